@@ -1,0 +1,33 @@
+import prettier from 'eslint-plugin-prettier/recommended';
+import tseslint from 'typescript-eslint';
+
+const core = ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'];
+
+export default tseslint.config(
+  { ignores: ['dist', 'node_modules', 'shots', '.cache'] },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      'prefer-const': 'error',
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+    },
+  },
+  {
+    files: core.map((room) => `src/${room}/**`),
+    rules: {
+      'no-restricted-globals': ['error', 'Date', 'performance', 'window', 'document', 'process'],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  prettier,
+  {
+    rules: {
+      'prettier/prettier': [
+        'error',
+        { singleQuote: true, printWidth: 100, experimentalOperatorPosition: 'end' },
+      ],
+    },
+  },
+);

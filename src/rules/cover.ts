@@ -1,0 +1,95 @@
+import { at } from '../base/assert';
+import { type Suit, SUITS } from '../scenario/vocabulary';
+import type { Piece } from './game';
+import { coverIndex, layerOf, type Setup } from './setup';
+
+/** The reach of a layer in hexes, long reach counted in where it is in force. */
+export const reachOf = (setup: Setup, layer: number, programmes: number): number =>
+  layerOf(setup, layer).reach +
+  (layer === setup.longReachLayer && (programmes & setup.longReachBit) !== 0 ? 1 : 0);
+
+const hasPicture = (setup: Setup, nation: number, programmes: number): boolean =>
+  (programmes & at(setup.pictureBit, nation)) !== 0;
+
+/** Whether the nation of a site has the shared picture. */
+export const isShared = (setup: Setup, site: number, programmes: number): boolean =>
+  hasPicture(setup, at(setup.siteNation, site), programmes);
+
+/** Whether a piece of one nation counts for a site of another (docs/rules.md, “Cover”). */
+export function countsFor(setup: Setup, owner: number, site: number, programmes: number): boolean {
+  const nation = at(setup.siteNation, site);
+  return (
+    owner === nation ||
+    (hasPicture(setup, owner, programmes) && hasPicture(setup, nation, programmes))
+  );
+}
+
+/**
+ * The layers present at each site in a year, as bit masks: a layer is present where at least
+ * one of its pieces is in service within reach and counts there. The patrol's bit is set at
+ * every site while it is kept.
+ */
+export function presentLayers(
+  setup: Setup,
+  pieces: readonly Piece[],
+  year: number,
+  programmes: number,
+  patrol: boolean,
+): number[] {
+  const present = new Array<number>(setup.siteCell.length).fill(patrol ? setup.patrolBit : 0);
+  for (const { layer, cell, ordered } of pieces) {
+    if (ordered + layerOf(setup, layer).lead > year) continue;
+    const owner = at(setup.nationOf, cell);
+    const sites = at(at(setup.reached, reachOf(setup, layer, programmes)), cell);
+    for (const site of sites)
+      if (countsFor(setup, owner, site, programmes))
+        present[site] = at(present, site) | (1 << layer);
+  }
+  return present;
+}
+
+/** What is at a site in a year: the layers present and the programmes in force. */
+export interface Presence {
+  readonly present: readonly number[];
+  readonly programmes: number;
+}
+
+/** The cover of a site against a suit: a whole number from 0. */
+export function coverOf(
+  setup: Setup,
+  { present, programmes }: Presence,
+  site: number,
+  suit: Suit,
+): number {
+  const shared = isShared(setup, site, programmes);
+  const seeker = (programmes & setup.seekerBit) !== 0;
+  return at(setup.cover, coverIndex(at(present, site), shared, seeker) + SUITS.indexOf(suit));
+}
+
+/** How a cover comes about: each present layer's mark, and whether they add up. */
+export interface CoverSum {
+  readonly isSum: boolean;
+  /** Marks above 0 in the scenario's order of layers; layer −1 is the patrol. */
+  readonly parts: readonly { readonly layer: number; readonly mark: number }[];
+  readonly cover: number;
+}
+
+/** The cover of a site against a suit with its sum written out. */
+export function explainCover(setup: Setup, presence: Presence, site: number, suit: Suit): CoverSum {
+  const { layers, patrol, programmes } = setup.scenario;
+  const present = at(presence.present, site);
+  const seeks = (presence.programmes & setup.seekerBit) !== 0;
+  const parts = layers.flatMap(({ id, marks }, layer) => {
+    if ((present & (1 << layer)) === 0) return [];
+    const extra = seeks && programmes.seeker?.layer === id ? programmes.seeker.marks[suit] : 0;
+    const mark = (marks[suit] ?? 0) + (extra ?? 0);
+    return mark > 0 ? [{ layer, mark }] : [];
+  });
+  const flown = (present & setup.patrolBit) !== 0 ? (patrol?.marks[suit] ?? 0) : 0;
+  if (flown > 0) parts.push({ layer: -1, mark: flown });
+  return {
+    isSum: isShared(setup, site, presence.programmes),
+    parts,
+    cover: coverOf(setup, presence, site, suit),
+  };
+}

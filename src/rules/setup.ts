@@ -1,0 +1,188 @@
+import { at } from '../base/assert';
+import { distance, type Hex } from '../hex/hex';
+import { bagSize, deckSize, denominatorOf, letterAt, tokensOf } from '../scenario/check';
+import type { Layer, Scenario } from '../scenario/scenario';
+import { SUITS } from '../scenario/vocabulary';
+
+/** A programme that can be bought: what it is, its price, and the first year it is on offer. */
+export interface Programme {
+  readonly kind: 'shared-picture' | 'joint-order' | 'long-reach' | 'seeker';
+  /** Index of the nation, for a shared picture; −1 otherwise. */
+  readonly nation: number;
+  readonly cost: number;
+  readonly from: number;
+}
+
+/**
+ * A scenario made ready to play: the same facts, looked up by index. A `cell` is a place on
+ * the board counted row by row (`y * columns + x`); a set of layers, of programmes or of
+ * sites is a bit mask over their order in the scenario. The patrol is the bit after the
+ * last layer.
+ */
+export interface Setup {
+  readonly scenario: Scenario;
+  readonly columns: number;
+  /** Land cells in reading order. */
+  readonly land: readonly number[];
+  /** Index of the nation of each cell; −1 for the sea. */
+  readonly nationOf: readonly number[];
+  readonly siteCell: readonly number[];
+  readonly siteNation: readonly number[];
+  /** `reached[reach][cell]`: the indices of the sites within `reach` steps of the cell. */
+  readonly reached: readonly (readonly (readonly number[])[])[];
+  readonly programmes: readonly Programme[];
+  /** Bit of the programme, 0 where the scenario has none. */
+  readonly jointOrderBit: number;
+  readonly longReachBit: number;
+  readonly seekerBit: number;
+  /** Bit of each nation's shared picture, 0 where it has none to buy. */
+  readonly pictureBit: readonly number[];
+  readonly rebate: readonly number[];
+  readonly layerIndex: ReadonlyMap<string, number>;
+  readonly nationIndex: ReadonlyMap<string, number>;
+  /** Index of the layer that may have wheels, −1 if none. */
+  readonly wheeledLayer: number;
+  readonly longReachLayer: number;
+  readonly patrolBit: number;
+  /**
+   * Cover by `coverIndex(present, shared, seeker) + suit`, for every set of present layers.
+   */
+  readonly cover: Uint8Array;
+  /** `heldCards[year]`: cards that a cover holds, at `suit * COVERS + cover`. */
+  readonly heldCards: readonly Uint8Array[];
+  /** `weight[year][site]`: planned points for each card held there, × the common denominator. */
+  readonly weight: readonly (readonly number[])[];
+  readonly denominator: number;
+  /** The sites of each pledge, by index. */
+  readonly pledgeSites: readonly (readonly number[])[];
+}
+
+/** One more than the greatest cover told apart: strengths end at 9, so more is the same as 10. */
+export const COVERS = 11;
+
+const NO_MARKS: Layer['marks'] = {};
+
+function tabulateCover(scenario: Scenario): Uint8Array {
+  const { layers, patrol, programmes } = scenario;
+  const seekerLayer = layers.findIndex(({ id }) => id === programmes.seeker?.layer);
+  const sets = 2 ** (layers.length + 1);
+  const cover = new Uint8Array(sets * 4 * SUITS.length);
+  for (let present = 0; present < sets; present++)
+    for (const shared of [0, 1])
+      for (const seeker of [0, 1])
+        SUITS.forEach((suit, suitIndex) => {
+          let sum = 0;
+          let largest = 0;
+          for (let bit = 0; bit <= layers.length; bit++) {
+            if ((present & (1 << bit)) === 0) continue;
+            const marks = bit < layers.length ? at(layers, bit).marks : (patrol?.marks ?? NO_MARKS);
+            let mark = marks[suit] ?? 0;
+            if (seeker === 1 && bit === seekerLayer) mark += programmes.seeker?.marks[suit] ?? 0;
+            sum += mark;
+            largest = Math.max(largest, mark);
+          }
+          const place = ((present * 2 + shared) * 2 + seeker) * SUITS.length + suitIndex;
+          cover[place] = shared === 1 ? sum : largest;
+        });
+  return cover;
+}
+
+function listProgrammes(scenario: Scenario): Programme[] {
+  const { sharedPicture, jointOrder, longReach, seeker } = scenario.programmes;
+  const nations = scenario.nations.map(({ id }) => id);
+  return [
+    ...(sharedPicture ?? []).map(({ nation, cost }) => ({
+      kind: 'shared-picture' as const,
+      nation: nations.indexOf(nation),
+      cost,
+      from: 0,
+    })),
+    ...(jointOrder
+      ? [{ kind: 'joint-order' as const, nation: -1, cost: jointOrder.cost, from: 0 }]
+      : []),
+    ...(longReach ? [{ kind: 'long-reach' as const, nation: -1, ...longReach }] : []),
+    ...(seeker ? [{ kind: 'seeker' as const, nation: -1, ...seeker }] : []),
+  ].map(({ kind, nation, cost, from }) => ({ kind, nation, cost, from }));
+}
+
+/** Makes a scenario ready to play; it must have passed `checkScenario`. */
+export function setUp(scenario: Scenario): Setup {
+  const { board, nations, sites, layers, years, pledges } = scenario;
+  const columns = board.rows[0]?.length ?? 0;
+  const cells = Array.from({ length: columns * board.rows.length }, (_, cell) => cell);
+  const hexOf = (cell: number): Hex => ({ x: cell % columns, y: Math.floor(cell / columns) });
+  const letters = nations.map(({ letter }) => letter);
+  const nationOf = cells.map((cell) => {
+    const { x, y } = hexOf(cell);
+    return letters.indexOf(letterAt(scenario, x, y));
+  });
+  const siteCell = sites.map(({ x, y }) => y * columns + x);
+  const reaches = Math.max(...layers.map(({ reach }) => reach)) + 1;
+  const programmes = listProgrammes(scenario);
+  const bitOf = (kind: Programme['kind'], nation = -1): number => {
+    const index = programmes.findIndex((p) => p.kind === kind && p.nation === nation);
+    return index < 0 ? 0 : 1 << index;
+  };
+  const layerAt = (id: string | undefined): number => layers.findIndex((layer) => layer.id === id);
+  const denominator = denominatorOf(scenario);
+  return {
+    scenario,
+    columns,
+    land: cells.filter((cell) => at(nationOf, cell) >= 0),
+    nationOf,
+    siteCell,
+    siteNation: siteCell.map((cell) => at(nationOf, cell)),
+    reached: Array.from({ length: reaches + 1 }, (_, reach) =>
+      cells.map((cell) =>
+        sites.flatMap((site, index) => (distance(site, hexOf(cell)) <= reach ? [index] : [])),
+      ),
+    ),
+    programmes,
+    jointOrderBit: bitOf('joint-order'),
+    longReachBit: bitOf('long-reach'),
+    seekerBit: bitOf('seeker'),
+    pictureBit: nations.map((_, nation) => bitOf('shared-picture', nation)),
+    rebate: layers.map(
+      ({ id }) =>
+        scenario.programmes.jointOrder?.rebates.find(({ layer }) => layer === id)?.coins ?? 0,
+    ),
+    layerIndex: new Map(layers.map(({ id }, index) => [id, index])),
+    nationIndex: new Map(nations.map(({ id }, index) => [id, index])),
+    wheeledLayer: layerAt(scenario.wheels?.layer),
+    longReachLayer: layerAt(scenario.programmes.longReach?.layer),
+    patrolBit: 1 << layers.length,
+    cover: tabulateCover(scenario),
+    heldCards: years.map(({ deck }) => {
+      const held = new Uint8Array(SUITS.length * COVERS);
+      for (const { suit, strength, copies } of deck)
+        for (let cover = strength; cover < COVERS; cover++) {
+          const place = SUITS.indexOf(suit) * COVERS + cover;
+          held[place] = (held[place] ?? 0) + copies;
+        }
+      return held;
+    }),
+    weight: years.map((year) => {
+      const scale = denominator / Math.max(1, deckSize(year) * bagSize(scenario, year));
+      return sites.map((site) => scale * year.incidents * tokensOf(site, year) * site.value);
+    }),
+    denominator,
+    pledgeSites: pledges.map((pledge) =>
+      pledge.sites.map((id) => sites.findIndex((site) => site.id === id)),
+    ),
+  };
+}
+
+/** Where the covers of a set of present layers begin in `Setup.cover`. */
+export const coverIndex = (present: number, shared: boolean, seeker: boolean): number =>
+  ((present * 2 + (shared ? 1 : 0)) * 2 + (seeker ? 1 : 0)) * SUITS.length;
+
+export const cellOf = (setup: Setup, { x, y }: Hex): number =>
+  x >= 0 && x < setup.columns && y >= 0 ? y * setup.columns + x : -1;
+
+export const hexOf = (setup: Setup, cell: number): Hex => ({
+  x: cell % setup.columns,
+  y: Math.floor(cell / setup.columns),
+});
+
+/** A layer by its index in the scenario. */
+export const layerOf = (setup: Setup, layer: number): Layer => at(setup.scenario.layers, layer);

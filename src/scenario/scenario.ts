@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import type { Result } from '../base/result';
+import type { Issue } from './issue';
+import { readShape, whole } from './shape';
+import { KINDS, RULESET, SCENARIO_FORMAT, SHAPES, SUITS } from './vocabulary';
+
+/** The bounds of what a scenario may hold (docs/rules.md, “Bounds”). */
+export const BOUNDS = {
+  hexes: 400,
+  sites: 40,
+  layers: 8,
+  years: 6,
+  cards: 60,
+  mark: 9,
+  coins: 99,
+  side: 60,
+  nations: 6,
+  pledges: 20,
+  denominator: 10 ** 12,
+} as const;
+
+const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+const language = (longest: number) => {
+  const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+  return v.objectWithRest({ en: words }, words);
+};
+const name = language(40);
+const coins = whole(0, BOUNDS.coins);
+const mark = v.exactOptional(whole(0, BOUNDS.mark));
+const marks = v.strictObject({ buzz: mark, skim: mark, soar: mark });
+const omen = v.exactOptional(whole(0, 9));
+const yearNumber = whole(0, BOUNDS.years - 1);
+
+const nation = v.strictObject({
+  id,
+  letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)),
+  name,
+});
+
+const site = v.strictObject({
+  id,
+  name,
+  short: v.pipe(v.string(), v.minLength(1), v.maxLength(4)),
+  x: whole(0, BOUNDS.side - 1),
+  y: whole(0, BOUNDS.side - 1),
+  kind: v.picklist(KINDS),
+  value: whole(1, 6),
+});
+
+const layer = v.strictObject({
+  id,
+  name,
+  shape: v.picklist(SHAPES),
+  cost: coins,
+  upkeep: coins,
+  lead: whole(0, BOUNDS.years),
+  reach: whole(0, 9),
+  marks,
+});
+
+const programmes = v.strictObject({
+  sharedPicture: v.exactOptional(
+    v.pipe(v.array(v.strictObject({ nation: id, cost: coins })), v.maxLength(BOUNDS.nations)),
+  ),
+  jointOrder: v.exactOptional(
+    v.strictObject({
+      cost: coins,
+      rebates: v.pipe(
+        v.array(v.strictObject({ layer: id, coins })),
+        v.minLength(1),
+        v.maxLength(BOUNDS.layers),
+      ),
+    }),
+  ),
+  longReach: v.exactOptional(v.strictObject({ cost: coins, from: yearNumber, layer: id })),
+  seeker: v.exactOptional(v.strictObject({ cost: coins, from: yearNumber, layer: id, marks })),
+});
+
+const card = v.strictObject({
+  suit: v.picklist(SUITS),
+  strength: whole(0, BOUNDS.mark),
+  copies: whole(1, BOUNDS.cards),
+});
+
+const year = v.strictObject({
+  income: whole(0, 999),
+  incidents: whole(0, BOUNDS.cards),
+  omens: v.strictObject({ city: omen, port: omen, hub: omen, grounds: omen, capital: omen }),
+  deck: v.pipe(v.array(card), v.minLength(1), v.maxLength(BOUNDS.cards)),
+});
+
+const pledge = v.strictObject({
+  name,
+  sites: v.pipe(v.array(id), v.minLength(1), v.maxLength(BOUNDS.sites)),
+  layers: whole(1, BOUNDS.layers),
+  points: whole(0, 99),
+});
+
+/** The shape of a scenario file; docs/level-format.md says what each part means. */
+export const ScenarioSchema = v.strictObject({
+  $schema: v.exactOptional(v.string()),
+  format: v.literal(SCENARIO_FORMAT),
+  ruleset: v.literal(RULESET),
+  id,
+  edition: v.exactOptional(whole(1, 999)),
+  title: language(60),
+  briefing: language(2000),
+  firstYear: whole(1, 9999),
+  nations: v.pipe(v.array(nation), v.minLength(1), v.maxLength(BOUNDS.nations)),
+  board: v.strictObject({
+    rows: v.pipe(
+      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(BOUNDS.side))),
+      v.minLength(1),
+      v.maxLength(BOUNDS.side),
+    ),
+  }),
+  sites: v.pipe(v.array(site), v.minLength(1), v.maxLength(BOUNDS.sites)),
+  layers: v.pipe(v.array(layer), v.minLength(1), v.maxLength(BOUNDS.layers)),
+  patrol: v.exactOptional(v.strictObject({ upkeep: coins, marks })),
+  programmes,
+  wheels: v.exactOptional(v.strictObject({ layer: id, cost: coins })),
+  years: v.pipe(v.array(year), v.minLength(1), v.maxLength(BOUNDS.years)),
+  pledges: v.pipe(v.array(pledge), v.maxLength(BOUNDS.pledges)),
+  savings: v.strictObject({ coinsPerPoint: whole(1, 99) }),
+});
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+/** A scenario as its file holds it: plain JSON, every number of the game within. */
+export type Scenario = DeepReadonly<v.InferOutput<typeof ScenarioSchema>>;
+export type Nation = Scenario['nations'][number];
+export type Site = Scenario['sites'][number];
+export type Layer = Scenario['layers'][number];
+export type Year = Scenario['years'][number];
+export type Pledge = Scenario['pledges'][number];
+/** A text in several languages; English is always there. */
+export type Text = Scenario['title'];
+
+/** Reads the shape of a scenario. Whether it can be played is for `checkScenario` to say. */
+export function parseScenario(input: unknown): Result<Scenario, Issue[]> {
+  return readShape(ScenarioSchema, input);
+}
+
+/** Writes a scenario as a file. */
+export const printScenario = (scenario: Scenario): string =>
+  `${JSON.stringify(scenario, null, 2)}\n`;

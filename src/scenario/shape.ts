@@ -1,0 +1,61 @@
+import * as v from 'valibot';
+import { err, ok, type Result } from '../base/result';
+import { type Issue, printPath, type Problem } from './issue';
+
+/** The schema of a whole number within bounds, both included. */
+export const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
+
+/** The first hundred characters of a value as the reader wrote it. */
+const show = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text;
+};
+
+const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
+  const bound = (issue as { requirement?: unknown }).requirement;
+  const length = (issue.input as { length?: number } | null)?.length ?? 0;
+  switch (issue.type) {
+    case 'integer':
+      return { code: 'not-whole', received: show(issue.input) };
+    case 'min_value':
+      return { code: 'too-small', least: bound as number, received: show(issue.input) };
+    case 'max_value':
+      return { code: 'too-large', most: bound as number, received: show(issue.input) };
+    case 'min_length':
+    case 'non_empty':
+      return { code: 'too-short', least: (bound as number | undefined) ?? 1, received: length };
+    case 'max_length':
+      return { code: 'too-long', most: bound as number, received: length };
+    case 'regex':
+      return { code: 'malformed', received: show(issue.input), rule: String(bound) };
+    case 'strict_object':
+      if (issue.expected === 'never') return { code: 'unknown-key' };
+  }
+  if (issue.input === undefined) return { code: 'missing' };
+  return { code: 'wrong-type', expected: issue.expected ?? '?', received: show(issue.input) };
+};
+
+/** Reads `input` as `schema` describes it, or lists every place where it differs. */
+export function readShape<S extends v.GenericSchema>(
+  schema: S,
+  input: unknown,
+): Result<v.InferOutput<S>, Issue[]> {
+  const result = v.safeParse(schema, input);
+  if (result.success) return ok(result.output);
+  return err(
+    result.issues.map((issue) => ({
+      path: printPath((issue.path ?? []).map((step) => step.key as string | number)),
+      problem: problemOf(issue),
+    })),
+  );
+}
+
+/** Reads text as JSON; the issue keeps the reason that the engine gives. */
+export function readJson(text: string): Result<unknown, Issue[]> {
+  try {
+    return ok(JSON.parse(text));
+  } catch (error) {
+    return err([{ path: '', problem: { code: 'not-json', detail: (error as Error).message } }]);
+  }
+}
