@@ -1,0 +1,289 @@
+import { at } from '../base/assert';
+import { distance, type Hex, isSameHex } from '../hex/hex';
+import { coverOf, type Presence, reachOf } from '../rules/cover';
+import { type Game, isOver } from '../rules/game';
+import { pledgesKept, presenceAhead } from '../rules/planned';
+import { outcomesOf } from '../rules/score';
+import { hexOf, layerOf } from '../rules/setup';
+import { addToPlan } from '../rules/plan';
+import { arrivalOf, destinationOf, programmesInForce } from '../rules/standing';
+import { bagSize, deckSize, tokensOf } from '../scenario/check';
+import { type Kind, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
+import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
+import { type State, toolItem } from '../session/state';
+import type { Words } from '../words/words';
+
+/** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
+export interface DialBar {
+  readonly suit: Suit;
+  readonly cover: number;
+  /** The strengths in this year's deck, weakest first, each with its copies. */
+  readonly ticks: readonly { readonly strength: number; readonly copies: number }[];
+}
+
+export interface SiteView extends Hex {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly kind: Kind;
+  readonly value: number;
+  readonly dial: readonly DialBar[];
+  /** Whether the nation has the shared picture, so that marks add up. */
+  readonly isShared: boolean;
+  /** Expected value lost here this year, as a share of the greatest on the board, 0 to 1. */
+  readonly risk: number;
+  /** Incidents met here this year and turned over so far. */
+  readonly held: number;
+  readonly disrupted: number;
+}
+
+/** A piece on the board, the piece in hand over a hex among them. */
+export interface TokenView extends Hex {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly wheels: boolean;
+  /** In service now; on its way; in this year's plan; shown where it would stand. */
+  readonly state: 'serving' | 'pending' | 'planned' | 'preview';
+}
+
+export interface PledgeView {
+  readonly name: string;
+  readonly sites: readonly Hex[];
+  readonly isKept: boolean;
+}
+
+/** The incident last turned over, at its site. */
+export interface TurnedView extends Hex {
+  readonly key: string;
+  readonly suit: Suit;
+  readonly strength: number;
+  readonly holds: boolean;
+  /** The sum and its end, as short as it can be written: `3 + 1 ≥ 4 ✓ +5`. */
+  readonly sum: string;
+}
+
+/** Everything that the board shows; plain data, whatever draws it. */
+export interface BoardView {
+  readonly scenario: string;
+  readonly title: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly land: readonly (Hex & { readonly nation: number })[];
+  readonly sites: readonly SiteView[];
+  readonly tokens: readonly TokenView[];
+  readonly pledges: readonly PledgeView[];
+  /** Hexes where the piece in hand may be let go; empty with none in hand. */
+  readonly open: readonly Hex[];
+  /** Hexes and sites within reach of the piece shown. */
+  readonly reach: readonly Hex[];
+  readonly reachedSites: readonly string[];
+  readonly focus: Hex | undefined;
+  readonly hover: Hex | undefined;
+  readonly turned: TurnedView | undefined;
+  readonly showsRisk: boolean;
+  readonly showsPatrol: boolean;
+  readonly isStill: boolean;
+}
+
+/** What is present this year: as planned, or as the books were closed. */
+export function presenceNow(sitting: Sitting): Presence {
+  const game = gameOf(sitting);
+  return phaseOf(sitting) === 'planning'
+    ? at(presenceAhead(game), 0)
+    : at(game.books, yearOf(sitting));
+}
+
+function tokensOn(sitting: Sitting, words: Words): TokenView[] {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const year = yearOf(sitting);
+  const isPlanning = phaseOf(sitting) === 'planning';
+  const view = (layer: number, cell: number, wheels: boolean, state: TokenView['state']) => {
+    const { shape, name } = layerOf(setup, layer);
+    return {
+      ...hexOf(setup, cell),
+      key: `${layer}:${cell}`,
+      shape,
+      letter: words.initial(words.text(name)),
+      wheels,
+      state,
+    };
+  };
+  if (!isPlanning)
+    return game.pieces.map((piece) =>
+      view(
+        piece.layer,
+        piece.cell,
+        piece.wheels,
+        arrivalOf(game, piece) <= year ? 'serving' : 'pending',
+      ),
+    );
+  const earlier = game.pieces.flatMap((piece) => {
+    const cell = destinationOf(game, piece);
+    if (cell < 0) return [];
+    const state =
+      cell !== piece.cell ? 'planned' : arrivalOf(game, piece) <= year ? 'serving' : 'pending';
+    return [view(piece.layer, cell, piece.wheels, state)];
+  });
+  const ordered = game.plan.orders.map(({ layer, cell, wheels }) =>
+    view(layer, cell, wheels, 'planned'),
+  );
+  return [...earlier, ...ordered];
+}
+
+/** Cards of a year's deck that a site's cover does not hold, × value × tokens: what is at risk. */
+function riskAt(game: Game, presence: Presence, year: number, site: number): number {
+  const { setup } = game;
+  const { deck, incidents } = at(setup.scenario.years, year);
+  const facts = at(setup.scenario.sites, site);
+  const lost = deck.reduce((sum, { suit, strength, copies }) => {
+    return coverOf(setup, presence, site, suit) < strength ? sum + copies : sum;
+  }, 0);
+  const yearFacts = at(setup.scenario.years, year);
+  const chance = (lost / deckSize(yearFacts)) * (incidents / bagSize(setup.scenario, yearFacts));
+  return chance * tokensOf(facts, yearFacts) * facts.value;
+}
+
+function sitesOn(sitting: Sitting, presence: Presence, words: Words): SiteView[] {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const year = yearOf(sitting);
+  const { deck } = at(setup.scenario.years, year);
+  const met =
+    phaseOf(sitting) === 'planning'
+      ? []
+      : outcomesOf(game, sitting.seed, year).slice(0, sitting.turned);
+  const risks = setup.scenario.sites.map((_, site) => riskAt(game, presence, year, site));
+  const most = Math.max(...risks, 1e-9);
+  return setup.scenario.sites.map((facts, site) => {
+    const here = met.filter(({ incident }) => incident.site === facts);
+    const nation = at(setup.siteNation, site);
+    return {
+      id: facts.id,
+      x: facts.x,
+      y: facts.y,
+      name: words.text(facts.name),
+      short: facts.short,
+      kind: facts.kind,
+      value: facts.value,
+      dial: SUITS.map((suit) => ({
+        suit,
+        cover: coverOf(setup, presence, site, suit),
+        ticks: deck
+          .filter((card) => card.suit === suit)
+          .map(({ strength, copies }) => ({ strength, copies }))
+          .sort((a, b) => a.strength - b.strength),
+      })),
+      isShared: (presence.programmes & at(setup.pictureBit, nation)) !== 0,
+      risk: at(risks, site) / most,
+      held: here.filter(({ holds }) => holds).length,
+      disrupted: here.filter(({ holds }) => !holds).length,
+    };
+  });
+}
+
+/** The incident last turned over in this year. */
+function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
+  if (phaseOf(sitting) === 'planning' || phaseOf(sitting) === 'debrief') return undefined;
+  if (sitting.turned === 0) return undefined;
+  const year = yearOf(sitting);
+  const { incident, sum, holds, points } = at(
+    outcomesOf(gameOf(sitting), sitting.seed, year),
+    sitting.turned - 1,
+  );
+  return {
+    key: `${year}:${sitting.turned}`,
+    x: incident.site.x,
+    y: incident.site.y,
+    suit: incident.suit,
+    strength: incident.strength,
+    holds,
+    sum: words.shortSum(sum, incident.strength, points),
+  };
+}
+
+/** The hex that the tool would be let go on: under the pointer, else under the focus. */
+export const targetOf = ({ hover, focus }: State): Hex | undefined => hover ?? focus;
+
+interface Shown {
+  readonly open: Hex[];
+  readonly reach: Hex[];
+  readonly reachedSites: string[];
+  readonly preview: TokenView[];
+}
+
+const NOTHING: Shown = { open: [], reach: [], reachedSites: [], preview: [] };
+
+/** What the piece in hand could reach, and where it may be let go. */
+function shownFor(state: State, sitting: Sitting, words: Words): Shown {
+  const { tool } = state;
+  if (tool === undefined || phaseOf(sitting) !== 'planning') return NOTHING;
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const layer = setup.layerIndex.get(tool.layer) ?? -1;
+  const open = setup.land
+    .map((cell) => hexOf(setup, cell))
+    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
+  const target = targetOf(state);
+  if (target === undefined || !open.some((hex) => isSameHex(hex, target)))
+    return { ...NOTHING, open };
+  const reach = reachOf(setup, layer, programmesInForce(game));
+  const near = (hex: Hex): boolean => distance(hex, target) <= reach;
+  const { shape, name } = layerOf(setup, layer);
+  return {
+    open,
+    reach: setup.land.map((cell) => hexOf(setup, cell)).filter(near),
+    reachedSites: setup.scenario.sites.filter(near).map(({ id }) => id),
+    preview: [
+      {
+        ...target,
+        key: 'preview',
+        shape,
+        letter: words.initial(words.text(name)),
+        wheels: tool.wheels,
+        state: 'preview',
+      },
+    ],
+  };
+}
+
+/** The board of a sitting as the player sees it now. */
+export function viewBoard(state: State, sitting: Sitting, words: Words): BoardView {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const { scenario } = setup;
+  const presence = presenceNow(sitting);
+  const shown = shownFor(state, sitting, words);
+  const inTheEnd = isOver(game)
+    ? presence.present
+    : at(presenceAhead(game), presenceAhead(game).length - 1).present;
+  const kept = pledgesKept(setup, inTheEnd);
+  const phase = phaseOf(sitting);
+  return {
+    scenario: scenario.id,
+    title: words.text(scenario.title),
+    columns: setup.columns,
+    rows: scenario.board.rows.length,
+    land: setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: at(setup.nationOf, cell) })),
+    sites: sitesOn(sitting, presence, words),
+    tokens: [...tokensOn(sitting, words), ...shown.preview],
+    pledges: scenario.pledges.map(({ name }, i) => ({
+      name: words.text(name),
+      sites: at(setup.pledgeSites, i).map((site) => {
+        const { x, y } = at(scenario.sites, site);
+        return { x, y };
+      }),
+      isKept: at(kept, i),
+    })),
+    open: shown.open,
+    reach: shown.reach,
+    reachedSites: shown.reachedSites,
+    focus: state.focus,
+    hover: state.hover,
+    turned: turnedOn(sitting, words),
+    showsRisk: state.lens === 'odds' && phase === 'planning',
+    showsPatrol: phase === 'planning' ? game.hasPatrol && !game.plan.retire : game.hasPatrol,
+    isStill: state.isStill,
+  };
+}

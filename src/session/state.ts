@@ -1,0 +1,48 @@
+import type { Hex } from '../hex/hex';
+import type { PlanItem } from '../rules/action';
+import type { Issue } from '../scenario/issue';
+import type { StorageFault } from './ports';
+import type { SaveFault } from './save';
+import type { Misstep, Sitting } from './sitting';
+
+/** What the player holds: a piece to order, or an earlier piece to move. */
+export type Tool =
+  | { readonly kind: 'order'; readonly layer: string; readonly wheels: boolean }
+  | {
+      readonly kind: 'move';
+      readonly layer: string;
+      readonly wheels: true;
+      readonly from: Hex;
+    };
+
+/** The item that letting go of a tool on a hex would put into the plan. */
+export function toolItem(tool: Tool, at: Hex): PlanItem {
+  const hex = { x: at.x, y: at.y };
+  if (tool.kind === 'move')
+    return { do: 'move', layer: tool.layer, from: { ...tool.from }, to: hex };
+  const order = { do: 'order', layer: tool.layer, at: hex } as const;
+  return tool.wheels ? { ...order, wheels: true } : order;
+}
+
+/** Something the player is told once, in words of the catalogue. */
+export type Notice =
+  | { readonly kind: 'storage'; readonly fault: StorageFault }
+  | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
+  | { readonly kind: 'not-opened'; readonly fault: SaveFault; readonly file: string }
+  | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
+  | { readonly kind: 'refusal'; readonly misstep: Misstep };
+
+/** Everything on the page that a redraw needs; only `sitting` outlives a reload. */
+export interface State {
+  readonly screen: 'title' | 'table';
+  readonly sitting: Sitting | undefined;
+  /** The game that was on the table before this one, kept so that nothing is lost. */
+  readonly earlier: Sitting | undefined;
+  readonly tool: Tool | undefined;
+  readonly hover: Hex | undefined;
+  readonly focus: Hex | undefined;
+  readonly lens: 'none' | 'odds';
+  /** Whether motion is replaced by plain changes. */
+  readonly isStill: boolean;
+  readonly notice: Notice | undefined;
+}
