@@ -1,0 +1,213 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type Hex, isSameHex } from '../hex/hex';
+import type { Action } from '../rules/action';
+import type { Issue } from '../scenario/issue';
+import type { Scenario } from '../scenario/scenario';
+import type { Entropy, Storage, StorageFault } from './ports';
+import { parseSave, printSave } from './save';
+import {
+  act,
+  gameOf,
+  goOn,
+  type Misstep,
+  phaseOf,
+  redo,
+  type Sitting,
+  sitDown,
+  turn,
+  undo,
+} from './sitting';
+import { type Notice, type State, type Tool, toolItem } from './state';
+
+/** The names under which the page keeps its texts. */
+export const KEYS = {
+  game: 'lowland-skies/game',
+  earlier: 'lowland-skies/earlier',
+  damaged: 'lowland-skies/damaged',
+  screen: 'lowland-skies/screen',
+} as const;
+
+/** What the player can do to the page; every change of state goes through one of these. */
+export interface Session {
+  readonly state: ReadonlySignal<State>;
+  /** Sits down to a new game; an unfinished one is kept as the earlier game. */
+  start(scenario: Scenario, seed: string): void;
+  /** Opens a game file; a game in progress is kept as the earlier one. */
+  open(text: string, file: string): void;
+  /** Puts the earlier game back on the table, and the one on the table in its place. */
+  swap(): void;
+  toTitle(): void;
+  toTable(): void;
+  act(action: Action): void;
+  undo(): void;
+  redo(): void;
+  turn(): void;
+  turnAll(): void;
+  goOn(): void;
+  /** Takes a tool in hand; the same tool again puts it down. */
+  take(tool: Tool | undefined): void;
+  hover(hex: Hex | undefined): void;
+  focus(hex: Hex | undefined): void;
+  /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
+  press(hex: Hex): void;
+  toggleLens(): void;
+  setStill(isStill: boolean): void;
+  tell(notice: Notice | undefined): void;
+  /** The game on the table as a file; undefined if there is none. */
+  file(): string | undefined;
+}
+
+const isSameTool = (a: Tool, b: Tool): boolean =>
+  a.kind === b.kind &&
+  a.layer === b.layer &&
+  a.wheels === b.wheels &&
+  (a.kind !== 'move' || b.kind !== 'move' || isSameHex(a.from, b.from));
+
+const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting =>
+  sitting !== undefined && sitting.actions.length > 0 && phaseOf(sitting) !== 'debrief';
+
+/** Opens the page's session: what storage holds comes back, whatever is wrong is told. */
+export function createSession(storage: Storage, entropy: Entropy): Session {
+  const state = signal<State>({
+    screen: 'title',
+    sitting: undefined,
+    earlier: undefined,
+    tool: undefined,
+    hover: undefined,
+    focus: undefined,
+    lens: 'none',
+    isStill: false,
+    notice: undefined,
+  });
+  let isStorageToldOf = false;
+
+  const set = (change: Partial<State>): void => {
+    state.value = { ...state.value, ...change };
+  };
+  const tellOfStorage = (fault: StorageFault): void => {
+    if (isStorageToldOf) return;
+    isStorageToldOf = true;
+    set({ notice: { kind: 'storage', fault } });
+  };
+  const write = (key: string, text: string | undefined): boolean => {
+    const done = text === undefined ? storage.remove(key) : storage.write(key, text);
+    if (!done.ok) tellOfStorage(done.error);
+    return done.ok;
+  };
+
+  const restore = (key: string): Sitting | undefined => {
+    const text = storage.read(key);
+    if (!text.ok) {
+      tellOfStorage(text.error);
+      return undefined;
+    }
+    if (text.value === undefined) return undefined;
+    const sitting = parseSave(text.value);
+    if (sitting.ok) return sitting.value;
+    // Only once a copy is safe may the next game take the place of what can't be read.
+    if (storage.write(KEYS.damaged, text.value).ok) storage.remove(key);
+    set({ notice: { kind: 'damaged', fault: sitting.error, text: text.value } });
+    return undefined;
+  };
+
+  const putDown = { tool: undefined, hover: undefined } as const;
+  const settle = (sitting: Sitting, change: Partial<State> = {}): void => {
+    set({ sitting, ...change });
+    write(KEYS.game, printSave(sitting));
+  };
+  const show = (screen: State['screen']): void => {
+    set({ screen, ...putDown });
+    write(KEYS.screen, screen);
+  };
+  /** Puts a sitting on the table and keeps what lay there, if it was in progress. */
+  const lay = (sitting: Sitting): void => {
+    const before = state.value.sitting;
+    if (isWorthKeeping(before)) {
+      set({ earlier: before });
+      write(KEYS.earlier, printSave(before));
+    }
+    settle(sitting, { focus: undefined, notice: undefined });
+    show('table');
+  };
+  /** Changes the sitting, if there is one, and nothing else does. */
+  const change = (step: (sitting: Sitting) => Sitting): void => {
+    const { sitting } = state.value;
+    if (sitting === undefined) return;
+    const next = step(sitting);
+    if (next !== sitting) settle(next, { notice: undefined });
+  };
+  const refuse = (misstep: Misstep): void => set({ notice: { kind: 'refusal', misstep } });
+  const unplayable = (file: string, issues: readonly Issue[]): void =>
+    set({ notice: { kind: 'bad-level', file, issues } });
+
+  const session: Session = {
+    state,
+    start(scenario, seed) {
+      const sitting = sitDown(scenario, seed === '' ? entropy.newSeed() : seed);
+      if (sitting.ok) lay(sitting.value);
+      else unplayable(scenario.id, sitting.error);
+    },
+    open(text, file) {
+      const sitting = parseSave(text);
+      if (sitting.ok) lay(sitting.value);
+      else set({ notice: { kind: 'not-opened', fault: sitting.error, file } });
+    },
+    swap() {
+      const { earlier, sitting } = state.value;
+      if (earlier === undefined) return;
+      const kept = isWorthKeeping(sitting) ? sitting : undefined;
+      set({ earlier: kept });
+      write(KEYS.earlier, kept && printSave(kept));
+      settle(earlier, { focus: undefined, notice: undefined });
+      show('table');
+    },
+    toTitle: () => show('title'),
+    toTable: () => show('table'),
+    act(action) {
+      const { sitting } = state.value;
+      if (sitting === undefined) return;
+      const next = act(sitting, action);
+      if (!next.ok) return refuse(next.error);
+      const isClosed = action.do === 'close-books';
+      settle(next.value, isClosed ? { ...putDown, notice: undefined } : { notice: undefined });
+    },
+    undo: () => change(undo),
+    redo: () => change(redo),
+    turn: () => change((sitting) => turn(sitting)),
+    turnAll: () => change((sitting) => turn(sitting, true)),
+    goOn: () => change(goOn),
+    take(tool) {
+      const held = state.value.tool;
+      const isSame = tool !== undefined && held !== undefined && isSameTool(tool, held);
+      set({ tool: isSame ? undefined : tool, hover: undefined, notice: undefined });
+    },
+    hover(hex) {
+      const before = state.value.hover;
+      if (hex === before || (hex && before && isSameHex(hex, before))) return;
+      set({ hover: hex });
+    },
+    focus: (hex) => set({ focus: hex }),
+    press(hex) {
+      const { tool, sitting } = state.value;
+      set({ focus: hex });
+      if (tool === undefined || sitting === undefined) return;
+      session.act(toolItem(tool, hex));
+      const isDone = tool.kind === 'move' && state.value.notice === undefined;
+      if (isDone) set({ tool: undefined });
+    },
+    toggleLens: () => set({ lens: state.value.lens === 'none' ? 'odds' : 'none' }),
+    setStill: (isStill) => set({ isStill }),
+    tell: (notice) => set({ notice }),
+    file: () => state.value.sitting && printSave(state.value.sitting),
+  };
+
+  set({ earlier: restore(KEYS.earlier), sitting: restore(KEYS.game) });
+  const screen = storage.read(KEYS.screen);
+  const isAtTable = screen.ok && screen.value === 'table' && state.value.sitting !== undefined;
+  set({ screen: isAtTable ? 'table' : 'title' });
+  return session;
+}
+
+/** Whether a game lies on the table that the player would not want to lose. */
+export const hasGame = ({ sitting }: State): boolean =>
+  sitting !== undefined && (sitting.actions.length > 0 || gameOf(sitting).books.length > 0);
