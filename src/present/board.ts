@@ -8,6 +8,7 @@ import { hexOf, layerOf } from '../rules/setup';
 import { addToPlan } from '../rules/plan';
 import { arrivalOf, destinationOf, programmesInForce } from '../rules/standing';
 import { bagSize, deckSize, tokensOf } from '../scenario/check';
+import type { Site } from '../scenario/scenario';
 import { type Kind, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
 import { type State, toolItem } from '../session/state';
@@ -206,6 +207,13 @@ function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
 /** The hex that the tool would be let go on: under the pointer, else under the focus. */
 export const targetOf = ({ hover, focus }: State): Hex | undefined => hover ?? focus;
 
+/** The sites that a piece of a layer on a hex would reach, with what this year's plan buys. */
+export function reachedFrom(game: Game, layer: string, hex: Hex): Site[] {
+  const { setup } = game;
+  const reach = reachOf(setup, setup.layerIndex.get(layer) ?? -1, programmesInForce(game));
+  return setup.scenario.sites.filter((site) => distance(site, hex) <= reach);
+}
+
 interface Shown {
   readonly open: Hex[];
   readonly reach: Hex[];
@@ -234,7 +242,7 @@ function shownFor(state: State, sitting: Sitting, words: Words): Shown {
   return {
     open,
     reach: setup.land.map((cell) => hexOf(setup, cell)).filter(near),
-    reachedSites: setup.scenario.sites.filter(near).map(({ id }) => id),
+    reachedSites: reachedFrom(game, tool.layer, target).map(({ id }) => id),
     preview: [
       {
         ...target,

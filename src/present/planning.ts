@@ -6,7 +6,7 @@ import type { Game } from '../rules/game';
 import { itemOf, itemsOf } from '../rules/legal';
 import { outlook, plannedScore } from '../rules/planned';
 import type { Programme, Setup } from '../rules/setup';
-import { bagSize, deckSize } from '../scenario/check';
+import { deckSize } from '../scenario/check';
 import type { Layer, Scenario } from '../scenario/scenario';
 import { KINDS, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
 import { gameOf, type Sitting, yearOf } from '../session/sitting';
@@ -237,10 +237,4 @@ export const viewLevel = (scenario: Scenario, words: Words): LevelView => ({
     scenario.years.length,
     scenario.years.reduce((sum, { income }) => sum + income, 0),
   ),
-});
-
-/** The chance that one incident of a year falls on a site, as tokens of the bag. */
-export const bagShare = (scenario: Scenario, year: number, tokens: number): Fraction => ({
-  numerator: tokens,
-  denominator: bagSize(scenario, at(scenario.years, year)),
 });

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../base/result';
 import { PlanFileSchema } from '../rules/action';
 import type { Refusal } from '../rules/refusal';
 import type { Issue } from '../scenario/issue';
-import { ScenarioSchema } from '../scenario/scenario';
+import { type Scenario, ScenarioSchema } from '../scenario/scenario';
 import { readJson, readShape, whole } from '../scenario/shape';
 import { act, goOn, phaseOf, type Sitting, sitDown, turn, undo } from './sitting';
 
@@ -24,7 +24,12 @@ const SaveSchema = v.strictObject({
 /** Why a game file can't be opened: its shape, its scenario, or an action of it. */
 export type SaveFault =
   | { readonly code: 'shape' | 'scenario'; readonly issues: readonly Issue[] }
-  | { readonly code: 'action'; readonly index: number; readonly refusal: Refusal }
+  | {
+      readonly code: 'action';
+      readonly index: number;
+      readonly refusal: Refusal;
+      readonly scenario: Scenario;
+    }
   | { readonly code: 'progress' };
 
 /** A sitting as a file: the scenario whole, so that the file never needs anything else. */
@@ -57,7 +62,7 @@ export function parseSave(text: string): Result<Sitting, SaveFault> {
     const next = act(sitting, action);
     if (!next.ok) {
       if (next.error.code === 'wrong-phase') return err({ code: 'progress' });
-      return err({ code: 'action', index, refusal: next.error });
+      return err({ code: 'action', index, refusal: next.error, scenario });
     }
     sitting = next.value;
   }
