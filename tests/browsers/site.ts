@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { preview } from 'vite';
+import type { TestProject } from 'vitest/node';
+import { type Chromium, findChromium } from './chromium';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the production build is served, with a slash at its end. */
+    site: string;
+    chromium: Chromium;
+  }
+}
+
+const run = promisify(execFile);
+const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
+
+/**
+ * Builds the game as it is published. In a process of its own, because the test runner has
+ * set NODE_ENV in this one; and into a folder of its own, so that `dist` is left alone.
+ */
+async function buildSite(outDir: string): Promise<void> {
+  const command = [join(vite, 'bin', 'vite.js'), 'build', '--outDir', outDir, '--emptyOutDir'];
+  const env = { ...process.env, NODE_ENV: 'production' };
+  await run(process.execPath, [...command, '--logLevel', 'warn'], { env });
+}
+
+/** Before the browser tests: finds the browser, builds the game and serves it. */
+export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
+  project.provide('chromium', await findChromium());
+  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-site-'));
+  await buildSite(outDir);
+  const server = await preview({
+    logLevel: 'warn',
+    build: { outDir },
+    preview: { host: '127.0.0.1', port: 0, open: false },
+  });
+  const url = server.resolvedUrls?.local[0];
+  if (url === undefined) throw new Error('the preview server gave no address');
+  project.provide('site', url);
+  return async () => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+}
