@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import manifest from '../../package.json';
+import { boundaryFaults, cyclesAmong, jsxFaults, roomOf } from './boundaries';
+import { filesBelow, foldersBelow, linesOf, ROOT } from './files';
+import { importsOf } from './imports';
+import { EXCEPTIONS, LONG_FILES, OTHER_TESTS, PACKAGES, ROOMS } from './rooms';
+
+const code = /\.[jt]sx?$/;
+const sources = filesBelow('src').filter((file) => code.test(file));
+const imports = sources.flatMap((file) => importsOf(ROOT, file));
+
+describe('the rooms', () => {
+  test('are found, and more than a few files in them', () => {
+    expect(sources.length).toBeGreaterThan(20);
+    expect(imports.length).toBeGreaterThan(sources.length);
+  });
+
+  test('hold every file of src', () => {
+    expect(sources.filter((file) => !(roomOf(file) in ROOMS))).toEqual([]);
+  });
+
+  test('import only from the rooms and the packages that are theirs', () => {
+    expect(boundaryFaults(imports)).toEqual([]);
+  });
+
+  test('have no exceptions but those in use', () => {
+    const excused = EXCEPTIONS.filter(
+      (exception) => boundaryFaults(imports).length === boundaryFaults(imports, [exception]).length,
+    );
+    expect(excused).toEqual([]);
+  });
+
+  test('draw with JSX in the panels alone', () => {
+    expect(jsxFaults(sources)).toEqual([]);
+  });
+
+  test('import in no circle', () => {
+    expect(cyclesAmong(imports)).toEqual([]);
+  });
+
+  test('share out every package that the game is made with', () => {
+    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+});
+
+describe('the folders', () => {
+  test('are called by what they hold', () => {
+    const vague = /^(utils?|helpers?|common|managers?|misc|shared|lib)$/i;
+    const folders = [...foldersBelow('src'), ...foldersBelow('tests')];
+    expect(folders.filter((folder) => vague.test(folder.split('/').at(-1) ?? ''))).toEqual([]);
+  });
+
+  test('of the tests mirror the rooms', () => {
+    const rooms = [...Object.keys(ROOMS), ...OTHER_TESTS];
+    const tops = foldersBelow('tests').filter((folder) => folder.split('/').length === 2);
+    expect(tops.filter((folder) => !rooms.includes(roomOf(folder)))).toEqual([]);
+  });
+});
+
+test('no file passes 300 lines without a reason', () => {
+  const written = [...filesBelow('src'), ...filesBelow('tests')].filter(
+    (file) => code.test(file) || file.endsWith('.css'),
+  );
+  const long = written.filter((file) => linesOf(file) > 300);
+  expect(long).toEqual(Object.keys(LONG_FILES).sort());
+});

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { boundaryFaults, cyclesAmong, jsxFaults, roomOf } from './boundaries';
+import { type Import, readImport, specifiersIn } from './imports';
+
+// The checker itself: that a house with a crooked wall is seen to have one.
+const faults = (file: string, specifier: string) => boundaryFaults([readImport(file, specifier)]);
+
+describe('an import that is allowed', () => {
+  test.each([
+    ['src/rules/game.ts', '../scenario/scenario'],
+    ['src/rules/game.ts', './plan'],
+    ['src/words/en.ts', '../rules/cover'],
+    ['src/present/board.ts', '../words/words'],
+    ['src/scenes/table.ts', 'phaser'],
+    ['src/panels/tray.tsx', 'preact/hooks'],
+    ['src/platform/storage.ts', '../session/ports'],
+    ['src/cli/score.ts', 'node:fs'],
+    ['src/main.ts', './panels/page'],
+    ['src/main.ts', '/levels/benelux.json'],
+  ])('%s of %s', (file, specifier) => expect(faults(file, specifier)).toEqual([]));
+});
+
+describe('an import that is refused', () => {
+  test.each([
+    ['src/base/random.ts', '../hex/hex', 'but base not hex'],
+    ['src/scenario/draw.ts', '../rules/game', 'but scenario not rules'],
+    ['src/rules/game.ts', '../solver/solve', 'but rules not solver'],
+    ['src/words/en.ts', '../session/state', 'but words not session'],
+    ['src/session/session.ts', '../present/board', 'but session not present'],
+    ['src/scenes/table.ts', '../panels/tray', 'but scenes not panels'],
+    ['src/panels/tray.tsx', '../scenes/table', 'but panels not scenes'],
+    ['src/platform/storage.ts', '../session/save', 'but platform only src/session/ports'],
+    ['src/cli/score.ts', '../present/board', 'but cli not present'],
+    ['src/main.ts', './cli/score', 'but main not cli'],
+    ['src/panels/tray.tsx', '../main', 'but panels not main'],
+    ['src/panels/tray.tsx', 'phaser', 'not for panels'],
+    ['src/session/session.ts', 'preact', 'not for session'],
+    ['src/rules/game.ts', 'seedrandom', 'not for rules'],
+    ['src/solver/solve.ts', 'node:fs', 'not for solver'],
+    ['src/rules/game.ts', 'lodash', 'a package that has no rooms'],
+    ['src/rules/game.ts', '../../levels/benelux.json', 'not for rules'],
+    ['src/rules/game.ts', '../../tests/scale', 'not for rules'],
+    ['src/attic/box.ts', '../base/result', 'is in no room'],
+  ])('%s of %s', (file, specifier, reason) =>
+    expect(faults(file, specifier)).toEqual([expect.stringContaining(reason)]),
+  );
+
+  test('unless it is a known exception', () => {
+    const bad = readImport('src/rules/game.ts', '../solver/solve');
+    expect(boundaryFaults([bad], ['src/rules/game -> src/solver/solve'])).toEqual([]);
+  });
+});
+
+test('every way to name a module is read', () => {
+  const source = `
+    import a from './a';
+    import type { B } from './b';
+    import './c.css';
+    export { d } from './d';
+    export * from './e';
+    const f = () => import('./f');
+    type G = import('./g').G;
+    new Worker(new URL('./h.ts', import.meta.url), { type: 'module' });
+    const i = import.meta.glob(['./i/*.json', '!./i/not-this.json'], { eager: true });
+    // import './not-this';
+    const text = "import './nor-this'";`;
+  const specifiers = specifiersIn('src/main.ts', source);
+  expect(specifiers.map(({ text }) => text)).toEqual(
+    ['a', 'b', 'c.css', 'd', 'e', 'f', 'g', 'h.ts', 'i/*.json'].map((name) => `./${name}`),
+  );
+  const types = specifiers.filter(({ isType }) => isType);
+  expect(types.map(({ text }) => text)).toEqual(['./b', './g']);
+});
+
+test('a query, an ending and a way round say nothing about the room', () => {
+  const read = readImport('src/main.ts', './platform/../rules/game.ts?worker');
+  expect(read.path).toBe('src/rules/game');
+  expect(roomOf(read.path ?? '')).toBe('rules');
+});
+
+test('a circle of files is found once', () => {
+  const imports = [
+    readImport('src/rules/a.ts', './b'),
+    readImport('src/rules/b.ts', './c'),
+    readImport('src/rules/c.ts', './a'),
+    readImport('src/rules/d.ts', './a'),
+  ];
+  expect(cyclesAmong(imports)).toEqual([
+    'src/rules/a -> src/rules/b -> src/rules/c -> src/rules/a',
+  ]);
+  expect(cyclesAmong(imports.slice(1))).toEqual([]);
+  const [first, ...rest] = imports;
+  expect(cyclesAmong([{ ...first, isType: true } as Import, ...rest])).toEqual([]);
+});
+
+test('JSX outside the panels is found', () => {
+  expect(jsxFaults(['src/panels/tray.tsx', 'src/main.tsx', 'src/session/tray.tsx'])).toEqual([
+    'src/session/tray.tsx',
+  ]);
+});

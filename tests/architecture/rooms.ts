@@ -1,0 +1,74 @@
+/** The rooms of src, each with the rooms it may import from. */
+export const ROOMS: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  hex: ['base'],
+  scenario: ['base', 'hex'],
+  rules: ['base', 'hex', 'scenario'],
+  solver: ['base', 'hex', 'scenario', 'rules'],
+  words: ['base', 'hex', 'scenario', 'rules'],
+  session: ['base', 'hex', 'scenario', 'rules'],
+  present: ['base', 'hex', 'scenario', 'rules', 'words', 'session'],
+  scenes: ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'],
+  panels: ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'],
+  platform: ['base', 'hex', 'scenario', 'rules', 'solver', 'session'],
+  cli: ['base', 'hex', 'scenario', 'rules', 'solver', 'words'],
+  main: [
+    'base',
+    'hex',
+    'scenario',
+    'rules',
+    'solver',
+    'words',
+    'session',
+    'present',
+    'scenes',
+    'panels',
+    'platform',
+  ],
+};
+
+/** Of these rooms, others may use only the files listed: the edges know a sitting by its ports. */
+export const DOORS: readonly { from: string; into: string; files: readonly string[] }[] = [
+  { from: 'platform', into: 'session', files: ['src/session/ports'] },
+];
+
+/** The packages that the game is made with, each with the rooms that may import it. */
+export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  '@fontsource/atkinson-hyperlegible': ['panels', 'main'],
+  '@noble/hashes': ['scenario'],
+  '@preact/signals-core': ['session', 'panels', 'main'],
+  phaser: ['scenes'],
+  preact: ['panels', 'main'],
+  seedrandom: ['base'],
+  valibot: ['scenario', 'rules', 'session'],
+};
+
+/** The rooms in which a file may hold JSX, and so import its package without saying it. */
+export const JSX_ROOMS: readonly string[] = ['panels', 'main'];
+
+/** The rooms that run in Node and may import its own modules. */
+export const NODE_ROOMS: readonly string[] = ['cli'];
+
+/** Folders of data beside src, each with the rooms that may import from it. */
+export const DATA: Readonly<Record<string, readonly string[]>> = {
+  assets: ['panels', 'scenes', 'main'],
+  levels: ['platform', 'cli', 'main'],
+};
+
+/** Imports allowed against the table, as `file -> file`: starts empty and only shrinks. */
+export const EXCEPTIONS: readonly string[] = [];
+
+/** Files that may pass 300 lines, each with the reason why. */
+export const LONG_FILES: Readonly<Record<string, string>> = {};
+
+/** Folders of tests that mirror no room. */
+export const OTHER_TESTS: readonly string[] = [
+  'architecture',
+  'bench',
+  'browser',
+  'browsers',
+  'firefox',
+  'golden',
+  'levels',
+  'soak',
+];
