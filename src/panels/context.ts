@@ -1,0 +1,40 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Hex } from '../hex/hex';
+import type { Scenario } from '../scenario/scenario';
+import type { Session } from '../session/session';
+import type { Notice } from '../session/state';
+import type { Words } from '../words/words';
+
+/** The drawn board as the panels know it; what draws it is not their business. */
+export interface BoardPort {
+  mount(host: HTMLElement): void;
+  unmount(): void;
+  /** The hex under a place on the page; undefined off the board. */
+  hexAt(x: number, y: number): Hex | undefined;
+}
+
+/** The files of the player's device. */
+export interface Files {
+  save(name: string, text: string): void;
+  open(use: (text: string, name: string) => void): void;
+}
+
+export interface Page {
+  readonly session: Session;
+  readonly words: Words;
+  readonly board: BoardPort;
+  readonly files: Files;
+  readonly scenarios: readonly Scenario[];
+  /** What was wrong with levels that could not be read; shown on the title. */
+  readonly broken: readonly (Notice & { kind: 'bad-level' })[];
+}
+
+export const PageContext = createContext<Page | undefined>(undefined);
+
+/** The page that a panel belongs to. */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (page === undefined) throw new Error('a panel needs its page');
+  return page;
+}

@@ -1,0 +1,41 @@
+import { gameOf, phaseOf, type Sitting } from '../session/sitting';
+import { viewPurse } from '../present/planning';
+import { usePage } from './context';
+
+/** What is played, how the purse stands where it is not shown whole, and the way out. */
+export function Head({ sitting }: { sitting: Sitting }) {
+  const { session, words, files } = usePage();
+  const { scenario, seed } = sitting;
+  const save = (): void => {
+    const text = session.file();
+    if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
+  };
+  const isPlanning = phaseOf(sitting) === 'planning';
+  const purse = isPlanning ? viewPurse(sitting, words) : undefined;
+  return (
+    <header class="head">
+      <div class="head-title">
+        <h1>{words.text(scenario.title)}</h1>
+        <p>{words.seedOf(seed)}</p>
+      </div>
+      <p class="head-purse">
+        <span>
+          {words.treasury} <b>{gameOf(sitting).treasury}</b>
+        </span>
+        {purse && (
+          <span class={purse.left < 0 ? 'over' : ''}>
+            {words.left} <b>{words.number(purse.left)}</b>
+          </span>
+        )}
+      </p>
+      <nav class="head-acts">
+        <button type="button" class="button quiet" onClick={save}>
+          {words.saveFile}
+        </button>
+        <button type="button" class="button quiet" onClick={session.toTitle}>
+          {words.toTitle}
+        </button>
+      </nav>
+    </header>
+  );
+}

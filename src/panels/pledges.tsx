@@ -1,0 +1,30 @@
+import { viewPledges } from '../present/here';
+import type { Sitting } from '../session/sitting';
+import { usePage } from './context';
+
+/** What was promised, and how far it would be kept. */
+export function Pledges({ sitting }: { sitting: Sitting }) {
+  const { words } = usePage();
+  const pledges = viewPledges(sitting, words);
+  return (
+    <section class="pledges" aria-label={words.pledges}>
+      <h2>{words.pledges}</h2>
+      <ul>
+        {pledges.map((pledge) => (
+          <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>
+            <b>
+              <span aria-hidden="true">{pledge.isKept ? '✓' : '○'}</span> {pledge.name}
+            </b>
+            <span class="pledge-points">+{pledge.points}</span>
+            <span class="pledge-text">{pledge.text}</span>
+            <span class="pledge-state">{pledge.progress}</span>
+          </li>
+        ))}
+      </ul>
+      <p class="hint">
+        {pledges.length > 0 && words.pledgesHint}{' '}
+        {words.savingsRule(sitting.scenario.savings.coinsPerPoint)}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { PALETTE } from '../present/palette';
+import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../present/shapes';
+import type { Shape, Suit } from '../scenario/vocabulary';
+
+interface PathProps {
+  readonly d: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly className?: string;
+}
+
+/** A sign drawn from a path in a box of 24 × 24; the words beside it say what it is. */
+export function Sign({ d, fill = 'currentColor', size = 20, className = 'sign' }: PathProps) {
+  return (
+    <svg class={className} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+      <path d={d} fill={fill} fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+export const SuitSign = ({ suit, size = 20 }: { suit: Suit; size?: number }) => (
+  <Sign d={SUIT_PATHS[suit]} fill={PALETTE.suits[suit]} size={size} />
+);
+
+export const CoinSign = ({ size = 16 }: { size?: number }) => (
+  <Sign d={COIN_PATH} fill={PALETTE.coin} size={size} className="sign coin" />
+);
+
+interface TokenProps {
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly size?: number;
+}
+
+/** A piece as it lies in the tray: face, rim and a little thickness. */
+export function Token({ shape, letter, size = 44 }: TokenProps) {
+  const d = SHAPE_PATHS[shape];
+  return (
+    <svg class="token" viewBox="-2 -2 28 30" width={size} height={size} aria-hidden="true">
+      <path d={d} transform="translate(0 1.8)" fill={PALETTE.ink} opacity="0.55" />
+      <path
+        d={d}
+        fill={PALETTE.layers[shape]}
+        stroke={PALETTE.ink}
+        stroke-width="1.6"
+        stroke-linejoin="round"
+      />
+      <text x="12" y={shape === 'triangle' ? 18.5 : 16} class="token-letter">
+        {letter}
+      </text>
+    </svg>
+  );
+}
+
+export const PatrolSign = ({ size = 32 }: { size?: number }) => (
+  <Sign d={PATROL_PATH} fill={PALETTE.patrol} size={size} />
+);

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'preact/hooks';
+import { phaseOf, type Sitting } from '../session/sitting';
+import type { State } from '../session/state';
+import { Bar } from './bar';
+import { BoardHost } from './board-host';
+import { usePage } from './context';
+import { Debrief } from './debrief';
+import { Forecasts } from './forecast';
+import { Here } from './here';
+import { Incidents } from './incidents';
+import { useShortcuts } from './keys';
+import { Ledger } from './ledger';
+import { useMedia } from './media';
+import { Head } from './head';
+import { Pledges } from './pledges';
+import { Programmes } from './programmes';
+import { Purse } from './purse';
+import { Tray } from './tray';
+
+export interface SeatProps {
+  readonly state: State;
+  readonly sitting: Sitting;
+}
+
+/** Where there is room for everything at once. */
+const WIDE = '(min-width: 1200px) and (min-height: 780px)';
+
+/** The table in play, or the report once the game is over. */
+export function Table({ state, sitting }: SeatProps) {
+  const { session } = usePage();
+  const phase = phaseOf(sitting);
+  const [seesBoard, setSeesBoard] = useState(false);
+  const isWide = useMedia(WIDE);
+  useShortcuts(session, sitting);
+  useEffect(() => setSeesBoard(false), [phase]);
+  if (phase === 'debrief' && !seesBoard)
+    return <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />;
+  const seat = { state, sitting };
+  return (
+    <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
+      <section class="board-frame">
+        <BoardHost {...seat} />
+        {isWide && (
+          <aside class="margin">
+            <Pledges sitting={sitting} />
+            <Here {...seat} />
+          </aside>
+        )}
+      </section>
+      <aside class="column">
+        <Head sitting={sitting} />
+        {phase === 'planning' || phase === 'debrief' ? (
+          <>
+            {phase === 'planning' && <Purse sitting={sitting} />}
+            {isWide ? (
+              <>
+                <Forecasts sitting={sitting} />
+                <Tray {...seat} />
+                <Programmes sitting={sitting} />
+              </>
+            ) : (
+              <Tabs {...seat} />
+            )}
+          </>
+        ) : phase === 'incidents' ? (
+          <Incidents sitting={sitting} />
+        ) : (
+          <Ledger sitting={sitting} />
+        )}
+      </aside>
+      <Bar {...seat} onReport={() => setSeesBoard(false)} />
+    </main>
+  );
+}
+
+const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
+
+/** One panel at a time, where there is no room for all. */
+function Tabs({ state, sitting }: SeatProps) {
+  const { words } = usePage();
+  const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
+  const { focus, tool } = state;
+  useEffect(() => {
+    if (focus && !tool) setTab('here');
+  }, [focus]);
+  const move = (by: number): void => {
+    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? 'pieces';
+    setTab(next);
+    document.getElementById(`tab-${next}`)?.focus();
+  };
+  return (
+    <div class="tabs">
+      <div role="tablist" class="tablist">
+        {TABS.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={name === tab}
+            aria-controls="tab-panel"
+            tabIndex={name === tab ? 0 : -1}
+            onClick={() => setTab(name)}
+            onKeyDown={(event) => {
+              if (event.key === 'ArrowRight') move(1);
+              if (event.key === 'ArrowLeft') move(-1);
+            }}
+          >
+            {words[name]}
+          </button>
+        ))}
+      </div>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} class="tabpanel">
+        {tab === 'pieces' && <Tray state={state} sitting={sitting} />}
+        {tab === 'programmes' && <Programmes sitting={sitting} />}
+        {tab === 'forecast' && (
+          <>
+            <Forecasts sitting={sitting} />
+            <Pledges sitting={sitting} />
+          </>
+        )}
+        {tab === 'here' && <Here state={state} sitting={sitting} />}
+      </div>
+    </div>
+  );
+}
