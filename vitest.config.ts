@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => {
         ...patient,
         name: 'core',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/browser/**', 'tests/firefox/**', 'tests/bench/**'],
+        exclude: ['tests/browser/**', 'tests/firefox/**'],
       },
     },
     {

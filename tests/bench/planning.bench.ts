@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { apply, replay } from '../../src/rules/apply';
+import { createGame } from '../../src/rules/game';
+import { outlook } from '../../src/rules/planned';
+import { drawYear } from '../../src/scenario/draw';
+import { parseScenario } from '../../src/scenario/scenario';
+import { ratioOf } from './ratio';
+
+// The yardstick is reading the flagship's text as JSON: work that every engine does alike.
+const text = JSON.stringify(benelux);
+const readText = (): void => void JSON.parse(text);
+
+const scenario = unwrap(parseScenario(benelux));
+const empty = unwrap(createGame(scenario));
+const { columns, land } = empty.setup;
+const kits = land.map((cell): Action => {
+  const at = { x: cell % columns, y: Math.floor(cell / columns) };
+  return { do: 'order', layer: 'kit', at };
+});
+const full = unwrap(replay(empty, kits));
+const [first] = kits;
+if (first === undefined) throw new Error('a board without land');
+
+test.each([
+  ['reading a level', () => void parseScenario(benelux), 10],
+  ['the planned score with a kit on every hex', () => void outlook(full), 20],
+  ['one more order', () => void apply(empty, first), 1],
+  ['the draw of a year', () => void drawYear(scenario, 'bench', 0), 10],
+])('%s', (what, work, most) => {
+  const ratio = ratioOf(work, readText);
+  console.log(`${what}: ${ratio.toFixed(2)} × reading the flagship's text (at most ${most})`);
+  expect(ratio).toBeLessThan(most);
+});

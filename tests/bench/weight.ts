@@ -1,0 +1,73 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** One chunk of Vite's manifest, as far as weighing needs it. */
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
+  readonly css?: readonly string[];
+}
+
+type Manifest = Readonly<Record<string, Chunk>>;
+
+/** What a visitor downloads, as file names below the build's folder. */
+export interface Downloads {
+  /** The page, and every script and style that it asks for before anything else. */
+  readonly shell: readonly string[];
+  /** What the board adds: the chunks that hold Phaser, and all that comes with them. */
+  readonly board: readonly string[];
+}
+
+/** Phaser's greeting on the console: no other script says it. */
+const holdsPhaser = (script: string): boolean => script.includes('Phaser v');
+
+/** The chunks of `keys` and all that they import at once. */
+function closure(manifest: Manifest, keys: readonly string[]): Chunk[] {
+  const found = new Map<string, Chunk>();
+  const visit = (key: string): void => {
+    const chunk = manifest[key];
+    if (chunk === undefined) throw new Error(`the manifest has no ${key}`);
+    if (found.has(key)) return;
+    found.set(key, chunk);
+    chunk.imports?.forEach(visit);
+  };
+  keys.forEach(visit);
+  return [...found.values()];
+}
+
+const filesOf = (chunks: readonly Chunk[]): string[] =>
+  chunks.flatMap(({ file, css }) => [file, ...(css ?? [])]);
+
+/** Sorts the files of a build by when they are downloaded. */
+export function downloadsOf(folder: string): Downloads {
+  const text = readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8');
+  const manifest = JSON.parse(text) as Manifest;
+  const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
+  const shell = new Set(['index.html', ...filesOf(closure(manifest, entries))]);
+  const withPhaser = Object.keys(manifest).filter((key) =>
+    closure(manifest, [key]).some(
+      ({ file }) => /\.m?js$/.test(file) && holdsPhaser(readFileSync(join(folder, file), 'utf8')),
+    ),
+  );
+  const lazy = filesOf(closure(manifest, withPhaser)).filter((file) => !shell.has(file));
+  if (lazy.length === 0) throw new Error('no chunk with Phaser is loaded after the shell');
+  return { shell: [...shell], board: [...new Set(lazy)] };
+}
+
+/** Bytes of files as a server would send them, each through gzip at its best. */
+export const gzipBytes = (folder: string, files: readonly string[]): number =>
+  files.reduce(
+    (sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length,
+    0,
+  );
+
+/** Every font of a build, and their bytes; they are packed already. */
+export function fontsOf(folder: string): { readonly count: number; readonly bytes: number } {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const fonts = files.filter((file) => file.endsWith('.woff2'));
+  const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
+  return { count: fonts.length, bytes };
+}
