@@ -22,7 +22,6 @@ export function Forecasts({ sitting }: { sitting: Sitting }) {
                 +{year.income} <CoinSign />
               </span>
             </header>
-            <p class="drawn">{year.cards}</p>
             {year.suits.map(({ suit, copies }) => (
               <div key={suit} class={`deck-row suit-${suit}`}>
                 <SuitSign suit={suit} size={18} />
@@ -44,7 +43,9 @@ export function Forecasts({ sitting }: { sitting: Sitting }) {
                 )}
               </div>
             ))}
-            <p class="omens">{year.omens}</p>
+            <p class="omens">
+              {year.cards}. {year.omens}
+            </p>
           </article>
         ))}
       </div>

@@ -15,19 +15,35 @@ const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
 /** What can be bought once for good, and what it would change; the patrol beside it. */
 export function Programmes({ sitting }: { sitting: Sitting }) {
   const { words } = usePage();
+  const cards = viewProgrammes(sitting, words);
+  const pictures = cards.filter(({ kind }) => kind === 'shared-picture');
+  const others = cards.filter(({ kind }) => kind !== 'shared-picture');
   return (
     <section class="panel programmes" aria-label={words.programmes}>
       <h2>{words.programmes}</h2>
+      {pictures.length > 0 && (
+        <div class="pictures">
+          <p>
+            <Sign d={PICTURE_PATH} size={24} /> <b>{words.sharedPictures}</b>{' '}
+            <span>{words.sharedPictureText}</span>
+          </p>
+          <div class="picture-cards">
+            {pictures.map((picture) => (
+              <Card key={picture.name} programme={picture} title={picture.short} />
+            ))}
+          </div>
+        </div>
+      )}
       <div class="programme-cards">
-        {viewProgrammes(sitting, words).map((programme) => (
-          <ProgrammeCard key={programme.name} programme={programme} />
+        {others.map((programme) => (
+          <Card key={programme.name} programme={programme} title={programme.name} />
         ))}
       </div>
     </section>
   );
 }
 
-function ProgrammeCard({ programme }: { programme: ProgrammeView }) {
+function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
   const { session, words } = usePage();
   const { item, state, kind, name, text, cost, points, status } = programme;
   const isOpen = state === 'offered' || state === 'planned';
@@ -36,15 +52,16 @@ function ProgrammeCard({ programme }: { programme: ProgrammeView }) {
       type="button"
       class={`programme ${state}`}
       disabled={!isOpen}
+      aria-label={`${name}, ${words.coins(cost)}. ${text} ${status}`}
       aria-pressed={state === 'planned' || state === 'settled'}
       onClick={() => session.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
-      <Sign d={SIGNS[kind]} size={26} />
-      <span class="programme-name">{name}</span>
+      {kind !== 'shared-picture' && <Sign d={SIGNS[kind]} size={24} />}
+      <span class="programme-name">{title}</span>
       <span class="programme-cost">
         {cost} <CoinSign />
       </span>
-      <span class="programme-text">{text}</span>
+      {kind !== 'shared-picture' && <span class="programme-text">{text}</span>}
       <span class="programme-state">
         {points && isOpen && <b class="points">{words.signedPoints(points)}</b>} {status}
       </span>

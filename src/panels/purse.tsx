@@ -33,11 +33,13 @@ export function Purse({ sitting }: { sitting: Sitting }) {
           </div>
         </dl>
       </div>
-      <p class="purse-planned">
-        <span>{words.plannedSoFar}</span> <b>{words.points(purse.planned)}</b>
-      </p>
       <details class="plan">
-        <summary>{words.planTitle(items.length)}</summary>
+        <summary>
+          <span>{words.planTitle(items.length)}</span>
+          <span class="purse-planned" title={words.plannedSoFar}>
+            {words.plannedScore} <b>{words.points(purse.planned)}</b>
+          </span>
+        </summary>
         {items.length === 0 ? (
           <p>{words.planEmpty}</p>
         ) : (

@@ -22,8 +22,9 @@ export interface SeatProps {
   readonly sitting: Sitting;
 }
 
-/** Where there is room for everything at once. */
-const WIDE = '(min-width: 1200px) and (min-height: 780px)';
+/** Room for a margin beside the board; and for every panel of the column at once. */
+const WIDE = '(min-width: 1200px)';
+const TALL = '(min-width: 1200px) and (min-height: 860px)';
 
 /** The table in play, or the report once the game is over. */
 export function Table({ state, sitting }: SeatProps) {
@@ -31,6 +32,7 @@ export function Table({ state, sitting }: SeatProps) {
   const phase = phaseOf(sitting);
   const [seesBoard, setSeesBoard] = useState(false);
   const isWide = useMedia(WIDE);
+  const isTall = useMedia(TALL);
   useShortcuts(session, sitting);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
@@ -42,24 +44,25 @@ export function Table({ state, sitting }: SeatProps) {
         <BoardHost {...seat} />
         {isWide && (
           <aside class="margin">
+            <Head sitting={sitting} />
             <Pledges sitting={sitting} />
             <Here {...seat} />
           </aside>
         )}
       </section>
       <aside class="column">
-        <Head sitting={sitting} />
+        {!isWide && <Head sitting={sitting} />}
         {phase === 'planning' || phase === 'debrief' ? (
           <>
             {phase === 'planning' && <Purse sitting={sitting} />}
-            {isWide ? (
+            {isTall ? (
               <>
                 <Forecasts sitting={sitting} />
                 <Tray {...seat} />
                 <Programmes sitting={sitting} />
               </>
             ) : (
-              <Tabs {...seat} />
+              <Tabs {...seat} hasHere={!isWide} />
             )}
           </>
         ) : phase === 'incidents' ? (
@@ -76,22 +79,23 @@ export function Table({ state, sitting }: SeatProps) {
 const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
 
 /** One panel at a time, where there is no room for all. */
-function Tabs({ state, sitting }: SeatProps) {
+function Tabs({ state, sitting, hasHere }: SeatProps & { hasHere: boolean }) {
   const { words } = usePage();
   const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
+  const names = TABS.filter((name) => name !== 'here' || hasHere);
   useEffect(() => {
-    if (focus && !tool) setTab('here');
+    if (focus && !tool && hasHere) setTab('here');
   }, [focus]);
   const move = (by: number): void => {
-    const next = TABS[(TABS.indexOf(tab) + by + TABS.length) % TABS.length] ?? 'pieces';
+    const next = names[(names.indexOf(tab) + by + names.length) % names.length] ?? 'pieces';
     setTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
   return (
     <div class="tabs">
       <div role="tablist" class="tablist">
-        {TABS.map((name) => (
+        {names.map((name) => (
           <button
             key={name}
             id={`tab-${name}`}
@@ -116,7 +120,7 @@ function Tabs({ state, sitting }: SeatProps) {
         {tab === 'forecast' && (
           <>
             <Forecasts sitting={sitting} />
-            <Pledges sitting={sitting} />
+            {hasHere && <Pledges sitting={sitting} />}
           </>
         )}
         {tab === 'here' && <Here state={state} sitting={sitting} />}

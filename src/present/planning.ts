@@ -141,6 +141,8 @@ export interface ProgrammeView {
   readonly kind: Programme['kind'] | 'patrol';
   readonly nation: number;
   readonly name: string;
+  /** The nation alone, for a shared picture; the name otherwise. */
+  readonly short: string;
   readonly text: string;
   readonly cost: number;
   readonly item: PlanItem;
@@ -151,15 +153,15 @@ export interface ProgrammeView {
   readonly points: Fraction | undefined;
 }
 
-function programmeText(setup: Setup, { kind, nation }: Programme, words: Words): string {
-  const { programmes, layers, nations } = setup.scenario;
+function programmeText(setup: Setup, kind: Programme['kind'], words: Words): string {
+  const { programmes, layers } = setup.scenario;
   const layer = (id: string | undefined): string => {
     const found = layers.find((candidate) => candidate.id === id);
     return found ? words.text(found.name) : '';
   };
   switch (kind) {
     case 'shared-picture':
-      return words.sharedPictureText(words.text(at(nations, nation).name));
+      return words.sharedPictureText;
     case 'joint-order':
       return words.jointOrderText;
     case 'long-reach':
@@ -180,6 +182,8 @@ export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] 
   const { firstYear, patrol } = setup.scenario;
   const cards = setup.programmes.map((programme, index): ProgrammeView => {
     const item = itemOf(setup, programme);
+    const name = programmeName(setup, programme, words);
+    const nation = setup.scenario.nations[programme.nation];
     const bit = 1 << index;
     const isSettled = (game.programmes & bit) !== 0;
     const isPlanned = (plan.programmes & bit) !== 0;
@@ -194,8 +198,9 @@ export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] 
     return {
       kind: programme.kind,
       nation: programme.nation,
-      name: programmeName(setup, programme, words),
-      text: programmeText(setup, programme, words),
+      name,
+      short: nation ? words.text(nation.name) : name,
+      text: programmeText(setup, programme.kind, words),
       cost: programme.cost,
       item,
       state,
@@ -211,6 +216,7 @@ export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] 
       kind: 'patrol',
       nation: -1,
       name: words.patrol,
+      short: words.patrol,
       text: words.patrolText(marksText(patrol.marks, words)),
       cost: patrol.upkeep,
       item,

@@ -54,10 +54,9 @@ export const thisYear = 'this year';
 
 // The tray
 export const pieces = 'Pieces';
-export const ownHex = 'covers its own hex';
-export const reachOf = (n: number): string => `reaches ${count(n, 'hex', 'hexes')}`;
-export const leadOf = (n: number): string =>
-  n === 1 ? 'arrives a year later' : `arrives ${n} years later`;
+export const ownHex = 'own hex';
+export const reachOf = (n: number): string => `reach ${n}`;
+export const leadOf = (n: number): string => (n === 1 ? 'a year later' : `${n} years later`);
 export const upkeepOf = (n: number): string => `${coins(n)} a year`;
 export const onWheels = (layer: string): string => `${layer} on wheels`;
 export const wheelsHint = 'can be moved every year';
@@ -70,10 +69,10 @@ export const takeHint = 'Drag a piece to the board, or press it and then a hex.'
 // Programmes
 export const programmes = 'Programmes';
 export const sharedPicture = (nation: string): string => `Shared picture, ${nation}`;
-export const sharedPictureText = (nation: string): string =>
-  `Marks add up in ${nation}; shared pieces count across borders.`;
+export const sharedPictures = 'Shared picture';
+export const sharedPictureText = 'Marks add up; pieces count across borders.';
 export const jointOrder = 'Joint order';
-export const jointOrderText = 'Every third piece of a layer ordered in a year is free.';
+export const jointOrderText = 'Every third piece of a layer in a year is free.';
 export const longReach = 'Long reach';
 export const longReachText = (layer: string): string => `${layer}: one hex further.`;
 export const seeker = 'Seeker';
