@@ -25,6 +25,7 @@ export default defineConfig(({ mode }) => {
         name: 'browser',
         include: ['tests/browser/**/*.test.ts'],
         globalSetup: ['tests/browsers/site.ts'],
+        setupFiles: ['tests/browsers/ready.ts'],
         fileParallelism: false,
       },
     },

@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
 import { type Chromium, findChromium } from './chromium';
@@ -13,6 +13,8 @@ declare module 'vitest' {
     /** Where the production build is served, with a slash at its end. */
     site: string;
     chromium: Chromium;
+    /** Why there is no site or no browser; empty where both are there. */
+    trouble: string;
   }
 }
 
@@ -29,10 +31,8 @@ async function buildSite(outDir: string): Promise<void> {
   await run(process.execPath, [...command, '--logLevel', 'warn'], { env });
 }
 
-/** Before the browser tests: finds the browser, builds the game and serves it. */
-export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
+async function serveSite(project: TestProject, outDir: string): Promise<() => Promise<void>> {
   project.provide('chromium', await findChromium());
-  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-site-'));
   await buildSite(outDir);
   const server = await preview({
     logLevel: 'warn',
@@ -42,8 +42,27 @@ export default async function setUpSite(project: TestProject): Promise<() => Pro
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the preview server gave no address');
   project.provide('site', url);
+  return () => server.close();
+}
+
+/**
+ * Before the browser tests: finds the browser, builds the game and serves it. What goes wrong
+ * here fails each of these tests (ready.ts), and leaves the tests of the other projects to run.
+ */
+export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
+  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-site-'));
+  let close = async (): Promise<void> => undefined;
+  let trouble = '';
+  try {
+    close = await serveSite(project, outDir);
+  } catch (error) {
+    // A build's message is coloured, and ends in the places of its own code where it failed.
+    const [message = ''] = stripVTControlCharacters((error as Error).message).split('\n    at ');
+    trouble = message;
+  }
+  project.provide('trouble', trouble);
   return async () => {
-    await server.close();
+    await close();
     await rm(outDir, { recursive: true, force: true });
   };
 }
