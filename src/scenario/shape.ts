@@ -6,9 +6,18 @@ import { type Issue, printPath, type Problem } from './issue';
 export const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+/** A value as JSON; where it can't be written, too deep a list among others, its type alone. */
+function write(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
+}
+
 /** The first hundred characters of a value as the reader wrote it. */
 const show = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value);
+  const text = write(value);
   return text.length > 100 ? `${text.slice(0, 100)}…` : text;
 };
 
