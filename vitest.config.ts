@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { findFirefox } from './tests/browsers/firefox';
+import NotRun from './tests/browsers/not-run';
 
 const MINUTE = 60_000;
 
@@ -48,7 +50,7 @@ export default defineConfig(({ mode }) => {
   };
   return {
     test: {
-      reporters: ['default', './tests/browsers/not-run.ts'],
+      reporters: ['default', new NotRun(findFirefox())],
       projects: mode === 'bench' ? [bench] : tests,
     },
   };
