@@ -1,5 +1,5 @@
 import { viewNotice } from '../present/notice';
-import type { State } from '../session/state';
+import type { Notice, State } from '../session/state';
 import { type Page, PageContext, usePage } from './context';
 import { Table } from './table';
 import { Title } from './title';
@@ -14,37 +14,38 @@ export function App({ page, state }: { page: Page; state: State }) {
       ) : (
         <Title state={state} />
       )}
-      <NoticeBar state={state} />
+      <Notices state={state} />
     </PageContext>
   );
 }
 
 /** What the player has to know now, with what can be done about it. */
-function NoticeBar({ state }: { state: State }) {
+function Notices({ state }: { state: State }) {
   const { session, words, files } = usePage();
-  const { notice, sitting } = state;
-  const view = notice && viewNotice(notice, sitting?.scenario, words);
-  const save = (): void => {
-    const text = notice?.kind === 'damaged' ? notice.text : session.file();
-    if (text !== undefined) files.save(`lowland-skies-${notice?.kind}.json`, text);
+  const save = (notice: Notice): void => {
+    const text = notice.kind === 'damaged' ? notice.text : session.file();
+    if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
   };
   return (
     <div class="notice-place" role="alert">
-      {view && (
-        <div class="notice">
-          <p>{view.text}</p>
-          <div class="notice-acts">
-            {view.offer && (
-              <button type="button" class="button" onClick={save}>
-                {view.offer === 'damaged' ? words.saveWhatWasThere : words.saveFile}
+      {state.notices.map((notice) => {
+        const { text, offer } = viewNotice(notice, state.sitting?.scenario, words);
+        return (
+          <div key={notice.kind} class="notice">
+            <p>{text}</p>
+            <div class="notice-acts">
+              {offer && (
+                <button type="button" class="button" onClick={() => save(notice)}>
+                  {offer === 'damaged' ? words.saveWhatWasThere : words.saveFile}
+                </button>
+              )}
+              <button type="button" class="button quiet" onClick={() => session.dismiss(notice)}>
+                {words.close}
               </button>
-            )}
-            <button type="button" class="button quiet" onClick={() => session.tell(undefined)}>
-              {words.close}
-            </button>
+            </div>
           </div>
-        </div>
-      )}
+        );
+      })}
     </div>
   );
 }

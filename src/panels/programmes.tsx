@@ -2,7 +2,7 @@ import { type ProgrammeView, viewProgrammes } from '../present/planning';
 import { JOINT_PATH, PATROL_PATH, PICTURE_PATH, REACH_PATH, SEEKER_PATH } from '../present/shapes';
 import type { Sitting } from '../session/sitting';
 import { usePage } from './context';
-import { CoinSign, Sign } from './sign';
+import { CoinSign, Points, Sign } from './sign';
 
 const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
   'shared-picture': PICTURE_PATH,
@@ -63,7 +63,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       </span>
       {kind !== 'shared-picture' && <span class="programme-text">{text}</span>}
       <span class="programme-state">
-        {points && isOpen && <b class="points">{words.signedPoints(points)}</b>} {status}
+        {points && isOpen && <Points points={points} />} {status}
       </span>
     </button>
   );

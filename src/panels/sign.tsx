@@ -1,5 +1,7 @@
+import { usePage } from './context';
 import { PALETTE } from '../present/palette';
 import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../present/shapes';
+import type { Fraction } from '../base/fraction';
 import type { Shape, Suit } from '../scenario/vocabulary';
 
 interface PathProps {
@@ -55,3 +57,10 @@ export function Token({ shape, letter, size = 44 }: TokenProps) {
 export const PatrolSign = ({ size = 32 }: { size?: number }) => (
   <Sign d={PATROL_PATH} fill={PALETTE.patrol} size={size} />
 );
+
+/** A change of the planned score, told apart by sign and colour. */
+export function Points({ points }: { points: Fraction }) {
+  const { words } = usePage();
+  const way = points.numerator < 0 ? 'down' : points.numerator === 0 ? 'even' : 'up';
+  return <b class={`points ${way}`}>{words.signedPoints(points)}</b>;
+}

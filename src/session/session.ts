@@ -7,7 +7,6 @@ import type { Entropy, Storage, StorageFault } from './ports';
 import { parseSave, printSave } from './save';
 import {
   act,
-  gameOf,
   goOn,
   type Misstep,
   phaseOf,
@@ -17,7 +16,7 @@ import {
   turn,
   undo,
 } from './sitting';
-import { type Notice, type State, type Tool, toolItem } from './state';
+import { isLasting, type Notice, type State, type Tool, toolItem } from './state';
 
 /** The names under which the page keeps its texts. */
 export const KEYS = {
@@ -52,7 +51,8 @@ export interface Session {
   press(hex: Hex): void;
   toggleLens(): void;
   setStill(isStill: boolean): void;
-  tell(notice: Notice | undefined): void;
+  tell(notice: Notice): void;
+  dismiss(notice: Notice): void;
   /** The game on the table as a file; undefined if there is none. */
   file(): string | undefined;
 }
@@ -77,17 +77,20 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     focus: undefined,
     lens: 'none',
     isStill: false,
-    notice: undefined,
+    notices: [],
   });
   let isStorageToldOf = false;
 
   const set = (change: Partial<State>): void => {
     state.value = { ...state.value, ...change };
   };
+  /** A passing notice takes the place of the one before; a lasting one stays until dismissed. */
+  const tell = (notice: Notice): void => set({ notices: [...lasting(), notice] });
+  const lasting = (): Notice[] => state.value.notices.filter(isLasting);
   const tellOfStorage = (fault: StorageFault): void => {
     if (isStorageToldOf) return;
     isStorageToldOf = true;
-    set({ notice: { kind: 'storage', fault } });
+    tell({ kind: 'storage', fault });
   };
   const write = (key: string, text: string | undefined): boolean => {
     const done = text === undefined ? storage.remove(key) : storage.write(key, text);
@@ -106,13 +109,13 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     if (sitting.ok) return sitting.value;
     // Only once a copy is safe may the next game take the place of what can't be read.
     if (storage.write(KEYS.damaged, text.value).ok) storage.remove(key);
-    set({ notice: { kind: 'damaged', fault: sitting.error, text: text.value } });
+    tell({ kind: 'damaged', fault: sitting.error, text: text.value });
     return undefined;
   };
 
   const putDown = { tool: undefined, hover: undefined } as const;
   const settle = (sitting: Sitting, change: Partial<State> = {}): void => {
-    set({ sitting, ...change });
+    set({ sitting, notices: lasting(), ...change });
     write(KEYS.game, printSave(sitting));
   };
   const show = (screen: State['screen']): void => {
@@ -126,7 +129,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       set({ earlier: before });
       write(KEYS.earlier, printSave(before));
     }
-    settle(sitting, { focus: undefined, notice: undefined });
+    settle(sitting, { focus: undefined });
     show('table');
   };
   /** Changes the sitting, if there is one, and nothing else does. */
@@ -134,11 +137,11 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     const { sitting } = state.value;
     if (sitting === undefined) return;
     const next = step(sitting);
-    if (next !== sitting) settle(next, { notice: undefined });
+    if (next !== sitting) settle(next);
   };
-  const refuse = (misstep: Misstep): void => set({ notice: { kind: 'refusal', misstep } });
+  const refuse = (misstep: Misstep): void => tell({ kind: 'refusal', misstep });
   const unplayable = (file: string, issues: readonly Issue[]): void =>
-    set({ notice: { kind: 'bad-level', file, issues } });
+    tell({ kind: 'bad-level', file, issues });
 
   const session: Session = {
     state,
@@ -150,7 +153,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     open(text, file) {
       const sitting = parseSave(text);
       if (sitting.ok) lay(sitting.value);
-      else set({ notice: { kind: 'not-opened', fault: sitting.error, file } });
+      else tell({ kind: 'not-opened', fault: sitting.error, file });
     },
     swap() {
       const { earlier, sitting } = state.value;
@@ -158,7 +161,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       const kept = isWorthKeeping(sitting) ? sitting : undefined;
       set({ earlier: kept });
       write(KEYS.earlier, kept && printSave(kept));
-      settle(earlier, { focus: undefined, notice: undefined });
+      settle(earlier, { focus: undefined });
       show('table');
     },
     toTitle: () => show('title'),
@@ -169,7 +172,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       const next = act(sitting, action);
       if (!next.ok) return refuse(next.error);
       const isClosed = action.do === 'close-books';
-      settle(next.value, isClosed ? { ...putDown, notice: undefined } : { notice: undefined });
+      settle(next.value, isClosed ? putDown : {});
     },
     undo: () => change(undo),
     redo: () => change(redo),
@@ -179,7 +182,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     take(tool) {
       const held = state.value.tool;
       const isSame = tool !== undefined && held !== undefined && isSameTool(tool, held);
-      set({ tool: isSame ? undefined : tool, hover: undefined, notice: undefined });
+      set({ tool: isSame ? undefined : tool, hover: undefined, notices: lasting() });
     },
     hover(hex) {
       const before = state.value.hover;
@@ -192,12 +195,13 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       set({ focus: hex });
       if (tool === undefined || sitting === undefined) return;
       session.act(toolItem(tool, hex));
-      const isDone = tool.kind === 'move' && state.value.notice === undefined;
-      if (isDone) set({ tool: undefined });
+      const isMoved = tool.kind === 'move' && state.value.sitting !== sitting;
+      if (isMoved) set({ tool: undefined });
     },
     toggleLens: () => set({ lens: state.value.lens === 'none' ? 'odds' : 'none' }),
     setStill: (isStill) => set({ isStill }),
-    tell: (notice) => set({ notice }),
+    tell,
+    dismiss: (notice) => set({ notices: state.value.notices.filter((told) => told !== notice) }),
     file: () => state.value.sitting && printSave(state.value.sitting),
   };
 
@@ -207,7 +211,3 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
   set({ screen: isAtTable ? 'table' : 'title' });
   return session;
 }
-
-/** Whether a game lies on the table that the player would not want to lose. */
-export const hasGame = ({ sitting }: State): boolean =>
-  sitting !== undefined && (sitting.actions.length > 0 || gameOf(sitting).books.length > 0);

@@ -32,6 +32,9 @@ export type Notice =
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep };
 
+/** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
+export const isLasting = ({ kind }: Notice): boolean => kind === 'storage' || kind === 'damaged';
+
 /** Everything on the page that a redraw needs; only `sitting` outlives a reload. */
 export interface State {
   readonly screen: 'title' | 'table';
@@ -44,5 +47,5 @@ export interface State {
   readonly lens: 'none' | 'odds';
   /** Whether motion is replaced by plain changes. */
   readonly isStill: boolean;
-  readonly notice: Notice | undefined;
+  readonly notices: readonly Notice[];
 }

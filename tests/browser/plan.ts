@@ -1,0 +1,67 @@
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import type { Hex } from '../../src/hex/hex';
+import type { Action } from '../../src/rules/action';
+import { replay } from '../../src/rules/apply';
+import { createGame } from '../../src/rules/game';
+import { resultOf } from '../../src/rules/score';
+import { parseScenario } from '../../src/scenario/scenario';
+
+/** One step of a player at the table, by the words that the player sees. */
+export type Step =
+  | { readonly do: 'order'; readonly piece: string; readonly digit: string; readonly at: Hex }
+  | { readonly do: 'buy'; readonly name: string };
+
+const order = (piece: string, digit: string, x: number, y: number): Step => ({
+  do: 'order',
+  piece,
+  digit,
+  at: { x, y },
+});
+const buy = (name: string): Step => ({ do: 'buy', name });
+
+/** A plan for Benelux that uses every kind of thing the flagship sells; bills 15, 12, 8. */
+export const PLAN: readonly (readonly Step[])[] = [
+  [
+    buy('Joint order'),
+    order('Kit', '1', 2, 6),
+    order('Kit', '1', 2, 5),
+    order('Kit', '1', 2, 3),
+    buy('Shared picture, Belgium'),
+    order('Close battery', '3', 1, 5),
+  ],
+  [order('Area battery', '4', 2, 7), buy('Shared picture, Netherlands'), order('Team', '2', 2, 6)],
+  [order('Kit', '1', 4, 9), buy('Seeker'), order('Close battery', '3', 4, 8), buy('Patrol')],
+];
+
+const ids: Readonly<Record<string, string>> = {
+  Kit: 'kit',
+  Team: 'team',
+  'Close battery': 'close',
+  'Area battery': 'area',
+};
+
+const bought: Readonly<Record<string, Action>> = {
+  'Joint order': { do: 'buy', programme: 'joint-order' },
+  'Shared picture, Belgium': { do: 'buy', programme: 'shared-picture', nation: 'be' },
+  'Shared picture, Netherlands': { do: 'buy', programme: 'shared-picture', nation: 'nl' },
+  Seeker: { do: 'buy', programme: 'seeker' },
+  Patrol: { do: 'retire' },
+};
+
+/** The same plan as actions. */
+const actions: Action[] = PLAN.flatMap((year) => [
+  ...year.map((step): Action => {
+    if (step.do === 'order') return { do: 'order', layer: ids[step.piece] ?? '', at: step.at };
+    const action = bought[step.name];
+    if (action === undefined) throw new Error(`no action buys ${step.name}`);
+    return action;
+  }),
+  { do: 'close-books' },
+]);
+
+/** What the rules, without any page, say that the plan comes to under a seed. */
+export function expectedResult(seed: string) {
+  const start = unwrap(createGame(unwrap(parseScenario(benelux))));
+  return resultOf(unwrap(replay(start, actions)), seed);
+}

@@ -1,0 +1,64 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { Hex } from '../../src/hex/hex';
+
+export const WIDE = { width: 1440, height: 900 };
+export const TABLET = { width: 1024, height: 768 };
+export const PHONE = { width: 390, height: 844 };
+
+export interface SeatOptions {
+  readonly viewport?: { width: number; height: number };
+  readonly hasTouch?: boolean;
+  /** Runs in the page before anything of the game does. */
+  readonly before?: () => void;
+}
+
+/** One player's page, with everything that went to its console as an error. */
+export interface Seat {
+  readonly page: Page;
+  readonly context: BrowserContext;
+  readonly errors: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Opens the game in a fresh profile. */
+export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
+  const { viewport = WIDE, hasTouch = false, before } = options;
+  const context = await browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  if (before) await page.addInitScript(before);
+  await page.goto(inject('site'));
+  return { page, context, errors, close: () => context.close() };
+}
+
+/** Waits until the board is drawn, whichever way it is drawn. */
+export const boardReady = (page: Page): Promise<unknown> =>
+  page.waitForSelector('.board[data-state="canvas"], .board[data-state="webgl"]');
+
+/** Starts a level under a seed from the title. */
+export async function startLevel(page: Page, title: string, seed: string): Promise<void> {
+  await page.getByLabel('Seed').fill(seed);
+  await page.getByRole('button', { name: `Play: ${title}` }).click();
+  await boardReady(page);
+}
+
+/** Where a hex's centre is on the page, from the place that the canvas says its board has. */
+export async function pointOf(page: Page, hex: Hex): Promise<{ x: number; y: number }> {
+  const { left, top, side } = await page.locator('.board canvas').evaluate((canvas) => {
+    const box = canvas.getBoundingClientRect();
+    const { originX, originY, side } = (canvas as HTMLCanvasElement).dataset;
+    return {
+      left: box.left + Number(originX),
+      top: box.top + Number(originY),
+      side: Number(side),
+    };
+  });
+  const { centreOf } = await import('../../src/hex/geometry');
+  const centre = centreOf(hex);
+  return { x: left + centre.x * side, y: top + centre.y * side };
+}
