@@ -1,6 +1,4 @@
 import { defineConfig } from 'vitest/config';
-import { findFirefox } from './tests/browsers/firefox';
-import NotRun from './tests/browsers/not-run';
 
 const MINUTE = 60_000;
 
@@ -50,7 +48,7 @@ export default defineConfig(({ mode }) => {
   };
   return {
     test: {
-      reporters: ['default', new NotRun(findFirefox())],
+      reporters: ['default', './tests/browsers/not-run.ts'],
       projects: mode === 'bench' ? [bench] : tests,
     },
   };
