@@ -97,7 +97,7 @@ function Scale({ view }: { view: DebriefView }) {
         {words.plannedScore} {words.points(view.planned)}
       </p>
       <svg viewBox={`0 0 ${SCALE_WIDTH} 36`} preserveAspectRatio="none">
-        <rect width={SCALE_WIDTH} height="20" y="8" rx="10" class="scale-ground" />
+        <rect width={SCALE_WIDTH} height="20" y="8" class="scale-ground" />
         <rect width={x(planned)} height="20" y="8" class="scale-plan" />
         <rect
           x={x(from)}

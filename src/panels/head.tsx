@@ -27,10 +27,21 @@ export function Head({ sitting }: { sitting: Sitting }) {
             {words.left} <b>{words.number(purse.left)}</b>
           </span>
         )}
+        {purse && (
+          <span>
+            {words.plannedShort} <b>{words.points(purse.planned)}</b>
+          </span>
+        )}
       </p>
       <nav class="head-acts">
-        <button type="button" class="button quiet" onClick={save}>
-          {words.saveFile}
+        <button
+          type="button"
+          class="button quiet"
+          title={words.saveFile}
+          aria-label={words.saveFile}
+          onClick={save}
+        >
+          {words.saveShort}
         </button>
         <button type="button" class="button quiet" onClick={session.toTitle}>
           {words.toTitle}

@@ -16,8 +16,9 @@ export function Pledges({ sitting }: { sitting: Sitting }) {
               <span aria-hidden="true">{pledge.isKept ? '✓' : '○'}</span> {pledge.name}
             </b>
             <span class="pledge-points">+{pledge.points}</span>
-            <span class="pledge-text">{pledge.text}</span>
-            <span class="pledge-state">{pledge.progress}</span>
+            <span class="pledge-text">
+              {pledge.text} · <i>{pledge.progress}</i>
+            </span>
           </li>
         ))}
       </ul>

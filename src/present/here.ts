@@ -185,7 +185,7 @@ export function viewPledges(sitting: Sitting, words: Words): PledgeRow[] {
       name: words.text(pledge.name),
       text:
         names.length === 1
-          ? words.pledgeOne(at(names, 0), pledge.layers)
+          ? words.pledgeOne(pledge.layers)
           : words.pledgeText(words.list(names), pledge.layers),
       points: pledge.points,
       isKept,

@@ -2,7 +2,7 @@ import type { Shape, Suit } from '../scenario/vocabulary';
 
 /**
  * The colours of the game. Each suit and layer stands at least 3:1 against paper and every
- * nation's tint, carries white letters at 4.5:1, and differs from its like in greyscale too.
+ * nation's tint; layers carry white letters at 4.5:1, and suits differ in greyscale too.
  */
 export const PALETTE = {
   table: '#14414a',

@@ -25,6 +25,7 @@ export const seedLabel = 'Seed';
 export const seedHint = 'Leave it empty for a new one. The same seed turns the same cards.';
 export const openFile = 'Open a game file';
 export const saveFile = 'Save as a file';
+export const saveShort = 'Save';
 export const toTitle = 'Title';
 export const boardLoading = 'Setting the table…';
 export const boardFailed =
@@ -61,7 +62,7 @@ export const upkeepOf = (n: number): string => `${coins(n)} a year`;
 export const onWheels = (layer: string): string => `${layer} on wheels`;
 export const wheelsHint = 'can be moved every year';
 export const setOf = (ordered: number): string =>
-  ordered % 3 === 2 ? 'the next one is free' : `${3 - (ordered % 3)} to the free one`;
+  ordered % 3 === 2 ? 'next is free' : `set ${ordered % 3} of 3`;
 export const inHand = 'In hand';
 export const putDown = 'Put it down';
 export const takeHint = 'Drag a piece to the board, or press it and then a hex.';
@@ -114,11 +115,11 @@ export const pledges = 'Pledges';
 export const pledgesHint = 'Counted at the end of the last year.';
 export const pledgeText = (sites: string, layers: number): string =>
   `${sites}: ${count(layers, 'layer', 'layers')} each`;
-export const pledgeOne = (site: string, layers: number): string =>
-  `${site}: ${count(layers, 'layer', 'layers')}`;
+export const pledgeOne = (layers: number): string => count(layers, 'layer', 'layers');
 export const pledgePoints = (n: number): string => `${count(n, 'point', 'points')}`;
-export const pledgeKept = 'kept as it stands';
-export const pledgeOpen = (met: number, of: number): string => `${met} of ${of}`;
+export const pledgeKept = 'kept so far';
+export const pledgeOpen = (met: number, of: number): string =>
+  of === 1 ? 'not yet' : `${met} of ${of} so far`;
 export const savingsRule = (n: number): string => `Savings: one point for every ${coins(n)} left.`;
 
 // The bar
@@ -159,14 +160,14 @@ export const incidentHeld = (points: number): string =>
   `Held: +${count(points, 'point', 'points')}`;
 export const incidentDisrupted = 'Disrupted: no points';
 export const incidentsIntro = 'The books are closed. Turn the cards and see what holds.';
-export const coverSentence = (sum: string, cover: number, strength: number): string =>
-  cover >= strength
-    ? `Cover ${sum}: ${cover} meets ${strength}.`
-    : `Cover ${sum}: ${cover} falls short of ${strength}.`;
+export const coverSentence = (sum: string, cover: number, strength: number): string => {
+  const end = cover >= strength ? `enough for ${strength}` : `short of ${strength}`;
+  return cover === 0 ? `No cover: ${end}.` : `Cover ${sum}: ${end}.`;
+};
 export const sumOf = (parts: readonly string[], cover: number): string =>
   parts.length > 1 ? `${parts.join(' + ')} = ${cover}` : (parts[0] ?? 'none');
 export const largestOf = (parts: readonly string[], cover: number): string =>
-  parts.length > 1 ? `the largest of ${parts.join(', ')} = ${cover}` : (parts[0] ?? 'none');
+  parts.length > 1 ? `largest of ${parts.join(', ')} = ${cover}` : (parts[0] ?? 'none');
 export const part = (layer: string, mark: number): string => `${layer} ${mark}`;
 export const noPicture = 'Without a shared picture only the largest mark counts.';
 export const heldSoFar = (points: number): string =>
