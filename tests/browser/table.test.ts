@@ -1,0 +1,156 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openChromium } from '../browsers/open';
+import { boardReady, PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from './seat';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+const frames = (page: Page) =>
+  page.locator('.board canvas').evaluate((canvas) => Number(canvas.dataset.frames));
+const plan = (page: Page) => page.locator('.plan summary').innerText();
+const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
+const piece = (page: Page, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
+
+test('when nothing moves, no frame is drawn', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await startLevel(page, 'Benelux', 'STILL');
+  await page.waitForTimeout(1500);
+  const before = await frames(page);
+  expect(before).toBeGreaterThan(0);
+  await page.waitForTimeout(1500);
+  expect(await frames(page)).toBe(before);
+  // And it wakes again: a piece in hand over the board is drawn.
+  await page.keyboard.press('1');
+  const { x, y } = await pointOf(page, { x: 2, y: 6 });
+  await page.mouse.move(x, y);
+  await expect.poll(() => frames(page)).toBeGreaterThan(before);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('reach and effect are said before the piece is let go', async () => {
+  const { page, close } = await takeSeat(browser);
+  await startLevel(page, 'Benelux', 'REACH');
+  await piece(page, 'Close battery').click();
+  const { x, y } = await pointOf(page, { x: 1, y: 5 });
+  await page.mouse.move(x, y);
+  const status = page.locator('.status');
+  // Beside Ghent lie Zeebrugge to its west, Antwerp to its east, and to its south-east
+  // Brussels: row 5 is odd, so the hexes below (1, 5) are (1, 6) and (2, 6).
+  expect(await status.innerText()).toMatch(/\+\d+\.\d planned points for 4 coins/);
+  for (const site of ['Zeebrugge', 'Ghent', 'Antwerp', 'Brussels'])
+    expect(await status.innerText()).toContain(site);
+  expect(await plan(page)).toContain('(0)');
+  await page.mouse.click(x, y);
+  expect(await plan(page)).toContain('(1)');
+  await close();
+});
+
+test('a piece is taken back from its hex, from the plan, and by undo; redo brings it again', async () => {
+  const { page, close } = await takeSeat(browser);
+  await startLevel(page, 'Benelux', 'BACK');
+  const { x, y } = await pointOf(page, { x: 2, y: 6 });
+  const place = async () => {
+    await page.keyboard.press('1');
+    await page.mouse.click(x, y);
+    await page.keyboard.press('Escape');
+    expect(await plan(page)).toContain('(1)');
+  };
+  await place();
+  await press(page, 'Take back: Kit');
+  expect(await plan(page)).toContain('(0)');
+  await place();
+  await page.locator('.plan summary').click();
+  await page.locator('.chip').click();
+  expect(await plan(page)).toContain('(0)');
+  await page.keyboard.press('Control+z');
+  expect(await plan(page)).toContain('(1)');
+  await page.keyboard.press('Control+y');
+  expect(await plan(page)).toContain('(0)');
+  await close();
+});
+
+test('a resize in mid-game keeps the game and fits the board to the window', async () => {
+  const { page, errors, close } = await takeSeat(browser, { viewport: WIDE });
+  await startLevel(page, 'Benelux', 'SHAPE');
+  const placeKit = async (x: number, y: number) => {
+    await page.keyboard.press('1');
+    const point = await pointOf(page, { x, y });
+    await page.mouse.click(point.x, point.y);
+    await page.keyboard.press('Escape');
+  };
+  await placeKit(2, 6);
+  for (const size of [TABLET, PHONE, { width: 844, height: 390 }, WIDE, PHONE]) {
+    await page.setViewportSize(size);
+    await expect
+      .poll(async () => {
+        const box = await page.locator('.board').boundingBox();
+        const canvas = await page.locator('.board canvas').boundingBox();
+        return box && canvas && Math.hypot(box.width - canvas.width, box.height - canvas.height);
+      })
+      .toBeLessThan(2);
+    for (const corner of [
+      { x: 5, y: 0 },
+      { x: 0, y: 5 },
+      { x: 4, y: 9 },
+    ]) {
+      const point = await pointOf(page, corner);
+      const box = await page.locator('.board').boundingBox();
+      expect(box && point.x > box.x && point.x < box.x + box.width).toBe(true);
+      expect(box && point.y > box.y && point.y < box.y + box.height).toBe(true);
+    }
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  }
+  await placeKit(2, 5);
+  await press(page, 'Close the books');
+  await page.setViewportSize(WIDE);
+  await press(page, 'Turn all that are left');
+  // Two kits for 4 coins and the patrol for 1, out of 18.
+  expect(await page.locator('.ledger .total td').first().innerText()).toBe('13');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a wheeled piece is moved, and the move is taken back', async () => {
+  const { page, close } = await takeSeat(browser);
+  await startLevel(page, 'The coast road', 'WHEEL');
+  const click = async (x: number, y: number) => {
+    const point = await pointOf(page, { x, y });
+    await page.mouse.click(point.x, point.y);
+  };
+  await piece(page, 'Close battery on wheels').click();
+  await click(0, 1);
+  await page.keyboard.press('Escape');
+  await press(page, 'Close the books');
+  await press(page, 'Turn all that are left');
+  await press(page, 'On to ');
+  await click(0, 1);
+  await press(page, 'Move: Close battery');
+  await click(3, 1);
+  expect(await plan(page)).toContain('(1)');
+  expect(await page.locator('.here').innerText()).toContain('Close battery on wheels');
+  await press(page, 'Take back: Close battery');
+  expect(await plan(page)).toContain('(0)');
+  await close();
+});
+
+test('the board is drawn by WebGL where there is WebGL', async () => {
+  const webgl = await openChromium('webgl');
+  const { page, errors, close } = await takeSeat(webgl);
+  await startLevel(page, 'Benelux', 'LIGHT');
+  expect(await page.locator('.board').getAttribute('data-state')).toBe('webgl');
+  await page.keyboard.press('1');
+  const { x, y } = await pointOf(page, { x: 2, y: 6 });
+  await page.mouse.click(x, y);
+  expect(await plan(page)).toContain('(1)');
+  await boardReady(page);
+  expect(errors).toEqual([]);
+  await close();
+  await webgl.close();
+});
