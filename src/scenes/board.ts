@@ -1,0 +1,160 @@
+import type { Hex } from '../hex/hex';
+import type { BoardView } from '../present/board';
+import { bold, FAMILY } from './ink';
+import { type Layout, layOut } from './layout';
+import { paintGround } from './paint-ground';
+import { paintOver, paintUnder } from './paint-marks';
+import { paintSites } from './paint-sites';
+import { Pieces } from './pieces';
+import { type BoardTouch, watchPointer } from './pointer';
+import { type Ink, openStage, type Picture, type Renderer } from './stage';
+import { Turned } from './turned';
+
+export type { BoardTouch } from './pointer';
+
+/** The drawn board on its canvas. */
+export interface Board {
+  /** Draws the difference between a view and what is shown; what has changed may move. */
+  show(view: BoardView): void;
+  /** The hex of the board's rectangle at a place of the page's window, if it lies on the canvas. */
+  hexAtClient(x: number, y: number): Hex | undefined;
+  /** The place of a hex's centre in the page's window. */
+  clientOf(hex: Hex): { x: number; y: number };
+  readonly renderer: Renderer;
+  destroy(): void;
+}
+
+export interface BoardOptions {
+  /** Without it WebGL is tried first, then Canvas. */
+  readonly renderer?: Renderer;
+}
+
+const FONT_PATIENCE_MS = 2500;
+
+/** Waits for the board's font, so that no text is painted in another; but not for ever. */
+async function awaitFont(): Promise<void> {
+  const patience = new Promise((resolve) => setTimeout(resolve, FONT_PATIENCE_MS));
+  const loaded = document.fonts.load(bold(16), FAMILY).catch(() => []);
+  await Promise.race([loaded, patience]);
+}
+
+const groundKey = ({ scenario, title, columns, rows, land }: BoardView): string =>
+  JSON.stringify([scenario, title, columns, rows, land]);
+const underKey = (view: BoardView): string =>
+  JSON.stringify([
+    view.open,
+    view.reach,
+    view.pledges,
+    view.showsPatrol,
+    view.open.length > 0 ? view.tokens : [],
+    view.showsRisk ? view.sites.map(({ risk }) => risk) : [],
+  ]);
+const overKey = ({ hover, focus, reachedSites }: BoardView): string =>
+  JSON.stringify([hover, focus, reachedSites]);
+
+/** Opens the board in an element, which it fills, and keeps filling as that changes. */
+export async function createBoard(
+  parent: HTMLElement,
+  touch: BoardTouch,
+  { renderer }: BoardOptions = {},
+): Promise<Board> {
+  const [stage] = await Promise.all([openStage(parent, renderer), awaitFont()]);
+  const { canvas } = stage;
+  canvas.style.touchAction = 'none';
+  canvas.style.display = 'block';
+  canvas.setAttribute('aria-hidden', 'true');
+
+  const pictures = new Map<string, { picture: Picture; key: string }>();
+  const pieces = new Pieces(stage);
+  const turned = new Turned(stage);
+  let view: BoardView | undefined;
+  let layout: Layout | undefined;
+  let shownGround = '';
+
+  /** Paints one of the pictures as large as the canvas, if what it shows has changed. */
+  const paint = (name: string, depth: number, key: string, draw: (ink: Ink) => void): void => {
+    if (layout === undefined) return;
+    const known = pictures.get(name);
+    if (known?.key === key) return;
+    const picture = known?.picture ?? stage.picture(depth);
+    picture.image.setOrigin(0, 0);
+    picture.paint(layout.width, layout.height, draw);
+    stage.place(picture, 0, 0);
+    pictures.set(name, { picture, key });
+  };
+
+  const draw = (next: BoardView, isAfresh: boolean): void => {
+    const box = parent.getBoundingClientRect();
+    const key = groundKey(next);
+    const repaint = isAfresh || layout === undefined || key !== shownGround;
+    const isMoving = !repaint && !next.isStill && view !== undefined;
+    if (repaint) {
+      layout = layOut(
+        next,
+        Math.max(1, Math.floor(box.width)),
+        Math.max(1, Math.floor(box.height)),
+      );
+      for (const known of pictures.values()) known.key = '';
+      shownGround = key;
+    }
+    const lay = layout;
+    if (lay === undefined) return;
+    view = next;
+    paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
+    paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
+    paint('over', 30, overKey(next), (ink) => paintOver(ink, lay, next));
+    const paintAllSites = (sites: BoardView['sites']): void =>
+      paint('sites', 20, JSON.stringify(sites), (ink) => paintSites(ink, lay, sites));
+    // How an incident ended is not told before its card is there.
+    const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
+      if (view) paintAllSites(view.sites);
+    });
+    if (!isFlying) paintAllSites(next.sites);
+    pieces.show(lay, next, isMoving, repaint);
+    stage.refresh();
+  };
+
+  let size = '';
+  const fit = (): void => {
+    const { width, height } = parent.getBoundingClientRect();
+    const wanted = `${Math.floor(width)}×${Math.floor(height)}×${window.devicePixelRatio}`;
+    if (wanted === size || width < 1 || height < 1) return;
+    size = wanted;
+    stage.resize(Math.floor(width), Math.floor(height));
+    if (view) draw(view, true);
+  };
+  const observer = new ResizeObserver(fit);
+  observer.observe(parent);
+  let density: MediaQueryList | undefined;
+  const watchDensity = (): void => {
+    density?.removeEventListener('change', watchDensity);
+    density = window.matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    density.addEventListener('change', watchDensity);
+    fit();
+  };
+  watchDensity();
+
+  const hexAtClient = (x: number, y: number): Hex | undefined => {
+    const box = canvas.getBoundingClientRect();
+    const isOn = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
+    return isOn ? layout?.hexAt(x - box.left, y - box.top) : undefined;
+  };
+  const unwatch = watchPointer(canvas, hexAtClient, touch);
+
+  return {
+    renderer: stage.renderer,
+    show: (next) => draw(next, false),
+    hexAtClient,
+    clientOf(hex) {
+      const box = canvas.getBoundingClientRect();
+      const { x, y } = layout?.centre(hex) ?? { x: 0, y: 0 };
+      return { x: box.left + x, y: box.top + y };
+    },
+    destroy() {
+      observer.disconnect();
+      density?.removeEventListener('change', watchDensity);
+      unwatch();
+      stage.destroy();
+    },
+  };
+}

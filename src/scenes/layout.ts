@@ -1,0 +1,75 @@
+import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../hex/geometry';
+import type { Hex } from '../hex/hex';
+import type { BoardView } from '../present/board';
+
+/** The parts of a view that don't change while a scenario is played. */
+export type Ground = Pick<BoardView, 'scenario' | 'title' | 'columns' | 'rows' | 'land'>;
+
+/** Where everything on the board lies, in CSS pixels of the canvas. */
+export interface Layout {
+  readonly width: number;
+  readonly height: number;
+  /** The length of a hex's side. */
+  readonly side: number;
+  /** Whether hexes are so small that names and signs are shortened. */
+  readonly isCompact: boolean;
+  centre(hex: Hex): Point;
+  /** The hex of the board's rectangle at a place. */
+  hexAt(x: number, y: number): Hex | undefined;
+}
+
+/** Between the canvas's edge and the printed frame, and between the frame and the land. */
+export const FRAME = 8;
+const AIR = 10;
+const LARGEST_SIDE = 92;
+const COMPACT_BELOW = 38;
+
+/** Makes the land as large as the canvas lets it be, in the middle. */
+export function layOut({ columns, rows, land }: Ground, width: number, height: number): Layout {
+  const centres = land.map(centreOf);
+  const xs = centres.map(({ x }) => x);
+  const ys = centres.map(({ y }) => y);
+  const size = boardSize(columns, rows);
+  const half = CORNERS[0]?.x ?? 1;
+  const left = xs.length ? Math.min(...xs) - half : 0;
+  const right = xs.length ? Math.max(...xs) + half : size.x;
+  const top = ys.length ? Math.min(...ys) - 1 : 0;
+  const bottom = ys.length ? Math.max(...ys) + 1 : size.y;
+  const room = 2 * (FRAME + AIR);
+  const fit = Math.min((width - room) / (right - left), (height - room) / (bottom - top));
+  const side = Math.max(4, Math.min(LARGEST_SIDE, fit));
+  const originX = width / 2 - ((left + right) / 2) * side;
+  const originY = height / 2 - ((top + bottom) / 2) * side;
+  return {
+    width,
+    height,
+    side,
+    isCompact: side < COMPACT_BELOW,
+    centre(hex) {
+      const { x, y } = centreOf(hex);
+      return { x: originX + x * side, y: originY + y * side };
+    },
+    hexAt(x, y) {
+      const hex = hexAt({ x: (x - originX) / side, y: (y - originY) / side });
+      const isOn = hex.x >= 0 && hex.y >= 0 && hex.x < columns && hex.y < rows;
+      return isOn ? hex : undefined;
+    },
+  };
+}
+
+/** Hexes that together cover the whole canvas, on the board's rectangle or off it. */
+export function hexesInSight(layout: Layout): Hex[] {
+  const origin = layout.centre({ x: 0, y: 0 });
+  const across = Math.sqrt(3) * layout.side;
+  const down = 1.5 * layout.side;
+  const hexes: Hex[] = [];
+  const last = Math.ceil((layout.height - origin.y) / down) + 1;
+  for (let y = -Math.ceil(origin.y / down) - 1; y <= last; y += 1)
+    for (
+      let x = -Math.ceil(origin.x / across) - 1;
+      x <= Math.ceil((layout.width - origin.x) / across);
+      x += 1
+    )
+      hexes.push({ x, y });
+  return hexes;
+}

@@ -1,0 +1,169 @@
+import { type Point, sidesBetween } from '../hex/geometry';
+import type { Hex } from '../hex/hex';
+import { PALETTE } from '../present/palette';
+import { mix, traceHex, veil } from './ink';
+import { FRAME, type Ground, hexesInSight, type Layout } from './layout';
+import { paintCompass, paintTitle } from './paint-print';
+import type { Ink } from './stage';
+import { type Terrain, terrainOf } from './terrain';
+
+type Edge = readonly [Point, Point];
+
+const tintOf = (nation: number): string =>
+  PALETTE.nations[nation % PALETTE.nations.length] ?? PALETTE.paper;
+
+/** A number from 0 to 1 that a hex always has: no two neighbours look quite alike. */
+const grainOf = ({ x, y }: Hex): number => ((((x * 7 + y * 13) % 5) + 5) % 5) / 4;
+
+function traceEdges(ink: Ink, edges: readonly Edge[]): void {
+  ink.beginPath();
+  for (const [from, to] of edges) {
+    ink.moveTo(from.x, from.y);
+    ink.lineTo(to.x, to.y);
+  }
+}
+
+function fillHexes(ink: Ink, layout: Layout, hexes: readonly Hex[], grow = 0): void {
+  ink.beginPath();
+  for (const hex of hexes) traceHex(ink, layout.centre(hex), layout.side + grow);
+}
+
+function paintSea(ink: Ink, layout: Layout): void {
+  const { width, height } = layout;
+  const water = ink.createLinearGradient(0, 0, width * 0.6, height);
+  water.addColorStop(0, mix(PALETTE.sea, '#7fb0bd', 0.28));
+  water.addColorStop(1, PALETTE.sea);
+  ink.fillStyle = water;
+  ink.fillRect(0, 0, width, height);
+}
+
+/** Shallows and contour lines that hug the coast, paler the nearer. */
+function paintShallows(
+  ink: Ink,
+  layout: Layout,
+  sea: readonly Hex[],
+  coast: readonly Edge[],
+): void {
+  const { side } = layout;
+  ink.save();
+  fillHexes(ink, layout, sea, 0.5);
+  ink.clip();
+  ink.lineCap = ink.lineJoin = 'round';
+  for (const [reach, share] of [
+    [0.95, 0.16],
+    [0.62, 0.2],
+    [0.32, 0.3],
+  ] as const) {
+    traceEdges(ink, coast);
+    ink.strokeStyle = `rgb(255 255 255 / ${share})`;
+    ink.lineWidth = 2 * reach * side;
+    ink.stroke();
+  }
+  ink.restore();
+}
+
+/** Everything printed on the board that play doesn't change. */
+export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
+  const { side, width, height } = layout;
+  const terrain = terrainOf(ground);
+  const sight = hexesInSight(layout);
+  const sea = sight.filter((hex) => terrain(hex) === 'sea');
+  const beyond = sight.filter((hex) => terrain(hex) === 'neighbour');
+  const edgesWhere = (
+    hexes: readonly Hex[],
+    isApart: (inside: Terrain, outside: Terrain) => boolean,
+  ): Edge[] => {
+    const origin = layout.centre({ x: 0, y: 0 });
+    const px = (point: Point): Point => ({
+      x: origin.x + (point.x - Math.sqrt(3) / 2) * side,
+      y: origin.y + (point.y - 1) * side,
+    });
+    return sidesBetween(hexes, (a, b) => isApart(terrain(a), terrain(b))).map(
+      ({ from, to }) => [px(from), px(to)] as const,
+    );
+  };
+  const isLand = (at: Terrain): boolean => typeof at === 'number';
+
+  ink.fillStyle = PALETTE.paper;
+  ink.fillRect(0, 0, width, height);
+  ink.save();
+  ink.beginPath();
+  ink.roundRect(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, 8);
+  ink.clip();
+  paintSea(ink, layout);
+  paintShallows(
+    ink,
+    layout,
+    sea,
+    edgesWhere(sea, (_, outside) => outside !== 'sea'),
+  );
+  fillHexes(ink, layout, sea);
+  ink.strokeStyle = 'rgb(255 255 255 / 0.28)';
+  ink.lineWidth = 1;
+  ink.stroke();
+
+  fillHexes(ink, layout, beyond, 0.6);
+  ink.fillStyle = PALETTE.neighbour;
+  ink.fill();
+  fillHexes(ink, layout, beyond);
+  ink.strokeStyle = veil(PALETTE.line, 0.14);
+  ink.stroke();
+  traceEdges(
+    ink,
+    edgesWhere(beyond, (_, outside) => outside === 'sea'),
+  );
+  ink.strokeStyle = veil(PALETTE.line, 0.35);
+  ink.lineWidth = 1.2;
+  ink.lineCap = 'round';
+  ink.stroke();
+
+  for (const hex of ground.land) {
+    const centre = layout.centre(hex);
+    const tint = tintOf(hex.nation);
+    const light = ink.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, side);
+    const lit = mix(tint, PALETTE.card, 0.16 + 0.2 * grainOf(hex));
+    light.addColorStop(0, lit);
+    light.addColorStop(1, tint);
+    ink.beginPath();
+    traceHex(ink, centre, side + 0.4);
+    ink.fillStyle = light;
+    ink.fill();
+  }
+  fillHexes(ink, layout, ground.land);
+  ink.strokeStyle = veil(PALETTE.line, 0.34);
+  ink.lineWidth = 1;
+  ink.stroke();
+
+  ink.lineJoin = ink.lineCap = 'round';
+  ink.strokeStyle = PALETTE.line;
+  const dot = Math.max(2, side * 0.06);
+  ink.lineWidth = dot;
+  ink.setLineDash([0.01, dot * 2]);
+  traceEdges(
+    ink,
+    edgesWhere(ground.land, (a, b) => isLand(b) && (a as number) < (b as number)),
+  );
+  ink.stroke();
+  ink.setLineDash([]);
+  ink.lineWidth = Math.max(1.8, side * 0.05);
+  traceEdges(
+    ink,
+    edgesWhere(ground.land, (_, outside) => !isLand(outside)),
+  );
+  ink.stroke();
+
+  paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea');
+  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)));
+  ink.restore();
+
+  ink.strokeStyle = PALETTE.line;
+  ink.lineWidth = 1.4;
+  ink.beginPath();
+  ink.roundRect(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, 8);
+  ink.stroke();
+  ink.strokeStyle = veil(PALETTE.line, 0.35);
+  ink.lineWidth = 1;
+  ink.beginPath();
+  ink.roundRect(FRAME + 4, FRAME + 4, width - 2 * FRAME - 8, height - 2 * FRAME - 8, 6);
+  ink.stroke();
+}

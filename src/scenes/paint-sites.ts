@@ -1,0 +1,174 @@
+import type { DialBar, SiteView } from '../present/board';
+import { PALETTE } from '../present/palette';
+import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../present/shapes';
+import { bold, drawSign, hatch, mix, traceDisc, veil, withShadow, write } from './ink';
+import type { Layout } from './layout';
+import { paintVerdict } from './paint-verdict';
+import { type Spots, spotsOf } from './spots';
+import type { Ink } from './stage';
+
+const LEAST_TOP = 4;
+const MOST_TOP = 9;
+
+/** The strength that a dial's full height stands for, the same for a site's three bars. */
+const topOf = (dial: readonly DialBar[]): number =>
+  Math.min(
+    MOST_TOP,
+    Math.max(
+      LEAST_TOP,
+      ...dial.flatMap(({ cover, ticks }) => [cover, ...ticks.map(({ strength }) => strength)]),
+    ),
+  );
+
+/** One bar: its fill is cover, the hatched part above it is what the deck holds and it doesn't. */
+function paintBar(
+  ink: Ink,
+  { suit, cover, ticks }: DialBar,
+  box: { x: number; y: number; width: number; height: number },
+  top: number,
+): void {
+  const { x, y, width, height } = box;
+  const level = (strength: number): number => y + height * (1 - Math.min(strength, top) / top);
+  const strongest = Math.max(0, ...ticks.map(({ strength }) => strength));
+  const round = Math.min(3, width * 0.3);
+  ink.save();
+  ink.beginPath();
+  ink.roundRect(x, y, width, height, round);
+  ink.fillStyle = '#ffffff';
+  ink.fill();
+  ink.save();
+  ink.clip();
+  if (strongest > cover) {
+    const from = level(strongest);
+    ink.fillStyle = veil(PALETTE.warning, 0.2);
+    ink.fillRect(x, from, width, level(cover) - from);
+    ink.save();
+    ink.beginPath();
+    ink.rect(x, from, width, level(cover) - from);
+    ink.clip();
+    ink.strokeStyle = veil(PALETTE.warning, 0.55);
+    ink.lineWidth = 1;
+    hatch(ink, { x: x + width / 2, y: y + height / 2 }, height, Math.max(3, width * 0.5));
+    ink.restore();
+  }
+  ink.fillStyle = PALETTE.suits[suit];
+  ink.fillRect(x, level(cover), width, y + height - level(cover));
+  ink.restore();
+  ink.strokeStyle = veil(PALETTE.ink, 0.75);
+  ink.lineWidth = 1;
+  ink.stroke();
+  for (const { strength } of ticks) {
+    const isGap = strength > cover;
+    const at = level(strength);
+    ink.beginPath();
+    ink.lineWidth = isGap ? 2 : 1;
+    ink.strokeStyle = isGap ? PALETTE.warning : veil('#ffffff', 0.85);
+    ink.moveTo(x + (isGap ? -1.5 : 1), at);
+    ink.lineTo(x + width + (isGap ? 1.5 : -1), at);
+    ink.stroke();
+  }
+  ink.restore();
+}
+
+function paintDial(ink: Ink, dial: readonly DialBar[], spots: Spots): void {
+  const { dial: box, barWidth, signSize } = spots;
+  const top = topOf(dial);
+  const gap = (box.width - dial.length * barWidth) / Math.max(1, dial.length);
+  dial.forEach((bar, i) => {
+    const x = box.left + gap / 2 + i * (barWidth + gap);
+    paintBar(ink, bar, { x, y: box.top, width: barWidth, height: box.height }, top);
+    if (signSize === 0) return;
+    const at = { x: x + barWidth / 2, y: box.top + box.height + 2 + signSize / 2 };
+    drawSign(ink, SUIT_PATHS[bar.suit], at, signSize, { fill: PALETTE.suits[bar.suit] });
+  });
+}
+
+/** The card that disc and dial stand on, so that ribbons and tints don't run into them. */
+function paintPlate(ink: Ink, spots: Spots): void {
+  const { dial, disc, signSize } = spots;
+  const pad = Math.max(2, spots.barWidth * 0.4);
+  const bottom = dial.top + dial.height + (signSize ? signSize + 3 : 0);
+  withShadow(ink, { blur: 3, down: 1.5, share: 0.3 }, () => {
+    ink.beginPath();
+    ink.roundRect(
+      disc.x,
+      dial.top - pad,
+      dial.left + dial.width + pad - disc.x - 1,
+      bottom - dial.top + 2 * pad,
+      pad * 1.6,
+    );
+    ink.fillStyle = PALETTE.card;
+    ink.fill();
+  });
+  ink.strokeStyle = veil(PALETTE.line, 0.55);
+  ink.lineWidth = 1;
+  ink.stroke();
+}
+
+function paintDisc(ink: Ink, site: SiteView, spots: Spots): void {
+  const { disc, discRadius, badge, badgeRadius } = spots;
+  withShadow(ink, { blur: 4, down: 2, share: 0.4 }, () => {
+    traceDisc(ink, { x: disc.x, y: disc.y + 1.2 }, discRadius);
+    ink.fillStyle = mix(PALETTE.card, PALETTE.line, 0.45);
+    ink.fill();
+  });
+  traceDisc(ink, disc, discRadius);
+  ink.fillStyle = '#ffffff';
+  ink.fill();
+  ink.strokeStyle = PALETTE.ink;
+  ink.lineWidth = Math.max(1.4, discRadius * 0.11);
+  ink.stroke();
+  const sign = discRadius * 1.28;
+  drawSign(ink, KIND_PATHS[site.kind], { x: disc.x, y: disc.y + discRadius * 0.04 }, sign, {
+    fill: PALETTE.ink,
+  });
+  if (site.isShared) {
+    const at = { x: disc.x, y: disc.y + discRadius * 0.98 };
+    ink.beginPath();
+    const size = Math.max(12, discRadius * 0.86);
+    ink.roundRect(at.x - size * 0.62, at.y - size * 0.42, size * 1.24, size * 0.84, size * 0.4);
+    ink.fillStyle = PALETTE.action;
+    ink.fill();
+    drawSign(ink, PICTURE_PATH, at, size * 0.86, { fill: '#ffffff' });
+  }
+  traceDisc(ink, badge, badgeRadius);
+  ink.fillStyle = PALETTE.ink;
+  ink.fill();
+  ink.strokeStyle = PALETTE.card;
+  ink.lineWidth = 1.2;
+  ink.stroke();
+  write(ink, String(site.value), badge, {
+    font: bold(Math.max(14, badgeRadius * 1.36)),
+    fill: '#ffffff',
+  });
+}
+
+/** What has been met here this year: a ticked disc for each held, a crossed square for each not. */
+function paintMet(ink: Ink, { held, disrupted }: SiteView, spots: Spots, layout: Layout): void {
+  const count = held + disrupted;
+  if (count === 0) return;
+  const size = Math.max(11, layout.side * 0.25);
+  const step = Math.min(size * 1.1, (layout.side * 1.1) / count);
+  for (let i = 0; i < count; i += 1)
+    paintVerdict(
+      ink,
+      { x: spots.marks.x + (i - (count - 1) / 2) * step, y: spots.marks.y },
+      size,
+      i < held,
+    );
+}
+
+/** The sites: disc, value, dial, name, and what they met. */
+export function paintSites(ink: Ink, layout: Layout, sites: readonly SiteView[]): void {
+  for (const site of sites) {
+    const spots = spotsOf(layout, site);
+    paintPlate(ink, spots);
+    paintDial(ink, site.dial, spots);
+    paintDisc(ink, site, spots);
+    write(ink, layout.isCompact ? site.short : site.name, spots.name, {
+      font: bold(spots.nameSize),
+      halo: veil(PALETTE.card, 0.92),
+    });
+    paintMet(ink, site, spots, layout);
+  }
+}

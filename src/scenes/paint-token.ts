@@ -1,0 +1,104 @@
+import type { TokenView } from '../present/board';
+import { PALETTE } from '../present/palette';
+import { SHAPE_PATHS, WHEEL_PATH } from '../present/shapes';
+import { bold, drawSign, mix, veil, withShadow, write } from './ink';
+import type { Ink } from './stage';
+
+/** Room about a token for its shadow, rim and marks, as a share of its size. */
+export const TOKEN_ROOM = 1.5;
+
+/** Where the letter sits, as a share of the size below the middle: a triangle's mass is low. */
+const LETTER_DOWN: Partial<Record<TokenView['shape'], number>> = {
+  triangle: 0.13,
+  pentagon: 0.03,
+  shield: -0.04,
+};
+
+/** A token, with its middle in the middle of a square of TOKEN_ROOM × its size. */
+export function paintToken(
+  ink: Ink,
+  { shape, letter, wheels, state }: Pick<TokenView, 'shape' | 'letter' | 'wheels' | 'state'>,
+  size: number,
+): void {
+  const middle = { x: (size * TOKEN_ROOM) / 2, y: (size * TOKEN_ROOM) / 2 };
+  const colour = PALETTE.layers[shape];
+  const d = SHAPE_PATHS[shape];
+  const thick = Math.max(1.5, size * 0.09);
+  const isPending = state === 'pending';
+  const face = isPending ? mix(colour, PALETTE.card, 0.72) : colour;
+  const lift = state === 'planned' ? size * 0.06 : 0;
+  const top = { x: middle.x, y: middle.y - lift };
+  const rim = Math.max(1.3, size * 0.05);
+  if (state === 'preview') ink.globalAlpha = 0.72;
+
+  const base = { x: top.x, y: top.y + thick };
+  withShadow(
+    ink,
+    { blur: size * (lift ? 0.16 : 0.1), down: size * 0.05 + lift * 1.6, share: 0.5 },
+    () => drawSign(ink, d, base, size, { fill: mix(colour, PALETTE.ink, 0.55) }),
+  );
+  drawSign(ink, d, base, size, {
+    fill: mix(face, PALETTE.ink, 0.5),
+    stroke: PALETTE.ink,
+    width: rim,
+  });
+  const light = ink.createLinearGradient(0, 0, 0, 24);
+  light.addColorStop(0, mix(face, '#ffffff', 0.22));
+  light.addColorStop(0.5, face);
+  light.addColorStop(1, mix(face, PALETTE.ink, 0.12));
+  drawSign(ink, d, top, size, { fill: light });
+  drawSign(ink, d, top, size * 0.84, {
+    stroke: isPending ? veil(colour, 0.55) : veil('#ffffff', 0.42),
+    width: Math.max(0.8, size * 0.028),
+  });
+  drawSign(ink, d, top, size, {
+    stroke: PALETTE.ink,
+    width: isPending ? rim * 1.2 : rim,
+    ...(isPending ? { dash: [size * 0.11, size * 0.09] } : {}),
+  });
+  const letterSize = Math.max(14, size * 0.46);
+  write(
+    ink,
+    letter,
+    { x: top.x, y: top.y + size * (LETTER_DOWN[shape] ?? 0) },
+    { font: bold(letterSize), fill: isPending ? mix(colour, PALETTE.ink, 0.35) : '#ffffff' },
+  );
+  if (wheels) paintWheels(ink, { x: top.x, y: top.y + size * 0.5 + thick * 0.6 }, size);
+  if (state === 'planned')
+    paintPlus(ink, { x: top.x + size * 0.44, y: top.y - size * 0.4 }, Math.max(10, size * 0.32));
+}
+
+function paintWheels(ink: Ink, at: { x: number; y: number }, size: number): void {
+  const wheel = Math.max(8, size * 0.3);
+  for (const hand of [-1, 1]) {
+    const middle = { x: at.x + hand * size * 0.27, y: at.y };
+    drawSign(ink, WHEEL_PATH, middle, wheel * 1.1, {
+      fill: PALETTE.ink,
+      stroke: PALETTE.card,
+      width: 1,
+    });
+    ink.beginPath();
+    ink.arc(middle.x, middle.y, wheel * 0.15, 0, 2 * Math.PI);
+    ink.fillStyle = PALETTE.card;
+    ink.fill();
+  }
+}
+
+/** The mark of a piece that is only planned. */
+function paintPlus(ink: Ink, { x, y }: { x: number; y: number }, size: number): void {
+  ink.beginPath();
+  ink.arc(x, y, size / 2, 0, 2 * Math.PI);
+  ink.fillStyle = PALETTE.card;
+  ink.fill();
+  ink.strokeStyle = PALETTE.ink;
+  ink.lineWidth = 1.2;
+  ink.stroke();
+  ink.beginPath();
+  ink.moveTo(x - size * 0.27, y);
+  ink.lineTo(x + size * 0.27, y);
+  ink.moveTo(x, y - size * 0.27);
+  ink.lineTo(x, y + size * 0.27);
+  ink.lineWidth = 1.8;
+  ink.strokeStyle = PALETTE.action;
+  ink.stroke();
+}

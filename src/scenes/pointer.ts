@@ -1,0 +1,59 @@
+import { type Hex, isSameHex } from '../hex/hex';
+
+/** What the player did with a pointer on the canvas. */
+export interface BoardTouch {
+  /** The pointer came over another hex of the board's rectangle, or left it. */
+  onHover(hex: Hex | undefined): void;
+  /** A click or tap that began on the canvas ended on a hex. */
+  onPress(hex: Hex): void;
+}
+
+/** Turns pointer events into touches of hexes; returns how to stop. */
+export function watchPointer(
+  canvas: HTMLCanvasElement,
+  hexAt: (clientX: number, clientY: number) => Hex | undefined,
+  touch: BoardTouch,
+): () => void {
+  let pressing: number | undefined;
+  let over: Hex | undefined;
+  const hover = (hex: Hex | undefined): void => {
+    if (hex === over || (hex && over && isSameHex(hex, over))) return;
+    over = hex;
+    touch.onHover(hex);
+  };
+  const onDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || pressing !== undefined) return;
+    pressing = event.pointerId;
+    canvas.setPointerCapture(event.pointerId);
+    hover(hexAt(event.clientX, event.clientY));
+  };
+  const onMove = (event: PointerEvent): void => {
+    const isOurs =
+      pressing === undefined ? event.pointerType !== 'touch' : event.pointerId === pressing;
+    if (isOurs) hover(hexAt(event.clientX, event.clientY));
+  };
+  const onUp = (event: PointerEvent): void => {
+    if (event.pointerId !== pressing) return;
+    pressing = undefined;
+    const hex = hexAt(event.clientX, event.clientY);
+    if (hex) touch.onPress(hex);
+    if (event.pointerType === 'touch') hover(undefined);
+  };
+  const onLeave = (event: PointerEvent): void => {
+    if (pressing !== undefined && event.pointerId !== pressing) return;
+    pressing = undefined;
+    hover(undefined);
+  };
+  canvas.addEventListener('pointerdown', onDown);
+  canvas.addEventListener('pointermove', onMove);
+  canvas.addEventListener('pointerup', onUp);
+  canvas.addEventListener('pointercancel', onLeave);
+  canvas.addEventListener('pointerleave', onLeave);
+  return () => {
+    canvas.removeEventListener('pointerdown', onDown);
+    canvas.removeEventListener('pointermove', onMove);
+    canvas.removeEventListener('pointerup', onUp);
+    canvas.removeEventListener('pointercancel', onLeave);
+    canvas.removeEventListener('pointerleave', onLeave);
+  };
+}
