@@ -43,8 +43,11 @@ const nationAt = (scenario: Scenario, { x, y }: Spot): string | undefined => {
 const layerCalled = (scenario: Scenario, id: string): Layer | undefined =>
   scenario.layers.find((layer) => layer.id === id);
 
-const nameOf = (item: PlanItem & { do: 'buy' }): string =>
-  item.programme === 'shared-picture' ? `picture ${item.nation}` : item.programme;
+/** A programme by name, with its nation where one is given: only a picture should have one. */
+function nameOf({ programme, nation }: PlanItem & { do: 'buy' }): string {
+  if (programme === 'shared-picture') return `picture ${nation}`;
+  return nation === undefined ? programme : `${programme} ${nation}`;
+}
 
 /** What a programme costs in a year; undefined where it can't be bought. */
 function priceOf(scenario: Scenario, name: string, year: number): number | undefined {
