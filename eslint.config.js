@@ -7,7 +7,11 @@ export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'shots', '.cache'] },
   ...tseslint.configs.recommended,
   {
+    // No rule is switched off where it is inconvenient.
+    linterOptions: { noInlineConfig: true },
     rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-warning-comments': ['error', { terms: ['todo', 'fixme', 'xxx'] }],
       'prefer-const': 'error',
       eqeqeq: 'error',
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
@@ -19,6 +23,17 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': ['error', 'Date', 'performance', 'window', 'document', 'process'],
       'no-restricted-properties': ['error', { object: 'Math', property: 'random' }],
+    },
+  },
+  {
+    files: ['tests/**'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...['test', 'it', 'describe'].flatMap((object) =>
+          ['skip', 'only', 'todo'].map((property) => ({ object, property })),
+        ),
+      ],
     },
   },
   prettier,
