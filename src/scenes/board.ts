@@ -103,13 +103,13 @@ export async function createBoard(
     paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
     paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
     paint('over', 30, overKey(next), (ink) => paintOver(ink, lay, next));
-    const paintAllSites = (sites: BoardView['sites']): void =>
-      paint('sites', 20, JSON.stringify(sites), (ink) => paintSites(ink, lay, sites));
+    const paintAllSites = (of: BoardView): void =>
+      paint('sites', 20, JSON.stringify([of.sites, of.pledges]), (ink) => paintSites(ink, lay, of));
     // How an incident ended is not told before its card is there.
     const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
-      if (view) paintAllSites(view.sites);
+      if (view) paintAllSites(view);
     });
-    if (!isFlying) paintAllSites(next.sites);
+    if (!isFlying) paintAllSites(next);
     pieces.show(lay, next, isMoving, repaint);
     stage.refresh();
   };

@@ -77,8 +77,11 @@ const channels = (hex: string): [number, number, number] => [
 export function mix(from: string, to: string, share: number): string {
   const [r, g, b] = channels(from);
   const [r2, g2, b2] = channels(to);
-  const at = (a: number, z: number): number => Math.round(a + (z - a) * share);
-  return `rgb(${at(r, r2)} ${at(g, g2)} ${at(b, b2)})`;
+  const at = (a: number, z: number): string =>
+    Math.round(a + (z - a) * share)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${at(r, r2)}${at(g, g2)}${at(b, b2)}`;
 }
 
 /** A colour with a share of its cover. */

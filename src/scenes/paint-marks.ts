@@ -1,91 +1,13 @@
-import { type Point, sidesBetween } from '../hex/geometry';
+import { sidesBetween } from '../hex/geometry';
 import { type Hex, isSameHex } from '../hex/hex';
-import type { BoardView, PledgeView } from '../present/board';
+import type { BoardView } from '../present/board';
 import { PALETTE } from '../present/palette';
 import { PATROL_PATH } from '../present/shapes';
-import { drawSign, hatch, mix, traceDisc, traceHex, veil, withShadow } from './ink';
+import { drawSign, hatch, traceDisc, traceHex, veil, withShadow } from './ink';
 import { FRAME, type Layout } from './layout';
-import { paintVerdict } from './paint-verdict';
+import { paintPledges } from './paint-pledges';
 import { spotsOf } from './spots';
 import type { Ink } from './stage';
-
-const GOLD = '#d9a441';
-
-/** Sites that a pledge joins, each to the nearest that is joined already. */
-function linksOf(sites: readonly Point[]): [Point, Point][] {
-  const [first, ...rest] = sites;
-  if (first === undefined) return [];
-  const joined = [first];
-  const left = [...rest];
-  const links: [Point, Point][] = [];
-  while (left.length > 0) {
-    let best: [Point, Point] | undefined;
-    let least = Infinity;
-    for (const from of joined)
-      for (const to of left) {
-        const away = Math.hypot(from.x - to.x, from.y - to.y);
-        if (away < least) [least, best] = [away, [from, to]];
-      }
-    if (best === undefined) break;
-    links.push(best);
-    joined.push(best[1]);
-    left.splice(left.indexOf(best[1]), 1);
-  }
-  return links;
-}
-
-/** A ribbon that joins a pledge's sites: gold and whole if it is kept, else dashed. */
-function paintPledge(ink: Ink, layout: Layout, pledge: PledgeView, lane: number): void {
-  const { side } = layout;
-  const points = pledge.sites.map((site) => {
-    const { disc } = spotsOf(layout, site);
-    return { x: disc.x, y: disc.y + lane };
-  });
-  const wide = side * 0.22;
-  const trace = (): void => {
-    ink.beginPath();
-    const links = linksOf(points);
-    for (const [from, to] of links) {
-      ink.moveTo(from.x, from.y);
-      ink.lineTo(to.x, to.y);
-    }
-    if (links.length > 0) return;
-    for (const { x, y } of points) {
-      const { discRadius } = spotsOf(layout, pledge.sites[0] ?? { x: 0, y: 0 });
-      ink.moveTo(x + discRadius * 1.25, y - lane);
-      ink.arc(x, y - lane, discRadius * 1.25, 0, 2 * Math.PI);
-    }
-  };
-  ink.save();
-  ink.lineCap = ink.lineJoin = 'round';
-  if (pledge.isKept) {
-    trace();
-    ink.strokeStyle = mix(GOLD, PALETTE.ink, 0.5);
-    ink.lineWidth = wide + 2;
-    ink.stroke();
-    ink.strokeStyle = GOLD;
-    ink.lineWidth = wide;
-    ink.stroke();
-    ink.strokeStyle = veil('#ffffff', 0.5);
-    ink.lineWidth = Math.max(1, wide * 0.16);
-    ink.stroke();
-  } else {
-    trace();
-    ink.strokeStyle = veil(GOLD, 0.34);
-    ink.lineWidth = wide;
-    ink.stroke();
-    ink.lineCap = 'butt';
-    ink.strokeStyle = mix(GOLD, PALETTE.line, 0.62);
-    ink.lineWidth = Math.max(1.4, wide * 0.18);
-    ink.setLineDash([side * 0.13, side * 0.1]);
-    ink.stroke();
-  }
-  ink.restore();
-  const [link] = linksOf(points);
-  if (!pledge.isKept || link === undefined) return;
-  const [from, to] = link;
-  paintVerdict(ink, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, wide * 1.35, true);
-}
 
 /** How much is at risk: the more, the redder and the denser hatched. */
 function paintRisk(ink: Ink, layout: Layout, view: BoardView): void {
@@ -141,9 +63,9 @@ function paintOpen(ink: Ink, layout: Layout, view: BoardView): void {
     const centre = layout.centre(hex);
     ink.beginPath();
     traceHex(ink, centre, side - 2);
-    ink.fillStyle = veil('#ffffff', 0.4);
+    ink.fillStyle = veil('#ffffff', 0.26);
     ink.fill();
-    ink.strokeStyle = veil(PALETTE.action, 0.5);
+    ink.strokeStyle = veil(PALETTE.action, 0.42);
     ink.lineWidth = 1.4;
     ink.stroke();
     if (isSite(hex) || view.tokens.some((token) => isSameHex(token, hex))) continue;
@@ -192,10 +114,7 @@ export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
   if (view.showsRisk) paintRisk(ink, layout, view);
   paintOpen(ink, layout, view);
   if (view.reach.length > 0) paintReach(ink, layout, view.reach);
-  // Ribbons that share a site run side by side.
-  view.pledges.forEach((pledge, i) =>
-    paintPledge(ink, layout, pledge, (i % 2 === 0 ? 0 : 1) * layout.side * 0.12),
-  );
+  paintPledges(ink, layout, view.pledges);
   if (view.showsPatrol) paintPatrol(ink, layout);
 }
 
@@ -204,11 +123,16 @@ export function paintOver(ink: Ink, layout: Layout, view: BoardView): void {
   const { side } = layout;
   for (const site of view.sites) {
     if (!view.reachedSites.includes(site.id)) continue;
-    const { disc, discRadius } = spotsOf(layout, site);
-    traceDisc(ink, disc, discRadius + 1);
+    const { disc, discRadius, badge, badgeRadius } = spotsOf(layout, site);
+    ink.save();
+    traceDisc(ink, badge, badgeRadius);
+    ink.rect(0, 0, layout.width, layout.height);
+    ink.clip('evenodd');
+    traceDisc(ink, disc, discRadius + 1.5);
     ink.strokeStyle = PALETTE.action;
-    ink.lineWidth = Math.max(3, side * 0.07);
+    ink.lineWidth = Math.max(3.5, side * 0.085);
     ink.stroke();
+    ink.restore();
   }
   const ring = (hex: Hex, colour: string, wide: number, inset: number): void => {
     ink.beginPath();

@@ -1,8 +1,10 @@
-import type { DialBar, SiteView } from '../present/board';
+import { isSameHex } from '../hex/hex';
+import type { BoardView, DialBar, SiteView } from '../present/board';
 import { PALETTE } from '../present/palette';
 import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../present/shapes';
 import { bold, drawSign, hatch, mix, traceDisc, veil, withShadow, write } from './ink';
 import type { Layout } from './layout';
+import { paintRosette } from './paint-pledges';
 import { paintVerdict } from './paint-verdict';
 import { type Spots, spotsOf } from './spots';
 import type { Ink } from './stage';
@@ -30,10 +32,12 @@ function paintBar(
   const { x, y, width, height } = box;
   const level = (strength: number): number => y + height * (1 - Math.min(strength, top) / top);
   const strongest = Math.max(0, ...ticks.map(({ strength }) => strength));
-  const round = Math.min(3, width * 0.3);
+  const trace = (): void => {
+    ink.beginPath();
+    ink.roundRect(x, y, width, height, Math.min(3, width * 0.3));
+  };
   ink.save();
-  ink.beginPath();
-  ink.roundRect(x, y, width, height, round);
+  trace();
   ink.fillStyle = '#ffffff';
   ink.fill();
   ink.save();
@@ -54,6 +58,7 @@ function paintBar(
   ink.fillStyle = PALETTE.suits[suit];
   ink.fillRect(x, level(cover), width, y + height - level(cover));
   ink.restore();
+  trace();
   ink.strokeStyle = veil(PALETTE.ink, 0.75);
   ink.lineWidth = 1;
   ink.stroke();
@@ -159,11 +164,22 @@ function paintMet(ink: Ink, { held, disrupted }: SiteView, spots: Spots, layout:
 }
 
 /** The sites: disc, value, dial, name, and what they met. */
-export function paintSites(ink: Ink, layout: Layout, sites: readonly SiteView[]): void {
+export function paintSites(
+  ink: Ink,
+  layout: Layout,
+  { sites, pledges }: Pick<BoardView, 'sites' | 'pledges'>,
+): void {
   for (const site of sites) {
     const spots = spotsOf(layout, site);
     paintPlate(ink, spots);
     paintDial(ink, site.dial, spots);
+    const pledged = pledges.filter((pledge) => pledge.sites.some((hex) => isSameHex(hex, site)));
+    if (pledged.length > 0)
+      paintRosette(
+        ink,
+        spots,
+        pledged.every(({ isKept }) => isKept),
+      );
     paintDisc(ink, site, spots);
     write(ink, layout.isCompact ? site.short : site.name, spots.name, {
       font: bold(spots.nameSize),

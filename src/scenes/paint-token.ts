@@ -7,6 +7,9 @@ import type { Ink } from './stage';
 /** Room about a token for its shadow, rim and marks, as a share of its size. */
 export const TOKEN_ROOM = 1.5;
 
+/** Below this size a planned piece has only its white edge. */
+const ROOM_FOR_PLUS = 28;
+
 /** Where the letter sits, as a share of the size below the middle: a triangle's mass is low. */
 const LETTER_DOWN: Partial<Record<TokenView['shape'], number>> = {
   triangle: 0.13,
@@ -37,6 +40,9 @@ export function paintToken(
     { blur: size * (lift ? 0.16 : 0.1), down: size * 0.05 + lift * 1.6, share: 0.5 },
     () => drawSign(ink, d, base, size, { fill: mix(colour, PALETTE.ink, 0.55) }),
   );
+  if (state === 'planned')
+    for (const at of [base, top])
+      drawSign(ink, d, at, size, { stroke: '#ffffff', width: rim + Math.max(4, size * 0.13) });
   drawSign(ink, d, base, size, {
     fill: mix(face, PALETTE.ink, 0.5),
     stroke: PALETTE.ink,
@@ -64,7 +70,7 @@ export function paintToken(
     { font: bold(letterSize), fill: isPending ? mix(colour, PALETTE.ink, 0.35) : '#ffffff' },
   );
   if (wheels) paintWheels(ink, { x: top.x, y: top.y + size * 0.5 + thick * 0.6 }, size);
-  if (state === 'planned')
+  if (state === 'planned' && size >= ROOM_FOR_PLUS)
     paintPlus(ink, { x: top.x + size * 0.44, y: top.y - size * 0.4 }, Math.max(10, size * 0.32));
 }
 

@@ -36,7 +36,7 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
   const disc = at(-0.4, isCompact ? -0.13 : -0.13);
   const badgeRadius = Math.max(9, side * 0.19);
   const signSize = isCompact ? 0 : Math.max(9, side * 0.2);
-  const barWidth = side * 0.175;
+  const barWidth = side * 0.19;
   const dialTop = centre.y + side * (isCompact ? -0.47 : -0.5);
   const dialBottom = isCompact ? centre.y + side * 0.22 : centre.y + side * 0.2 - signSize - 2;
   return {
@@ -46,9 +46,9 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
     badge: { x: disc.x - discRadius * 0.72, y: disc.y - discRadius * 0.86 },
     badgeRadius,
     dial: {
-      left: centre.x + side * 0.055,
+      left: centre.x + side * 0.04,
       top: dialTop,
-      width: side * 0.71,
+      width: side * 0.74,
       height: dialBottom - dialTop,
     },
     barWidth,
@@ -56,7 +56,7 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
     name: at(0, isCompact ? 0.53 : 0.43),
     nameSize: Math.min(20, Math.max(SMALLEST_TEXT, side * 0.3)),
     marks: at(0, isCompact ? 0.86 : 0.74),
-    tokens: at(0, -0.74),
+    tokens: at(0.04, -0.7),
     tokenSize: Math.max(19, side * 0.47),
   };
 }
