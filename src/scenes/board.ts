@@ -3,7 +3,7 @@ import type { BoardView } from '../present/board';
 import { bold, FAMILY } from './ink';
 import { type Layout, layOut } from './layout';
 import { paintGround } from './paint-ground';
-import { paintOver, paintUnder } from './paint-marks';
+import { paintFocus, paintReached, paintUnder } from './paint-marks';
 import { paintSites } from './paint-sites';
 import { Pieces } from './pieces';
 import { type BoardTouch, watchPointer } from './pointer';
@@ -49,8 +49,6 @@ const underKey = (view: BoardView): string =>
     view.open.length > 0 ? view.tokens : [],
     view.showsRisk ? view.sites.map(({ risk }) => risk) : [],
   ]);
-const overKey = ({ hover, focus, reachedSites }: BoardView): string =>
-  JSON.stringify([hover, focus, reachedSites]);
 
 /** Opens the board in an element, which it fills, and keeps filling as that changes. */
 export async function createBoard(
@@ -102,7 +100,10 @@ export async function createBoard(
     view = next;
     paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
     paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
-    paint('over', 30, overKey(next), (ink) => paintOver(ink, lay, next));
+    paint('focus', 15, JSON.stringify([next.hover, next.focus]), (ink) =>
+      paintFocus(ink, lay, next),
+    );
+    paint('reached', 30, JSON.stringify(next.reachedSites), (ink) => paintReached(ink, lay, next));
     const paintAllSites = (of: BoardView): void =>
       paint('sites', 20, JSON.stringify([of.sites, of.pledges]), (ink) => paintSites(ink, lay, of));
     // How an incident ended is not told before its card is there.

@@ -37,7 +37,7 @@ function paintReach(ink: Ink, layout: Layout, reach: readonly Hex[]): void {
   const { side } = layout;
   ink.beginPath();
   for (const hex of reach) traceHex(ink, layout.centre(hex), side);
-  ink.fillStyle = veil(PALETTE.action, 0.2);
+  ink.fillStyle = veil('#14a088', 0.26);
   ink.fill();
   const isIn = (hex: Hex): boolean => reach.some((other) => isSameHex(hex, other));
   const zero = layout.centre({ x: 0, y: 0 });
@@ -118,8 +118,8 @@ export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
   if (view.showsPatrol) paintPatrol(ink, layout);
 }
 
-/** What lies over the sites: where the pointer and the keyboard are, and who is reached. */
-export function paintOver(ink: Ink, layout: Layout, view: BoardView): void {
+/** A ring about every site that the piece in hand would reach, clear of its value. */
+export function paintReached(ink: Ink, layout: Layout, view: BoardView): void {
   const { side } = layout;
   for (const site of view.sites) {
     if (!view.reachedSites.includes(site.id)) continue;
@@ -134,9 +134,13 @@ export function paintOver(ink: Ink, layout: Layout, view: BoardView): void {
     ink.stroke();
     ink.restore();
   }
+}
+
+/** Where the pointer and the keyboard are. */
+export function paintFocus(ink: Ink, layout: Layout, view: BoardView): void {
   const ring = (hex: Hex, colour: string, wide: number, inset: number): void => {
     ink.beginPath();
-    traceHex(ink, layout.centre(hex), side - inset);
+    traceHex(ink, layout.centre(hex), layout.side - inset);
     ink.lineJoin = 'round';
     ink.strokeStyle = PALETTE.card;
     ink.lineWidth = wide + 3;
@@ -146,5 +150,5 @@ export function paintOver(ink: Ink, layout: Layout, view: BoardView): void {
     ink.stroke();
   };
   if (view.hover) ring(view.hover, veil(PALETTE.ink, 0.6), 1.6, 1);
-  if (view.focus) ring(view.focus, PALETTE.ink, 3, 3);
+  if (view.focus) ring(view.focus, PALETTE.ink, 3.5, 1);
 }

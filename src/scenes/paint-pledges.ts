@@ -88,19 +88,22 @@ export function paintPledges(ink: Ink, layout: Layout, pledges: readonly PledgeV
 
 /** A ring about the disc of a site that a pledge names: whole if all such pledges are kept. */
 export function paintRosette(ink: Ink, { disc, discRadius }: Spots, isKept: boolean): void {
-  const ring = discRadius * 0.2;
+  const wide = Math.max(2.4, discRadius * 0.22);
   ink.save();
-  traceDisc(ink, disc, discRadius + ring * 0.9);
-  ink.strokeStyle = mix(GOLD, PALETTE.ink, 0.55);
-  ink.lineWidth = ring * 1.6 + 1.6;
-  ink.stroke();
-  ink.strokeStyle = isKept ? GOLD : PALETTE.card;
-  ink.lineWidth = ring * 1.6;
-  ink.stroke();
-  if (!isKept) {
-    ink.strokeStyle = mix(GOLD, PALETTE.line, 0.3);
-    ink.setLineDash([ring * 1.1, ring * 1.3]);
+  traceDisc(ink, disc, discRadius + wide * 0.7);
+  if (isKept) {
+    ink.strokeStyle = mix(GOLD, PALETTE.ink, 0.55);
+    ink.lineWidth = wide + 1.6;
     ink.stroke();
+    ink.strokeStyle = GOLD;
+  } else {
+    ink.strokeStyle = PALETTE.card;
+    ink.lineWidth = wide + 1;
+    ink.stroke();
+    ink.setLineDash([wide * 1.2, wide * 1.1]);
+    ink.strokeStyle = mix(GOLD, PALETTE.line, 0.45);
   }
+  ink.lineWidth = isKept ? wide : wide * 0.62;
+  ink.stroke();
   ink.restore();
 }

@@ -2,7 +2,7 @@ import { isSameHex } from '../hex/hex';
 import type { BoardView, DialBar, SiteView } from '../present/board';
 import { PALETTE } from '../present/palette';
 import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../present/shapes';
-import { bold, drawSign, hatch, mix, traceDisc, veil, withShadow, write } from './ink';
+import { bold, drawSign, mix, traceDisc, veil, withShadow, write } from './ink';
 import type { Layout } from './layout';
 import { paintRosette } from './paint-pledges';
 import { paintVerdict } from './paint-verdict';
@@ -44,16 +44,8 @@ function paintBar(
   ink.clip();
   if (strongest > cover) {
     const from = level(strongest);
-    ink.fillStyle = veil(PALETTE.warning, 0.2);
+    ink.fillStyle = veil(PALETTE.warning, 0.24);
     ink.fillRect(x, from, width, level(cover) - from);
-    ink.save();
-    ink.beginPath();
-    ink.rect(x, from, width, level(cover) - from);
-    ink.clip();
-    ink.strokeStyle = veil(PALETTE.warning, 0.55);
-    ink.lineWidth = 1;
-    hatch(ink, { x: x + width / 2, y: y + height / 2 }, height, Math.max(3, width * 0.5));
-    ink.restore();
   }
   ink.fillStyle = PALETTE.suits[suit];
   ink.fillRect(x, level(cover), width, y + height - level(cover));
@@ -110,7 +102,7 @@ function paintPlate(ink: Ink, spots: Spots): void {
   ink.stroke();
 }
 
-function paintDisc(ink: Ink, site: SiteView, spots: Spots): void {
+function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): void {
   const { disc, discRadius, badge, badgeRadius } = spots;
   withShadow(ink, { blur: 4, down: 2, share: 0.4 }, () => {
     traceDisc(ink, { x: disc.x, y: disc.y + 1.2 }, discRadius);
@@ -127,7 +119,7 @@ function paintDisc(ink: Ink, site: SiteView, spots: Spots): void {
   drawSign(ink, KIND_PATHS[site.kind], { x: disc.x, y: disc.y + discRadius * 0.04 }, sign, {
     fill: PALETTE.ink,
   });
-  if (site.isShared) {
+  if (site.isShared && hasEye) {
     const at = { x: disc.x, y: disc.y + discRadius * 0.98 };
     ink.beginPath();
     const size = Math.max(12, discRadius * 0.86);
@@ -152,7 +144,7 @@ function paintDisc(ink: Ink, site: SiteView, spots: Spots): void {
 function paintMet(ink: Ink, { held, disrupted }: SiteView, spots: Spots, layout: Layout): void {
   const count = held + disrupted;
   if (count === 0) return;
-  const size = Math.max(11, layout.side * 0.25);
+  const size = Math.max(12, layout.side * 0.28);
   const step = Math.min(size * 1.1, (layout.side * 1.1) / count);
   for (let i = 0; i < count; i += 1)
     paintVerdict(
@@ -180,7 +172,7 @@ export function paintSites(
         spots,
         pledged.every(({ isKept }) => isKept),
       );
-    paintDisc(ink, site, spots);
+    paintDisc(ink, site, spots, !layout.isCompact);
     write(ink, layout.isCompact ? site.short : site.name, spots.name, {
       font: bold(spots.nameSize),
       halo: veil(PALETTE.card, 0.92),

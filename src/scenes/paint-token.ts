@@ -9,6 +9,8 @@ export const TOKEN_ROOM = 1.5;
 
 /** Below this size a planned piece has only its white edge. */
 const ROOM_FOR_PLUS = 28;
+/** Below this size no letter of a legible size fits. */
+const ROOM_FOR_LETTER = 17;
 
 /** Where the letter sits, as a share of the size below the middle: a triangle's mass is low. */
 const LETTER_DOWN: Partial<Record<TokenView['shape'], number>> = {
@@ -62,13 +64,16 @@ export function paintToken(
     width: isPending ? rim * 1.2 : rim,
     ...(isPending ? { dash: [size * 0.11, size * 0.09] } : {}),
   });
-  const letterSize = Math.max(14, size * 0.46);
-  write(
-    ink,
-    letter,
-    { x: top.x, y: top.y + size * (LETTER_DOWN[shape] ?? 0) },
-    { font: bold(letterSize), fill: isPending ? mix(colour, PALETTE.ink, 0.35) : '#ffffff' },
-  );
+  if (size >= ROOM_FOR_LETTER)
+    write(
+      ink,
+      letter,
+      { x: top.x, y: top.y + size * (LETTER_DOWN[shape] ?? 0) },
+      {
+        font: bold(Math.max(14, size * 0.46)),
+        fill: isPending ? mix(colour, PALETTE.ink, 0.35) : '#ffffff',
+      },
+    );
   if (wheels) paintWheels(ink, { x: top.x, y: top.y + size * 0.5 + thick * 0.6 }, size);
   if (state === 'planned' && size >= ROOM_FOR_PLUS)
     paintPlus(ink, { x: top.x + size * 0.44, y: top.y - size * 0.4 }, Math.max(10, size * 0.32));

@@ -1,52 +1,18 @@
-import type { Point } from '../hex/geometry';
-import { isSameHex } from '../hex/hex';
 import type { BoardView, TokenView } from '../present/board';
 import type { Layout } from './layout';
 import { easeOut } from './motion';
 import { paintToken, TOKEN_ROOM } from './paint-token';
-import { spotsOf } from './spots';
+import { type Place, placesOf } from './places';
 import type { Picture, Stage } from './stage';
 
 const DROP_MS = 150;
 const MOVE_MS = 220;
 const DEPTH = 50;
-
-interface Place extends Point {
-  readonly size: number;
-}
-
 interface Piece {
   readonly picture: Picture;
   token: TokenView;
   look: string;
   place: Place;
-}
-
-/** Where each token lies: along the top of a site's hex, or in the middle of an empty one. */
-export function placesOf(layout: Layout, view: BoardView): Map<string, [TokenView, Place]> {
-  const places = new Map<string, [TokenView, Place]>();
-  const groups = new Map<string, TokenView[]>();
-  for (const token of view.tokens) {
-    const hex = `${token.x},${token.y}`;
-    groups.set(hex, [...(groups.get(hex) ?? []), token]);
-  }
-  for (const group of groups.values()) {
-    const [first] = group;
-    if (first === undefined) continue;
-    const isSite = view.sites.some((site) => isSameHex(site, first));
-    const { tokens, tokenSize, centre } = spotsOf(layout, first);
-    const { side } = layout;
-    const crowd = Math.max(0, group.length - 1);
-    const size = isSite ? tokenSize : Math.max(tokenSize, side * (crowd === 0 ? 0.86 : 0.62));
-    const middle = isSite ? tokens : centre;
-    const room = side * (isSite ? 1.12 : 1.62) - size;
-    const step = crowd === 0 ? 0 : Math.min(size * 1.02, Math.max(room / crowd, size * 0.52));
-    group.forEach((token, i) => {
-      const key = places.has(token.key) ? `${token.key}#${i}` : token.key;
-      places.set(key, [token, { x: middle.x + (i - crowd / 2) * step, y: middle.y, size }]);
-    });
-  }
-  return places;
 }
 
 const lookOf = ({ shape, letter, wheels, state }: TokenView, size: number): string =>

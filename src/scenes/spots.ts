@@ -22,7 +22,10 @@ export interface Spots {
   readonly name: Point;
   readonly nameSize: number;
   readonly marks: Point;
-  readonly tokens: Point;
+  /** The row along the hex's upper edge where tokens lie, clear of the badge. */
+  readonly tokensY: number;
+  readonly tokensLeft: number;
+  readonly tokensRight: number;
   readonly tokenSize: number;
 }
 
@@ -32,31 +35,33 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
   const { side, isCompact } = layout;
   const centre = layout.centre(hex);
   const at = (x: number, y: number): Point => ({ x: centre.x + x * side, y: centre.y + y * side });
-  const discRadius = (isCompact ? 0.36 : 0.335) * side;
-  const disc = at(-0.4, isCompact ? -0.13 : -0.13);
+  const discRadius = (isCompact ? 0.37 : 0.335) * side;
+  const disc = isCompact ? at(-0.33, -0.1) : at(-0.4, -0.13);
   const badgeRadius = Math.max(9, side * 0.19);
   const signSize = isCompact ? 0 : Math.max(9, side * 0.2);
-  const barWidth = side * 0.19;
-  const dialTop = centre.y + side * (isCompact ? -0.47 : -0.5);
-  const dialBottom = isCompact ? centre.y + side * 0.22 : centre.y + side * 0.2 - signSize - 2;
+  const barWidth = side * (isCompact ? 0.18 : 0.19);
+  const dialTop = centre.y + side * (isCompact ? -0.44 : -0.5);
+  const dialBottom = centre.y + side * 0.25 - (isCompact ? 0 : signSize + 2);
   return {
     centre,
     disc,
     discRadius,
-    badge: { x: disc.x - discRadius * 0.72, y: disc.y - discRadius * 0.86 },
+    badge: isCompact ? at(-0.7, -0.5) : at(-0.68, -0.44),
     badgeRadius,
     dial: {
-      left: centre.x + side * 0.04,
+      left: centre.x + side * (isCompact ? 0.07 : 0.04),
       top: dialTop,
       width: side * 0.74,
       height: dialBottom - dialTop,
     },
     barWidth,
     signSize,
-    name: at(0, isCompact ? 0.53 : 0.43),
+    name: at(0, isCompact ? 0.49 : 0.46),
     nameSize: Math.min(20, Math.max(SMALLEST_TEXT, side * 0.3)),
-    marks: at(0, isCompact ? 0.86 : 0.74),
-    tokens: at(0.04, -0.7),
-    tokenSize: Math.max(19, side * 0.47),
+    marks: at(0, isCompact ? 0.86 : 0.76),
+    tokensY: centre.y - side * (isCompact ? 0.63 : 0.69),
+    tokensLeft: centre.x - side * (isCompact ? 0.36 : 0.48),
+    tokensRight: centre.x + side * 0.9,
+    tokenSize: Math.max(19, side * 0.45),
   };
 }
