@@ -30,7 +30,7 @@ function isBoxFree(layout: Layout, at: Point, width: number, height: number, tes
   );
 }
 
-const TITLE_SIZES = [52, 46, 40, 36, 32, 28, 25, 22];
+const TITLE_SIZES = [72, 60, 52, 46, 40, 36, 32, 28, 25, 22];
 
 /** The board's name in the upper sea, as large as there is room, or not at all. */
 export function paintTitle(ink: Ink, layout: Layout, title: string, isSea: Test): void {

@@ -54,14 +54,15 @@ function paintBar(
   ink.strokeStyle = veil(PALETTE.ink, 0.75);
   ink.lineWidth = 1;
   ink.stroke();
+  const beyond = Math.min(1.5, width * 0.16);
   for (const { strength } of ticks) {
     const isGap = strength > cover;
     const at = level(strength);
     ink.beginPath();
-    ink.lineWidth = isGap ? 2 : 1;
+    ink.lineWidth = isGap ? Math.min(2, width * 0.3) : 1;
     ink.strokeStyle = isGap ? PALETTE.warning : veil('#ffffff', 0.85);
-    ink.moveTo(x + (isGap ? -1.5 : 1), at);
-    ink.lineTo(x + width + (isGap ? 1.5 : -1), at);
+    ink.moveTo(x + (isGap ? -beyond : 1), at);
+    ink.lineTo(x + width + (isGap ? beyond : -1), at);
     ink.stroke();
   }
   ink.restore();
