@@ -13,16 +13,20 @@ export interface Layout {
   readonly side: number;
   /** Whether hexes are so small that names and signs are shortened. */
   readonly isCompact: boolean;
+  /** Whether they are so small that a site is no more than value, dial and short name. */
+  readonly isTiny: boolean;
+  /** Between the canvas's edge and the printed frame. */
+  readonly frame: number;
   centre(hex: Hex): Point;
   /** The hex of the board's rectangle at a place. */
   hexAt(x: number, y: number): Hex | undefined;
 }
 
-/** Between the canvas's edge and the printed frame, and between the frame and the land. */
-export const FRAME = 8;
-const AIR = 10;
+/** Below this size of the canvas, its margins shrink for the land's sake. */
+const SMALL_CANVAS = 440;
 const LARGEST_SIDE = 92;
 const COMPACT_BELOW = 38;
+const TINY_BELOW = 24;
 
 /** Makes the land as large as the canvas lets it be, in the middle. */
 export function layOut({ columns, rows, land }: Ground, width: number, height: number): Layout {
@@ -35,7 +39,9 @@ export function layOut({ columns, rows, land }: Ground, width: number, height: n
   const right = xs.length ? Math.max(...xs) + half : size.x;
   const top = ys.length ? Math.min(...ys) - 1 : 0;
   const bottom = ys.length ? Math.max(...ys) + 1 : size.y;
-  const room = 2 * (FRAME + AIR);
+  const isSmall = Math.min(width, height) < SMALL_CANVAS;
+  const frame = isSmall ? 4 : 8;
+  const room = 2 * (frame + (isSmall ? 6 : 10));
   const fit = Math.min((width - room) / (right - left), (height - room) / (bottom - top));
   const side = Math.max(4, Math.min(LARGEST_SIDE, fit));
   const originX = width / 2 - ((left + right) / 2) * side;
@@ -45,6 +51,8 @@ export function layOut({ columns, rows, land }: Ground, width: number, height: n
     height,
     side,
     isCompact: side < COMPACT_BELOW,
+    isTiny: side < TINY_BELOW,
+    frame,
     centre(hex) {
       const { x, y } = centreOf(hex);
       return { x: originX + x * side, y: originY + y * side };

@@ -2,7 +2,7 @@ import { type Point, sidesBetween } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
 import { PALETTE } from '../present/palette';
 import { mix, traceHex, veil } from './ink';
-import { FRAME, type Ground, hexesInSight, type Layout } from './layout';
+import { type Ground, hexesInSight, type Layout } from './layout';
 import { paintCompass, paintTitle } from './paint-print';
 import type { Ink } from './stage';
 import { type Terrain, terrainOf } from './terrain';
@@ -88,7 +88,7 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   ink.fillRect(0, 0, width, height);
   ink.save();
   ink.beginPath();
-  ink.roundRect(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, 8);
+  ink.roundRect(layout.frame, layout.frame, width - 2 * layout.frame, height - 2 * layout.frame, 8);
   ink.clip();
   paintSea(ink, layout);
   paintShallows(
@@ -159,11 +159,17 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   ink.strokeStyle = PALETTE.line;
   ink.lineWidth = 1.4;
   ink.beginPath();
-  ink.roundRect(FRAME, FRAME, width - 2 * FRAME, height - 2 * FRAME, 8);
+  ink.roundRect(layout.frame, layout.frame, width - 2 * layout.frame, height - 2 * layout.frame, 8);
   ink.stroke();
   ink.strokeStyle = veil(PALETTE.line, 0.35);
   ink.lineWidth = 1;
   ink.beginPath();
-  ink.roundRect(FRAME + 4, FRAME + 4, width - 2 * FRAME - 8, height - 2 * FRAME - 8, 6);
+  ink.roundRect(
+    layout.frame + 4,
+    layout.frame + 4,
+    width - 2 * layout.frame - 8,
+    height - 2 * layout.frame - 8,
+    6,
+  );
   ink.stroke();
 }

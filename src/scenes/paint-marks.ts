@@ -4,7 +4,7 @@ import type { BoardView } from '../present/board';
 import { PALETTE } from '../present/palette';
 import { PATROL_PATH } from '../present/shapes';
 import { drawSign, hatch, traceDisc, traceHex, veil, withShadow } from './ink';
-import { FRAME, type Layout } from './layout';
+import { type Layout } from './layout';
 import { paintPledges } from './paint-pledges';
 import { spotsOf } from './spots';
 import type { Ink } from './stage';
@@ -78,7 +78,7 @@ function paintOpen(ink: Ink, layout: Layout, view: BoardView): void {
 /** The patrol's pennant, flown from the board's edge over the sea. */
 function paintPatrol(ink: Ink, layout: Layout): void {
   const size = Math.max(40, Math.min(84, layout.side * 1.5));
-  const x = FRAME + 16;
+  const x = layout.frame + 16;
   const y = layout.height * 0.3;
   withShadow(ink, { blur: 5, down: 3, share: 0.4 }, () =>
     drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { fill: PALETTE.patrol }),
@@ -111,10 +111,10 @@ function paintPatrol(ink: Ink, layout: Layout): void {
 
 /** What lies between the printed board and the sites. */
 export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
+  paintPledges(ink, layout, view.pledges);
   if (view.showsRisk) paintRisk(ink, layout, view);
   paintOpen(ink, layout, view);
   if (view.reach.length > 0) paintReach(ink, layout, view.reach);
-  paintPledges(ink, layout, view.pledges);
   if (view.showsPatrol) paintPatrol(ink, layout);
 }
 

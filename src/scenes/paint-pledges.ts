@@ -3,8 +3,8 @@ import type { PledgeView } from '../present/board';
 import { PALETTE } from '../present/palette';
 import { mix, traceDisc, veil } from './ink';
 import type { Layout } from './layout';
-import { paintVerdict } from './paint-verdict';
-import { type Spots, spotsOf } from './spots';
+import { traceTick } from './paint-verdict';
+import { type Spots } from './spots';
 import type { Ink } from './stage';
 
 const GOLD = '#d9a441';
@@ -32,58 +32,72 @@ function linksOf(sites: readonly Point[]): [Point, Point][] {
   return links;
 }
 
-/** A ribbon that joins a pledge's sites: gold and whole if it is kept, else dashed. */
-function paintPledge(ink: Ink, layout: Layout, pledge: PledgeView, lane: number): void {
-  const { side } = layout;
-  const points = pledge.sites.map((site) => {
-    const { disc } = spotsOf(layout, site);
-    return { x: disc.x, y: disc.y + lane };
-  });
-  const links = linksOf(points);
-  const wide = side * 0.24;
-  const trace = (): void => {
-    ink.beginPath();
-    for (const [from, to] of links) {
-      ink.moveTo(from.x, from.y);
-      ink.lineTo(to.x, to.y);
-    }
-  };
-  ink.save();
-  ink.lineCap = ink.lineJoin = 'round';
-  if (pledge.isKept) {
-    trace();
-    ink.strokeStyle = mix(GOLD, PALETTE.ink, 0.5);
-    ink.lineWidth = wide + 2;
-    ink.stroke();
-    ink.strokeStyle = GOLD;
-    ink.lineWidth = wide;
-    ink.stroke();
-    ink.strokeStyle = veil('#ffffff', 0.5);
-    ink.lineWidth = Math.max(1, wide * 0.16);
-    ink.stroke();
-  } else {
-    trace();
-    ink.strokeStyle = veil(GOLD, 0.5);
-    ink.lineWidth = wide;
-    ink.stroke();
-    ink.lineCap = 'butt';
-    ink.strokeStyle = mix(GOLD, PALETTE.line, 0.62);
-    ink.lineWidth = Math.max(1.4, wide * 0.18);
-    ink.setLineDash([side * 0.13, side * 0.1]);
-    ink.stroke();
+/** How wide a ribbon is, in sides of a hex: its edges show past the sites that lie on it. */
+const WIDE = { kept: 1.14, notYet: 1.06 } as const;
+
+/** The two edges of a ribbon from one point to another. */
+function traceEdges(ink: Ink, from: Point, to: Point, wide: number): void {
+  const long = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const x = (-(to.y - from.y) / long) * (wide / 2);
+  const y = ((to.x - from.x) / long) * (wide / 2);
+  for (const hand of [-1, 1]) {
+    ink.moveTo(from.x + hand * x, from.y + hand * y);
+    ink.lineTo(to.x + hand * x, to.y + hand * y);
   }
-  ink.restore();
-  const [link] = links;
-  if (!pledge.isKept || link === undefined) return;
-  const [from, to] = link;
-  paintVerdict(ink, { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }, wide * 1.35, true);
 }
 
-/** The ribbons of all pledges; those that share a site run side by side. */
-export function paintPledges(ink: Ink, layout: Layout, pledges: readonly PledgeView[]): void {
-  pledges.forEach((pledge, i) =>
-    paintPledge(ink, layout, pledge, (i % 2 === 0 ? 0 : 1) * layout.side * 0.12),
+/** A ribbon that joins a pledge's sites: gold and ticked if it is kept, else pale and stitched. */
+function paintPledge(ink: Ink, layout: Layout, { sites, isKept }: PledgeView): void {
+  const { side } = layout;
+  const links = linksOf(
+    sites.map((site) => {
+      const { x, y } = layout.centre(site);
+      return { x: x - side * 0.04, y: y - side * 0.13 };
+    }),
   );
+  if (links.length === 0) return;
+  const wide = side * (isKept ? WIDE.kept : WIDE.notYet);
+  ink.save();
+  ink.lineCap = ink.lineJoin = 'round';
+  ink.beginPath();
+  for (const [from, to] of links) {
+    ink.moveTo(from.x, from.y);
+    ink.lineTo(to.x, to.y);
+  }
+  ink.strokeStyle = veil(GOLD, isKept ? 0.95 : 0.46);
+  ink.lineWidth = wide;
+  ink.stroke();
+  ink.beginPath();
+  for (const [from, to] of links) traceEdges(ink, from, to, wide);
+  ink.lineCap = 'butt';
+  ink.strokeStyle = mix(GOLD, PALETTE.line, isKept ? 0.85 : 0.6);
+  ink.lineWidth = Math.max(1.2, side * 0.035);
+  if (!isKept) ink.setLineDash([side * 0.1, side * 0.08]);
+  ink.stroke();
+  ink.restore();
+}
+
+/** The ribbons of all pledges. */
+export function paintPledges(ink: Ink, layout: Layout, pledges: readonly PledgeView[]): void {
+  for (const pledge of pledges) paintPledge(ink, layout, pledge);
+}
+
+/** On the disc of a site whose pledges are kept, a tick on gold: it is no incident held. */
+export function paintKept(ink: Ink, { disc, discRadius }: Spots): void {
+  const away = discRadius * 0.86;
+  const size = Math.max(11, discRadius * 0.78);
+  const at = { x: disc.x - away, y: disc.y + away * 0.8 };
+  ink.save();
+  traceDisc(ink, at, size / 2);
+  ink.fillStyle = GOLD;
+  ink.fill();
+  ink.strokeStyle = PALETTE.ink;
+  ink.lineWidth = 1.2;
+  ink.stroke();
+  ink.lineWidth = Math.max(1.6, size * 0.16);
+  traceTick(ink, at, size / 2);
+  ink.stroke();
+  ink.restore();
 }
 
 /** A ring about the disc of a site that a pledge names: whole if all such pledges are kept. */

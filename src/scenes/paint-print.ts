@@ -2,7 +2,7 @@ import { hexAt, type Point } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
 import { PALETTE } from '../present/palette';
 import { bold, veil } from './ink';
-import { FRAME, type Layout } from './layout';
+import { type Layout } from './layout';
 import type { Ink } from './stage';
 
 type Test = (hex: Hex) => boolean;
@@ -23,10 +23,10 @@ function isBoxFree(layout: Layout, at: Point, width: number, height: number, tes
     for (let y = at.y; y <= at.y + height; y += step)
       if (!test(hexUnder(layout, { x, y }))) return false;
   return (
-    at.x >= FRAME &&
-    at.y >= FRAME &&
-    at.x + width <= layout.width - FRAME &&
-    at.y + height <= layout.height - FRAME
+    at.x >= layout.frame &&
+    at.y >= layout.frame &&
+    at.x + width <= layout.width - layout.frame &&
+    at.y + height <= layout.height - layout.frame
   );
 }
 
@@ -34,13 +34,13 @@ const TITLE_SIZES = [72, 60, 52, 46, 40, 36, 32, 28, 25, 22];
 
 /** The board's name in the upper sea, as large as there is room, or not at all. */
 export function paintTitle(ink: Ink, layout: Layout, title: string, isSea: Test): void {
-  const at = { x: FRAME + 22, y: FRAME + 22 };
+  const at = { x: layout.frame + 22, y: layout.frame + 22 };
   const words = title.toLocaleUpperCase().split(' ');
   ink.save();
   ink.textBaseline = 'alphabetic';
   ink.textAlign = 'left';
   const shapes = [[words.join(' ')], ...(words.length > 1 ? [words] : [])];
-  for (const size of TITLE_SIZES)
+  for (const size of TITLE_SIZES.filter((size) => size < layout.side * 1.25 + 12))
     for (const lines of shapes) {
       ink.font = bold(size);
       ink.letterSpacing = `${size * 0.08}px`;
@@ -63,7 +63,7 @@ export function paintTitle(ink: Ink, layout: Layout, title: string, isSea: Test)
 /** A compass rose in a free corner. */
 export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
   const radius = Math.min(54, layout.side * 0.9);
-  const away = FRAME + 20 + radius;
+  const away = layout.frame + 20 + radius;
   const { width, height } = layout;
   const places: Point[] = [
     { x: away + radius * 0.3, y: height - away - radius * 0.3 },

@@ -4,7 +4,7 @@ import { PALETTE } from '../present/palette';
 import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../present/shapes';
 import { bold, drawSign, mix, traceDisc, veil, withShadow, write } from './ink';
 import type { Layout } from './layout';
-import { paintRosette } from './paint-pledges';
+import { paintKept, paintRosette } from './paint-pledges';
 import { paintVerdict } from './paint-verdict';
 import { type Spots, spotsOf } from './spots';
 import type { Ink } from './stage';
@@ -104,7 +104,7 @@ function paintPlate(ink: Ink, spots: Spots): void {
 }
 
 function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): void {
-  const { disc, discRadius, badge, badgeRadius } = spots;
+  const { disc, discRadius } = spots;
   withShadow(ink, { blur: 4, down: 2, share: 0.4 }, () => {
     traceDisc(ink, { x: disc.x, y: disc.y + 1.2 }, discRadius);
     ink.fillStyle = mix(PALETTE.card, PALETTE.line, 0.45);
@@ -129,13 +129,16 @@ function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): voi
     ink.fill();
     drawSign(ink, PICTURE_PATH, at, size * 0.86, { fill: '#ffffff' });
   }
+}
+
+function paintValue(ink: Ink, { value }: SiteView, { badge, badgeRadius }: Spots): void {
   traceDisc(ink, badge, badgeRadius);
   ink.fillStyle = PALETTE.ink;
   ink.fill();
   ink.strokeStyle = PALETTE.card;
   ink.lineWidth = 1.2;
   ink.stroke();
-  write(ink, String(site.value), badge, {
+  write(ink, String(value), badge, {
     font: bold(Math.max(14, badgeRadius * 1.36)),
     fill: '#ffffff',
   });
@@ -167,13 +170,11 @@ export function paintSites(
     paintPlate(ink, spots);
     paintDial(ink, site.dial, spots);
     const pledged = pledges.filter((pledge) => pledge.sites.some((hex) => isSameHex(hex, site)));
-    if (pledged.length > 0)
-      paintRosette(
-        ink,
-        spots,
-        pledged.every(({ isKept }) => isKept),
-      );
-    paintDisc(ink, site, spots, !layout.isCompact);
+    const isKept = pledged.length > 0 && pledged.every((pledge) => pledge.isKept);
+    if (pledged.length > 0) paintRosette(ink, spots, isKept);
+    if (!layout.isTiny) paintDisc(ink, site, spots, !layout.isCompact);
+    paintValue(ink, site, spots);
+    if (isKept) paintKept(ink, spots);
     write(ink, layout.isCompact ? site.short : site.name, spots.name, {
       font: bold(spots.nameSize),
       halo: veil(PALETTE.card, 0.92),

@@ -44,7 +44,7 @@ export function paintToken(
   );
   if (state === 'planned')
     for (const at of [base, top])
-      drawSign(ink, d, at, size, { stroke: '#ffffff', width: rim + Math.max(4, size * 0.13) });
+      drawSign(ink, d, at, size, { stroke: '#ffffff', width: rim + Math.max(2.5, size * 0.14) });
   drawSign(ink, d, base, size, {
     fill: mix(face, PALETTE.ink, 0.5),
     stroke: PALETTE.ink,

@@ -3,6 +3,15 @@ import { PALETTE } from '../present/palette';
 import { traceDisc } from './ink';
 import type { Ink } from './stage';
 
+/** Traces a tick that fits a disc. */
+export function traceTick(ink: Ink, at: Point, half: number): void {
+  ink.lineCap = ink.lineJoin = 'round';
+  ink.beginPath();
+  ink.moveTo(at.x - half * 0.45, at.y + half * 0.02);
+  ink.lineTo(at.x - half * 0.1, at.y + half * 0.4);
+  ink.lineTo(at.x + half * 0.5, at.y - half * 0.4);
+}
+
 /** A green disc with a tick, or a red square with a cross: held or disrupted. */
 export function paintVerdict(ink: Ink, at: Point, size: number, holds: boolean): void {
   const half = size / 2;
@@ -20,12 +29,9 @@ export function paintVerdict(ink: Ink, at: Point, size: number, holds: boolean):
   ink.strokeStyle = '#ffffff';
   ink.lineWidth = Math.max(1.5, size * 0.15);
   ink.lineCap = ink.lineJoin = 'round';
-  ink.beginPath();
-  if (holds) {
-    ink.moveTo(at.x - half * 0.45, at.y + half * 0.02);
-    ink.lineTo(at.x - half * 0.1, at.y + half * 0.4);
-    ink.lineTo(at.x + half * 0.5, at.y - half * 0.4);
-  } else {
+  if (holds) traceTick(ink, at, half);
+  else {
+    ink.beginPath();
     const arm = half * 0.4;
     ink.moveTo(at.x - arm, at.y - arm);
     ink.lineTo(at.x + arm, at.y + arm);

@@ -25,7 +25,8 @@ function rowOn(layout: Layout, hex: Hex, count: number): Place[] {
   const stepFor = (size: number): number =>
     count < 2 ? 0 : Math.min(size * 1.04, (room - size) / (count - 1));
   const fair = count < 3 ? tokenSize : Math.max(SMALLEST, side * 0.41);
-  const isTight = count > 1 && (stepFor(fair) < LEAST_SHOWN || side < ROOM_FOR_LETTERS);
+  const isTight =
+    layout.isTiny || (count > 1 && (stepFor(fair) < LEAST_SHOWN || side < ROOM_FOR_LETTERS));
   const size = isTight ? TINY : fair;
   const step = stepFor(size);
   const span = size + step * (count - 1);
