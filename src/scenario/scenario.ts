@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Result } from '../base/result';
 import type { Issue } from './issue';
-import { readShape, whole } from './shape';
+import { readShape, version, whole } from './shape';
 import { KINDS, RULESET, SCENARIO_FORMAT, SHAPES, SUITS } from './vocabulary';
 
 /** The bounds of what a scenario may hold (docs/rules.md, “Bounds”). */
@@ -99,8 +99,8 @@ const pledge = v.strictObject({
 /** The shape of a scenario file; docs/level-format.md says what each part means. */
 export const ScenarioSchema = v.strictObject({
   $schema: v.exactOptional(v.string()),
-  format: v.literal(SCENARIO_FORMAT),
-  ruleset: v.literal(RULESET),
+  format: version(SCENARIO_FORMAT),
+  ruleset: version(RULESET),
   id,
   edition: v.exactOptional(whole(1, 999)),
   title: language(60),

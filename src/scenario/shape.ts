@@ -6,6 +6,9 @@ import { type Issue, printPath, type Problem } from './issue';
 export const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
+/** The schema of a version: this one and no other. A higher number is told apart as newer. */
+export const version = <const N extends number>(known: N) => v.literal(known);
+
 /** A value as JSON; where it can't be written, too deep a list among others, its type alone. */
 function write(value: unknown): string {
   try {
@@ -38,6 +41,11 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
       return { code: 'too-long', most: bound as number, received: length };
     case 'regex':
       return { code: 'malformed', received: show(issue.input), rule: String(bound) };
+    case 'literal':
+      // The only numbers that a file has to match are versions.
+      if (Number.isInteger(issue.input) && Number(issue.input) > Number(issue.expected))
+        return { code: 'newer', known: Number(issue.expected), received: show(issue.input) };
+      break;
     case 'strict_object':
       if (issue.expected === 'never') return { code: 'unknown-key' };
   }
@@ -45,19 +53,22 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
   return { code: 'wrong-type', expected: issue.expected ?? '?', received: show(issue.input) };
 };
 
-/** Reads `input` as `schema` describes it, or lists every place where it differs. */
+/**
+ * Reads `input` as `schema` describes it, or lists every place where it differs; of input made
+ * by a newer version that alone is said, since the rest follows from it.
+ */
 export function readShape<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
 ): Result<v.InferOutput<S>, Issue[]> {
   const result = v.safeParse(schema, input);
   if (result.success) return ok(result.output);
-  return err(
-    result.issues.map((issue) => ({
-      path: printPath((issue.path ?? []).map((step) => step.key as string | number)),
-      problem: problemOf(issue),
-    })),
-  );
+  const issues = result.issues.map((issue) => ({
+    path: printPath((issue.path ?? []).map((step) => step.key as string | number)),
+    problem: problemOf(issue),
+  }));
+  const newer = issues.filter(({ problem }) => problem.code === 'newer');
+  return err(newer.length > 0 ? newer : issues);
 }
 
 /** Reads text as JSON; the issue keeps the reason that the engine gives. */

@@ -4,14 +4,14 @@ import { PlanFileSchema } from '../rules/action';
 import type { Refusal } from '../rules/refusal';
 import type { Issue } from '../scenario/issue';
 import { type Scenario, ScenarioSchema } from '../scenario/scenario';
-import { readJson, readShape, whole } from '../scenario/shape';
+import { readJson, readShape, version, whole } from '../scenario/shape';
 import { act, goOn, phaseOf, type Sitting, sitDown, turn, undo } from './sitting';
 
 /** The version of the game file that this code reads and writes. */
 export const SAVE_FORMAT = 1;
 
 const SaveSchema = v.strictObject({
-  format: v.literal(SAVE_FORMAT),
+  format: version(SAVE_FORMAT),
   game: v.literal('lowland-skies'),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
   actions: PlanFileSchema,
@@ -61,7 +61,8 @@ export function parseSave(text: string): Result<Sitting, SaveFault> {
     if (phaseOf(sitting) !== 'planning') sitting = goOn(turn(sitting, true));
     const next = act(sitting, action);
     if (!next.ok) {
-      if (next.error.code === 'wrong-phase') return err({ code: 'progress' });
+      if (next.error.code === 'wrong-phase' || next.error.code === 'too-many-actions')
+        return err({ code: 'progress' });
       return err({ code: 'action', index, refusal: next.error, scenario });
     }
     sitting = next.value;

@@ -233,8 +233,10 @@ export const damagedSave = (why: string): string =>
 export const notOpened = (file: string, why: string): string => `${file} was not opened: ${why}`;
 export const badLevel = (file: string, why: string): string =>
   `${file} can’t be played: ${why} The other scenarios are not touched.`;
-export const notAGame = (where: string): string => `it is not a game file (${where}).`;
+export const notAGame = (why: string): string => `it doesn’t read as a game file. ${why}`;
 export const badAction = (index: number, why: string): string => `action ${index + 1}: ${why}`;
 export const badProgress = 'its progress doesn’t fit its actions.';
 export const wrongPhase = 'The books of this year are closed; go on to the next.';
 export const saveWhatWasThere = 'Save what was there';
+export const tooManyActions =
+  'This game has taken as many steps as its file can hold; undo some, or close the books.';
