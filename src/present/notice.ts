@@ -53,6 +53,8 @@ export function viewNotice(
       return { text: words.badLevel(notice.file, firstOf(notice.issues, words)), offer: undefined };
     case 'refusal': {
       const { misstep } = notice;
+      if (misstep.code === 'too-many-actions')
+        return { text: words.tooManyActions, offer: undefined };
       const text =
         misstep.code === 'wrong-phase' || scenario === undefined
           ? words.wrongPhase

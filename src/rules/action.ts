@@ -52,8 +52,11 @@ export type Action = v.InferOutput<typeof ActionSchema>;
 export const parseAction = (input: unknown): Result<Action, Issue[]> =>
   readShape(ActionSchema, input);
 
+/** The most actions that one game may take: far above any person's, and read back in seconds. */
+export const MOST_ACTIONS = 50_000;
+
 /** A plan file: the list of actions of a game. */
-export const PlanFileSchema = v.pipe(v.array(ActionSchema), v.maxLength(5000));
+export const PlanFileSchema = v.pipe(v.array(ActionSchema), v.maxLength(MOST_ACTIONS));
 
 /** Reads the shape of a list of actions. */
 export const parseActions = (input: unknown): Result<Action[], Issue[]> =>

@@ -1,6 +1,6 @@
 import { at } from '../base/assert';
 import { err, ok, type Result } from '../base/result';
-import type { Action } from '../rules/action';
+import { type Action, MOST_ACTIONS } from '../rules/action';
 import { apply } from '../rules/apply';
 import { createGame, type Game, isOver } from '../rules/game';
 import type { Refusal } from '../rules/refusal';
@@ -60,12 +60,20 @@ export function phaseOf(sitting: Sitting): Phase {
   return isOver(game) ? 'debrief' : 'planning';
 }
 
-export type Misstep = Refusal | { readonly code: 'wrong-phase'; readonly phase: Phase };
+export type Misstep =
+  | Refusal
+  | { readonly code: 'wrong-phase'; readonly phase: Phase }
+  | { readonly code: 'too-many-actions'; readonly most: number };
+
+/** Kept free for closing the books, so that a game at its limit can still be finished. */
+const CLOSINGS = 6;
 
 /** The sitting after an action of the plan; undone actions are forgotten. */
 export function act(sitting: Sitting, action: Action): Result<Sitting, Misstep> {
   const phase = phaseOf(sitting);
   if (phase !== 'planning') return err({ code: 'wrong-phase', phase });
+  const most = MOST_ACTIONS - (action.do === 'close-books' ? 0 : CLOSINGS);
+  if (sitting.actions.length >= most) return err({ code: 'too-many-actions', most });
   const next = apply(gameOf(sitting), action);
   if (!next.ok) return next;
   const isClosed = action.do === 'close-books';

@@ -3,7 +3,7 @@ import manifest from '../../package.json';
 import { boundaryFaults, cyclesAmong, jsxFaults, roomOf } from './boundaries';
 import { filesBelow, foldersBelow, linesOf, ROOT } from './files';
 import { importsOf } from './imports';
-import { EXCEPTIONS, LONG_FILES, OTHER_TESTS, PACKAGES, ROOMS } from './rooms';
+import { EXCEPTIONS, LONG_FILES, NODE_ROOMS, OTHER_TESTS, PACKAGES, ROOMS } from './rooms';
 
 const code = /\.[jt]sx?$/;
 const sources = filesBelow('src').filter((file) => code.test(file));
@@ -39,7 +39,14 @@ describe('the rooms', () => {
   });
 
   test('share out every package that the game is made with', () => {
-    expect(Object.keys(PACKAGES).sort()).toEqual(Object.keys(manifest.dependencies).sort());
+    const game = Object.keys(PACKAGES).filter((name) => !(name in manifest.devDependencies));
+    expect(game.sort()).toEqual(Object.keys(manifest.dependencies).sort());
+  });
+
+  test('leave the packages of the makers’ tools to the rooms that run in Node', () => {
+    const tools = Object.keys(PACKAGES).filter((name) => name in manifest.devDependencies);
+    const rooms = tools.flatMap((name) => PACKAGES[name] ?? []);
+    expect(rooms.filter((room) => !NODE_ROOMS.includes(room))).toEqual([]);
   });
 });
 

@@ -32,10 +32,14 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
   { from: 'platform', into: 'session', files: ['src/session/ports'] },
 ];
 
-/** The packages that the game is made with, each with the rooms that may import it. */
+/**
+ * The packages that the game and its command line are made with, each with the rooms that may
+ * import it. One that only the makers' tools need is for rooms that run in Node.
+ */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/atkinson-hyperlegible': ['panels', 'main'],
   '@noble/hashes': ['scenario'],
+  '@valibot/to-json-schema': ['cli'],
   '@preact/signals-core': ['session', 'panels', 'main'],
   phaser: ['scenes'],
   preact: ['panels', 'main'],

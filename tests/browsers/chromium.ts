@@ -60,7 +60,7 @@ const QUIET = [
 export type Graphics = 'canvas' | 'webgl';
 
 const GRAPHICS: Readonly<Record<Graphics, readonly string[]>> = {
-  canvas: ['--disable-gpu'],
+  canvas: ['--disable-gpu', '--disable-3d-apis'],
   webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 };
 

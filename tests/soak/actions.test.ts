@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import coastRoad from '../../levels/coast-road.json';
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import { type Action, parseAction } from '../../src/rules/action';
+import { outlook, plannedScore } from '../../src/rules/planned';
+import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { parseSave, printSave } from '../../src/session/save';
+import {
+  act,
+  gameOf,
+  goOn,
+  phaseOf,
+  PHASES,
+  redo,
+  type Sitting,
+  sitDown,
+  turn,
+  undo,
+} from '../../src/session/sitting';
+import { anyItem, type Below, belowFrom, placesIn } from '../rules/random-play';
+import { twoShores } from '../rules/two-shores';
+import { scaled } from '../scale';
+
+const CLOSE: Action = { do: 'close-books' };
+/** Besides the first state of every phase, each state that is this many steps from the last. */
+const SAMPLE = 50;
+/** A game that has not come to its end by then makes room for another. */
+const LONG = 600;
+
+/** A sitting as text, all but what is made from the scenario alone. */
+const textOf = (sitting: Sitting): string =>
+  JSON.stringify(sitting, (key, value: unknown) => (key === 'setup' ? undefined : value));
+
+/** Freezes what a step may have made, so that writing to an earlier state throws. */
+function freeze(sitting: Sitting): Sitting {
+  const { plan, books, pieces } = gameOf(sitting);
+  const made = [plan, plan.orders, plan.moves, plan.standDowns, books, pieces, ...pieces];
+  for (const part of [sitting.actions, sitting.undone, sitting.games, ...made]) Object.freeze(part);
+  for (const book of books) Object.freeze(book.present);
+  return Object.freeze(sitting);
+}
+
+/** Some action, legal or not; with `lean`, more often one that makes the plan smaller. */
+function anyAction(sitting: Sitting, lean: boolean, below: Below): Action {
+  const kind = below(20);
+  if (kind === 0) return CLOSE;
+  const known = placesIn(sitting.actions);
+  const recent = sitting.actions.at(-1 - below(12));
+  const isItem = recent && recent.do !== 'close-books' && recent.do !== 'take-back';
+  if (isItem && (lean ? kind < 18 : kind < 3)) return { do: 'take-back', item: recent };
+  if (kind === 19) return { do: 'take-back', item: anyItem(sitting.scenario, known, below) };
+  return anyItem(sitting.scenario, known, below);
+}
+
+/** What a run came to, so that a run that tried too little is seen. */
+interface Tally {
+  readonly answers: Map<string, number>;
+  readonly phases: Set<string>;
+  saves: number;
+  games: number;
+}
+
+function checkSave(sitting: Sitting, tally: Tally): void {
+  const restored = unwrap(parseSave(printSave(sitting)));
+  if (textOf(restored) !== textOf(sitting)) expect(restored).toEqual(sitting);
+  if (tally.saves % 500 === 0) expect(restored).toEqual(sitting);
+  const { numerator } = plannedScore(outlook(gameOf(sitting)));
+  if (!Number.isSafeInteger(numerator)) throw new Error(`planned ${numerator}`);
+  tally.phases.add(phaseOf(sitting));
+  tally.saves++;
+}
+
+/** Whatever the phase: an action through `act`, and what came of it in the tally. */
+function tryAction(sitting: Sitting, action: Action, tally: Tally): Sitting {
+  const read = parseAction(JSON.parse(JSON.stringify(action)));
+  if (!read.ok || JSON.stringify(read.value) !== JSON.stringify(action))
+    throw new Error(`a save would not hold ${JSON.stringify(action)}`);
+  const next = act(sitting, action);
+  const answer = next.ok ? action.do : next.error.code;
+  tally.answers.set(answer, (tally.answers.get(answer) ?? 0) + 1);
+  if (!next.ok) return sitting;
+  if (action.do === 'close-books') {
+    const before = gameOf(sitting).treasury;
+    const { bill, treasury } = at(gameOf(next.value).books, gameOf(next.value).books.length - 1);
+    if (treasury < 0 || treasury !== before - bill)
+      throw new Error(`${before} − ${bill} left ${treasury}`);
+  }
+  return next.value;
+}
+
+function step(sitting: Sitting, lean: boolean, tally: Tally, below: Below): Sitting {
+  switch (below(24)) {
+    case 0:
+      return redo(sitting);
+    case 1:
+      return goOn(sitting);
+    case 2:
+      return turn(sitting);
+    case 3:
+    case 4:
+      return undo(sitting);
+  }
+  const phase = phaseOf(sitting);
+  if (phase === 'incidents' && below(3) > 0) return turn(sitting, below(8) === 0);
+  if (phase === 'ledger' && below(3) > 0) return goOn(sitting);
+  return tryAction(sitting, anyAction(sitting, lean, below), tally);
+}
+
+/** Plays `count` actions, game after game. */
+function soak(scenario: Scenario, count: number): Tally {
+  const tally: Tally = { answers: new Map(), phases: new Set(), saves: 0, games: 0 };
+  const below = belowFrom(count);
+  const tried = (): number => [...tally.answers.values()].reduce((sum, times) => sum + times, 0);
+  for (let done = 0; done < count; done = tried()) {
+    let sitting = freeze(unwrap(sitDown(scenario, `seed ${tally.games++}`)));
+    let phase = '';
+    for (let steps = 0; ; steps++) {
+      if (phaseOf(sitting) !== phase || steps % SAMPLE === 0) checkSave(sitting, tally);
+      phase = phaseOf(sitting);
+      if (phase === 'debrief' && below(4) === 0) break;
+      if (sitting.actions.length > LONG) break;
+      // A crowded plan can't be paid for: from there on mostly less is planned.
+      const lean = gameOf(sitting).plan.orders.length > (steps % 40 < 15 ? 4 + (steps % 5) : 0);
+      sitting = freeze(step(sitting, lean, tally, below));
+    }
+  }
+  return tally;
+}
+
+test.each<[string, Scenario, number]>([
+  ['the flagship', unwrap(parseScenario(benelux)), scaled(1_000_000)],
+  ['the coast road', unwrap(parseScenario(coastRoad)), scaled(100_000)],
+  ['two shores', twoShores, scaled(100_000)],
+])('%s bears any actions, and every state sampled is brought back by its save', (...args) => {
+  const [name, scenario, count] = args;
+  const { answers, phases, saves, games } = soak(scenario, count);
+  console.log(
+    `${name}: ${count} actions, ${games} games, ${saves} saves`,
+    Object.fromEntries(answers),
+  );
+  expect([...phases].sort()).toEqual([...PHASES].sort());
+  expect(games).toBeGreaterThan(count / 1000);
+  for (const answer of ['order', 'take-back', 'close-books', 'buy', 'over-budget', 'not-on-land'])
+    expect(answers.get(answer), answer).toBeGreaterThan(0);
+});
