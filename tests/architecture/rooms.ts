@@ -53,10 +53,11 @@ export const JSX_ROOMS: readonly string[] = ['panels', 'main'];
 /** The rooms that run in Node and may import its own modules. */
 export const NODE_ROOMS: readonly string[] = ['cli'];
 
-/** Folders of data beside src, each with the rooms that may import from it. */
+/** Folders beside src, each with the rooms that may import from it or write there. */
 export const DATA: Readonly<Record<string, readonly string[]>> = {
   assets: ['panels', 'scenes', 'main'],
   levels: ['platform', 'cli', 'main'],
+  docs: ['cli'],
 };
 
 /** Imports allowed against the table, as `file -> file`: starts empty and only shrinks. */
