@@ -19,7 +19,7 @@ const order = (layer: string, x: number, y: number): Action => ({
 });
 const picture: Action = { do: 'buy', programme: 'shared-picture', nation: 'be' };
 const brussels = { x: 2, y: 6 };
-// The worked example of docs/rules.md with Belgium's shared picture.
+// Brussels as in tests/rules/worked-example.test.ts, with Belgium's shared picture.
 const example = [order('kit', 2, 6), order('team', 2, 6), order('close', 1, 5), picture];
 
 test('a site’s dial shows the cover of the worked example and what the deck holds', () => {
