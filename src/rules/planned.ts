@@ -3,7 +3,7 @@ import type { Fraction } from '../base/fraction';
 import { SUITS } from '../scenario/vocabulary';
 import { billLines, totalOf } from './bill';
 import { type Presence, presentLayers } from './cover';
-import { type Game, isOver } from './game';
+import { type Game, isOver, type Piece } from './game';
 import { coverIndex, COVERS, type Setup } from './setup';
 import { keepsPatrol, programmesInForce, standingPieces } from './standing';
 
@@ -66,9 +66,11 @@ export interface Outlook {
 }
 
 /** What is present in each year from the one being planned on, if nothing more is done. */
-export function presenceAhead(game: Game): Presence[] {
+export function presenceAhead(
+  game: Game,
+  pieces: readonly Piece[] = standingPieces(game),
+): Presence[] {
   const { setup, year } = game;
-  const pieces = standingPieces(game);
   const programmes = programmesInForce(game);
   const ahead: Presence[] = [];
   for (let later = year; later < setup.scenario.years.length; later++) {
@@ -79,9 +81,8 @@ export function presenceAhead(game: Game): Presence[] {
 }
 
 /** Coins left at the end if nothing more is done: this year's bill, then upkeep alone. */
-function treasuryAhead(game: Game): number {
+function treasuryAhead(game: Game, standing: readonly Piece[]): number {
   const { setup, year } = game;
-  const standing = standingPieces(game);
   let treasury = game.treasury - totalOf(billLines(game, standing));
   for (let later = year + 1; later < setup.scenario.years.length; later++) {
     treasury += at(setup.scenario.years, later).income;
@@ -100,12 +101,13 @@ function treasuryAhead(game: Game): number {
  */
 export function outlook(game: Game): Outlook {
   const { setup, books } = game;
-  const ahead = presenceAhead(game);
+  const pieces = standingPieces(game);
+  const ahead = presenceAhead(game, pieces);
   const held = books.map((book, year) => plannedHeld(setup, year, book));
   for (const presence of ahead) held.push(plannedHeld(setup, held.length, presence));
   const last = ahead.at(-1) ?? at(books, books.length - 1);
   const kept = pledgesKept(setup, last.present);
-  const treasury = isOver(game) ? game.treasury : treasuryAhead(game);
+  const treasury = isOver(game) ? game.treasury : treasuryAhead(game, pieces);
   return {
     held,
     denominator: setup.denominator,

@@ -1,3 +1,4 @@
+import { at } from '../base/assert';
 import type { Game, Order, Piece } from './game';
 import { layerOf } from './setup';
 
@@ -13,19 +14,41 @@ export function destinationOf({ plan }: Game, { layer, cell }: Piece): number {
   return plan.moves.find((m) => m.layer === layer && m.from === cell)?.to ?? cell;
 }
 
-const asPiece = (order: Order, ordered: number): Piece => ({ ...order, ordered });
+// Spelt out: copying with a spread took a fifth of the time of playing a whole game.
+const asPiece = ({ layer, cell, wheels }: Order, ordered: number): Piece => ({
+  layer,
+  cell,
+  wheels,
+  ordered,
+});
 
 /** Every piece, pending or in service, as it will stand once the books are closed. */
 export function standingPieces(game: Game): Piece[] {
   const { pieces, plan, year } = game;
+  const earlier = plan.moves.length + plan.standDowns.length === 0 ? pieces : carriedOut(game);
+  // Both lists are in order, so they are merged; where two are alike, the earlier piece leads.
   const standing: Piece[] = [];
-  const stays = plan.moves.length === 0 && plan.standDowns.length === 0;
-  for (const piece of pieces) {
-    const cell = stays ? piece.cell : destinationOf(game, piece);
-    if (cell >= 0) standing.push(cell === piece.cell ? piece : { ...piece, cell });
+  let next = 0;
+  for (const order of plan.orders) {
+    for (; next < earlier.length; next++) {
+      const piece = at(earlier, next);
+      if (byPlace(piece, order) > 0) break;
+      standing.push(piece);
+    }
+    standing.push(asPiece(order, year));
   }
-  for (const order of plan.orders) standing.push(asPiece(order, year));
-  return standing.sort(byPlace);
+  for (; next < earlier.length; next++) standing.push(at(earlier, next));
+  return standing;
+}
+
+/** The earlier pieces as the plan's moves and stand-downs leave them. */
+function carriedOut(game: Game): Piece[] {
+  const left: Piece[] = [];
+  for (const piece of game.pieces) {
+    const cell = destinationOf(game, piece);
+    if (cell >= 0) left.push(cell === piece.cell ? piece : { ...piece, cell });
+  }
+  return left.sort(byPlace);
 }
 
 /** The first year in which a piece is in service. */
