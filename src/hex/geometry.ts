@@ -30,13 +30,16 @@ export const CORNERS: readonly Point[] = [
   { x: 0, y: -1 },
 ];
 
+/** A whole number nearest to a number; never −0, which a file would not bring back. */
+const nearestWhole = (value: number): number => Math.round(value) + 0;
+
 /** The hex that holds a point: the one whose centre is nearest. */
 export function hexAt(point: Point): Hex {
-  const row = Math.round((point.y - 1) / 1.5);
+  const row = nearestWhole((point.y - 1) / 1.5);
   let nearest: Hex = { x: 0, y: row };
   let least = Infinity;
   for (const y of [row - 1, row, row + 1]) {
-    const x = Math.round((point.x / HALF_WIDTH - 1 - (y & 1)) / 2);
+    const x = nearestWhole((point.x / HALF_WIDTH - 1 - (y & 1)) / 2);
     const centre = centreOf({ x, y });
     const away = (centre.x - point.x) ** 2 + (centre.y - point.y) ** 2;
     if (away < least) {
