@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { printSave } from '../../src/session/save';
+import { KEYS, type Session } from '../../src/session/session';
+import { seatedAt } from '../present/sitting';
+import { twoShores } from '../rules/two-shores';
+import { openOn, storageWith, TestStorage } from './test-storage';
+
+const CLOSE: Action = { do: 'close-books' };
+const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
+const TEAM: Action = { do: 'order', layer: 'team', at: { x: 2, y: 5 } };
+const flagship = unwrap(parseScenario(benelux));
+
+/** A session on an empty storage, with a game of the flagship at its start. */
+function seated(): { session: Session; storage: TestStorage } {
+  const storage = new TestStorage();
+  const session = openOn(storage);
+  session.start(flagship, 'FIRST');
+  return { session, storage };
+}
+const seedOf = (session: Session): string | undefined => session.state.value.sitting?.seed;
+const earlierSeedOf = (session: Session): string | undefined => session.state.value.earlier?.seed;
+const actionsOf = (session: Session): readonly Action[] =>
+  session.state.value.sitting?.actions ?? [];
+
+describe('a game on the table', () => {
+  test('is kept after every step, and comes back to the table it was on', () => {
+    const { session, storage } = seated();
+    const steps = [
+      () => session.act(KIT),
+      () => session.act(TEAM),
+      () => session.undo(),
+      () => session.redo(),
+      () => session.act(CLOSE),
+      () => session.turn(),
+      () => session.turnAll(),
+      () => session.goOn(),
+    ];
+    for (const step of steps) {
+      const before = storage.texts.get(KEYS.game);
+      step();
+      expect(storage.texts.get(KEYS.game)).not.toBe(before);
+      expect(storage.texts.get(KEYS.game)).toBe(session.file());
+      const { sitting, screen, notices } = openOn(storageWith(Object.fromEntries(storage.texts)))
+        .state.value;
+      expect(sitting).toStrictEqual(session.state.value.sitting);
+      expect([screen, notices]).toEqual(['table', []]);
+    }
+    expect(actionsOf(session)).toEqual([KIT, TEAM, CLOSE]);
+  });
+
+  test('stays where it is when a page is opened on the title', () => {
+    const { session, storage } = seated();
+    session.act(KIT);
+    session.toTitle();
+    const again = openOn(storage);
+    expect(again.state.value.screen).toBe('title');
+    expect(actionsOf(again)).toEqual([KIT]);
+    again.toTable();
+    expect(openOn(storage).state.value.screen).toBe('table');
+  });
+
+  test('needs a seed: the one given, or a new one', () => {
+    const { session } = seated();
+    expect(seedOf(session)).toBe('FIRST');
+    session.start(flagship, '');
+    expect(seedOf(session)).toBe('FRESH');
+  });
+
+  test('an empty storage is a title and nothing else', () => {
+    const session = openOn(new TestStorage());
+    expect(session.state.value).toMatchObject({ screen: 'title', notices: [] });
+    expect(session.state.value.sitting).toBe(undefined);
+    expect(session.file()).toBe(undefined);
+    for (const step of [session.undo, session.redo, session.turn, session.goOn, session.swap])
+      step();
+    session.act(KIT);
+    expect(session.state.value.sitting).toBe(undefined);
+    // A table is for a game: without one, the title is what opens.
+    expect(openOn(storageWith({ [KEYS.screen]: 'table' })).state.value.screen).toBe('title');
+  });
+
+  test('a refused action changes nothing and is told until the next one that is legal', () => {
+    const { session, storage } = seated();
+    const writes = storage.written.length;
+    const before = session.state.value.sitting;
+    session.act({ do: 'order', layer: 'kite', at: { x: 0, y: 0 } });
+    expect(session.state.value.sitting).toBe(before);
+    expect(storage.written).toHaveLength(writes);
+    const misstep = { code: 'unknown-layer', layer: 'kite' };
+    expect(session.state.value.notices).toEqual([{ kind: 'refusal', misstep }]);
+    session.act({ do: 'order', layer: 'kit', at: { x: 0, y: 0 } });
+    expect(session.state.value.notices).toEqual([
+      { kind: 'refusal', misstep: { code: 'not-on-land' } },
+    ]);
+    session.act(KIT);
+    expect(session.state.value.notices).toEqual([]);
+  });
+});
+
+describe('the earlier game', () => {
+  test('is kept when another is started, and swapped back', () => {
+    const { session, storage } = seated();
+    session.act(KIT);
+    session.start(twoShores, 'SECOND');
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['SECOND', 'FIRST']);
+    expect(earlierSeedOf(openOn(storage))).toBe('FIRST');
+    session.act({ do: 'order', layer: 'lamp', at: { x: 0, y: 0 } });
+    session.swap();
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FIRST', 'SECOND']);
+    expect(actionsOf(session)).toEqual([KIT]);
+    const again = openOn(storage);
+    expect([seedOf(again), earlierSeedOf(again)]).toEqual(['FIRST', 'SECOND']);
+  });
+
+  test('gives way to a game in progress, not to one with nothing done or one that is over', () => {
+    const { session, storage } = seated();
+    session.act(KIT);
+    session.start(flagship, 'SECOND');
+    // Nothing was done in the second, so the first is still the one to keep.
+    session.start(flagship, 'THIRD');
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['THIRD', 'FIRST']);
+    for (let year = 0; year < flagship.years.length; year++) {
+      session.act(CLOSE);
+      session.turnAll();
+      session.goOn();
+    }
+    session.start(flagship, 'FOURTH');
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FOURTH', 'FIRST']);
+    session.swap();
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FIRST', undefined]);
+    expect(storage.texts.has(KEYS.earlier)).toBe(false);
+  });
+
+  test('is kept when a file is opened; a file that can’t be opened changes nothing', () => {
+    const { session } = seated();
+    session.act(KIT);
+    const before = session.state.value;
+    session.open('{', 'broken.json');
+    expect(session.state.value.sitting).toBe(before.sitting);
+    expect(session.state.value.notices).toMatchObject([
+      { kind: 'not-opened', file: 'broken.json', fault: { code: 'shape' } },
+    ]);
+    session.open(printSave(seatedAt(benelux, [TEAM], 'FILE')), 'game.json');
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FILE', 'FIRST']);
+    expect([actionsOf(session), session.state.value.notices]).toEqual([[TEAM], []]);
+  });
+
+  test('is not touched by a level that can’t be played', () => {
+    const { session } = seated();
+    session.act(KIT);
+    const sea: Scenario = { ...twoShores, board: { rows: ['...', '...'] } };
+    session.start(sea, 'SEA');
+    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FIRST', undefined]);
+    expect(session.state.value.notices).toMatchObject([{ kind: 'bad-level', file: 'two-shores' }]);
+  });
+});
