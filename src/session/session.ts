@@ -23,6 +23,7 @@ export const KEYS = {
   game: 'lowland-skies/game',
   earlier: 'lowland-skies/earlier',
   damaged: 'lowland-skies/damaged',
+  damagedEarlier: 'lowland-skies/damaged-earlier',
   screen: 'lowland-skies/screen',
 } as const;
 
@@ -80,6 +81,8 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     notices: [],
   });
   let isStorageToldOf = false;
+  /** Texts that can't be read and have no copy, by key: kept while their notice is there. */
+  const onlyCopies = new Map<string, Notice>();
 
   const set = (change: Partial<State>): void => {
     state.value = { ...state.value, ...change };
@@ -93,12 +96,14 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     tell({ kind: 'storage', fault });
   };
   const write = (key: string, text: string | undefined): boolean => {
+    const onlyCopy = onlyCopies.get(key);
+    if (onlyCopy !== undefined && state.value.notices.includes(onlyCopy)) return false;
     const done = text === undefined ? storage.remove(key) : storage.write(key, text);
     if (!done.ok) tellOfStorage(done.error);
     return done.ok;
   };
 
-  const restore = (key: string): Sitting | undefined => {
+  const restore = (key: string, aside: string): Sitting | undefined => {
     const text = storage.read(key);
     if (!text.ok) {
       tellOfStorage(text.error);
@@ -108,8 +113,14 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     const sitting = parseSave(text.value);
     if (sitting.ok) return sitting.value;
     // Only once a copy is safe may the next game take the place of what can't be read.
-    if (storage.write(KEYS.damaged, text.value).ok) storage.remove(key);
-    tell({ kind: 'damaged', fault: sitting.error, text: text.value });
+    const notice: Notice = { kind: 'damaged', fault: sitting.error, text: text.value };
+    const copied = storage.write(aside, text.value);
+    if (copied.ok) storage.remove(key);
+    else {
+      onlyCopies.set(key, notice);
+      tellOfStorage(copied.error);
+    }
+    tell(notice);
     return undefined;
   };
 
@@ -205,7 +216,8 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     file: () => state.value.sitting && printSave(state.value.sitting),
   };
 
-  set({ earlier: restore(KEYS.earlier), sitting: restore(KEYS.game) });
+  const earlier = restore(KEYS.earlier, KEYS.damagedEarlier);
+  set({ earlier, sitting: restore(KEYS.game, KEYS.damaged) });
   const screen = storage.read(KEYS.screen);
   const isAtTable = screen.ok && screen.value === 'table' && state.value.sitting !== undefined;
   set({ screen: isAtTable ? 'table' : 'title' });

@@ -99,13 +99,22 @@ describe.each(damages)('a game %s', (_, text, code) => {
     expect(noticesOf(openOn(storage))).toEqual([]);
   });
 
-  test('stays where it is when there is no room to put it aside', () => {
+  test('stays where it is, if there is no room to put it aside, until its notice is dismissed', () => {
     const storage = storageWith({ [KEYS.game]: text });
     storage.fullKeys.add(KEYS.damaged);
+    const told = [
+      { kind: 'storage', fault: 'full' },
+      { kind: 'damaged', text },
+    ];
     const session = openOn(storage);
-    expect(noticesOf(session)).toMatchObject([{ kind: 'damaged', text }]);
+    expect(noticesOf(session)).toMatchObject(told);
+    playOn(session);
+    expect(noticesOf(session)).toMatchObject(told);
     expect(storage.texts.get(KEYS.game)).toBe(text);
-    expect(noticesOf(openOn(storage))).toMatchObject([{ kind: 'damaged', text }]);
+    expect(noticesOf(openOn(storage))).toMatchObject(told);
+    for (const notice of noticesOf(session)) session.dismiss(notice);
+    session.start(flagship, 'AFTER');
+    expect(storage.texts.get(KEYS.game)).toBe(session.file());
   });
 
   test('as the earlier one leaves the game on the table alone', () => {
@@ -117,18 +126,22 @@ describe.each(damages)('a game %s', (_, text, code) => {
     const { sitting, earlier, screen, notices } = openOn(storage).state.value;
     expect([sitting?.seed, earlier, screen]).toEqual(['KEPT', undefined, 'table']);
     expect(notices).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
-    expect(storage.texts.get(KEYS.damaged)).toBe(text);
+    expect(storage.texts.get(KEYS.damagedEarlier)).toBe(text);
     expect(storage.texts.has(KEYS.earlier)).toBe(false);
   });
 });
 
-test('two damaged games are both told of, each to be kept or let go', () => {
+test('two damaged games are both put aside and told of, each to be kept or let go', () => {
   const [first, second] = [save.slice(0, 100), save.slice(0, 200)];
   const storage = storageWith({ [KEYS.earlier]: first, [KEYS.game]: second });
   const session = openOn(storage);
   expect(noticesOf(session)).toMatchObject([
     { kind: 'damaged', text: first },
     { kind: 'damaged', text: second },
+  ]);
+  expect([storage.texts.get(KEYS.damagedEarlier), storage.texts.get(KEYS.damaged)]).toEqual([
+    first,
+    second,
   ]);
   for (const notice of noticesOf(session).slice(0, 1)) session.dismiss(notice);
   expect(noticesOf(session)).toMatchObject([{ kind: 'damaged', text: second }]);
