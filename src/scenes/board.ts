@@ -50,6 +50,13 @@ const underKey = (view: BoardView): string =>
     view.showsRisk ? view.sites.map(({ risk }) => risk) : [],
   ]);
 
+/** Writes down on the canvas where its hexes lie, for whoever looks at the page from outside. */
+function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): void {
+  dataset.originX = String(origin.x);
+  dataset.originY = String(origin.y);
+  dataset.side = String(side);
+}
+
 /** Opens the board in an element, which it fills, and keeps filling as that changes. */
 export async function createBoard(
   parent: HTMLElement,
@@ -92,6 +99,7 @@ export async function createBoard(
         Math.max(1, Math.floor(box.width)),
         Math.max(1, Math.floor(box.height)),
       );
+      tellPlace(canvas, layout);
       for (const known of pictures.values()) known.key = '';
       shownGround = key;
     }

@@ -11,6 +11,8 @@ export interface Layout {
   readonly height: number;
   /** The length of a hex's side. */
   readonly side: number;
+  /** Where the origin of the hexes' own geometry lies. */
+  readonly origin: Point;
   /** Whether hexes are so small that names and signs are shortened. */
   readonly isCompact: boolean;
   /** Whether they are so small that a site is no more than value, dial and short name. */
@@ -50,6 +52,7 @@ export function layOut({ columns, rows, land }: Ground, width: number, height: n
     width,
     height,
     side,
+    origin: { x: originX, y: originY },
     isCompact: side < COMPACT_BELOW,
     isTiny: side < TINY_BELOW,
     frame,

@@ -3,7 +3,7 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import { type Action, parseAction } from '../../src/rules/action';
+import { type Action, parseAction, type PlanItem } from '../../src/rules/action';
 import { outlook, plannedScore } from '../../src/rules/planned';
 import { parseScenario, type Scenario } from '../../src/scenario/scenario';
 import { parseSave, printSave } from '../../src/session/save';
@@ -19,7 +19,7 @@ import {
   turn,
   undo,
 } from '../../src/session/sitting';
-import { anyItem, type Below, belowFrom, placesIn } from '../rules/random-play';
+import { anyItem, type Below, belowFrom, pick, placesIn } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
 
@@ -42,16 +42,26 @@ function freeze(sitting: Sitting): Sitting {
   return Object.freeze(sitting);
 }
 
-/** Some action, legal or not; with `lean`, more often one that makes the plan smaller. */
-function anyAction(sitting: Sitting, lean: boolean, below: Below): Action {
+/** What stands in the plan of the year in hand: what was planned and not taken back. */
+function standing(actions: readonly Action[]): PlanItem[] {
+  const items = new Map<string, PlanItem>();
+  for (const action of actions) {
+    if (action.do === 'close-books') items.clear();
+    else if (action.do === 'take-back') items.delete(JSON.stringify(action.item));
+    else items.set(JSON.stringify(action), action);
+  }
+  return [...items.values()];
+}
+
+/** Some action, legal or not; with more than `most` in the plan, often one that makes it smaller. */
+function anyAction(sitting: Sitting, most: number, below: Below): Action {
   const kind = below(20);
   if (kind === 0) return CLOSE;
-  const known = placesIn(sitting.actions);
-  const recent = sitting.actions.at(-1 - below(12));
-  const isItem = recent && recent.do !== 'close-books' && recent.do !== 'take-back';
-  if (isItem && (lean ? kind < 18 : kind < 3)) return { do: 'take-back', item: recent };
-  if (kind === 19) return { do: 'take-back', item: anyItem(sitting.scenario, known, below) };
-  return anyItem(sitting.scenario, known, below);
+  const planned = standing(sitting.actions);
+  if (kind < (planned.length > most ? 16 : 3) && planned.length > 0)
+    return { do: 'take-back', item: pick(planned, below) };
+  const item = anyItem(sitting.scenario, placesIn(sitting.actions), below);
+  return kind === 19 ? { do: 'take-back', item } : item;
 }
 
 /** What a run came to, so that a run that tried too little is seen. */
@@ -90,7 +100,7 @@ function tryAction(sitting: Sitting, action: Action, tally: Tally): Sitting {
   return next.value;
 }
 
-function step(sitting: Sitting, lean: boolean, tally: Tally, below: Below): Sitting {
+function step(sitting: Sitting, most: number, tally: Tally, below: Below): Sitting {
   switch (below(24)) {
     case 0:
       return redo(sitting);
@@ -105,7 +115,7 @@ function step(sitting: Sitting, lean: boolean, tally: Tally, below: Below): Sitt
   const phase = phaseOf(sitting);
   if (phase === 'incidents' && below(3) > 0) return turn(sitting, below(8) === 0);
   if (phase === 'ledger' && below(3) > 0) return goOn(sitting);
-  return tryAction(sitting, anyAction(sitting, lean, below), tally);
+  return tryAction(sitting, anyAction(sitting, most, below), tally);
 }
 
 /** Plays `count` actions, game after game. */
@@ -122,8 +132,8 @@ function soak(scenario: Scenario, count: number): Tally {
       if (phase === 'debrief' && below(4) === 0) break;
       if (sitting.actions.length > LONG) break;
       // A crowded plan can't be paid for: from there on mostly less is planned.
-      const lean = gameOf(sitting).plan.orders.length > (steps % 40 < 15 ? 4 + (steps % 5) : 0);
-      sitting = freeze(step(sitting, lean, tally, below));
+      const most = steps % 60 < 35 ? 12 : 1;
+      sitting = freeze(step(sitting, most, tally, below));
     }
   }
   return tally;
