@@ -16,9 +16,12 @@ const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** The keys that work wherever the focus is. */
-export function useShortcuts(session: Session, sitting: Sitting): void {
+export function useShortcuts(session: Session): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      // As it is now: a key may come before the page is drawn again.
+      const { sitting } = session.state.value;
+      if (sitting === undefined) return;
       if (event.defaultPrevented || isTyping(event.target) || event.altKey) return;
       const isCommand = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
@@ -37,7 +40,7 @@ export function useShortcuts(session: Session, sitting: Sitting): void {
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [session, sitting]);
+  }, [session]);
 }
 
 /** Up and down keep to the column: they lean left from odd rows, right from even ones. */

@@ -33,7 +33,7 @@ export function Table({ state, sitting }: SeatProps) {
   const [seesBoard, setSeesBoard] = useState(false);
   const isWide = useMedia(WIDE);
   const isTall = useMedia(TALL);
-  useShortcuts(session, sitting);
+  useShortcuts(session);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
     return <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />;

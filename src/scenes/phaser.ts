@@ -1,4 +1,6 @@
 // Phaser, cut down to what the board uses; requiring a part is what registers it.
+// The renderers come first: their parts require each other, and only in this order find each other.
+import 'phaser/src/renderer/index';
 import 'phaser/src/cameras/2d/CameraManager';
 import 'phaser/src/events/EventEmitter';
 import 'phaser/src/gameobjects/DisplayList';

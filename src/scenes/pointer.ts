@@ -8,13 +8,17 @@ export interface BoardTouch {
   onPress(hex: Hex): void;
 }
 
+/** How far a press may stray, in CSS pixels, and still mean the place where it began. */
+const STILL = 10;
+
 /** Turns pointer events into touches of hexes; returns how to stop. */
 export function watchPointer(
   canvas: HTMLCanvasElement,
   hexAt: (clientX: number, clientY: number) => Hex | undefined,
   touch: BoardTouch,
 ): () => void {
-  let pressing: number | undefined;
+  /** Where the pointer that presses went down, and on which hex. */
+  let pressing: { id: number; x: number; y: number; hex: Hex | undefined } | undefined;
   let over: Hex | undefined;
   const hover = (hex: Hex | undefined): void => {
     if (hex === over || (hex && over && isSameHex(hex, over))) return;
@@ -23,24 +27,28 @@ export function watchPointer(
   };
   const onDown = (event: PointerEvent): void => {
     if (event.button !== 0 || pressing !== undefined) return;
-    pressing = event.pointerId;
-    canvas.setPointerCapture(event.pointerId);
-    hover(hexAt(event.clientX, event.clientY));
+    const { pointerId, clientX, clientY } = event;
+    pressing = { id: pointerId, x: clientX, y: clientY, hex: hexAt(clientX, clientY) };
+    canvas.setPointerCapture(pointerId);
+    hover(pressing.hex);
   };
   const onMove = (event: PointerEvent): void => {
     const isOurs =
-      pressing === undefined ? event.pointerType !== 'touch' : event.pointerId === pressing;
+      pressing === undefined ? event.pointerType !== 'touch' : event.pointerId === pressing.id;
     if (isOurs) hover(hexAt(event.clientX, event.clientY));
   };
   const onUp = (event: PointerEvent): void => {
-    if (event.pointerId !== pressing) return;
+    if (event.pointerId !== pressing?.id) return;
+    const { x, y, hex: under } = pressing;
     pressing = undefined;
-    const hex = hexAt(event.clientX, event.clientY);
+    // What was shown at the press may have moved the board: a press that kept still means its hex.
+    const isStill = Math.hypot(event.clientX - x, event.clientY - y) < STILL;
+    const hex = isStill ? under : hexAt(event.clientX, event.clientY);
     if (hex) touch.onPress(hex);
     if (event.pointerType === 'touch') hover(undefined);
   };
   const onLeave = (event: PointerEvent): void => {
-    if (pressing !== undefined && event.pointerId !== pressing) return;
+    if (pressing !== undefined && event.pointerId !== pressing.id) return;
     pressing = undefined;
     hover(undefined);
   };

@@ -60,6 +60,7 @@ async function openGame(parent: HTMLElement, renderer: Renderer | 'auto'): Promi
 export async function openStage(parent: HTMLElement, wanted: Renderer | undefined): Promise<Stage> {
   const game = await openGame(parent, wanted ?? 'auto').catch((error: unknown) => {
     if (wanted !== undefined) throw error;
+    console.warn('The board is drawn without WebGL:', error);
     return openGame(parent, 'canvas');
   });
   game.loop.sleep();

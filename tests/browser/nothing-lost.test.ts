@@ -123,7 +123,7 @@ test('a damaged save is told of, offered as a file, and not thrown away', async 
 test('in a frame that is given no storage the game plays', async () => {
   const { page, close } = await takeSeat(browser);
   await page.setContent(
-    `<iframe sandbox="allow-scripts" width="1300" height="800" src="${inject('site')}"></iframe>`,
+    `<iframe sandbox="allow-scripts" width="1300" height="880" src="${inject('site')}"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
   await frame.getByRole('button', { name: 'Play: Benelux' }).click();

@@ -37,7 +37,8 @@ async function serveSite(project: TestProject, outDir: string): Promise<() => Pr
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
-    preview: { host: '127.0.0.1', port: 0, open: false },
+    // A page's frame without an origin may load it, as from a public static host.
+    preview: { host: '127.0.0.1', port: 0, open: false, cors: true },
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the preview server gave no address');
