@@ -186,8 +186,7 @@ function sitesOn(sitting: Sitting, presence: Presence, words: Words): SiteView[]
 
 /** The incident last turned over in this year. */
 function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
-  if (phaseOf(sitting) === 'planning' || phaseOf(sitting) === 'debrief') return undefined;
-  if (sitting.turned === 0) return undefined;
+  if (phaseOf(sitting) !== 'incidents' || sitting.turned === 0) return undefined;
   const year = yearOf(sitting);
   const { incident, sum, holds, points } = at(
     outcomesOf(gameOf(sitting), sitting.seed, year),

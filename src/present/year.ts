@@ -1,17 +1,17 @@
-import { at } from '../base/assert';
-import type { Fraction } from '../base/fraction';
-import { totalOf } from '../rules/bill';
-import { plannedHeld } from '../rules/planned';
-import { type Outcome, outcomesOf } from '../rules/score';
-import type { Suit } from '../scenario/vocabulary';
-import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
-import type { State } from '../session/state';
-import { toolItem } from '../session/state';
-import type { Words } from '../words/words';
-import { reachedFrom, targetOf } from './board';
-import { effectOf } from './effect';
-import { itemName, lineName, sumText } from './names';
-import { viewPurse } from './planning';
+import { at } from "../base/assert";
+import type { Fraction } from "../base/fraction";
+import { totalOf } from "../rules/bill";
+import { plannedHeld } from "../rules/planned";
+import { type Outcome, outcomesOf } from "../rules/score";
+import type { Suit } from "../scenario/vocabulary";
+import { gameOf, phaseOf, type Sitting, yearOf } from "../session/sitting";
+import type { State } from "../session/state";
+import { toolItem } from "../session/state";
+import type { Words } from "../words/words";
+import { reachedFrom, targetOf } from "./board";
+import { effectOf } from "./effect";
+import { itemName, lineName, sumText } from "./names";
+import { viewPurse } from "./planning";
 
 export interface OutcomeView {
   readonly key: string;
@@ -28,7 +28,12 @@ export interface OutcomeView {
   readonly points: number;
 }
 
-function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Words): OutcomeView {
+function viewOutcome(
+  sitting: Sitting,
+  outcome: Outcome,
+  key: string,
+  words: Words,
+): OutcomeView {
   const { incident, sum, holds, points } = outcome;
   const place = words.text(incident.site.name);
   const { setup } = gameOf(sitting);
@@ -37,8 +42,16 @@ function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Wor
     suit: incident.suit,
     strength: incident.strength,
     place,
-    title: words.incidentTitle(words.suit(incident.suit), incident.strength, place),
-    sentence: words.coverSentence(sumText(setup, sum, words), sum.cover, incident.strength),
+    title: words.incidentTitle(
+      words.suit(incident.suit),
+      incident.strength,
+      place,
+    ),
+    sentence: words.coverSentence(
+      sumText(setup, sum, words),
+      sum.cover,
+      incident.strength,
+    ),
     remark: !sum.isSum && sum.parts.length > 1 ? words.noPicture : undefined,
     end: holds ? words.incidentHeld(points) : words.incidentDisrupted,
     holds,
@@ -47,7 +60,11 @@ function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Wor
 }
 
 /** The outcomes of a closed year, as far as they have been turned over. */
-export function viewOutcomes(sitting: Sitting, year: number, words: Words): OutcomeView[] {
+export function viewOutcomes(
+  sitting: Sitting,
+  year: number,
+  words: Words,
+): OutcomeView[] {
   const isOpen = year < sitting.read;
   const outcomes = outcomesOf(gameOf(sitting), sitting.seed, year);
   return outcomes
@@ -71,7 +88,9 @@ export function viewIncidents(sitting: Sitting, words: Words): IncidentsView {
   const [latest, ...before] = outcomes;
   const points = outcomes.reduce((sum, outcome) => sum + outcome.points, 0);
   return {
-    count: latest ? words.incidentOf(sitting.turned, incidents) : words.incidentsWait(incidents),
+    count: latest
+      ? words.incidentOf(sitting.turned, incidents)
+      : words.incidentsWait(incidents),
     waiting: incidents - sitting.turned,
     latest,
     before,
@@ -94,7 +113,11 @@ export interface LedgerView {
 }
 
 /** The ledger of a closed year: its coins, and its points beside those planned. */
-export function viewLedger(sitting: Sitting, year: number, words: Words): LedgerView {
+export function viewLedger(
+  sitting: Sitting,
+  year: number,
+  words: Words,
+): LedgerView {
   const { setup, books } = gameOf(sitting);
   const book = at(books, year);
   const outcomes = viewOutcomes(sitting, year, words);
@@ -105,11 +128,17 @@ export function viewLedger(sitting: Sitting, year: number, words: Words): Ledger
     title: words.ledger(sitting.scenario.firstYear + year),
     carried: year === 0 ? 0 : at(books, year - 1).treasury,
     income: book.income,
-    lines: book.lines.map((line) => ({ name: lineName(setup, line, words), coins: line.coins })),
+    lines: book.lines.map((line) => ({
+      name: lineName(setup, line, words),
+      coins: line.coins,
+    })),
     bill: totalOf(book.lines),
     left: book.treasury,
     held,
-    heldCount: words.heldOf(outcomes.filter(({ holds }) => holds).length, outcomes.length),
+    heldCount: words.heldOf(
+      outcomes.filter(({ holds }) => holds).length,
+      outcomes.length,
+    ),
     planned,
     luck: { numerator: held * denominator - planned.numerator, denominator },
     outcomes,
@@ -124,7 +153,7 @@ export interface StatusView {
   readonly more: string;
 }
 
-const said = (text: string, more = ''): StatusView => ({
+const said = (text: string, more = ""): StatusView => ({
   text,
   more,
   points: undefined,
@@ -132,33 +161,46 @@ const said = (text: string, more = ''): StatusView => ({
 });
 
 /** The line beside the button: what a stranger would do next, or what the hand would change. */
-export function viewStatus(state: State, sitting: Sitting, words: Words): StatusView {
+export function viewStatus(
+  state: State,
+  sitting: Sitting,
+  words: Words,
+): StatusView {
   const { scenario } = sitting;
   const phase = phaseOf(sitting);
-  if (phase === 'incidents') return said(words.incidentsIntro);
-  if (phase === 'ledger') return said(viewIncidents(sitting, words).heldSoFar);
-  if (phase === 'debrief') return said(words.debrief);
+  if (phase === "incidents") return said(words.incidentsIntro);
+  if (phase === "ledger") return said(viewIncidents(sitting, words).heldSoFar);
+  if (phase === "debrief") return said(words.debrief);
   const { tool } = state;
   const game = gameOf(sitting);
   if (tool === undefined) {
     const { left } = viewPurse(sitting, words);
-    return left < 0
-      ? said(words.overHint(-left))
-      : said(words.planningHint(scenario.firstYear + game.year), words.takeHint);
+    if (left < 0) return said(words.overHint(-left));
+    if (state.lens === "odds") return said(words.oddsLegend, words.takeHint);
+    return said(
+      words.planningHint(scenario.firstYear + game.year),
+      words.takeHint,
+    );
   }
   const target = targetOf(state);
   const layer = scenario.layers.find(({ id }) => id === tool.layer);
-  const name = layer ? words.text(layer.name) : '';
-  const piece = tool.wheels && tool.kind === 'order' ? words.onWheels(name) : name;
-  if (target === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
+  const name = layer ? words.text(layer.name) : "";
+  const piece =
+    tool.wheels && tool.kind === "order" ? words.onWheels(name) : name;
+  if (target === undefined)
+    return said(`${words.inHand}: ${piece}`, words.takeHint);
   const item = toolItem(tool, target);
   const effect = effectOf(game, item);
-  if (effect === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
-  const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
+  if (effect === undefined)
+    return said(`${words.inHand}: ${piece}`, words.takeHint);
+  const sites = reachedFrom(game, tool.layer, target).map((site) =>
+    words.text(site.name),
+  );
   return {
     text: itemName(game.setup, item, words),
     points: words.signedPoints(effect.points),
     coins: words.coins(effect.coins),
-    more: sites.length > 0 ? words.reaches(words.list(sites)) : words.reachesNone,
+    more:
+      sites.length > 0 ? words.reaches(words.list(sites)) : words.reachesNone,
   };
 }
