@@ -1,14 +1,10 @@
-import { viewStatus } from "../present/year";
-import { canRedo, canUndo, gameOf, phaseOf, yearOf } from "../session/sitting";
-import { usePage } from "./context";
-import type { SeatProps } from "./table";
+import { viewStatus } from '../present/year';
+import { canRedo, canUndo, gameOf, phaseOf, yearOf } from '../session/sitting';
+import { usePage } from './context';
+import type { SeatProps } from './table';
 
 /** The year track, the line that says what to do, and the one button that goes on. */
-export function Bar({
-  state,
-  sitting,
-  onReport,
-}: SeatProps & { onReport: () => void }) {
+export function Bar({ state, sitting, onReport }: SeatProps & { onReport: () => void }) {
   const { session, words } = usePage();
   const { firstYear, years } = sitting.scenario;
   const phase = phaseOf(sitting);
@@ -20,14 +16,8 @@ export function Bar({
         {years.map((_, year) => (
           <li
             key={year}
-            class={
-              year < now || phase === "debrief"
-                ? "past"
-                : year === now
-                  ? "now"
-                  : ""
-            }
-            aria-current={year === now ? "step" : undefined}
+            class={year < now || phase === 'debrief' ? 'past' : year === now ? 'now' : ''}
+            aria-current={year === now ? 'step' : undefined}
           >
             {firstYear + year}
           </li>
@@ -38,11 +28,9 @@ export function Bar({
           {status.text}
           {status.points && (
             <>
-              {": "}
-              <b
-                class={status.points.startsWith("−") ? "points down" : "points"}
-              >
-                {words.effect(status.points, status.coins ?? "")}
+              {': '}
+              <b class={status.points.startsWith('−') ? 'points down' : 'points'}>
+                {words.effect(status.points, status.coins ?? '')}
               </b>
             </>
           )}
@@ -50,14 +38,10 @@ export function Bar({
         {status.more && <small>{status.more}</small>}
       </p>
       <div class="bar-acts">
-        {phase === "planning" && (
+        {phase === 'planning' && (
           <>
             {state.tool && (
-              <button
-                type="button"
-                class="button put-down"
-                onClick={() => session.take(undefined)}
-              >
+              <button type="button" class="button put-down" onClick={() => session.take(undefined)}>
                 {words.putDown}
               </button>
             )}
@@ -65,7 +49,7 @@ export function Bar({
               type="button"
               class="button"
               title={words.oddsHint}
-              aria-pressed={state.lens === "odds"}
+              aria-pressed={state.lens === 'odds'}
               onClick={session.toggleLens}
             >
               {words.odds}
@@ -89,38 +73,30 @@ export function Bar({
             <button
               type="button"
               class="button primary go"
-              onClick={() => session.act({ do: "close-books" })}
+              onClick={() => session.act({ do: 'close-books' })}
             >
               {words.closeBooks}
             </button>
           </>
         )}
-        {phase === "incidents" && (
+        {phase === 'incidents' && (
           <>
             <button type="button" class="button" onClick={session.turnAll}>
               {words.turnAll}
             </button>
-            <button
-              type="button"
-              class="button primary go"
-              onClick={session.turn}
-            >
+            <button type="button" class="button primary go" onClick={session.turn}>
               {words.turnNext}
             </button>
           </>
         )}
-        {phase === "ledger" && (
-          <button
-            type="button"
-            class="button primary go"
-            onClick={session.goOn}
-          >
+        {phase === 'ledger' && (
+          <button type="button" class="button primary go" onClick={session.goOn}>
             {gameOf(sitting).year < years.length
               ? words.toYear(firstYear + gameOf(sitting).year)
               : words.toDebrief}
           </button>
         )}
-        {phase === "debrief" && (
+        {phase === 'debrief' && (
           <button type="button" class="button primary go" onClick={onReport}>
             {words.backToReport}
           </button>

@@ -1,17 +1,17 @@
-import { at } from "../base/assert";
-import type { Fraction } from "../base/fraction";
-import { totalOf } from "../rules/bill";
-import { plannedHeld } from "../rules/planned";
-import { type Outcome, outcomesOf } from "../rules/score";
-import type { Suit } from "../scenario/vocabulary";
-import { gameOf, phaseOf, type Sitting, yearOf } from "../session/sitting";
-import type { State } from "../session/state";
-import { toolItem } from "../session/state";
-import type { Words } from "../words/words";
-import { reachedFrom, targetOf } from "./board";
-import { effectOf } from "./effect";
-import { itemName, lineName, sumText } from "./names";
-import { viewPurse } from "./planning";
+import { at } from '../base/assert';
+import type { Fraction } from '../base/fraction';
+import { totalOf } from '../rules/bill';
+import { plannedHeld } from '../rules/planned';
+import { type Outcome, outcomesOf } from '../rules/score';
+import type { Suit } from '../scenario/vocabulary';
+import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
+import type { State } from '../session/state';
+import { toolItem } from '../session/state';
+import type { Words } from '../words/words';
+import { reachedFrom, targetOf } from './board';
+import { effectOf } from './effect';
+import { itemName, lineName, sumText } from './names';
+import { viewPurse } from './planning';
 
 export interface OutcomeView {
   readonly key: string;
@@ -28,12 +28,7 @@ export interface OutcomeView {
   readonly points: number;
 }
 
-function viewOutcome(
-  sitting: Sitting,
-  outcome: Outcome,
-  key: string,
-  words: Words,
-): OutcomeView {
+function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Words): OutcomeView {
   const { incident, sum, holds, points } = outcome;
   const place = words.text(incident.site.name);
   const { setup } = gameOf(sitting);
@@ -42,16 +37,8 @@ function viewOutcome(
     suit: incident.suit,
     strength: incident.strength,
     place,
-    title: words.incidentTitle(
-      words.suit(incident.suit),
-      incident.strength,
-      place,
-    ),
-    sentence: words.coverSentence(
-      sumText(setup, sum, words),
-      sum.cover,
-      incident.strength,
-    ),
+    title: words.incidentTitle(words.suit(incident.suit), incident.strength, place),
+    sentence: words.coverSentence(sumText(setup, sum, words), sum.cover, incident.strength),
     remark: !sum.isSum && sum.parts.length > 1 ? words.noPicture : undefined,
     end: holds ? words.incidentHeld(points) : words.incidentDisrupted,
     holds,
@@ -60,11 +47,7 @@ function viewOutcome(
 }
 
 /** The outcomes of a closed year, as far as they have been turned over. */
-export function viewOutcomes(
-  sitting: Sitting,
-  year: number,
-  words: Words,
-): OutcomeView[] {
+export function viewOutcomes(sitting: Sitting, year: number, words: Words): OutcomeView[] {
   const isOpen = year < sitting.read;
   const outcomes = outcomesOf(gameOf(sitting), sitting.seed, year);
   return outcomes
@@ -88,9 +71,7 @@ export function viewIncidents(sitting: Sitting, words: Words): IncidentsView {
   const [latest, ...before] = outcomes;
   const points = outcomes.reduce((sum, outcome) => sum + outcome.points, 0);
   return {
-    count: latest
-      ? words.incidentOf(sitting.turned, incidents)
-      : words.incidentsWait(incidents),
+    count: latest ? words.incidentOf(sitting.turned, incidents) : words.incidentsWait(incidents),
     waiting: incidents - sitting.turned,
     latest,
     before,
@@ -113,11 +94,7 @@ export interface LedgerView {
 }
 
 /** The ledger of a closed year: its coins, and its points beside those planned. */
-export function viewLedger(
-  sitting: Sitting,
-  year: number,
-  words: Words,
-): LedgerView {
+export function viewLedger(sitting: Sitting, year: number, words: Words): LedgerView {
   const { setup, books } = gameOf(sitting);
   const book = at(books, year);
   const outcomes = viewOutcomes(sitting, year, words);
@@ -135,10 +112,7 @@ export function viewLedger(
     bill: totalOf(book.lines),
     left: book.treasury,
     held,
-    heldCount: words.heldOf(
-      outcomes.filter(({ holds }) => holds).length,
-      outcomes.length,
-    ),
+    heldCount: words.heldOf(outcomes.filter(({ holds }) => holds).length, outcomes.length),
     planned,
     luck: { numerator: held * denominator - planned.numerator, denominator },
     outcomes,
@@ -153,7 +127,7 @@ export interface StatusView {
   readonly more: string;
 }
 
-const said = (text: string, more = ""): StatusView => ({
+const said = (text: string, more = ''): StatusView => ({
   text,
   more,
   points: undefined,
@@ -161,46 +135,33 @@ const said = (text: string, more = ""): StatusView => ({
 });
 
 /** The line beside the button: what a stranger would do next, or what the hand would change. */
-export function viewStatus(
-  state: State,
-  sitting: Sitting,
-  words: Words,
-): StatusView {
+export function viewStatus(state: State, sitting: Sitting, words: Words): StatusView {
   const { scenario } = sitting;
   const phase = phaseOf(sitting);
-  if (phase === "incidents") return said(words.incidentsIntro);
-  if (phase === "ledger") return said(viewIncidents(sitting, words).heldSoFar);
-  if (phase === "debrief") return said(words.debrief);
+  if (phase === 'incidents') return said(words.incidentsIntro);
+  if (phase === 'ledger') return said(viewIncidents(sitting, words).heldSoFar);
+  if (phase === 'debrief') return said(words.debrief);
   const { tool } = state;
   const game = gameOf(sitting);
   if (tool === undefined) {
     const { left } = viewPurse(sitting, words);
     if (left < 0) return said(words.overHint(-left));
-    if (state.lens === "odds") return said(words.oddsLegend, words.takeHint);
-    return said(
-      words.planningHint(scenario.firstYear + game.year),
-      words.takeHint,
-    );
+    if (state.lens === 'odds') return said(words.oddsLegend, words.takeHint);
+    return said(words.planningHint(scenario.firstYear + game.year), words.takeHint);
   }
   const target = targetOf(state);
   const layer = scenario.layers.find(({ id }) => id === tool.layer);
-  const name = layer ? words.text(layer.name) : "";
-  const piece =
-    tool.wheels && tool.kind === "order" ? words.onWheels(name) : name;
-  if (target === undefined)
-    return said(`${words.inHand}: ${piece}`, words.takeHint);
+  const name = layer ? words.text(layer.name) : '';
+  const piece = tool.wheels && tool.kind === 'order' ? words.onWheels(name) : name;
+  if (target === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
   const item = toolItem(tool, target);
   const effect = effectOf(game, item);
-  if (effect === undefined)
-    return said(`${words.inHand}: ${piece}`, words.takeHint);
-  const sites = reachedFrom(game, tool.layer, target).map((site) =>
-    words.text(site.name),
-  );
+  if (effect === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
+  const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
   return {
     text: itemName(game.setup, item, words),
     points: words.signedPoints(effect.points),
     coins: words.coins(effect.coins),
-    more:
-      sites.length > 0 ? words.reaches(words.list(sites)) : words.reachesNone,
+    more: sites.length > 0 ? words.reaches(words.list(sites)) : words.reachesNone,
   };
 }
