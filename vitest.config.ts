@@ -43,6 +43,7 @@ export default defineConfig(({ mode }) => {
       ...patient,
       name: 'bench',
       include: ['tests/bench/**/*.bench.ts'],
+      globalSetup: ['tests/browsers/site.ts'],
       fileParallelism: false,
     },
   };

@@ -9,6 +9,7 @@ export const PHONE = { width: 390, height: 844 };
 export interface SeatOptions {
   readonly viewport?: { width: number; height: number };
   readonly hasTouch?: boolean;
+  readonly reducedMotion?: 'reduce' | 'no-preference';
   /** Runs in the page before anything of the game does. */
   readonly before?: () => void;
 }
@@ -23,8 +24,8 @@ export interface Seat {
 
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
-  const { viewport = WIDE, hasTouch = false, before } = options;
-  const context = await browser.newContext({ viewport, hasTouch, reducedMotion: 'reduce' });
+  const { viewport = WIDE, hasTouch = false, reducedMotion = 'reduce', before } = options;
+  const context = await browser.newContext({ viewport, hasTouch, reducedMotion });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
