@@ -4,9 +4,9 @@ import { bold, FAMILY } from './ink';
 import { type Layout, layOut } from './layout';
 import { paintGround } from './paint-ground';
 import { paintFocus, paintReached, paintUnder } from './paint-marks';
-import { paintSites } from './paint-sites';
 import { Pieces } from './pieces';
 import { type BoardTouch, watchPointer } from './pointer';
+import { Sites } from './sites';
 import { type Ink, openStage, type Picture, type Renderer } from './stage';
 import { Turned } from './turned';
 
@@ -70,6 +70,7 @@ export async function createBoard(
   canvas.setAttribute('aria-hidden', 'true');
 
   const pictures = new Map<string, { picture: Picture; key: string }>();
+  const sites = new Sites(stage);
   const pieces = new Pieces(stage);
   const turned = new Turned(stage);
   let view: BoardView | undefined;
@@ -112,13 +113,11 @@ export async function createBoard(
       paintFocus(ink, lay, next),
     );
     paint('reached', 30, JSON.stringify(next.reachedSites), (ink) => paintReached(ink, lay, next));
-    const paintAllSites = (of: BoardView): void =>
-      paint('sites', 20, JSON.stringify([of.sites, of.pledges]), (ink) => paintSites(ink, lay, of));
     // How an incident ended is not told before its card is there.
     const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
-      if (view) paintAllSites(view);
+      if (view) sites.show(lay, view, false);
     });
-    if (!isFlying) paintAllSites(next);
+    if (!isFlying || repaint) sites.show(lay, next, repaint);
     pieces.show(lay, next, isMoving, repaint);
     stage.refresh();
   };

@@ -1,5 +1,4 @@
-import { isSameHex } from '../hex/hex';
-import type { BoardView, DialBar, SiteView } from '../present/board';
+import type { DialBar, SiteView } from '../present/board';
 import { PALETTE } from '../present/palette';
 import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../present/shapes';
 import { bold, drawSign, mix, traceDisc, veil, withShadow, write } from './ink';
@@ -8,6 +7,13 @@ import { paintKept, paintRosette } from './paint-pledges';
 import { paintVerdict } from './paint-verdict';
 import { type Spots, spotsOf } from './spots';
 import type { Ink } from './stage';
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 const LEAST_TOP = 4;
 const MOST_TOP = 9;
@@ -23,12 +29,7 @@ const topOf = (dial: readonly DialBar[]): number =>
   );
 
 /** One bar: its fill is cover, the hatched part above it is what the deck holds and it doesn't. */
-function paintBar(
-  ink: Ink,
-  { suit, cover, ticks }: DialBar,
-  box: { x: number; y: number; width: number; height: number },
-  top: number,
-): void {
+function paintBar(ink: Ink, { suit, cover, ticks }: DialBar, box: Box, top: number): void {
   const { x, y, width, height } = box;
   const level = (strength: number): number => y + height * (1 - Math.min(strength, top) / top);
   const strongest = Math.max(0, ...ticks.map(({ strength }) => strength));
@@ -159,26 +160,40 @@ function paintMet(ink: Ink, { held, disrupted }: SiteView, spots: Spots, layout:
     );
 }
 
-/** The sites: disc, value, dial, name, and what they met. */
-export function paintSites(
+/** The whole pixels that a site is painted on: its hex and its name, with room to spare. */
+export function siteBox(layout: Layout, site: SiteView): Box {
+  const { centre, nameSize } = spotsOf(layout, site);
+  // No letter is much wider than half its size, the halo beyond it included.
+  const across = Math.max(layout.side * 1.25, nameOf(layout, site).length * nameSize * 0.4);
+  const down = layout.side * 1.25;
+  return {
+    x: Math.floor(centre.x - across),
+    y: Math.floor(centre.y - down),
+    width: Math.ceil(across * 2) + 1,
+    height: Math.ceil(down * 2) + 1,
+  };
+}
+
+const nameOf = ({ isCompact }: Layout, { name, short }: SiteView): string =>
+  isCompact ? short : name;
+
+/** A site: disc, value, dial, name, what it met, and whether what was pledged of it is kept. */
+export function paintSite(
   ink: Ink,
   layout: Layout,
-  { sites, pledges }: Pick<BoardView, 'sites' | 'pledges'>,
+  site: SiteView,
+  pledge: 'none' | 'open' | 'kept',
 ): void {
-  for (const site of sites) {
-    const spots = spotsOf(layout, site);
-    paintPlate(ink, spots);
-    paintDial(ink, site.dial, spots);
-    const pledged = pledges.filter((pledge) => pledge.sites.some((hex) => isSameHex(hex, site)));
-    const isKept = pledged.length > 0 && pledged.every((pledge) => pledge.isKept);
-    if (pledged.length > 0) paintRosette(ink, spots, isKept);
-    if (!layout.isTiny) paintDisc(ink, site, spots, !layout.isCompact);
-    paintValue(ink, site, spots);
-    if (isKept) paintKept(ink, spots);
-    write(ink, layout.isCompact ? site.short : site.name, spots.name, {
-      font: bold(spots.nameSize),
-      halo: veil(PALETTE.card, 0.92),
-    });
-    paintMet(ink, site, spots, layout);
-  }
+  const spots = spotsOf(layout, site);
+  paintPlate(ink, spots);
+  paintDial(ink, site.dial, spots);
+  if (pledge !== 'none') paintRosette(ink, spots, pledge === 'kept');
+  if (!layout.isTiny) paintDisc(ink, site, spots, !layout.isCompact);
+  paintValue(ink, site, spots);
+  if (pledge === 'kept') paintKept(ink, spots);
+  write(ink, nameOf(layout, site), spots.name, {
+    font: bold(spots.nameSize),
+    halo: veil(PALETTE.card, 0.92),
+  });
+  paintMet(ink, site, spots, layout);
 }
