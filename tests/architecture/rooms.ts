@@ -41,6 +41,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['scenario'],
   '@valibot/to-json-schema': ['cli'],
   '@preact/signals-core': ['session', 'panels', 'main'],
+  highs: ['solver', 'platform', 'cli'],
   phaser: ['scenes'],
   preact: ['panels', 'main'],
   seedrandom: ['base'],
