@@ -19,11 +19,10 @@ export interface SolveOptions {
   readonly tuning?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** What a solve came to; `values` are of the incumbent, whole columns rounded. */
+/** What a solve came to. */
 export interface Solution extends Progress {
-  readonly values: readonly number[];
-  /** Whether nothing is better by a whole unit. */
-  readonly isProved: boolean;
+  /** The columns of the incumbent, whole ones rounded; none where nothing was found. */
+  readonly values: readonly number[] | undefined;
 }
 
 /** A program as HiGHS takes it, row by row. */
@@ -60,6 +59,9 @@ function dataOf(highs: Highs, { columns, rows, offset }: Program): ModelData {
   };
 }
 
+/** HiGHS’s number for a solution that keeps every row. */
+const FEASIBLE = 2;
+
 /** Every gain is whole, so that a bound less than this above the incumbent is a proof. */
 const LESS_THAN_ONE = 0.999;
 
@@ -67,7 +69,7 @@ const LESS_THAN_ONE = 0.999;
 export function solve(
   highs: Highs,
   program: Program,
-  { timeLimitSeconds = Infinity, onProgress, tuning = {} }: SolveOptions = {},
+  { timeLimitSeconds, onProgress, tuning = {} }: SolveOptions = {},
 ): Solution {
   const { callbackType } = highs.constants;
   return highs.withModel(dataOf(highs, program), (model) => {
@@ -75,34 +77,32 @@ export function solve(
       output_flag: false,
       mip_rel_gap: 0,
       mip_abs_gap: LESS_THAN_ONE,
-      time_limit: timeLimitSeconds,
+      ...(timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }),
       ...tuning,
     });
-    let last: Progress = { incumbent: -Infinity, bound: Infinity, nodes: 0, seconds: 0 };
     model.run({
       [callbackType.mipInterrupt](event) {
         const { data } = event;
-        last = {
+        const answer = onProgress?.({
           incumbent: data.mip_primal_bound ?? -Infinity,
           bound: data.mip_dual_bound ?? Infinity,
           nodes: Number(data.mip_node_count ?? 0),
           seconds: data.running_time ?? 0,
-        };
-        if (onProgress?.(last) === 'stop') event.interrupt();
+        });
+        if (answer === 'stop') event.interrupt();
       },
     });
-    const incumbent = Math.round(model.getObjectiveValue());
-    const bound = Number(model.info.get('mip_dual_bound'));
-    const values = Array.from(model.getSolution().colValue, (value, column) =>
-      at(program.columns, column).isInteger ? Math.round(value) : value,
-    );
+    const isFound = Number(model.info.get('primal_solution_status')) === FEASIBLE;
     return {
-      incumbent,
-      bound,
+      incumbent: isFound ? Math.round(model.getObjectiveValue()) : -Infinity,
+      bound: Number(model.info.get('mip_dual_bound')),
       nodes: Number(model.info.get('mip_node_count')),
       seconds: model.getRunTime(),
-      values,
-      isProved: bound < incumbent + 1 - 1e-6,
+      values: isFound
+        ? Array.from(model.getSolution().colValue, (value, column) =>
+            at(program.columns, column).isInteger ? Math.round(value) : value,
+          )
+        : undefined,
     };
   });
 }

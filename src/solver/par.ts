@@ -1,0 +1,78 @@
+import type { Highs } from 'highs';
+import type { Fraction } from '../base/fraction';
+import type { Action } from '../rules/action';
+import { replay } from '../rules/apply';
+import { EMPTY_PLAN, type Game } from '../rules/game';
+import { outlook, plannedScore } from '../rules/planned';
+import { resultOf } from '../rules/score';
+import { modelOf } from './model';
+import { planFrom } from './read';
+import { solve, type SolveOptions } from './solve';
+import { actualWorth, plannedWorth, type Worth } from './worth';
+
+/** The best that a game can still come to, as far as it is known. */
+export interface Best {
+  /** The best found, with a plan that comes to it; none where a solve was stopped before that. */
+  readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
+  /** What no plan exceeds. */
+  readonly bound: Fraction;
+  /** Whether the best found is the best there is. */
+  readonly isProved: boolean;
+  readonly nodes: number;
+  readonly seconds: number;
+}
+
+/** Room for the rounding of a solver whose numbers are near a million. */
+const ROUNDING = 1e-3;
+
+function findBest(
+  highs: Highs,
+  game: Game,
+  worth: Worth,
+  valueOf: (finished: Game) => Fraction,
+  options?: SolveOptions,
+): Best {
+  const model = modelOf(game, worth);
+  const { incumbent, bound, values, nodes, seconds } = solve(highs, model.program, options);
+  const { denominator, closed } = worth;
+  const fraction = (objective: number): Fraction => ({
+    numerator: objective * model.scale + closed,
+    denominator,
+  });
+  // Every plan comes to a whole objective, so what lies above the last whole one counts for nothing.
+  const most = Math.floor(bound + ROUNDING);
+  const best = { bound: fraction(most), nodes, seconds };
+  if (values === undefined) return { ...best, found: undefined, isProved: false };
+  const plan = planFrom(model, values);
+  const finished = replay({ ...game, plan: EMPTY_PLAN }, plan);
+  if (!finished.ok) throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
+  const value = valueOf(finished.value);
+  const solved = fraction(incumbent);
+  if (value.numerator !== solved.numerator || value.denominator !== solved.denominator)
+    throw new Error(
+      `the rules say ${value.numerator}/${value.denominator}, ` +
+        `the solver ${solved.numerator}/${solved.denominator}`,
+    );
+  return { ...best, found: { value, plan }, isProved: most <= incumbent };
+}
+
+/**
+ * Par: the best planned score that a game can still come to; what is planned in its open year
+ * is left aside. The plan is replayed through the rules; throws if they don't agree to the unit.
+ */
+export const findPar = (highs: Highs, game: Game, options?: SolveOptions): Best =>
+  findBest(highs, game, plannedWorth(game), (end) => plannedScore(outlook(end)), options);
+
+/** Hindsight: the best actual score that a game can still come to under a seed's draw. */
+export const findHindsight = (
+  highs: Highs,
+  game: Game,
+  seed: string,
+  options?: SolveOptions,
+): Best => {
+  const scoreOf = (end: Game): Fraction => ({
+    numerator: resultOf(end, seed).score,
+    denominator: 1,
+  });
+  return findBest(highs, game, actualWorth(game, seed), scoreOf, options);
+};
