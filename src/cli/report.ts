@@ -8,7 +8,7 @@ import { type Outcome, resultOf } from '../rules/score';
 import { layerOf, type Setup } from '../rules/setup';
 
 /** A fraction in lowest terms, with the nearest number that a computer has for it. */
-function exact({ numerator, denominator }: Fraction) {
+export function exact({ numerator, denominator }: Fraction) {
   const common = gcd(numerator, denominator);
   return {
     numerator: numerator / common,

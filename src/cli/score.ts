@@ -1,41 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { err, ok, type Result } from '../base/result';
-import { type ReadFault, score } from './score-command';
+import { score } from './score-command';
+import { finish, sources } from './sources';
 
-const FAULTS: Readonly<Record<string, ReadFault>> = {
-  ENOENT: 'absent',
-  ENOTDIR: 'absent',
-  EISDIR: 'folder',
-  EACCES: 'forbidden',
-  EPERM: 'forbidden',
-};
-
-const LEVELS = new URL('../../levels/', import.meta.url);
-
-// npm runs a script in the project's folder and says where it was called from.
-const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
-const folder = script === 'score' && caller !== undefined ? caller : process.cwd();
-
-function read(place: string | URL): Result<string, ReadFault> {
-  try {
-    return ok(readFileSync(place, 'utf8'));
-  } catch (error) {
-    const fault = FAULTS[(error as NodeJS.ErrnoException).code ?? ''];
-    if (fault === undefined) throw error;
-    return err(fault);
-  }
-}
-
-const answer = score(process.argv.slice(2), {
-  levelNames: () =>
-    readdirSync(LEVELS).flatMap((name) => (name.endsWith('.json') ? name.slice(0, -5) : [])),
-  level: (name) => read(new URL(`${name}.json`, LEVELS)),
-  file: (path) => read(resolve(folder, path)),
-  input: () => readFileSync(0, 'utf8'),
-});
-if (answer.ok) process.stdout.write(answer.value);
-else {
-  process.stderr.write(`${answer.error}\n`);
-  process.exitCode = 2;
-}
+finish(score(process.argv.slice(2), sources));

@@ -46,6 +46,7 @@ class Modeller {
       setup.scenario.sites.forEach((_, site) => this.site(site, year));
     this.budget();
     setup.scenario.pledges.forEach(({ points, layers }, pledge) => {
+      this.ceiling += points * worth.denominator;
       const kept = this.draft.binary(nameOf('pledge', pledge + 1), points * worth.denominator);
       for (const site of at(setup.pledgeSites, pledge)) {
         const present = setup.scenario.layers.flatMap((_, layer): Term[] => {
@@ -64,9 +65,12 @@ class Modeller {
       ...column,
       gain: column.gain / (scale || 1),
     }));
-    const program = { columns, rows: this.draft.rows, offset: 0 };
+    const program = { columns, rows: this.draft.rows, ceiling: this.ceiling / (scale || 1) };
     return { game, program, scale: scale || 1, stock, inForce };
   }
+
+  /** Units of every site's best pattern, every pledge and all savings together. */
+  private ceiling = 0;
 
   private readonly present = new Map<string, number | undefined>();
 
@@ -151,6 +155,7 @@ class Modeller {
       { layers: reachable, isShared: canBe(shared), hasSeeker: canBe(seeker) },
     );
     if (patterns.length === 0) return;
+    this.ceiling += Math.max(...patterns.map(({ units }) => units));
     const place = [at(setup.scenario.sites, site).id, this.dated(year)] as const;
     const columns = patterns.map((pattern): [Pattern, number] => {
       const parts = layersIn(setup, pattern.layers).map((layer) => layerName(setup, layer));
@@ -209,6 +214,7 @@ class Modeller {
       draft.atMost(nameOf('budget', this.dated(year)), spent, cash);
     }
     const most = Math.floor(cash / savings.coinsPerPoint);
+    this.ceiling += most * worth.denominator;
     const saved = draft.column('savings', most, worth.denominator, true);
     draft.atMost('saved', [...spent, [savings.coinsPerPoint, saved]], cash);
   }

@@ -48,12 +48,19 @@ function findBest(
   if (!finished.ok) throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
   const value = valueOf(finished.value);
   const solved = fraction(incumbent);
-  if (value.numerator !== solved.numerator || value.denominator !== solved.denominator)
+  const isProved = most <= incumbent;
+  // A solve cut short may hold a plan that it has not yet counted in full, but never too much.
+  const isAgreed =
+    value.denominator === solved.denominator &&
+    (isProved
+      ? value.numerator === solved.numerator
+      : value.numerator >= solved.numerator && value.numerator <= best.bound.numerator);
+  if (!isAgreed)
     throw new Error(
       `the rules say ${value.numerator}/${value.denominator}, ` +
         `the solver ${solved.numerator}/${solved.denominator}`,
     );
-  return { ...best, found: { value, plan }, isProved: most <= incumbent };
+  return { ...best, found: { value, plan }, isProved };
 }
 
 /**

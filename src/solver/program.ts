@@ -21,8 +21,8 @@ export interface Row {
 export interface Program {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** What the objective comes to with every column at 0. */
-  readonly offset: number;
+  /** What the objective can't exceed, known without solving anything. */
+  readonly ceiling: number;
 }
 
 /** A program while it is being written down. */

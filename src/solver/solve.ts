@@ -15,6 +15,8 @@ export interface SolveOptions {
   readonly timeLimitSeconds?: number;
   /** Called now and then; stops the solve where it answers `stop`. */
   readonly onProgress?: (progress: Progress) => 'go on' | 'stop';
+  /** Columns of a solution already known. */
+  readonly start?: readonly number[];
   /** HiGHS's own options, by name. */
   readonly tuning?: Readonly<Record<string, string | number | boolean>>;
 }
@@ -26,7 +28,7 @@ export interface Solution extends Progress {
 }
 
 /** A program as HiGHS takes it, row by row. */
-function dataOf(highs: Highs, { columns, rows, offset }: Program): ModelData {
+export function dataOf(highs: Highs, { columns, rows }: Program): ModelData {
   const { infinity, constants } = highs;
   const starts = new Int32Array(rows.length + 1);
   rows.forEach(({ terms }, row) => {
@@ -39,7 +41,6 @@ function dataOf(highs: Highs, { columns, rows, offset }: Program): ModelData {
     numCols: columns.length,
     numRows: rows.length,
     sense: constants.objectiveSense.maximize,
-    offset,
     colCost: Float64Array.from(columns, ({ gain }) => gain),
     colLower: new Float64Array(columns.length),
     colUpper: Float64Array.from(columns, ({ upper }) => finite(upper)),
@@ -69,7 +70,7 @@ const LESS_THAN_ONE = 0.999;
 export function solve(
   highs: Highs,
   program: Program,
-  { timeLimitSeconds, onProgress, tuning = {} }: SolveOptions = {},
+  { timeLimitSeconds, onProgress, start, tuning = {} }: SolveOptions = {},
 ): Solution {
   const { callbackType } = highs.constants;
   return highs.withModel(dataOf(highs, program), (model) => {
@@ -80,12 +81,13 @@ export function solve(
       ...(timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }),
       ...tuning,
     });
+    if (start !== undefined) model.setSolution({ colValue: start });
     model.run({
       [callbackType.mipInterrupt](event) {
         const { data } = event;
         const answer = onProgress?.({
           incumbent: data.mip_primal_bound ?? -Infinity,
-          bound: data.mip_dual_bound ?? Infinity,
+          bound: Math.min(data.mip_dual_bound ?? Infinity, program.ceiling),
           nodes: Number(data.mip_node_count ?? 0),
           seconds: data.running_time ?? 0,
         });
@@ -95,7 +97,7 @@ export function solve(
     const isFound = Number(model.info.get('primal_solution_status')) === FEASIBLE;
     return {
       incumbent: isFound ? Math.round(model.getObjectiveValue()) : -Infinity,
-      bound: Number(model.info.get('mip_dual_bound')),
+      bound: Math.min(Number(model.info.get('mip_dual_bound')), program.ceiling),
       nodes: Number(model.info.get('mip_node_count')),
       seconds: model.getRunTime(),
       values: isFound

@@ -43,14 +43,14 @@ test('then come the names on PATH, then the usual places', () => {
   expect(findInstalled({ ...whereabouts, places: [] })).toBeUndefined();
 });
 
-test('without Firefox its tests are named and counted as not run', () => {
+test('tests without their program are named and counted as not run', () => {
   const names = ['draws alike', 'plays alike'];
-  const modules = ['core', 'firefox'].map((name) => ({
-    project: { name },
-    children: { allTests: () => names.map((fullName) => ({ fullName: `${name} ${fullName}` })) },
+  const modules = [[], names].map((left) => ({
+    children: { allTests: () => left.map((fullName) => ({ fullName: `firefox ${fullName}` })) },
   })) as unknown as TestModule[];
   expect(notRunText(modules)).toBe(
-    'not run (no Firefox found): 2 tests:\n  - firefox draws alike\n  - firefox plays alike',
+    'not run (its program is not installed here): 2 tests:\n' +
+      '  - firefox draws alike\n  - firefox plays alike',
   );
   expect(notRunText(modules.slice(0, 1))).toBeUndefined();
 });

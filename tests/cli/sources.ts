@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { err, ok } from '../../src/base/result';
-import type { Sources } from '../../src/cli/score-command';
+import type { Sources } from '../../src/cli/input';
 import type { Action } from '../../src/rules/action';
 import { ROOT } from '../architecture/files';
 import { readItem } from '../rules/script';

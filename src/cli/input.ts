@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { err, ok, type Result } from '../base/result';
+import { type Action, parseActions } from '../rules/action';
+import { replay } from '../rules/apply';
+import { createGame, type Game, isOver } from '../rules/game';
+import type { Issue } from '../scenario/issue';
+import { parseScenario } from '../scenario/scenario';
+import { readJson } from '../scenario/shape';
+import * as say from '../words/en-command';
+import { problem, refusal } from '../words/en-input';
+
+export type ReadFault = keyof typeof say.unreadable;
+
+/** Where a command reads from. */
+export interface Sources {
+  readonly levelNames: () => readonly string[];
+  readonly level: (name: string) => Result<string, ReadFault>;
+  readonly file: (path: string) => Result<string, ReadFault>;
+  readonly input: () => string;
+}
+
+/** The longest seed that a game file can hold. */
+const LONGEST_SEED = 40;
+
+/** What was typed after a command: places in their order, and options by name. */
+export interface Arguments {
+  readonly places: readonly string[];
+  readonly options: ReadonlyMap<string, string>;
+}
+
+/** Reads arguments of which each option named takes a value and may be there once. */
+export function readArguments(
+  args: readonly string[],
+  names: readonly string[],
+): Result<Arguments, string> {
+  const { tokens } = parseArgs({
+    args: [...args],
+    options: Object.fromEntries(names.map((name) => [name, { type: 'string' }])),
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const places: string[] = [];
+  const options = new Map<string, string>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') places.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!names.includes(token.name)) return err(say.unknownOption(token.rawName));
+    if (options.has(token.name)) return err(say.optionTwice(token.rawName));
+    // What begins with a hyphen is the next option, unless it is joined on by “=”.
+    if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
+      return err(say.optionWithoutValue(token.rawName));
+    options.set(token.name, token.value);
+  }
+  return ok({ places, options });
+}
+
+/** Whether a seed is one that the game can keep. */
+export const checkSeed = (option: string, seed: string): Result<string, string> =>
+  seed.length >= 1 && seed.length <= LONGEST_SEED
+    ? ok(seed)
+    : err(say.seedLength(option, LONGEST_SEED, seed.length));
+
+export const refuse = (place: string, what: string) => err(say.inPlace(place, what));
+
+const firstOf = ([first, ...others]: readonly Issue[]): string =>
+  first ? problem(first) + say.andMore(others.length) : '';
+
+/** The game at the start of a level, by its name or its file's path. */
+export function readLevel(level: string, sources: Sources): Result<Game, string> {
+  const isName = /^[a-z][a-z0-9-]*$/.test(level);
+  if (isName && !sources.levelNames().includes(level))
+    return err(say.noSuchLevel(level, sources.levelNames()));
+  const text = isName ? sources.level(level) : sources.file(level);
+  if (!text.ok) return refuse(level, say.unreadable[text.error]);
+  const json = readJson(text.value);
+  const scenario = json.ok ? parseScenario(json.value) : json;
+  const game = scenario.ok ? createGame(scenario.value) : scenario;
+  return game.ok ? game : refuse(level, firstOf(game.error));
+}
+
+function parsePlan(place: string, text: string): Result<readonly Action[], string> {
+  const json = readJson(text);
+  const actions = json.ok ? parseActions(json.value) : json;
+  return actions.ok ? actions : refuse(place, firstOf(actions.error));
+}
+
+function playPlan(start: Game, place: string, actions: readonly Action[]): Result<Game, string> {
+  const { scenario } = start.setup;
+  const game = replay(start, actions);
+  if (!game.ok) {
+    const { index, refusal: refused } = game.error;
+    const what = refusal(refused, scenario);
+    return refuse(place, say.illegalAction(index, actions[index]?.do ?? '', what));
+  }
+  if (!isOver(game.value))
+    return refuse(place, say.unfinished(game.value.books.length, scenario.years.length));
+  return game;
+}
+
+/** The finished game of a plan's file, or of standard input for `-`. */
+export function readFinished(start: Game, plan: string, sources: Sources): Result<Game, string> {
+  const isInput = plan === '-';
+  const place = isInput ? say.standardInput : plan;
+  const text = isInput ? ok(sources.input()) : sources.file(plan);
+  if (!text.ok) return refuse(place, say.unreadable[text.error]);
+  const actions = parsePlan(place, text.value);
+  return actions.ok ? playPlan(start, place, actions.value) : actions;
+}
+
+/** Keeps what a file says, line ends and all, from breaking up the one line of an answer. */
+export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');

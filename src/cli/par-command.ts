@@ -1,0 +1,139 @@
+import type { Highs } from 'highs';
+import type { Fraction } from '../base/fraction';
+import { err, ok, type Result } from '../base/result';
+import { outlook, plannedScore } from '../rules/planned';
+import { lpTextOf } from '../solver/export';
+import { modelOf } from '../solver/model';
+import { type Best, findHindsight, findPar } from '../solver/par';
+import type { Progress, SolveOptions } from '../solver/solve';
+import { plannedWorth } from '../solver/worth';
+import * as say from '../words/en-command';
+import {
+  checkSeed,
+  inOneLine,
+  readArguments,
+  readFinished,
+  readLevel,
+  refuse,
+  type Sources,
+} from './input';
+import { exact } from './report';
+
+/** What the command needs of the world besides its sources. */
+export interface Bench {
+  readonly highs: Highs;
+  /** Writes a file; answers whether it could. */
+  readonly write: (path: string, text: string) => boolean;
+  /** Tells how far a solve has come. */
+  readonly tell: (line: string) => void;
+}
+
+const reportBest = ({ found, bound, isProved, seconds, nodes }: Best) => ({
+  value: found === undefined ? null : exact(found.value),
+  bound: exact(bound),
+  proved: isProved,
+  seconds,
+  nodes,
+  plan: found === undefined ? null : found.plan,
+});
+
+/** Says once a second how far a solve has come. */
+function teller(tell: (line: string) => void, unit: (objective: number) => number) {
+  let told = 0;
+  const inPoints = (objective: number): string =>
+    Number.isFinite(objective) ? unit(objective).toFixed(3) : say.nothingYet;
+  return ({ incumbent, bound, nodes, seconds }: Progress): 'go on' => {
+    if (seconds >= told + 1) {
+      told = Math.floor(seconds);
+      tell(say.progress(told, inPoints(incumbent), inPoints(bound), nodes));
+    }
+    return 'go on';
+  };
+}
+
+/** The proof that the arguments ask for, as JSON, or one line on what is wrong with them. */
+export function par(
+  args: readonly string[],
+  sources: Sources,
+  bench: Bench,
+): Result<string, string> {
+  const report = findReport(args, sources, bench);
+  return report.ok
+    ? ok(`${JSON.stringify(report.value, null, 2)}\n`)
+    : err(inOneLine(report.error));
+}
+
+function readLimit(text: string | undefined): Result<number | undefined, string> {
+  if (text === undefined) return ok(undefined);
+  const seconds = Number(text);
+  const isFine = /^\d+(\.\d+)?$/.test(text) && seconds > 0;
+  return isFine ? ok(seconds) : err(say.notSeconds(text));
+}
+
+function findReport(
+  args: readonly string[],
+  sources: Sources,
+  { highs, write, tell }: Bench,
+): Result<unknown, string> {
+  const request = readArguments(args, ['plan', 'hindsight', 'export', 'time-limit']);
+  if (!request.ok) return request;
+  const { places, options } = request.value;
+  const [level] = places;
+  if (level === undefined || places.length > 1)
+    return err(`${say.oneLevel(places.length)}; ${say.parUsage}`);
+  const limit = readLimit(options.get('time-limit'));
+  if (!limit.ok) return limit;
+  const seed = options.get('hindsight');
+  const checked = seed === undefined ? ok(seed) : checkSeed('--hindsight', seed);
+  if (!checked.ok) return checked;
+  const start = readLevel(level, sources);
+  if (!start.ok) return start;
+  const game = start.value;
+  const plan = options.get('plan');
+  const finished = plan === undefined ? undefined : readFinished(game, plan, sources);
+  if (finished && !finished.ok) return finished;
+
+  const worth = plannedWorth(game);
+  const model = modelOf(game, worth);
+  const path = options.get('export');
+  if (path !== undefined && !write(path, lpTextOf(highs, model, worth)))
+    return refuse(path, say.notWritten);
+
+  const solving = (unit: (objective: number) => number): SolveOptions => ({
+    ...(limit.value === undefined ? {} : { timeLimitSeconds: limit.value }),
+    onProgress: teller(tell, unit),
+  });
+  const best = findPar(
+    highs,
+    game,
+    solving((objective) => (objective * model.scale) / worth.denominator),
+  );
+  const played: Fraction | undefined = finished && plannedScore(outlook(finished.value));
+  const { id, edition } = game.setup.scenario;
+  return ok({
+    level: id,
+    ...(edition !== undefined && { edition }),
+    ...reportBest(best),
+    ...(played && { planned: exact(played) }),
+    ...(played &&
+      best.found && {
+        behind: exact({
+          numerator: best.found.value.numerator - played.numerator,
+          denominator: played.denominator,
+        }),
+      }),
+    ...(seed !== undefined && {
+      hindsight: {
+        seed,
+        ...reportBest(
+          findHindsight(
+            highs,
+            game,
+            seed,
+            solving((x) => x),
+          ),
+        ),
+      },
+    }),
+  });
+}

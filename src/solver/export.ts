@@ -1,0 +1,23 @@
+import type { Highs } from 'highs';
+import type { Model } from './model';
+import { dataOf } from './solve';
+import type { Worth } from './worth';
+
+/** A model as a file in CPLEX's LP format, which other solvers read (docs/par.md). */
+export function lpTextOf(highs: Highs, { program, scale, game }: Model, worth: Worth): string {
+  const { scenario } = game.setup;
+  const points = `objective * ${scale} / ${worth.denominator}`;
+  const closed = worth.closed === 0 ? '' : ` + ${worth.closed} / ${worth.denominator}`;
+  const heading = [
+    `Lowland Skies: ${scenario.id}, from ${scenario.firstYear + game.year} on.`,
+    `Points = ${points}${closed}. The objective of every plan is a whole number.`,
+    'What the names stand for: docs/par.md.',
+  ];
+  const text = highs.withModel(dataOf(highs, program), (model) => model.exportModel('lp'));
+  // Sections by names that CBC's reader knows too; only they begin a line.
+  const sections = text
+    .replace(/^bin$/m, 'binaries')
+    .replace(/^gen$/m, 'generals')
+    .replace(/^semi\n/m, '');
+  return `${heading.map((line) => `\\ ${line}\n`).join('')}${sections}`;
+}
