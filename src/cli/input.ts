@@ -109,4 +109,8 @@ export function readFinished(start: Game, plan: string, sources: Sources): Resul
 }
 
 /** Keeps what a file says, line ends and all, from breaking up the one line of an answer. */
-export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+
+/** What a command prints: its report as JSON, or one line on what is wrong. */
+export const printed = (report: Result<unknown, string>): Result<string, string> =>
+  report.ok ? ok(`${JSON.stringify(report.value, null, 2)}\n`) : err(inOneLine(report.error));

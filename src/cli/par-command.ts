@@ -3,14 +3,12 @@ import type { Fraction } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../rules/planned';
 import { lpTextOf } from '../solver/export';
-import { modelOf } from '../solver/model';
 import { type Best, findHindsight, findPar } from '../solver/par';
 import type { Progress, SolveOptions } from '../solver/solve';
-import { plannedWorth } from '../solver/worth';
 import * as say from '../words/en-command';
 import {
   checkSeed,
-  inOneLine,
+  printed,
   readArguments,
   readFinished,
   readLevel,
@@ -20,7 +18,7 @@ import {
 import { exact } from './report';
 
 /** What the command needs of the world besides its sources. */
-export interface Bench {
+export interface Outlets {
   readonly highs: Highs;
   /** Writes a file; answers whether it could. */
   readonly write: (path: string, text: string) => boolean;
@@ -38,30 +36,25 @@ const reportBest = ({ found, bound, isProved, seconds, nodes }: Best) => ({
 });
 
 /** Says once a second how far a solve has come. */
-function teller(tell: (line: string) => void, unit: (objective: number) => number) {
+function teller(tell: (line: string) => void) {
   let told = 0;
-  const inPoints = (objective: number): string =>
-    Number.isFinite(objective) ? unit(objective).toFixed(3) : say.nothingYet;
+  const inWords = (points: number): string =>
+    Number.isFinite(points) ? points.toFixed(3) : say.nothingYet;
   return ({ incumbent, bound, nodes, seconds }: Progress): 'go on' => {
     if (seconds >= told + 1) {
       told = Math.floor(seconds);
-      tell(say.progress(told, inPoints(incumbent), inPoints(bound), nodes));
+      tell(say.progress(told, inWords(incumbent), inWords(bound), nodes));
     }
     return 'go on';
   };
 }
 
 /** The proof that the arguments ask for, as JSON, or one line on what is wrong with them. */
-export function par(
+export const par = (
   args: readonly string[],
   sources: Sources,
-  bench: Bench,
-): Result<string, string> {
-  const report = findReport(args, sources, bench);
-  return report.ok
-    ? ok(`${JSON.stringify(report.value, null, 2)}\n`)
-    : err(inOneLine(report.error));
-}
+  outlets: Outlets,
+): Result<string, string> => printed(findReport(args, sources, outlets));
 
 function readLimit(text: string | undefined): Result<number | undefined, string> {
   if (text === undefined) return ok(undefined);
@@ -73,7 +66,7 @@ function readLimit(text: string | undefined): Result<number | undefined, string>
 function findReport(
   args: readonly string[],
   sources: Sources,
-  { highs, write, tell }: Bench,
+  { highs, write, tell }: Outlets,
 ): Result<unknown, string> {
   const request = readArguments(args, ['plan', 'hindsight', 'export', 'time-limit']);
   if (!request.ok) return request;
@@ -93,21 +86,15 @@ function findReport(
   const finished = plan === undefined ? undefined : readFinished(game, plan, sources);
   if (finished && !finished.ok) return finished;
 
-  const worth = plannedWorth(game);
-  const model = modelOf(game, worth);
   const path = options.get('export');
-  if (path !== undefined && !write(path, lpTextOf(highs, model, worth)))
+  if (path !== undefined && !write(path, lpTextOf(highs, game)))
     return refuse(path, say.notWritten);
 
-  const solving = (unit: (objective: number) => number): SolveOptions => ({
+  const solving = (): SolveOptions => ({
     ...(limit.value === undefined ? {} : { timeLimitSeconds: limit.value }),
-    onProgress: teller(tell, unit),
+    onProgress: teller(tell),
   });
-  const best = findPar(
-    highs,
-    game,
-    solving((objective) => (objective * model.scale) / worth.denominator),
-  );
+  const best = findPar(highs, game, solving());
   const played: Fraction | undefined = finished && plannedScore(outlook(finished.value));
   const { id, edition } = game.setup.scenario;
   return ok({
@@ -123,17 +110,7 @@ function findReport(
         }),
       }),
     ...(seed !== undefined && {
-      hindsight: {
-        seed,
-        ...reportBest(
-          findHindsight(
-            highs,
-            game,
-            seed,
-            solving((x) => x),
-          ),
-        ),
-      },
+      hindsight: { seed, ...reportBest(findHindsight(highs, game, seed, solving())) },
     }),
   });
 }

@@ -1,22 +1,11 @@
 import { err, ok, type Result } from '../base/result';
 import * as say from '../words/en-command';
-import {
-  checkSeed,
-  inOneLine,
-  readArguments,
-  readFinished,
-  readLevel,
-  type Sources,
-} from './input';
+import { checkSeed, printed, readArguments, readFinished, readLevel, type Sources } from './input';
 import { reportOf } from './report';
 
 /** The report that the arguments ask for, as JSON, or one line on what is wrong with them. */
-export function score(args: readonly string[], sources: Sources): Result<string, string> {
-  const report = findReport(args, sources);
-  return report.ok
-    ? ok(`${JSON.stringify(report.value, null, 2)}\n`)
-    : err(inOneLine(report.error));
-}
+export const score = (args: readonly string[], sources: Sources): Result<string, string> =>
+  printed(findReport(args, sources));
 
 function findReport(
   args: readonly string[],

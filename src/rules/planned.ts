@@ -7,6 +7,16 @@ import { type Game, isOver, type Piece } from './game';
 import { coverIndex, COVERS, type Setup } from './setup';
 import { keepsPatrol, programmesInForce, standingPieces } from './standing';
 
+/** How many cards of a year (`Setup.heldCards`) the covers hold that begin at `index`. */
+export function cardsHeld(setup: Setup, held: Uint8Array, index: number): number {
+  let cards = 0;
+  for (let suit = 0; suit < SUITS.length; suit++) {
+    const cover = Math.min(setup.cover[index + suit] as number, COVERS - 1);
+    cards += held[suit * COVERS + cover] as number;
+  }
+  return cards;
+}
+
 /**
  * The exact expected value held in one year, × the common denominator: over the sites,
  * incidents × chance of the token × value × chance of a card that the cover holds. Drawing
@@ -21,12 +31,7 @@ export function plannedHeld(setup: Setup, year: number, presence: Presence): num
   for (let site = 0; site < present.length; site++) {
     const bit = setup.pictureBit[setup.siteNation[site] as number] as number;
     const index = coverIndex(present[site] as number, (programmes & bit) !== 0, seeker);
-    let cards = 0;
-    for (let suit = 0; suit < SUITS.length; suit++) {
-      const cover = Math.min(setup.cover[index + suit] as number, COVERS - 1);
-      cards += held[suit * COVERS + cover] as number;
-    }
-    numerator += cards * (weight[site] as number);
+    numerator += cardsHeld(setup, held, index) * (weight[site] as number);
   }
   return numerator;
 }

@@ -26,6 +26,10 @@ export function outcomesOf(game: Game, seed: string, year: number): Outcome[] {
   });
 }
 
+/** The points that a year's outcomes held together. */
+export const pointsOf = (outcomes: readonly Outcome[]): number =>
+  outcomes.reduce((sum, { points }) => sum + points, 0);
+
 /** What a finished game came to under a seed, beside what its plan was worth. */
 export interface Result {
   readonly outcomes: readonly (readonly Outcome[])[];
@@ -44,7 +48,7 @@ export interface Result {
 export function resultOf(game: Game, seed: string): Result {
   const { setup, books } = game;
   const outcomes = books.map((_, year) => outcomesOf(game, seed, year));
-  const held = outcomes.map((year) => year.reduce((sum, { points }) => sum + points, 0));
+  const held = outcomes.map(pointsOf);
   const kept = pledgesKept(setup, at(books, books.length - 1).present);
   const pledges = pledgePoints(setup, kept);
   const savings = savingsPoints(setup, game.treasury);

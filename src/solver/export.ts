@@ -1,10 +1,13 @@
 import type { Highs } from 'highs';
-import type { Model } from './model';
+import type { Game } from '../rules/game';
+import { modelOf } from './model';
 import { dataOf } from './solve';
-import type { Worth } from './worth';
+import { plannedWorth } from './worth';
 
-/** A model as a file in CPLEX's LP format, which other solvers read (docs/par.md). */
-export function lpTextOf(highs: Highs, { program, scale, game }: Model, worth: Worth): string {
+/** The model of a game's par in CPLEX's LP format, which other solvers read (docs/par.md). */
+export function lpTextOf(highs: Highs, game: Game): string {
+  const worth = plannedWorth(game);
+  const { program, scale } = modelOf(game, worth);
   const { scenario } = game.setup;
   const points = `objective * ${scale} / ${worth.denominator}`;
   const closed = worth.closed === 0 ? '' : ` + ${worth.closed} / ${worth.denominator}`;

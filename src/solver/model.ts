@@ -5,7 +5,7 @@ import { EMPTY_PLAN, type Game } from '../rules/game';
 import { layerOf, type Setup } from '../rules/setup';
 import { layersIn, layerName, type Pattern, patternsOf } from './patterns';
 import { Draft, type Program, type Term } from './program';
-import { type Expression, type InForce, inForceOf } from './programme-columns';
+import { canBe, type Expression, type InForce, inForceOf } from './programme-columns';
 import { nameOf, type Stock, stockOf } from './stock';
 import type { Worth } from './worth';
 
@@ -22,7 +22,7 @@ export interface Model {
 const negative = (terms: readonly Term[]): Term[] => terms.map(([c, column]) => [-c, column]);
 
 class Modeller {
-  readonly draft = new Draft();
+  private readonly draft = new Draft();
   private readonly setup: Setup;
   private readonly stock: Stock;
   private readonly inForce: InForce;
@@ -111,7 +111,7 @@ class Modeller {
           ...(nation === home ? [] : [picture(nation), picture(home)]),
           ...(isFar ? [inForce.programme(setup.longReachBit, year)] : []),
         ];
-        if (gates.some(({ terms, constant }) => terms.length === 0 && constant === 0)) continue;
+        if (!gates.every(canBe)) continue;
         const open = gates.filter(({ terms }) => terms.length > 0);
         if (open.length === 0) {
           sources.push(...pieces);
@@ -143,7 +143,6 @@ class Modeller {
     const shared = inForce.programme(at(setup.pictureBit, at(setup.siteNation, site)), year);
     const seeker = inForce.programme(setup.seekerBit, year);
     const patrol = inForce.patrol(year);
-    const canBe = ({ terms, constant }: Expression): boolean => terms.length > 0 || constant > 0;
     const reachable = layers.reduce(
       (mask, _, layer) =>
         this.presence(layer, site, year) === undefined ? mask : mask | (1 << layer),
@@ -222,7 +221,7 @@ class Modeller {
   private rebates(year: number): Term[] {
     const { setup, draft, stock, inForce } = this;
     const joint = inForce.programme(setup.jointOrderBit, year);
-    if (joint.terms.length === 0 && joint.constant === 0) return [];
+    if (!canBe(joint)) return [];
     return setup.scenario.layers.flatMap(({ id }, layer): Term[] => {
       const ordered = stock.ordered(layer, year);
       const most = Math.floor(ordered.length / SET);

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import type { Fraction } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
-import { EMPTY_PLAN, type Game } from '../rules/game';
+import type { Game } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
 import { resultOf } from '../rules/score';
 import { modelOf } from './model';
@@ -30,11 +30,23 @@ function findBest(
   game: Game,
   worth: Worth,
   valueOf: (finished: Game) => Fraction,
-  options?: SolveOptions,
+  options: SolveOptions = {},
 ): Best {
   const model = modelOf(game, worth);
-  const { incumbent, bound, values, nodes, seconds } = solve(highs, model.program, options);
   const { denominator, closed } = worth;
+  const inPoints = (objective: number): number => (objective * model.scale + closed) / denominator;
+  const { onProgress } = options;
+  const { incumbent, bound, values, nodes, seconds } = solve(highs, model.program, {
+    ...options,
+    ...(onProgress && {
+      onProgress: (progress) =>
+        onProgress({
+          ...progress,
+          incumbent: inPoints(progress.incumbent),
+          bound: inPoints(progress.bound),
+        }),
+    }),
+  });
   const fraction = (objective: number): Fraction => ({
     numerator: objective * model.scale + closed,
     denominator,
@@ -44,7 +56,7 @@ function findBest(
   const best = { bound: fraction(most), nodes, seconds };
   if (values === undefined) return { ...best, found: undefined, isProved: false };
   const plan = planFrom(model, values);
-  const finished = replay({ ...game, plan: EMPTY_PLAN }, plan);
+  const finished = replay(model.game, plan);
   if (!finished.ok) throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
   const value = valueOf(finished.value);
   const solved = fraction(incumbent);
@@ -65,7 +77,7 @@ function findBest(
 
 /**
  * Par: the best planned score that a game can still come to; what is planned in its open year
- * is left aside. The plan is replayed through the rules; throws if they don't agree to the unit.
+ * is left aside. Progress is told in points. The plan is replayed through the rules; throws if they don't agree to the unit.
  */
 export const findPar = (highs: Highs, game: Game, options?: SolveOptions): Best =>
   findBest(highs, game, plannedWorth(game), (end) => plannedScore(outlook(end)), options);

@@ -9,6 +9,9 @@ export interface Expression {
   readonly constant: number;
 }
 
+/** Whether it can be more than 0. */
+export const canBe = ({ terms, constant }: Expression): boolean => terms.length > 0 || constant > 0;
+
 const constantly = (constant: number): Expression => ({ terms: [], constant });
 
 /** What is in force year by year: programmes bought and the patrol kept, for good or till retired. */

@@ -4,7 +4,7 @@ import type { Program } from './program';
 
 /** How far a solve has come: the best found and the least that nothing can exceed. */
 export interface Progress {
-  /** Objective of the best found so far; −∞ before the first. */
+  /** The best found so far; −∞ before the first. */
   readonly incumbent: number;
   readonly bound: number;
   readonly nodes: number;
@@ -15,10 +15,6 @@ export interface SolveOptions {
   readonly timeLimitSeconds?: number;
   /** Called now and then; stops the solve where it answers `stop`. */
   readonly onProgress?: (progress: Progress) => 'go on' | 'stop';
-  /** Columns of a solution already known. */
-  readonly start?: readonly number[];
-  /** HiGHS's own options, by name. */
-  readonly tuning?: Readonly<Record<string, string | number | boolean>>;
 }
 
 /** What a solve came to. */
@@ -43,7 +39,7 @@ export function dataOf(highs: Highs, { columns, rows }: Program): ModelData {
     sense: constants.objectiveSense.maximize,
     colCost: Float64Array.from(columns, ({ gain }) => gain),
     colLower: new Float64Array(columns.length),
-    colUpper: Float64Array.from(columns, ({ upper }) => finite(upper)),
+    colUpper: Float64Array.from(columns, ({ upper }) => upper),
     rowLower: Float64Array.from(rows, ({ least }) => finite(least)),
     rowUpper: Float64Array.from(rows, ({ most }) => finite(most)),
     integrality: columns.map(({ isInteger }) => (isInteger ? integer : continuous)),
@@ -70,7 +66,7 @@ const LESS_THAN_ONE = 0.999;
 export function solve(
   highs: Highs,
   program: Program,
-  { timeLimitSeconds, onProgress, start, tuning = {} }: SolveOptions = {},
+  { timeLimitSeconds, onProgress }: SolveOptions = {},
 ): Solution {
   const { callbackType } = highs.constants;
   return highs.withModel(dataOf(highs, program), (model) => {
@@ -79,9 +75,7 @@ export function solve(
       mip_rel_gap: 0,
       mip_abs_gap: LESS_THAN_ONE,
       ...(timeLimitSeconds === undefined ? {} : { time_limit: timeLimitSeconds }),
-      ...tuning,
     });
-    if (start !== undefined) model.setSolution({ colValue: start });
     model.run({
       [callbackType.mipInterrupt](event) {
         const { data } = event;

@@ -3,6 +3,7 @@ import { expect, inject, test } from 'vitest';
 import { startLevel, takeSeat } from '../browser/seat';
 import type { Graphics } from '../browsers/chromium';
 import { openChromium } from '../browsers/open';
+import { median, quantile } from './ratio';
 
 declare global {
   interface Window {
@@ -22,10 +23,6 @@ function watchFrames(): void {
       window.spent.push(performance.now() - begun);
     });
 }
-
-/** The value that `part` of all the values are at most. */
-const quantile = (values: readonly number[], part: number): number =>
-  [...values].sort((a, b) => a - b)[Math.ceil(part * values.length) - 1] ?? Number.NaN;
 
 /** Turns the next card, and waits until nothing moves; says how long the press itself took. */
 const turnCard = (page: Page): Promise<number> =>
@@ -63,6 +60,6 @@ test.each<Graphics>(['canvas', 'webgl'])('a card flies, drawn by %s', async (gra
   console.log(
     `${graphics}: ${frames.length} frames of 24 flying cards; scripting at the median, the 95th ` +
       `percentile and the most: ${parts} (4 ms at the 95th is good); ` +
-      `a press, with what it draws: ${ms(quantile(presses, 0.5))} at the median`,
+      `a press, with what it draws: ${ms(median(presses))} at the median`,
   );
 });

@@ -1,6 +1,9 @@
+/** The measurement that `part` of all are at most. */
+export const quantile = (measured: readonly number[], part: number): number =>
+  [...measured].sort((a, b) => a - b)[Math.ceil(part * measured.length) - 1] ?? Number.NaN;
+
 /** The middle one of a list of measurements. */
-export const median = (times: readonly number[]): number =>
-  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+export const median = (times: readonly number[]): number => quantile(times, 0.5);
 
 function timeOf(work: () => void, times: number): number {
   const start = performance.now();

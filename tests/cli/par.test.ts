@@ -7,7 +7,7 @@ import { planOf, sourcesOf } from './sources';
 
 const highs = await loadHighs();
 const written = new Map<string, string>();
-const bench = {
+const outlets = {
   highs,
   write: (path: string, text: string): boolean => {
     if (path === 'locked.lp') return false;
@@ -17,7 +17,7 @@ const bench = {
   tell: (): void => undefined,
 };
 const files = { 'plan.json': JSON.stringify(planOf(['kit 0,1'], [], [])) };
-const parOf = (...args: string[]) => unwrap(par(args, sourcesOf(files), bench));
+const parOf = (...args: string[]) => unwrap(par(args, sourcesOf(files), outlets));
 
 test('the plan that is printed comes, by the score command, to the value that is printed', () => {
   const answer = JSON.parse(parOf('coast-road')) as { value: unknown; plan: unknown };
@@ -31,8 +31,7 @@ test('a plan is set beside par, and hindsight beside both', () => {
   const answer: unknown = JSON.parse(
     parOf('coast-road', '--plan', 'plan.json', '--hindsight', 'TULIP'),
   );
-  // The kit's buzz 3 at Zeebrugge holds nothing of 2025's cards (skim 1 and 2, buzz none);
-  // the rest of the sum is the score command's, here held to be what lies between the two.
+  // What the plan comes to is for the score command to say; its own tests hold it to hand sums.
   const scored = JSON.parse(unwrap(score(['coast-road', 'plan.json'], sourcesOf(files)))) as {
     planned: { approximate: number };
   };
@@ -74,7 +73,7 @@ describe('bad input gets one line', () => {
     ['no such plan', ['coast-road', '--plan', 'x.json'], 'x.json: there is no such file'],
     ['a locked model', ['coast-road', '--export', 'locked.lp'], 'locked.lp: this file can’t be'],
   ])('%s', (_, args, line) => {
-    const answer = par(args, sourcesOf(files), bench);
+    const answer = par(args, sourcesOf(files), outlets);
     expect(answer.ok).toBe(false);
     expect(answer.ok ? '' : answer.error).toContain(line);
     expect(answer.ok ? '' : answer.error).not.toContain('\n');

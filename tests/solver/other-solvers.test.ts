@@ -56,7 +56,7 @@ describe.each([
     const folder = mkdtempSync(join(tmpdir(), 'lowland-skies-model-'));
     try {
       const [lp, answer] = [join(folder, 'model.lp'), join(folder, 'answer.txt')];
-      writeFileSync(lp, lpTextOf(highs, model, worth));
+      writeFileSync(lp, lpTextOf(highs, game));
       execFileSync(program, solver.args(lp, answer), { stdio: 'ignore' });
       const objective = Number(solver.objective.exec(readFileSync(answer, 'utf8'))?.[1]);
       const numerator = Math.abs(objective) * model.scale + worth.closed;
