@@ -3,8 +3,14 @@ import type { Fraction } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../rules/planned';
 import { lpTextOf } from '../solver/export';
-import { type Best, findHindsight, findPar } from '../solver/par';
-import type { Progress, SolveOptions } from '../solver/solve';
+import {
+  type Best,
+  findHindsight,
+  findPar,
+  type Progress,
+  type SearchOptions,
+} from '../solver/par';
+
 import * as say from '../words/en-command';
 import {
   checkSeed,
@@ -90,7 +96,7 @@ function findReport(
   if (path !== undefined && !write(path, lpTextOf(highs, game)))
     return refuse(path, say.notWritten);
 
-  const solving = (): SolveOptions => ({
+  const solving = (): SearchOptions => ({
     ...(limit.value === undefined ? {} : { timeLimitSeconds: limit.value }),
     onProgress: teller(tell),
   });

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import type { Game } from '../rules/game';
 import { modelOf } from './model';
-import { dataOf } from './solve';
+import { dataOf } from './relaxation';
 import { plannedWorth } from './worth';
 
 /** The model of a game's par in CPLEX's LP format, which other solvers read (docs/par.md). */

@@ -1,7 +1,7 @@
 import { at } from '../base/assert';
 import { gcd } from '../base/fraction';
 import { SET } from '../rules/bill';
-import { EMPTY_PLAN, type Game } from '../rules/game';
+import type { Game } from '../rules/game';
 import { layerOf, type Setup } from '../rules/setup';
 import { layersIn, layerName, type Pattern, patternsOf } from './patterns';
 import { Draft, type Program, type Term } from './program';
@@ -240,6 +240,5 @@ class Modeller {
   }
 }
 
-/** Writes down what is left of a game from its year on; what is planned there is left aside. */
-export const modelOf = (game: Game, worth: Worth): Model =>
-  new Modeller({ ...game, plan: EMPTY_PLAN }, worth).model();
+/** Writes down what is left of a game: every solution holds what is planned in its open year. */
+export const modelOf = (game: Game, worth: Worth): Model => new Modeller(game, worth).model();

@@ -2,96 +2,162 @@ import type { Highs } from 'highs';
 import type { Fraction } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
-import type { Game } from '../rules/game';
+import { EMPTY_PLAN, type Game } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
 import { resultOf } from '../rules/score';
-import { modelOf } from './model';
-import { planFrom } from './read';
-import { solve, type SolveOptions } from './solve';
+import { type Model, modelOf } from './model';
+import { type Incumbent, type Part, Search } from './search';
 import { actualWorth, plannedWorth, type Worth } from './worth';
 
 /** The best that a game can still come to, as far as it is known. */
 export interface Best {
-  /** The best found, with a plan that comes to it; none where a solve was stopped before that. */
+  /** The best found, with a plan from the open year's beginning that comes to it. */
   readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
   /** What no plan exceeds. */
   readonly bound: Fraction;
-  /** Whether the best found is the best there is. */
+  /** Whether the best found is the best there is, or, where none is found, none is legal. */
   readonly isProved: boolean;
+  /** Branches searched. */
   readonly nodes: number;
   readonly seconds: number;
 }
 
-/** Room for the rounding of a solver whose numbers are near a million. */
-const ROUNDING = 1e-3;
-
-function findBest(
-  highs: Highs,
-  game: Game,
-  worth: Worth,
-  valueOf: (finished: Game) => Fraction,
-  options: SolveOptions = {},
-): Best {
-  const model = modelOf(game, worth);
-  const { denominator, closed } = worth;
-  const inPoints = (objective: number): number => (objective * model.scale + closed) / denominator;
-  const { onProgress } = options;
-  const { incumbent, bound, values, nodes, seconds } = solve(highs, model.program, {
-    ...options,
-    ...(onProgress && {
-      onProgress: (progress) =>
-        onProgress({
-          ...progress,
-          incumbent: inPoints(progress.incumbent),
-          bound: inPoints(progress.bound),
-        }),
-    }),
-  });
-  const fraction = (objective: number): Fraction => ({
-    numerator: objective * model.scale + closed,
-    denominator,
-  });
-  // Every plan comes to a whole objective, so what lies above the last whole one counts for nothing.
-  const most = Math.floor(bound + ROUNDING);
-  const best = { bound: fraction(most), nodes, seconds };
-  if (values === undefined) return { ...best, found: undefined, isProved: false };
-  const plan = planFrom(model, values);
-  const finished = replay(model.game, plan);
-  if (!finished.ok) throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
-  const value = valueOf(finished.value);
-  const solved = fraction(incumbent);
-  const isProved = most <= incumbent;
-  // A solve cut short may hold a plan that it has not yet counted in full, but never too much.
-  const isAgreed =
-    value.denominator === solved.denominator &&
-    (isProved
-      ? value.numerator === solved.numerator
-      : value.numerator >= solved.numerator && value.numerator <= best.bound.numerator);
-  if (!isAgreed)
-    throw new Error(
-      `the rules say ${value.numerator}/${value.denominator}, ` +
-        `the solver ${solved.numerator}/${solved.denominator}`,
-    );
-  return { ...best, found: { value, plan }, isProved };
+/** What is asked of a game; what its open year's plan holds is in every answer. */
+export interface Question {
+  readonly game: Game;
+  /** The seed under whose draw the actual score counts; without one, the planned score does. */
+  readonly seed?: string | undefined;
 }
 
-/**
- * Par: the best planned score that a game can still come to; what is planned in its open year
- * is left aside. Progress is told in points. The plan is replayed through the rules; throws if they don't agree to the unit.
- */
-export const findPar = (highs: Highs, game: Game, options?: SolveOptions): Best =>
-  findBest(highs, game, plannedWorth(game), (end) => plannedScore(outlook(end)), options);
+/** A question with its model: what several searches of it share, each with a copy of its own. */
+export class Problem {
+  readonly model: Model;
+  private readonly worth: Worth;
+
+  constructor(private readonly question: Question) {
+    const { game, seed } = question;
+    this.worth = seed === undefined ? plannedWorth(game) : actualWorth(game, seed);
+    this.model = modelOf(game, this.worth);
+  }
+
+  /** Opens a search; it is to be closed. */
+  search = (highs: Highs, part: Part): Search => new Search(highs, this.model, this.worth, part);
+
+  /** What an objective of the model is in points. */
+  points = (objective: number): Fraction => ({
+    numerator: objective * this.model.scale + this.worth.closed,
+    denominator: this.worth.denominator,
+  });
+
+  /** What nothing exceeds before anything is searched. */
+  get ceiling(): number {
+    return this.model.program.ceiling;
+  }
+
+  /**
+   * The value of an incumbent, for which its plan is played by the rules. Throws, with both
+   * numbers, if they don't come to the same to the unit.
+   */
+  check({ objective, plan }: Incumbent): Fraction {
+    const value = this.valueOf(plan);
+    const solved = this.points(objective);
+    if (value.numerator !== solved.numerator || value.denominator !== solved.denominator)
+      throw new Error(
+        `the rules say ${value.numerator}/${value.denominator}, ` +
+          `the solver ${solved.numerator}/${solved.denominator}`,
+      );
+    return value;
+  }
+
+  /** A plan known beforehand as an incumbent; none where it isn't legal here. */
+  start(plan: readonly Action[]): Incumbent | undefined {
+    const { closed } = this.worth;
+    const finished = this.play(plan);
+    if (!finished.ok) return undefined;
+    const { numerator } = this.valueOf(plan);
+    return { objective: (numerator - closed) / this.model.scale, plan };
+  }
+
+  private play = (plan: readonly Action[]) =>
+    replay({ ...this.question.game, plan: EMPTY_PLAN }, plan);
+
+  private valueOf(plan: readonly Action[]): Fraction {
+    const { seed } = this.question;
+    const finished = this.play(plan);
+    if (!finished.ok)
+      throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
+    return seed === undefined
+      ? plannedScore(outlook(finished.value))
+      : { numerator: resultOf(finished.value, seed).score, denominator: 1 };
+  }
+}
+
+/** How far a search has come, in points. */
+export interface Progress {
+  /** The best found so far; −∞ before the first. */
+  readonly incumbent: number;
+  readonly bound: number;
+  readonly nodes: number;
+  readonly seconds: number;
+}
+
+export interface SearchOptions {
+  readonly timeLimitSeconds?: number;
+  /** Called many times a second; ends the search where it answers `stop`. */
+  readonly onProgress?: (progress: Progress) => 'go on' | 'stop';
+  /** A plan known beforehand. */
+  readonly start?: readonly Action[] | undefined;
+}
+
+/** Answers a question on this thread, from beginning to end. */
+export function answer(
+  highs: Highs,
+  question: Question,
+  { timeLimitSeconds = Infinity, onProgress, start }: SearchOptions = {},
+): Best {
+  const since = performance.now();
+  const seconds = (): number => (performance.now() - since) / 1000;
+  const problem = new Problem(question);
+  const known = start && problem.start(start);
+  const search = problem.search(highs, { number: 0, start: known });
+  const decimal = (objective: number): number => {
+    const { numerator, denominator } = problem.points(objective);
+    return numerator / denominator;
+  };
+  const bound = (): number =>
+    Math.min(problem.ceiling, Math.max(search.bound, search.best?.objective ?? 0));
+  try {
+    while (!search.isIdle && seconds() < timeLimitSeconds) {
+      search.step();
+      const answered = onProgress?.({
+        incumbent: decimal(search.best?.objective ?? -Infinity),
+        bound: decimal(bound()),
+        nodes: search.nodes,
+        seconds: seconds(),
+      });
+      if (answered === 'stop') break;
+    }
+    const { best, nodes, isIdle } = search;
+    return {
+      found: best && { value: problem.check(best), plan: best.plan },
+      bound: problem.points(isIdle && best ? best.objective : bound()),
+      isProved: isIdle,
+      nodes,
+      seconds: seconds(),
+    };
+  } finally {
+    search.close();
+  }
+}
+
+/** Par: the best planned score that a game can still come to; its open year is planned afresh. */
+export const findPar = (highs: Highs, game: Game, options?: SearchOptions): Best =>
+  answer(highs, { game: { ...game, plan: EMPTY_PLAN } }, options);
 
 /** Hindsight: the best actual score that a game can still come to under a seed's draw. */
 export const findHindsight = (
   highs: Highs,
   game: Game,
   seed: string,
-  options?: SolveOptions,
-): Best => {
-  const scoreOf = (end: Game): Fraction => ({
-    numerator: resultOf(end, seed).score,
-    denominator: 1,
-  });
-  return findBest(highs, game, actualWorth(game, seed), scoreOf, options);
-};
+  options?: SearchOptions,
+): Best => answer(highs, { game: { ...game, plan: EMPTY_PLAN }, seed }, options);

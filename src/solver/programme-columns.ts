@@ -27,7 +27,7 @@ export interface InForce {
 
 export function inForceOf(
   draft: Draft,
-  { setup, programmes, hasPatrol, year: now }: Game,
+  { setup, programmes, hasPatrol, plan, year: now }: Game,
 ): InForce {
   const { scenario } = setup;
   const years = scenario.years.map((_, year) => year).filter((year) => year >= now);
@@ -53,6 +53,8 @@ export function inForceOf(
         costs.get(year)?.push([-cost, before]);
       }
       costs.get(year)?.push([cost, column]);
+      if (year === now && (plan.programmes & (1 << index)) !== 0)
+        draft.equal(`planned_${name}`, [[1, column]], 1);
       mine[year] = before = column;
     }
     return mine;
@@ -72,6 +74,7 @@ export function inForceOf(
           ],
           0,
         );
+      if (year === now && plan.retire) draft.equal(`planned_${name}`, [[1, column]], 0);
       costs.get(year)?.push([scenario.patrol?.upkeep ?? 0, column]);
       patrolColumns[year] = before = column;
     }

@@ -1,6 +1,7 @@
 import { at } from '../base/assert';
 import type { Game } from '../rules/game';
 import { hexOf, layerOf } from '../rules/setup';
+import { destinationOf } from '../rules/standing';
 import { worthwhileCells } from './cells';
 import type { Draft, Term } from './program';
 
@@ -50,8 +51,9 @@ class Sums {
 export const nameOf = (...parts: readonly (string | number)[]): string =>
   parts.join('_').replaceAll('-', '_');
 
+/** What the game's plan holds is in every solution; a game without a plan leaves all open. */
 export function stockOf(draft: Draft, game: Game): Stock {
-  const { setup, year: now } = game;
+  const { setup, year: now, plan } = game;
   const { layers, wheels } = setup.scenario;
   const years = setup.scenario.years.length;
   const stays: Stay[] = [];
@@ -92,20 +94,36 @@ export function stockOf(draft: Draft, game: Game): Stock {
     return column;
   };
 
-  for (const { layer, cell, ordered: from, wheels: isWheeled } of game.pieces) {
-    if (isWheeled) continue;
+  /** A piece bought or planned: it stays to the end, or goes in a year, if that saves upkeep. */
+  const settle = (layer: number, cell: number, from: number, isGone = false): Term[] => {
     const ends = [years];
-    if (layerOf(setup, layer).upkeep > 0) for (let end = now; end < years; end++) ends.push(end);
-    const choices = ends.map((end): Term => [1, stay(layer, cell, from, end)]);
+    const first = Math.max(from + 1, now);
+    if (layerOf(setup, layer).upkeep > 0) for (let end = first; end < years; end++) ends.push(end);
+    const choices = (isGone ? [now] : ends).map((end): Term => [1, stay(layer, cell, from, end)]);
     draft.equal(`once_${label(layer, cell, from)}`, choices, 1);
+    return choices;
+  };
+  for (const piece of game.pieces)
+    if (!piece.wheels) {
+      const { layer, cell, ordered: from } = piece;
+      settle(layer, cell, from, destinationOf(game, piece) < 0);
+    }
+  const planned = new Set<string>();
+  for (const { layer, cell, wheels: isWheeled } of plan.orders) {
+    if (isWheeled) continue;
+    planned.add([layer, cell, now].join());
+    for (const [, column] of settle(layer, cell, now))
+      order(layer, now, layerOf(setup, layer).cost, column);
   }
   layers.forEach(({ cost: coins, upkeep, lead }, layer) => {
     for (const cell of worthwhileCells(setup, layer))
-      for (let from = now; from + lead < years; from++)
+      for (let from = now; from + lead < years; from++) {
+        if (planned.has([layer, cell, from].join())) continue;
         for (let until = from + lead + 1; until <= years; until++) {
           if (upkeep === 0 && until < years) continue;
           order(layer, from, coins, stay(layer, cell, from, until));
         }
+      }
   });
 
   const convoy = (layer: number, nation: number, from: number, count: number): void => {
@@ -150,8 +168,33 @@ export function stockOf(draft: Draft, game: Game): Stock {
           (piece) =>
             piece.wheels && piece.ordered === from && setup.nationOf[piece.cell] === nation,
         );
-        if (from < now ? bought.length > 0 : from + lead < years)
-          convoy(layer, nation, from, bought.length);
+        const ordered = plan.orders.filter(
+          (item) => item.wheels && from === now && setup.nationOf[item.cell] === nation,
+        );
+        if (from < now ? bought.length === 0 : from + lead >= years && ordered.length === 0)
+          continue;
+        convoy(layer, nation, from, bought.length);
+        const { places } = at(convoys, convoys.length - 1);
+        const here = at(places, now);
+        const arriving = [
+          ...ordered.map(({ cell }) => cell),
+          ...bought.flatMap((piece) => {
+            const cell = destinationOf(game, piece);
+            return cell < 0 || cell === piece.cell ? [] : [cell];
+          }),
+        ];
+        for (const cell of arriving) {
+          const column = here?.get(cell);
+          if (column !== undefined)
+            draft.equal(`planned_${label(layer, cell, now)}`, [[1, column]], 1);
+        }
+        const gone = bought.filter((piece) => destinationOf(game, piece) < 0).length;
+        if (gone > 0)
+          draft.atMost(
+            nameOf('planned_stand_down', nation, setup.scenario.firstYear + from),
+            [...(here?.values() ?? [])].map((column): Term => [1, column]),
+            bought.length - gone,
+          );
       }
   }
 
