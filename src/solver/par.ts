@@ -7,6 +7,7 @@ import { outlook, plannedScore } from '../rules/planned';
 import { resultOf } from '../rules/score';
 import { type Model, modelOf } from './model';
 import { type Incumbent, type Part, Search } from './search';
+import { pointsIn, type Units } from './units';
 import { actualWorth, plannedWorth, type Worth } from './worth';
 
 /** The best that a game can still come to, as far as it is known. */
@@ -43,11 +44,13 @@ export class Problem {
   /** Opens a search; it is to be closed. */
   search = (highs: Highs, part: Part): Search => new Search(highs, this.model, this.worth, part);
 
+  get units(): Units {
+    const { closed, denominator } = this.worth;
+    return { scale: this.model.scale, closed, denominator };
+  }
+
   /** What an objective of the model is in points. */
-  points = (objective: number): Fraction => ({
-    numerator: objective * this.model.scale + this.worth.closed,
-    denominator: this.worth.denominator,
-  });
+  points = (objective: number): Fraction => pointsIn(this.units, objective);
 
   /** What nothing exceeds before anything is searched. */
   get ceiling(): number {
@@ -127,7 +130,7 @@ export function answer(
   const bound = (): number =>
     Math.min(problem.ceiling, Math.max(search.bound, search.best?.objective ?? 0));
   try {
-    while (!search.isIdle && seconds() < timeLimitSeconds) {
+    while (search.isBusy && seconds() < timeLimitSeconds) {
       search.step();
       const answered = onProgress?.({
         incumbent: decimal(search.best?.objective ?? -Infinity),
@@ -137,11 +140,12 @@ export function answer(
       });
       if (answered === 'stop') break;
     }
-    const { best, nodes, isIdle } = search;
+    const { best, nodes } = search;
+    const isProved = !search.isBusy;
     return {
       found: best && { value: problem.check(best), plan: best.plan },
-      bound: problem.points(isIdle && best ? best.objective : bound()),
-      isProved: isIdle,
+      bound: problem.points(isProved && best ? best.objective : bound()),
+      isProved,
       nodes,
       seconds: seconds(),
     };

@@ -39,6 +39,7 @@ export class Search {
   private readonly tree: Tree;
   private readonly annealer: Annealer;
   private readonly stream: Stream;
+  private readonly number: number;
   private readonly beginning: Generator<undefined>;
   private hasBegun = false;
 
@@ -48,11 +49,12 @@ export class Search {
     worth: Worth,
     { number, start }: Part,
   ) {
+    this.number = number;
     this.relaxation = openRelaxation(highs, model.program);
     this.tree = new Tree(model.program, this.relaxation);
     this.annealer = new Annealer(model, worth);
     this.stream = openStream(['par', number]);
-    this.beginning = this.begin(number);
+    this.beginning = this.begin();
     this.meet(start);
   }
 
@@ -60,8 +62,13 @@ export class Search {
     return this.tree.nodes;
   }
 
-  /** Whether there is nothing left to do here. */
-  get isIdle(): boolean {
+  /** Whether branches are open here; the first search has the tree's root from the start. */
+  get isBusy(): boolean {
+    return this.hasBegun ? !this.tree.isEmpty : this.number === 0;
+  }
+
+  /** Whether there is nothing left to do here until it is given a branch. */
+  get isWaiting(): boolean {
     return this.hasBegun && this.tree.isEmpty;
   }
 
@@ -97,8 +104,8 @@ export class Search {
 
   close = (): void => this.relaxation.dispose();
 
-  /** The relaxation of the whole, and plans near it; the first search has the tree's root. */
-  private *begin(number: number): Generator<undefined> {
+  /** The relaxation of the whole, and plans near it. */
+  private *begin(): Generator<undefined> {
     const optimum = this.relaxation.solve([]);
     if (optimum === undefined) return;
     yield;
@@ -106,7 +113,8 @@ export class Search {
       this.guess(optimum.values);
       yield;
     }
-    if (number === 0) this.tree.add({ bounds: [], bound: optimum.objective, basis: optimum.basis });
+    if (this.number === 0)
+      this.tree.add({ bounds: [], bound: optimum.objective, basis: optimum.basis });
   }
 
   private guess(values: Float64Array): void {
