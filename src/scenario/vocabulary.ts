@@ -36,7 +36,7 @@ export const STORY = [
   'purchase',
   'ten-batteries',
   'joint-saving',
-  'missiles',
+  'refits',
   'vehicles',
   'network',
   'open-system',
