@@ -1,9 +1,12 @@
+import { spawnSync } from 'node:child_process';
+import { posix } from 'node:path';
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/base/result';
 import type { Sources } from '../../src/cli/input';
 import { levels, type Prover } from '../../src/cli/levels-command';
 import { findPar } from '../../src/solver/par';
+import { ROOT } from '../architecture/files';
 import { sourcesOf } from './sources';
 import { twoTowns } from './two-towns';
 
@@ -157,4 +160,29 @@ test.each<[string, string[], string]>([
   expect(code).toBe(2);
   expect(faults).toHaveLength(1);
   expect(faults[0]).toContain(line);
+});
+
+describe('the command itself', () => {
+  const run = (args: string[], folder = ROOT) =>
+    spawnSync('npm', ['run', '--silent', 'levels', '--', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+
+  test('prints a report, and says what it is at on the other side', () => {
+    const { status, stdout, stderr } = run(['over-the-grounds', '--json']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: 'over-the-grounds …\n' });
+    expect(JSON.parse(stdout)).toMatchObject({ levels: [{ level: 'over-the-grounds', place: 1 }] });
+  });
+
+  test('takes paths from the folder in which it is called; refuses with the exit code 2', () => {
+    const { status, stdout, stderr } = run(
+      ['./template-level.json', './level.schema.json'],
+      posix.join(ROOT, 'docs'),
+    );
+    expect(status).toBe(2);
+    expect(stdout).toContain('My level (my-level)');
+    expect(stderr).toContain('./level.schema.json: format: is missing; add it.');
+  });
 });
