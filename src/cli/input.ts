@@ -55,6 +55,14 @@ export function readArguments(
   return ok({ places, options });
 }
 
+/** Reads the seconds that a solve may take; without any, it takes what it needs. */
+export function readSeconds(text: string | undefined): Result<number | undefined, string> {
+  if (text === undefined) return ok(undefined);
+  const seconds = Number(text);
+  const isFine = /^\d+(\.\d+)?$/.test(text) && seconds > 0;
+  return isFine ? ok(seconds) : err(say.notSeconds(text));
+}
+
 /** Whether a seed is one that the game can keep. */
 export const checkSeed = (option: string, seed: string): Result<string, string> =>
   seed.length >= 1 && seed.length <= LONGEST_SEED
@@ -72,11 +80,12 @@ export function readLevel(level: string, sources: Sources): Result<Game, string>
   if (isName && !sources.levelNames().includes(level))
     return err(say.noSuchLevel(level, sources.levelNames()));
   const text = isName ? sources.level(level) : sources.file(level);
-  if (!text.ok) return refuse(level, say.unreadable[text.error]);
+  const place = isName ? say.levelFile(level) : level;
+  if (!text.ok) return refuse(place, say.unreadable[text.error]);
   const json = readJson(text.value);
   const scenario = json.ok ? parseScenario(json.value) : json;
   const game = scenario.ok ? createGame(scenario.value) : scenario;
-  return game.ok ? game : refuse(level, firstOf(game.error));
+  return game.ok ? game : refuse(place, firstOf(game.error));
 }
 
 function parsePlan(place: string, text: string): Result<readonly Action[], string> {
@@ -109,7 +118,7 @@ export function readFinished(start: Game, plan: string, sources: Sources): Resul
 }
 
 /** Keeps what a file says, line ends and all, from breaking up the one line of an answer. */
-const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
+export const inOneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ');
 
 /** What a command prints: its report as JSON, or one line on what is wrong. */
 export const printed = (report: Result<unknown, string>): Result<string, string> =>

@@ -15,8 +15,8 @@ const LEVELS = new URL('../../levels/', import.meta.url);
 
 // npm runs a script in the project's folder and says where it was called from.
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
-const folder =
-  (script === 'score' || script === 'par') && caller !== undefined ? caller : process.cwd();
+const isCommand = ['score', 'par', 'levels'].includes(script ?? '');
+const folder = isCommand && caller !== undefined ? caller : process.cwd();
 
 function read(place: string | URL): Result<string, ReadFault> {
   try {

@@ -1,4 +1,5 @@
 import { lcm } from '../base/fraction';
+import { checkCampaign } from './check-campaign';
 import type { Issue, Problem } from './issue';
 import { BOUNDS, type Scenario, type Site, type Year } from './scenario';
 
@@ -130,5 +131,5 @@ export function checkScenario(scenario: Scenario): Issue[] {
     if (pledge.layers > layers.length)
       report(`pledges[${i}].layers`, { code: 'too-many-layers', layers: layers.length });
   });
-  return issues;
+  return [...issues, ...checkCampaign(scenario)];
 }

@@ -13,8 +13,17 @@ export interface Incident {
   readonly site: Site;
 }
 
-/** The parts of a scenario that are words or looks, and change nothing in play. */
-const WORDS = new Set(['$schema', 'title', 'briefing', 'name', 'short', 'shape', 'firstYear']);
+/** The parts of a scenario that are words, looks or lessons, and change nothing in play. */
+const WORDS = new Set([
+  '$schema',
+  'title',
+  'briefing',
+  'campaign',
+  'name',
+  'short',
+  'shape',
+  'firstYear',
+]);
 
 /** A scenario's numbers in one canonical order, without its words. */
 const numbersOf = (scenario: Scenario): string =>

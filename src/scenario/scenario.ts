@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Result } from '../base/result';
+import { CampaignSchema } from './campaign';
 import type { Issue } from './issue';
-import { readShape, version, whole } from './shape';
+import { id, language, readShape, version, whole } from './shape';
 import { KINDS, RULESET, SCENARIO_FORMAT, SHAPES, SUITS } from './vocabulary';
 
 /** The bounds of what a scenario may hold (docs/rules.md, “Bounds”). */
@@ -19,11 +20,6 @@ export const BOUNDS = {
   denominator: 10 ** 12,
 } as const;
 
-const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
-const language = (longest: number) => {
-  const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
-  return v.objectWithRest({ en: words }, words);
-};
 const name = language(40);
 const coins = whole(0, BOUNDS.coins);
 const mark = v.exactOptional(whole(0, BOUNDS.mark));
@@ -105,6 +101,7 @@ export const ScenarioSchema = v.strictObject({
   edition: v.exactOptional(whole(1, 999)),
   title: language(60),
   briefing: language(2000),
+  campaign: v.exactOptional(CampaignSchema),
   firstYear: whole(1, 9999),
   nations: v.pipe(v.array(nation), v.minLength(1), v.maxLength(BOUNDS.nations)),
   board: v.strictObject({
@@ -132,6 +129,11 @@ export type Nation = Scenario['nations'][number];
 export type Site = Scenario['sites'][number];
 export type Layer = Scenario['layers'][number];
 export type Year = Scenario['years'][number];
+/** A level's place in the campaign, and what it has to teach. */
+export type Campaign = NonNullable<Scenario['campaign']>;
+export type Requirement = Campaign['requires'][number];
+/** What a requirement measures. */
+export type Measure = Omit<Requirement, 'atLeast' | 'atMost'>;
 export type Pledge = Scenario['pledges'][number];
 /** A text in several languages; English is always there. */
 export type Text = Scenario['title'];

@@ -9,6 +9,15 @@ export const whole = (least: number, most: number) =>
 /** The schema of a version: this one and no other. A higher number is told apart as newer. */
 export const version = <const N extends number>(known: N) => v.literal(known);
 
+/** The schema of a name for machines. */
+export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
+
+/** The schema of a text in several languages, each of at most `longest` characters. */
+export const language = (longest: number) => {
+  const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
+  return v.objectWithRest({ en: words }, words);
+};
+
 /** A value as JSON; where it can't be written, too deep a list among others, its type alone. */
 function write(value: unknown): string {
   try {

@@ -24,3 +24,71 @@ export const RULESET = 1;
 
 /** The version of the scenario file that this code reads. */
 export const SCENARIO_FORMAT = 1;
+
+/** The parts of the story behind the game; a level of the campaign says which of them it tells. */
+export const STORY = [
+  'patrol',
+  'team',
+  'close',
+  'kit',
+  'vision',
+  'busy-skies',
+  'purchase',
+  'ten-batteries',
+  'joint-saving',
+  'refits',
+  'vehicles',
+  'network',
+  'open-system',
+] as const;
+export type StoryPart = (typeof STORY)[number];
+
+/** The things on screen that a prompt can point at. */
+export const PROMPT_PLACES = [
+  'board',
+  'forecast',
+  'tray',
+  'purse',
+  'programmes',
+  'pledges',
+  'close-books',
+  'incidents',
+  'debrief',
+] as const;
+export type PromptPlace = (typeof PROMPT_PLACES)[number];
+
+/** What makes room for the next prompt: a word from the reader, or the thing being done. */
+export const PROMPT_ENDS = [
+  'read',
+  'piece-taken',
+  'piece-placed',
+  'books-closed',
+  'cards-turned',
+] as const;
+export type PromptEnd = (typeof PROMPT_ENDS)[number];
+
+/** Ways to play that look no further than the next purchase. */
+export const STRATEGIES = [
+  'spend-at-once',
+  'greedy-gain',
+  'greedy-gain-per-coin',
+  'spread-evenly',
+] as const;
+export type Strategy = (typeof STRATEGIES)[number];
+
+/** What can be taken away from a level besides a layer. */
+export const OPTIONS = [
+  'shared-pictures',
+  'joint-order',
+  'long-reach',
+  'seeker',
+  'wheels',
+  'patrol',
+  'pledges',
+  'savings',
+] as const;
+export type Option = (typeof OPTIONS)[number];
+
+/** What a planner can leave out of the reckoning. */
+export const IGNORED = ['pledges', 'omens', 'decks'] as const;
+export type Ignored = (typeof IGNORED)[number];

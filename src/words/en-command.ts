@@ -1,3 +1,5 @@
+import type { Measure, Requirement } from '../scenario/scenario';
+
 const both = new Intl.ListFormat('en', { type: 'conjunction' });
 
 // The command line is written for makers of levels and of solvers, in English alone; so these
@@ -23,6 +25,7 @@ export const progress = (seconds: number, best: string, bound: string, nodes: nu
 export const nothingYet = 'none yet';
 export const noSuchLevel = (name: string, names: readonly string[]): string =>
   `${name}: levels/ has no level of that name, only ${both.format(names)}`;
+export const levelFile = (name: string): string => `levels/${name}.json`;
 export const unreadable = {
   absent: 'there is no such file',
   folder: 'this is a folder, not a file',
@@ -35,3 +38,41 @@ export const illegalAction = (index: number, action: string, why: string): strin
   `[${index}] (${action}): ${why}`;
 export const unfinished = (closed: number, years: number): string =>
   `the plan closes the books of ${closed} of ${years} years; it must close those of every year`;
+
+// What a report on levels says.
+export const levelsUsage =
+  'usage: npm run --silent levels -- [<level>…] [--json] [--time-limit <seconds>]';
+/** What is measured, as a heading of its row: `without wheels`. */
+export const measured = (measure: Measure): string => {
+  const { strategy, only, without, withoutLayer, withoutPicture, later, ignoring } = measure;
+  if (strategy !== undefined) return `by ${strategy}`;
+  if (only !== undefined) return `${only} only`;
+  if (without !== undefined) return `without ${without}`;
+  if (withoutLayer !== undefined) return `without ${withoutLayer} pieces`;
+  if (withoutPicture !== undefined) return `without ${withoutPicture}’s picture`;
+  if (later !== undefined) return `${later} a year later`;
+  if (ignoring !== undefined) return `ignoring ${ignoring}`;
+  return 'keeping the patrol';
+};
+export const bounds = ({ atLeast, atMost }: Requirement): string =>
+  [
+    ...(atLeast === undefined ? [] : [`at least ${atLeast}`]),
+    ...(atMost === undefined ? [] : [`at most ${atMost}`]),
+  ].join(' and ');
+export const verdicts = {
+  holds: 'holds',
+  fails: 'DOES NOT HOLD',
+  open: 'NOT SETTLED in the time given',
+} as const;
+export const levelHeading = (place: number | undefined, id: string, title: string): string =>
+  `${place === undefined ? '' : `${place}. `}${title} (${id})`;
+export const parLine = (par: string, isProved: boolean, bound: string): string =>
+  `par ${par}${isProved ? ', proved' : `, not proved: nothing above ${bound}`}`;
+export const luckLine = (deviation: string): string =>
+  `luck: one standard deviation is ${deviation} points`;
+export const working = (id: string): string => `${id} …`;
+export const tableHead = ['measure', 'points', '% of par', 'required'] as const;
+export const notHeld = (id: string, requirement: Requirement, verdict: string): string =>
+  `${id}: ${measured(requirement)}: ${bounds(requirement)} % of par: ${verdict}`;
+export const lastLine = (levels: number, broken: number, missed: number): string =>
+  `${levels} levels; ${broken} can’t be read; ${missed} requirements don’t hold`;

@@ -7,7 +7,7 @@ import { type Case, checkCase } from './case';
 const scenario = unwrap(parseScenario(benelux));
 
 // Marks against buzz, skim and soar: kit 3 0 0, team 1 2 0, close 1 2 1, area 0 1 3 (with
-// seeker 2 1 3), patrol 0 1 1. Reaches 0, 0, 1 and 1. An area battery arrives a year late.
+// seeker 2 2 3), patrol 0 1 1. Reaches 0, 0, 1 and 1. An area battery arrives a year late.
 const cases: Case[] = [
   { say: 'the patrol alone', years: [[]], covers: { brussels: [0, 1, 1], luxembourg: [0, 1, 1] } },
   { say: 'nothing at all', years: [['retire']], covers: { brussels: [0, 0, 0] } },
@@ -61,17 +61,17 @@ const cases: Case[] = [
     covers: { brussels: [5, 5, 4] },
   },
   {
-    say: 'seeker in a sum: 3 + 1 + 1 + 2, 2 + 2 + 1 + 1, 1 + 3 + 1',
+    say: 'seeker in a sum: 3 + 1 + 1 + 2, 2 + 2 + 1 + 1 + 1, 1 + 3 + 1',
     years: [
       ['kit 2,6', 'team 2,6', 'close 2,6', 'area 2,6'],
       ['picture be', 'seeker'],
     ],
-    covers: { brussels: [7, 6, 5] },
+    covers: { brussels: [7, 7, 5] },
   },
   {
-    say: 'seeker and the largest: the area has 2, so max(1, 2) with a team and max(3, 2) with a kit',
+    say: 'seeker and the largest: the area has 2, 2 and 3: max(1, 2), max(2, 2) with a team, max(3, 2), 2 with a kit',
     years: [['area 1,5', 'team 1,5', 'kit 2,6', 'seeker'], []],
-    covers: { ghent: [2, 2, 3], brussels: [3, 1, 3] },
+    covers: { ghent: [2, 2, 3], brussels: [3, 2, 3] },
   },
   {
     say: 'seeker without an area gives nothing: 3 + 0, 1, 1',

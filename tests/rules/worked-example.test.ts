@@ -72,24 +72,22 @@ describe('the worked example of docs/rules.md', () => {
   });
 
   test.each([
-    // kit 3 + area with seeker 2, area 1 + patrol 1, area 3 + patrol 1
-    ['by the sum', [picture('nl'), seeker], [5, 2, 4]],
+    // kit 3 + area with seeker 2, area 1 with seeker 1 + patrol 1, area 3 + patrol 1
+    ['by the sum', [picture('nl'), seeker], [5, 3, 4]],
     // the largest of the same marks
-    ['without the picture', [seeker], [3, 1, 3]],
+    ['without the picture', [seeker], [3, 2, 3]],
   ])('covers Rotterdam %s', (_, bought, cover) => {
     const { setup, books } = unwrap(replay(start, [...first, ...bought, close]));
     expect(SUITS.map((suit) => coverOf(setup, at(books, 1), rotterdam, suit))).toEqual(cover);
   });
 
-  test('is expected to score 960/143 there', () => {
+  test('is expected to score 80/11 there', () => {
     const actions = [...first, picture('nl'), seeker, close];
     const { setup, books } = unwrap(replay(start, actions));
     const { present, programmes } = at(books, 1);
     const alone = present.map((layers, site) => (site === rotterdam ? layers : 0));
-    // 8 incidents × 4 of 22 tokens × 12 of 13 cards × 5
-    expect(plannedHeld(setup, 1, { present: alone, programmes }) * 143).toBe(
-      960 * setup.denominator,
-    );
+    // 8 incidents × 4 of 22 tokens × 13 of 13 cards × 5
+    expect(plannedHeld(setup, 1, { present: alone, programmes }) * 11).toBe(80 * setup.denominator);
   });
 
   test.each([

@@ -13,10 +13,11 @@ import { belowFrom, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
+import { firstFlagship } from './first-flagship';
 import { drawByDefinition, nameByDefinition } from './by-definition';
 
 const flagship = unwrap(parseScenario(benelux));
-const { edition, ...draft } = flagship;
+const { edition, ...draft } = firstFlagship;
 const boards: [string, Scenario][] = [
   ['benelux', flagship],
   ['coast-road', unwrap(parseScenario(coastRoad))],

@@ -1,0 +1,90 @@
+import { at } from '../base/assert';
+import type { BigFraction } from '../rules/variance';
+import * as say from '../words/en-command';
+import { type LevelReport, type Measured, type Verdict } from './level-report';
+import { exact } from './report';
+
+const deviationOf = ({ numerator, denominator }: BigFraction): number =>
+  Math.sqrt(Number(numerator) / Number(denominator));
+
+/** One number where it is proved, else the range in which it lies. */
+const range = (least: number, most: number, digits: number): string =>
+  least.toFixed(digits) === most.toFixed(digits)
+    ? least.toFixed(digits)
+    : `${least.toFixed(digits)}–${most.toFixed(digits)}`;
+
+/** The verdicts on a measure, and its required bounds. */
+function requiredOf(verdicts: readonly Verdict[], row: Measured): string {
+  const about = verdicts.filter(({ measured }) => measured === row);
+  return about
+    .map(({ requirement, verdict }) => `${say.bounds(requirement)}: ${say.verdicts[verdict]}`)
+    .join('; ');
+}
+
+/** Rows of cells as lines, each column as wide as its widest cell; numbers to the right. */
+function inColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = at(rows, 0).map((_, column) =>
+    Math.max(...rows.map((row) => at(row, column).length)),
+  );
+  return rows.map((row) =>
+    row
+      .map((cell, column) => {
+        const isNumber = column === 1 || column === 2;
+        return isNumber ? cell.padStart(at(widths, column)) : cell.padEnd(at(widths, column));
+      })
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** A level's report as a table to read. */
+export function printTable({ scenario, par, variance, rows, verdicts }: LevelReport): string {
+  const { id, title, campaign } = scenario;
+  const [value, bound] = [par.found?.value, par.bound].map((points) =>
+    points === undefined ? say.nothingYet : exact(points).approximate.toFixed(3),
+  );
+  const table = inColumns([
+    say.tableHead,
+    ...rows.map((row) => [
+      say.measured(row.measure),
+      range(row.least, row.most, 3),
+      range(row.leastPercent, row.mostPercent, 1),
+      requiredOf(verdicts, row),
+    ]),
+  ]);
+  return [
+    say.levelHeading(campaign?.place, id, title.en),
+    `  ${say.parLine(value ?? '', par.isProved, bound ?? '')}`,
+    ...(variance ? [`  ${say.luckLine(deviationOf(variance).toFixed(3))}`] : []),
+    ...table.map((line) => `  ${line}`),
+    '',
+  ].join('\n');
+}
+
+/** A level's report as plain data, to be written as JSON. */
+export function plainReport({ scenario, par, variance, rows, verdicts }: LevelReport) {
+  const { id, edition, campaign } = scenario;
+  return {
+    level: id,
+    ...(edition === undefined ? {} : { edition }),
+    ...(campaign === undefined ? {} : { place: campaign.place }),
+    par: par.found === undefined ? null : exact(par.found.value),
+    bound: exact(par.bound),
+    proved: par.isProved,
+    plan: par.found?.plan ?? null,
+    ...(variance && {
+      deviation: deviationOf(variance),
+      // As text: these pass the whole numbers that JSON is sure to keep.
+      variance: {
+        numerator: String(variance.numerator),
+        denominator: String(variance.denominator),
+      },
+    }),
+    measures: rows.map(({ measure, least, most, leastPercent, mostPercent }) => ({
+      ...measure,
+      points: { least, most },
+      percent: { least: leastPercent, most: mostPercent },
+    })),
+    requires: verdicts.map(({ requirement, verdict }) => ({ ...requirement, verdict })),
+  };
+}

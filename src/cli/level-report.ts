@@ -1,0 +1,158 @@
+import type { Fraction } from '../base/fraction';
+import { unwrap } from '../base/result';
+import type { Action } from '../rules/action';
+import { replay } from '../rules/apply';
+import { createGame, type Game } from '../rules/game';
+import { outlook, plannedScore } from '../rules/planned';
+import { scoreVariance } from '../rules/variance';
+import type { Measure, Requirement, Scenario } from '../scenario/scenario';
+import { OPTIONS, STRATEGIES } from '../scenario/vocabulary';
+import { playStrategy } from './strategies';
+import { hasOption, variantOf } from './variants';
+
+/** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */
+export interface Proof {
+  readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
+  readonly bound: Fraction;
+  readonly isProved: boolean;
+}
+
+/** Where par comes from: a solve, or a proof that was kept. */
+export type ParOf = (game: Game) => Proof;
+
+/** What a measure comes to, in points: one number if it is proved, else no less and no more. */
+export interface Measured {
+  readonly measure: Measure;
+  readonly least: number;
+  readonly most: number;
+  /** The same in per cent of par. */
+  readonly leastPercent: number;
+  readonly mostPercent: number;
+}
+
+/** Whether a level does what its lesson requires; `open` where the proof was cut short. */
+export interface Verdict {
+  readonly requirement: Requirement;
+  readonly verdict: 'holds' | 'fails' | 'open';
+  /** None where the level has nothing of what is measured. */
+  readonly measured: Measured | undefined;
+}
+
+/** Points as a decimal. */
+const inPoints = ({ numerator, denominator }: Fraction): number => numerator / denominator;
+
+const pointsOf = (game: Game): number => inPoints(plannedScore(outlook(game)));
+
+/** Room for the last digits of a division. */
+const NEARLY = 1e-9;
+
+/** The measures that are taken of every level; requirements may ask for more. */
+export function measuresOf(scenario: Scenario): Measure[] {
+  const { layers, programmes } = scenario;
+  const pictures = programmes.sharedPicture ?? [];
+  const isLayered = layers.length > 1;
+  return [
+    ...STRATEGIES.map((strategy) => ({ strategy })),
+    ...layers.flatMap(({ id }) => (isLayered ? [{ only: id }] : [])),
+    ...layers.flatMap(({ id }) => (isLayered ? [{ withoutLayer: id }] : [])),
+    ...OPTIONS.flatMap((without) => (hasOption(scenario, without) ? [{ without }] : [])),
+    ...pictures.flatMap(({ nation }) => (pictures.length > 1 ? [{ withoutPicture: nation }] : [])),
+  ];
+}
+
+/** What a requirement measures, without its bounds. */
+const measureOf = ({ atLeast: _least, atMost: _most, ...measure }: Requirement): Measure => measure;
+
+const isSame = (a: Measure, b: Measure): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** A level whose par is known, and a way to measure it. */
+export class Level {
+  readonly par: Proof;
+  private readonly known: Measured[] = [];
+
+  constructor(
+    readonly game: Game,
+    private readonly parOf: ParOf,
+  ) {
+    this.par = parOf(game);
+  }
+
+  get scenario(): Scenario {
+    return this.game.setup.scenario;
+  }
+
+  /** The finished game of par's plan; none where no plan was found in time. */
+  get finished(): Game | undefined {
+    const { found } = this.par;
+    return found && unwrap(replay(this.game, found.plan));
+  }
+
+  /** What a measure comes to; none where the level has nothing to be measured by it. */
+  measure(measure: Measure): Measured | undefined {
+    const before = this.known.find((measured) => isSame(measured.measure, measure));
+    if (before) return before;
+    const range = this.rangeOf(measure);
+    if (range === undefined) return undefined;
+    const [least, most] = range;
+    const highest = inPoints(this.par.bound);
+    const lowest = this.par.found === undefined ? 0 : inPoints(this.par.found.value);
+    const measured = {
+      measure,
+      least,
+      most,
+      leastPercent: (100 * least) / highest,
+      mostPercent: (100 * most) / lowest,
+    };
+    this.known.push(measured);
+    return measured;
+  }
+
+  judge(requirement: Requirement): Verdict {
+    const measured = this.measure(measureOf(requirement));
+    if (measured === undefined) return { requirement, verdict: 'fails', measured };
+    const { atLeast = 0, atMost = Infinity } = requirement;
+    const { leastPercent, mostPercent } = measured;
+    const isSure = leastPercent >= atLeast - NEARLY && mostPercent <= atMost + NEARLY;
+    const isPossible = mostPercent >= atLeast - NEARLY && leastPercent <= atMost + NEARLY;
+    return { requirement, verdict: isSure ? 'holds' : isPossible ? 'open' : 'fails', measured };
+  }
+
+  /** The least and the most that a measure may come to, in points. */
+  private rangeOf(measure: Measure): readonly [number, number] | undefined {
+    const { strategy, without, keeping, ignoring } = measure;
+    if (strategy !== undefined) {
+      const points = pointsOf(playStrategy(this.game, strategy));
+      return [points, points];
+    }
+    if (without !== undefined && !hasOption(this.scenario, without)) return undefined;
+    const upkeep = this.scenario.patrol?.upkeep ?? Infinity;
+    if (keeping !== undefined && this.scenario.years.some(({ income }) => income < upkeep))
+      return undefined;
+    const variant = createGame(variantOf(this.scenario, measure));
+    if (!variant.ok) return undefined;
+    const { found, bound } = this.parOf(variant.value);
+    if (ignoring === undefined)
+      return [found === undefined ? 0 : inPoints(found.value), inPoints(bound)];
+    // The plan is made for another level, and scored on this one.
+    if (found === undefined) return [0, Infinity];
+    const points = pointsOf(unwrap(replay(this.game, found.plan)));
+    return [points, points];
+  }
+}
+
+/** A level's report: par, the spread of luck, every measure, every requirement. */
+export function reportLevel(level: Level) {
+  const { scenario, par, finished } = level;
+  const verdicts = (scenario.campaign?.requires ?? []).map((one) => level.judge(one));
+  const usual = measuresOf(scenario).flatMap((measure) => level.measure(measure) ?? []);
+  const asked = verdicts.flatMap(({ measured }) => measured ?? []);
+  return {
+    scenario,
+    par,
+    variance: finished && scoreVariance(finished),
+    rows: [...new Set([...usual, ...asked])],
+    verdicts,
+  };
+}
+
+export type LevelReport = ReturnType<typeof reportLevel>;

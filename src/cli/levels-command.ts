@@ -1,0 +1,71 @@
+import { err, ok, type Result } from '../base/result';
+import type { Game } from '../rules/game';
+import * as say from '../words/en-command';
+import { inOneLine, readArguments, readLevel, readSeconds, type Sources } from './input';
+import { plainReport, printTable } from './level-print';
+import { Level, type LevelReport, type ParOf, reportLevel } from './level-report';
+
+/** What the command answers with: text, the lines that say what is wrong, and an exit code. */
+export interface Answer {
+  readonly text: string;
+  readonly faults: readonly string[];
+  /** 0 where all is well, 1 where a requirement doesn't hold, 2 where something can't be read. */
+  readonly code: 0 | 1 | 2;
+}
+
+/** What the command needs of the world besides its sources. */
+export interface Prover {
+  /** Makes a source of par that gives each solve so many seconds, or all that it takes. */
+  readonly proving: (timeLimitSeconds: number | undefined) => ParOf;
+  /** Tells which level is being worked on. */
+  readonly tell: (line: string) => void;
+}
+
+interface Request {
+  readonly levels: readonly string[];
+  readonly isJson: boolean;
+  readonly seconds: number | undefined;
+}
+
+function readRequest(args: readonly string[], sources: Sources): Result<Request, string> {
+  const isJson = args.includes('--json');
+  const others = args.filter((arg) => arg !== '--json');
+  const request = readArguments(others, ['time-limit']);
+  if (!request.ok) return err(`${request.error}; ${say.levelsUsage}`);
+  const { places, options } = request.value;
+  const seconds = readSeconds(options.get('time-limit'));
+  if (!seconds.ok) return seconds;
+  const levels = places.length > 0 ? places : sources.levelNames();
+  return ok({ levels, isJson, seconds: seconds.value });
+}
+
+/** A level's place in the campaign; those without one come last. */
+const placeOf = ({ setup }: Game): number => setup.scenario.campaign?.place ?? Infinity;
+
+const faultsOf = ({ scenario, verdicts }: LevelReport): string[] =>
+  verdicts.flatMap(({ requirement, verdict }) =>
+    verdict === 'holds' ? [] : [say.notHeld(scenario.id, requirement, say.verdicts[verdict])],
+  );
+
+/** Checks, proves and reports on the levels that the arguments name, or on all there are. */
+export function levels(args: readonly string[], sources: Sources, prover: Prover): Answer {
+  const request = readRequest(args, sources);
+  if (!request.ok) return { text: '', faults: [inOneLine(request.error)], code: 2 };
+  const { isJson, seconds } = request.value;
+  const read = request.value.levels.map((level) => readLevel(level, sources));
+  const broken = read.flatMap((level) => (level.ok ? [] : [inOneLine(level.error)]));
+  const games = read.flatMap((level) => (level.ok ? [level.value] : []));
+  const parOf = prover.proving(seconds);
+  const reports = games
+    .sort((a, b) => Math.sign(placeOf(a) - placeOf(b)) || 0)
+    .map((game) => {
+      prover.tell(say.working(game.setup.scenario.id));
+      return reportLevel(new Level(game, parOf));
+    });
+  const missed = reports.flatMap(faultsOf);
+  const text = isJson
+    ? `${JSON.stringify({ levels: reports.map(plainReport), broken }, null, 2)}\n`
+    : `${[...reports.map(printTable), say.lastLine(reports.length, broken.length, missed.length)].join('\n')}\n`;
+  const code = broken.length > 0 ? 2 : missed.length > 0 ? 1 : 0;
+  return { text, faults: [...broken, ...missed], code };
+}
