@@ -41,5 +41,6 @@ export default defineConfig({
   plugins: [phaserParts, phaserWhole],
   define: { global: 'globalThis' },
   build: { target: 'es2022' },
+  worker: { format: 'es' },
   optimizeDeps: { include: ['phaser'] },
 });

@@ -9,15 +9,21 @@ import { browserEntropy } from './platform/entropy';
 import { openFile, saveFile } from './platform/file';
 import { readLevels } from './platform/levels';
 import { watchMotion } from './platform/motion';
+import { shippedProofs } from './platform/proofs';
+import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
 import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
 import { createSession } from './session/session';
+import { phaseOf } from './session/sitting';
+import { createStudyDesk } from './session/study-desk';
 import { wordsIn } from './words/words';
 
 const words = wordsIn('en');
 const session = createSession(browserStorage, browserEntropy);
 const levels = readLevels();
+const solver = createSolver();
+const desk = createStudyDesk(solver, shippedProofs);
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
@@ -62,6 +68,13 @@ const page: Page = {
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
 };
+
+// A finished game on the table is studied; whatever else is there ends that.
+effect(() => {
+  const { screen, sitting } = session.state.value;
+  if (screen === 'table' && sitting && phaseOf(sitting) === 'debrief') desk.open(sitting);
+  else desk.close();
+});
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no place for the game');

@@ -18,6 +18,7 @@ import {
   readArguments,
   readFinished,
   readLevel,
+  readSeconds,
   refuse,
   type Sources,
 } from './input';
@@ -62,13 +63,6 @@ export const par = (
   outlets: Outlets,
 ): Result<string, string> => printed(findReport(args, sources, outlets));
 
-function readLimit(text: string | undefined): Result<number | undefined, string> {
-  if (text === undefined) return ok(undefined);
-  const seconds = Number(text);
-  const isFine = /^\d+(\.\d+)?$/.test(text) && seconds > 0;
-  return isFine ? ok(seconds) : err(say.notSeconds(text));
-}
-
 function findReport(
   args: readonly string[],
   sources: Sources,
@@ -80,7 +74,7 @@ function findReport(
   const [level] = places;
   if (level === undefined || places.length > 1)
     return err(`${say.oneLevel(places.length)}; ${say.parUsage}`);
-  const limit = readLimit(options.get('time-limit'));
+  const limit = readSeconds(options.get('time-limit'));
   if (!limit.ok) return limit;
   const seed = options.get('hindsight');
   const checked = seed === undefined ? ok(seed) : checkSeed('--hindsight', seed);

@@ -31,11 +31,15 @@ function read(place: string | URL): Result<string, ReadFault> {
 /** A path as it was typed, from the folder in which it was typed. */
 export const typedPath = (path: string): string => resolve(folder, path);
 
+/** Where the proof of a level is kept. */
+export const proofPlace = (level: string): URL => new URL(`proofs/${level}.json`, LEVELS);
+
 /** The files of the machine. */
 export const sources: Sources = {
   levelNames: () =>
     readdirSync(LEVELS).flatMap((name) => (name.endsWith('.json') ? name.slice(0, -5) : [])),
   level: (name) => read(new URL(`${name}.json`, LEVELS)),
+  proof: (name) => read(proofPlace(name)),
   file: (path) => read(typedPath(path)),
   input: () => readFileSync(0, 'utf8'),
 };

@@ -21,7 +21,7 @@ export interface YearOfDecisions {
 }
 
 /** Whether two items are the same thing done. */
-export function isSameItem(a: Decision, b: Decision): boolean {
+export function isSameItem(a: Action, b: Action): boolean {
   switch (a.do) {
     case 'order':
       return (
@@ -38,7 +38,10 @@ export function isSameItem(a: Decision, b: Decision): boolean {
       );
     case 'stand-down':
       return b.do === 'stand-down' && a.layer === b.layer && isSameHex(a.at, b.at);
-    default:
+    case 'take-back':
+      return b.do === 'take-back' && isSameItem(a.item, b.item);
+    case 'retire':
+    case 'close-books':
       return a.do === b.do;
   }
 }

@@ -7,7 +7,7 @@ export const budgetOf = ({ years }: Scenario): number =>
 
 /**
  * A scenario with another budget that arrives in its proportions: by the end of year *t*,
- * ⌊budget × income so far ÷ all income⌋ (docs/rules.md, “Four figures”). The scenario must have
+ * ⌊budget × income so far ÷ all income⌋ (docs/par.md, “The frontier”). The scenario must have
  * some income.
  */
 export function withBudget(scenario: Scenario, budget: number): Scenario {

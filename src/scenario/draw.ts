@@ -33,14 +33,16 @@ const numbersOf = (scenario: Scenario): string =>
     return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
   });
 
+/** A hash of a scenario's numbers, as 64 hexadecimal digits; its words are no part of it. */
+export const numbersHash = (scenario: Scenario): string =>
+  bytesToHex(sha256(utf8ToBytes(numbersOf(scenario))));
+
 /**
  * The name under which a scenario's streams are opened: its id and edition where it has an
  * edition (a published edition never changes), else a hash of its numbers.
  */
 export const drawName = (scenario: Scenario): string =>
-  scenario.edition === undefined
-    ? bytesToHex(sha256(utf8ToBytes(numbersOf(scenario))))
-    : `${scenario.id}/${scenario.edition}`;
+  scenario.edition === undefined ? numbersHash(scenario) : `${scenario.id}/${scenario.edition}`;
 
 /**
  * The incidents of one year under a seed, in the order in which they are turned over

@@ -28,6 +28,8 @@ export interface Question {
   readonly seed?: string | undefined;
   /** A plan known beforehand, from the open year's beginning. */
   readonly start?: readonly Action[] | undefined;
+  /** What is known to be exceeded by no plan, in the units of the answer. */
+  readonly atMost?: Fraction | undefined;
 }
 
 /** What is known of a question, while it is searched and at the end. */

@@ -76,3 +76,5 @@ export const notHeld = (id: string, requirement: Requirement, verdict: string): 
   `${id}: ${measured(requirement)}: ${bounds(requirement)} % of par: ${verdict}`;
 export const lastLine = (levels: number, broken: number, missed: number): string =>
   `${levels} levels; ${broken} can’t be read; ${missed} requirements don’t hold`;
+export const proved = (level: string, par: number, budgets: number): string =>
+  `${level}: par ${par.toFixed(3)} and its frontier of ${budgets} budgets are proved`;

@@ -1,0 +1,66 @@
+import type { Highs } from 'highs';
+import { ok, type Result } from '../base/result';
+import type { Game } from '../rules/game';
+import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../rules/proof';
+import { frontierBudgets } from '../scenario/budget';
+import { numbersHash } from '../scenario/draw';
+import { readJson } from '../scenario/shape';
+import { findFrontier } from '../solver/frontier';
+import { type Best, findPar } from '../solver/par';
+import * as say from '../words/en-command';
+import { readArguments, readLevel, refuse, type Sources } from './input';
+
+export interface ProveOutlets {
+  readonly highs: Highs;
+  /** Writes the proof of a level; answers whether it could. */
+  readonly write: (level: string, text: string) => boolean;
+  readonly tell: (line: string) => void;
+}
+
+const provedOf = ({ found, isProved }: Best) => {
+  if (!found || !isProved) throw new Error('a search without limits proved nothing');
+  return { par: found.value, plan: [...found.plan] };
+};
+
+/** Proves a level's par and frontier, however long it takes. */
+export function proveLevel(highs: Highs, game: Game): ProofFile {
+  const { scenario } = game.setup;
+  const own = provedOf(findPar(highs, game));
+  const frontier = findFrontier(highs, scenario, frontierBudgets(scenario));
+  return {
+    format: PROOF_FORMAT,
+    numbers: numbersHash(scenario),
+    ...own,
+    frontier: frontier.map((point) => ({ budget: point.budget, ...provedOf(point) })),
+  };
+}
+
+/** The proof kept of a level, if it is one of its numbers and its plans come to what it says. */
+export function keptProof(game: Game, sources: Sources): ProofFile | undefined {
+  const text = sources.proof(game.setup.scenario.id);
+  const json = text.ok ? readJson(text.value) : text;
+  const proof = json.ok ? parseProof(json.value) : json;
+  const checked = proof.ok ? checkProof(proof.value, game.setup.scenario) : proof;
+  return checked.ok ? checked.value : undefined;
+}
+
+/** Writes the proof of each level named, or of each whose numbers have none yet. */
+export function prove(
+  args: readonly string[],
+  sources: Sources,
+  { highs, write, tell }: ProveOutlets,
+): Result<string, string> {
+  const request = readArguments(args, []);
+  if (!request.ok) return request;
+  const { places } = request.value;
+  for (const level of places.length > 0 ? places : sources.levelNames()) {
+    const game = readLevel(level, sources);
+    if (!game.ok) return game;
+    const { id } = game.value.setup.scenario;
+    if (places.length === 0 && keptProof(game.value, sources)) continue;
+    const proof = proveLevel(highs, game.value);
+    if (!write(id, `${JSON.stringify(proof)}\n`)) return refuse(id, say.notWritten);
+    tell(say.proved(id, proof.par.numerator / proof.par.denominator, proof.frontier.length));
+  }
+  return ok('');
+}

@@ -1,0 +1,28 @@
+import type { Highs } from 'highs';
+import { unwrap } from '../base/result';
+import type { Action } from '../rules/action';
+import { createGame } from '../rules/game';
+import { withBudget } from '../scenario/budget';
+import type { Scenario } from '../scenario/scenario';
+import { type Best, findPar, type SearchOptions } from './par';
+
+/** Par for one budget. */
+export interface FrontierPar extends Best {
+  readonly budget: number;
+}
+
+/** Par for each of some budgets, ascending; a plan for one is where the next begins. */
+export function findFrontier(
+  highs: Highs,
+  scenario: Scenario,
+  budgets: readonly number[],
+  options: SearchOptions = {},
+): FrontierPar[] {
+  let start: readonly Action[] | undefined;
+  return budgets.map((budget) => {
+    const game = unwrap(createGame(withBudget(scenario, budget)));
+    const best = findPar(highs, game, { ...options, start });
+    start = best.found?.plan;
+    return { budget, ...best };
+  });
+}
