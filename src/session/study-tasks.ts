@@ -6,7 +6,7 @@ import { replay } from '../rules/apply';
 import { decisionsOf, isSameItem, yearsOf } from '../rules/decisions';
 import { createGame } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
-import { frontierBudgets, withBudget } from '../scenario/budget';
+import { budgetOf, frontierBudgets, withBudget } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
 import type { Finding, Proof, Question } from './ports';
 import type { DecisionStudy, FrontierPoint, Standing, Study, Task } from './study';
@@ -54,6 +54,7 @@ export function beginStudy(game: Finished, proof: Proof | undefined): Study {
   const known = new Map(proof?.frontier.map(({ budget, par }) => [budget, par]));
   const budgets = new Set([...frontierBudgets(scenario), ...known.keys()]);
   return {
+    budget: budgetOf(scenario),
     standings: [
       proof && proved(proof.par, proof.plan),
       ...years.slice(1),
@@ -225,11 +226,18 @@ function writeStanding(study: Study, year: number, standing: Standing): Study {
   return { ...study, decisions, standings: replaced(study.standings, year, standing) };
 }
 
+const writePoint = (study: Study, budget: number, par: Standing): Study => ({
+  ...study,
+  frontier: study.frontier.map((point): FrontierPoint =>
+    point.budget === budget ? { ...point, par } : point,
+  ),
+});
+
 /** The study with what a task came to written down. */
 export function writeDown(study: Study, task: Task, standing: Standing): Study {
   switch (task.kind) {
     case 'par':
-      return writeStanding(study, 0, standing);
+      return writePoint(writeStanding(study, 0, standing), study.budget, standing);
     case 'after-year':
       return writeStanding(study, task.year, standing);
     case 'hindsight':
@@ -241,11 +249,7 @@ export function writeDown(study: Study, task: Task, standing: Standing): Study {
       });
       return { ...study, decisions: replaced(study.decisions, task.year, list) };
     }
-    case 'budget': {
-      const frontier = study.frontier.map((point): FrontierPoint =>
-        point.budget === task.budget ? { ...point, par: standing } : point,
-      );
-      return { ...study, frontier };
-    }
+    case 'budget':
+      return writePoint(study, task.budget, standing);
   }
 }

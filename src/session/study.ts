@@ -37,6 +37,8 @@ export type Task =
 
 /** What is known about a finished game beside its score; it grows while solvers work. */
 export interface Study {
+  /** The coins that the scenario's own years bring. */
+  readonly budget: number;
   /** `standings[y]`: the best from the beginning of year y on; the last is the game's own planned score. */
   readonly standings: readonly (Standing | undefined)[];
   readonly hindsight: Standing | undefined;
