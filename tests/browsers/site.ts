@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { promisify, stripVTControlCharacters } from 'node:util';
 import { preview } from 'vite';
 import type { TestProject } from 'vitest/node';
@@ -22,11 +23,13 @@ const run = promisify(execFile);
 const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json'));
 
 /**
- * Builds the game as it is published. In a process of its own, because the test runner has
- * set NODE_ENV in this one; and into a folder of its own, so that `dist` is left alone.
+ * Builds the game, or a page of the tests, as it is published. In a process of its own, because
+ * the test runner has set NODE_ENV in this one; and into a folder of its own, so that `dist` is
+ * left alone.
  */
-async function buildSite(outDir: string): Promise<void> {
-  const command = [join(vite, 'bin', 'vite.js'), 'build', '--outDir', outDir, '--emptyOutDir'];
+async function buildSite(outDir: string, page: readonly string[] = []): Promise<void> {
+  const build = [join(vite, 'bin', 'vite.js'), 'build', ...page];
+  const command = [...build, '--outDir', outDir, '--emptyOutDir'];
   const env = { ...process.env, NODE_ENV: 'production' };
   await run(process.execPath, [...command, '--logLevel', 'warn'], { env });
 }
@@ -34,6 +37,11 @@ async function buildSite(outDir: string): Promise<void> {
 async function serveSite(project: TestProject, outDir: string): Promise<() => Promise<void>> {
   project.provide('chromium', await findChromium());
   await buildSite(outDir);
+  return serve(outDir, (url) => project.provide('site', url));
+}
+
+/** Serves what was built; answers with how to stop. */
+async function serve(outDir: string, tell: (url: string) => void): Promise<() => Promise<void>> {
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
@@ -42,8 +50,23 @@ async function serveSite(project: TestProject, outDir: string): Promise<() => Pr
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the preview server gave no address');
-  project.provide('site', url);
+  tell(url);
   return () => server.close();
+}
+
+/** A page with nothing but the solver in it, built and served for one test. */
+export async function solverPage(): Promise<{ url: string; close(): Promise<void> }> {
+  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-solver-'));
+  const root = fileURLToPath(new URL('./solver-page', import.meta.url));
+  const config = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+  await buildSite(outDir, [root, '--config', config]);
+  let url = '';
+  const stop = await serve(outDir, (address) => (url = address));
+  const close = async (): Promise<void> => {
+    await stop();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { url, close };
 }
 
 /**

@@ -15,6 +15,9 @@ export interface Answered {
 declare global {
   interface Window {
     answer(question: Question): Promise<Answered>;
+    /** Stops at the first progress. */
+    stopEarly(question: Question): Promise<Finding>;
+    model(question: Question): Promise<string>;
   }
 }
 
@@ -36,3 +39,9 @@ window.answer = async (question) => {
   isOver = true;
   return { finding, milliseconds: performance.now() - start, longestStill, progress };
 };
+
+window.stopEarly = (question) => {
+  const asking = solver.ask(question, () => asking.stop());
+  return asking.answer;
+};
+window.model = (question) => solver.model(question);
