@@ -2,7 +2,9 @@ import type { Highs } from 'highs';
 import type { Fraction } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../rules/planned';
+import { frontierBudgets } from '../scenario/budget';
 import { lpTextOf } from '../solver/export';
+import { findFrontier } from '../solver/frontier';
 import {
   type Best,
   findHindsight,
@@ -68,7 +70,9 @@ function findReport(
   sources: Sources,
   { highs, write, tell }: Outlets,
 ): Result<unknown, string> {
-  const request = readArguments(args, ['plan', 'hindsight', 'export', 'time-limit']);
+  const hasFrontier = args.includes('--frontier');
+  const others = args.filter((arg) => arg !== '--frontier');
+  const request = readArguments(others, ['plan', 'hindsight', 'export', 'time-limit']);
   if (!request.ok) return request;
   const { places, options } = request.value;
   const [level] = places;
@@ -111,6 +115,14 @@ function findReport(
       }),
     ...(seed !== undefined && {
       hindsight: { seed, ...reportBest(findHindsight(highs, game, seed, solving())) },
+    }),
+    ...(hasFrontier && {
+      frontier: findFrontier(
+        highs,
+        game.setup.scenario,
+        frontierBudgets(game.setup.scenario),
+        solving,
+      ).map(({ budget, ...point }) => ({ budget, ...reportBest(point) })),
     }),
   });
 }

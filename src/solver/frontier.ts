@@ -16,12 +16,12 @@ export function findFrontier(
   highs: Highs,
   scenario: Scenario,
   budgets: readonly number[],
-  options: SearchOptions = {},
+  optionsFor: () => SearchOptions = () => ({}),
 ): FrontierPar[] {
   let start: readonly Action[] | undefined;
   return budgets.map((budget) => {
     const game = unwrap(createGame(withBudget(scenario, budget)));
-    const best = findPar(highs, game, { ...options, start });
+    const best = findPar(highs, game, { ...optionsFor(), start });
     start = best.found?.plan;
     return { budget, ...best };
   });

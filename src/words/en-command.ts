@@ -14,7 +14,7 @@ export const argumentCount = (received: number): string =>
   `needs a level and a plan, but there ${received === 1 ? 'is 1 argument' : `are ${received} arguments`}`;
 export const parUsage =
   'usage: npm run --silent par -- <level> [--plan <plan.json or ->] [--hindsight <seed>] ' +
-  '[--export <model.lp>] [--time-limit <seconds>]';
+  '[--frontier] [--export <model.lp>] [--time-limit <seconds>]';
 export const oneLevel = (received: number): string =>
   `needs one level, but there ${received === 1 ? 'is 1 argument' : `are ${received} arguments`}`;
 export const notSeconds = (received: string): string =>

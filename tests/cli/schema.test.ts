@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { printLevelSchema } from '../../src/cli/level-schema';
-import { filesBelow, ROOT } from '../architecture/files';
+import { ROOT } from '../architecture/files';
+import { LEVEL_FILES } from '../levels/files';
 
 const SCHEMA = 'docs/level.schema.json';
 const read = (file: string): string => readFileSync(posix.join(ROOT, file), 'utf8');
@@ -27,7 +28,7 @@ test('it says what the shape of a level asks for', () => {
   expect((schema as { required: string[] }).required).not.toContain('patrol');
 });
 
-test.each(filesBelow('levels'))('%s shows editors the way to it', (file) => {
+test.each(LEVEL_FILES)('%s shows editors the way to it', (file) => {
   const { $schema } = JSON.parse(read(file)) as { $schema?: string };
   expect(posix.join(posix.dirname(file), $schema ?? '')).toBe(SCHEMA);
 });

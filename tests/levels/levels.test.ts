@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
@@ -7,14 +5,10 @@ import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/rules/planned';
 import { checkScenario } from '../../src/scenario/check';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
-import { readJson } from '../../src/scenario/shape';
-import { filesBelow, ROOT } from '../architecture/files';
+import type { Scenario } from '../../src/scenario/scenario';
+import { LEVEL_FILES, readLevel } from './files';
 
-const files = filesBelow('levels');
-
-const textOf = (file: string): string => readFileSync(posix.join(ROOT, file), 'utf8');
-const readLevel = (file: string): Scenario => unwrap(parseScenario(unwrap(readJson(textOf(file)))));
+const files = LEVEL_FILES;
 
 /** More points than any plan can have: every incident at the dearest site, and all the rest. */
 function ceiling({ sites, years, pledges, savings }: Scenario): number {

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { unwrap } from '../../src/base/result';
+import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { readJson } from '../../src/scenario/shape';
+import { filesBelow, ROOT } from '../architecture/files';
+
+/** Every level file; their proofs lie in a folder below them. */
+export const LEVEL_FILES = filesBelow('levels').filter((file) => posix.dirname(file) === 'levels');
+
+export const textOf = (file: string): string => readFileSync(posix.join(ROOT, file), 'utf8');
+
+export const readLevel = (file: string): Scenario =>
+  unwrap(parseScenario(unwrap(readJson(textOf(file)))));
+
+/** A measure for how long a solve takes: the orders that there could be. */
+const ordersOf = ({ board, layers, years }: Scenario): number =>
+  [...board.rows.join('')].filter((letter) => letter !== '.').length * layers.length * years.length;
+const SMALL = 300;
+
+/** Whether a level is proved anew every day, and not in soak alone. */
+export const isSmall = (level: Scenario): boolean => ordersOf(level) <= SMALL;

@@ -1,0 +1,81 @@
+import { posix } from 'node:path';
+import loadHighs from 'highs';
+import { describe, expect, test } from 'vitest';
+import { ok, unwrap } from '../../src/base/result';
+import { proveLevel } from '../../src/cli/prove-command';
+import { createGame } from '../../src/rules/game';
+import { replay } from '../../src/rules/apply';
+import { outlook, plannedScore } from '../../src/rules/planned';
+import { checkProof, parseProof, type ProofFile } from '../../src/rules/proof';
+import { frontierBudgets } from '../../src/scenario/budget';
+import type { Scenario } from '../../src/scenario/scenario';
+import { readJson } from '../../src/scenario/shape';
+import { plannedWorth } from '../../src/solver/worth';
+import { modelOf } from '../../src/solver/model';
+import { Annealer } from '../../src/solver/annealing';
+import { openRelaxation } from '../../src/solver/relaxation';
+import { openStream } from '../../src/base/random';
+import { filesBelow } from '../architecture/files';
+import { isSoak, scaled } from '../scale';
+import { isSmall, LEVEL_FILES, readLevel, textOf } from './files';
+
+const highs = await loadHighs();
+const levels = LEVEL_FILES.map(readLevel);
+const proofOf = ({ id }: Scenario): ProofFile =>
+  unwrap(parseProof(unwrap(readJson(textOf(`levels/proofs/${id}.json`)))));
+
+test('each proof is of a level that is there', () => {
+  const proved = filesBelow('levels/proofs').map((file) => posix.basename(file, '.json'));
+  expect(proved.toSorted()).toEqual(levels.map(({ id }) => id).toSorted());
+});
+
+describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level) => {
+  test('its proof is of its numbers, and each plan comes to what is said of it', () => {
+    const proof = proofOf(level);
+    expect(checkProof(proof, level)).toEqual(ok(proof));
+    expect(proof.frontier.map(({ budget }) => budget)).toEqual(frontierBudgets(level));
+    const pars = proof.frontier.map(({ par }) => par.numerator);
+    expect(pars).toEqual(pars.toSorted((a, b) => a - b));
+  });
+
+  test('a proof of other numbers, or of a better plan than there is, is refused', () => {
+    const proof = proofOf(level);
+    const [first, ...others] = level.years;
+    if (first === undefined) throw new Error('a level without years');
+    const richer = { ...level, years: [{ ...first, income: first.income + 1 }, ...others] };
+    expect(checkProof(proof, richer)).toMatchObject({ error: { code: 'stale' } });
+    const numerator = proof.par.numerator + 1;
+    const boast = { ...proof, par: { ...proof.par, numerator } };
+    expect(checkProof(boast, level)).toMatchObject({ error: { code: 'wrong' } });
+  });
+
+  test('no plan of a long local search beats its par', () => {
+    const game = unwrap(createGame(level));
+    const worth = plannedWorth(game);
+    const model = modelOf(game, worth);
+    const relaxation = openRelaxation(highs, model.program);
+    const root = relaxation.solve([]);
+    relaxation.dispose();
+    if (root === undefined) throw new Error('a level without plans');
+    const annealer = new Annealer(model, worth);
+    const stream = openStream(['long search', level.id]);
+    const found = Array.from({ length: scaled(300) }, () => annealer.anneal(root.values, stream));
+    const best = found.flatMap((guess) => guess ?? []).sort((a, b) => b.units - a.units)[0];
+    const end = unwrap(replay(game, best?.actions ?? []));
+    const most = plannedScore(outlook(end)).numerator;
+    expect(most).toBe(best?.units);
+    const { par } = proofOf(level);
+    expect(most).toBeLessThanOrEqual(par.numerator);
+    // It comes near, or it would say nothing.
+    expect(most).toBeGreaterThan(par.numerator * 0.6);
+  });
+});
+
+test.each(
+  levels.filter((level) => isSoak || isSmall(level)).map((level) => [level.id, level] as const),
+)('%s is proved anew to the same', (_, level) => {
+  const proof = proofOf(level);
+  const again = proveLevel(highs, unwrap(createGame(level)));
+  const figures = ({ par, frontier }: ProofFile) => [par, frontier.map((point) => point.par)];
+  expect(figures(again)).toEqual(figures(proof));
+});
