@@ -12,8 +12,10 @@ import { watchMotion } from './platform/motion';
 import { shippedProofs } from './platform/proofs';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
+import { advisedHex } from './present/advice';
 import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
+import { createAdviser } from './session/adviser';
 import { createSession } from './session/session';
 import { phaseOf } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
@@ -23,6 +25,7 @@ const words = wordsIn('en');
 const session = createSession(browserStorage, browserEntropy);
 const levels = readLevels();
 const solver = createSolver();
+const adviser = createAdviser(solver, session);
 const desk = createStudyDesk(solver, shippedProofs);
 watchMotion(session.setStill);
 
@@ -30,7 +33,8 @@ let drawn: Board | undefined;
 
 const showBoard = (): void => {
   const { sitting } = session.state.value;
-  if (drawn && sitting) drawn.show(viewBoard(session.state.value, sitting, words));
+  if (drawn && sitting)
+    drawn.show(viewBoard(session.state.value, sitting, words, advisedHex(adviser.advice.value)));
 };
 
 /** The drawn board arrives after the panels; it is left alone once it is no longer wanted. */
@@ -64,10 +68,13 @@ const page: Page = {
   session,
   words,
   board,
+  adviser,
   files: { save: saveFile, open: openFile },
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
 };
+
+effect(() => adviser.keepTo(session.state.value.sitting));
 
 // A finished game on the table is studied; whatever else is there ends that.
 effect(() => {

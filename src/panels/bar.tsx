@@ -50,9 +50,18 @@ export function Bar({ state, sitting, onReport }: SeatProps & { onReport: () => 
               class="button"
               title={words.oddsHint}
               aria-pressed={state.lens === 'odds'}
-              onClick={session.toggleLens}
+              onClick={() => session.toggleLens('odds')}
             >
               {words.odds}
+            </button>
+            <button
+              type="button"
+              class="button"
+              title={words.hintsHint}
+              aria-pressed={state.lens === 'value'}
+              onClick={() => session.toggleLens('value')}
+            >
+              {words.hints}
             </button>
             <button
               type="button"

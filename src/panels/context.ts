@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Hex } from '../hex/hex';
 import type { Scenario } from '../scenario/scenario';
+import type { Adviser } from '../session/adviser';
 import type { Session } from '../session/session';
 import type { Notice } from '../session/state';
 import type { Words } from '../words/words';
@@ -25,6 +26,7 @@ export interface Page {
   readonly words: Words;
   readonly board: BoardPort;
   readonly files: Files;
+  readonly adviser: Adviser;
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];

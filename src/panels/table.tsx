@@ -7,6 +7,7 @@ import { usePage } from './context';
 import { Debrief } from './debrief';
 import { Forecasts } from './forecast';
 import { Here } from './here';
+import { Hints } from './hints';
 import { Incidents } from './incidents';
 import { useShortcuts } from './keys';
 import { Ledger } from './ledger';
@@ -55,6 +56,7 @@ export function Table({ state, sitting }: SeatProps) {
         {phase === 'planning' || phase === 'debrief' ? (
           <>
             {phase === 'planning' && <Purse sitting={sitting} />}
+            {phase === 'planning' && <Hints {...seat} />}
             {isTall ? (
               <>
                 <Forecasts sitting={sitting} />

@@ -1,18 +1,17 @@
 import { at } from '../base/assert';
-import { distance, type Hex, isSameHex } from '../hex/hex';
-import { coverOf, type Presence, reachOf } from '../rules/cover';
+import type { Hex } from '../hex/hex';
+import { coverOf, type Presence } from '../rules/cover';
 import { type Game, isOver } from '../rules/game';
 import { pledgesKept, presenceAhead } from '../rules/planned';
 import { outcomesOf } from '../rules/score';
 import { hexOf, layerOf } from '../rules/setup';
-import { addToPlan } from '../rules/plan';
-import { arrivalOf, destinationOf, programmesInForce } from '../rules/standing';
+import { arrivalOf, destinationOf } from '../rules/standing';
 import { bagSize, deckSize, tokensOf } from '../scenario/check';
-import type { Site } from '../scenario/scenario';
 import { type Kind, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
-import { type State, toolItem } from '../session/state';
+import type { State } from '../session/state';
 import type { Words } from '../words/words';
+import { shownFor } from './in-hand';
 
 /** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
 export interface DialBar {
@@ -79,6 +78,10 @@ export interface BoardView {
   /** Hexes and sites within reach of the piece shown. */
   readonly reach: readonly Hex[];
   readonly reachedSites: readonly string[];
+  /** What the piece in hand would add on each open hex, and its share of the most. */
+  readonly values: readonly (Hex & { readonly text: string; readonly share: number })[];
+  /** Where the best next purchase would stand. */
+  readonly advised: Hex | undefined;
   readonly focus: Hex | undefined;
   readonly hover: Hex | undefined;
   readonly turned: TurnedView | undefined;
@@ -203,60 +206,8 @@ function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
   };
 }
 
-/** The hex that the tool would be let go on: under the pointer, else under the focus. */
-export const targetOf = ({ hover, focus }: State): Hex | undefined => hover ?? focus;
-
-/** The sites that a piece of a layer on a hex would reach, with what this year's plan buys. */
-export function reachedFrom(game: Game, layer: string, hex: Hex): Site[] {
-  const { setup } = game;
-  const reach = reachOf(setup, setup.layerIndex.get(layer) ?? -1, programmesInForce(game));
-  return setup.scenario.sites.filter((site) => distance(site, hex) <= reach);
-}
-
-interface Shown {
-  readonly open: Hex[];
-  readonly reach: Hex[];
-  readonly reachedSites: string[];
-  readonly preview: TokenView[];
-}
-
-const NOTHING: Shown = { open: [], reach: [], reachedSites: [], preview: [] };
-
-/** What the piece in hand could reach, and where it may be let go. */
-function shownFor(state: State, sitting: Sitting, words: Words): Shown {
-  const { tool } = state;
-  if (tool === undefined || phaseOf(sitting) !== 'planning') return NOTHING;
-  const game = gameOf(sitting);
-  const { setup } = game;
-  const layer = setup.layerIndex.get(tool.layer) ?? -1;
-  const open = setup.land
-    .map((cell) => hexOf(setup, cell))
-    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
-  const target = targetOf(state);
-  if (target === undefined || !open.some((hex) => isSameHex(hex, target)))
-    return { ...NOTHING, open };
-  const reach = reachOf(setup, layer, programmesInForce(game));
-  const near = (hex: Hex): boolean => distance(hex, target) <= reach;
-  const { shape, name } = layerOf(setup, layer);
-  return {
-    open,
-    reach: setup.land.map((cell) => hexOf(setup, cell)).filter(near),
-    reachedSites: reachedFrom(game, tool.layer, target).map(({ id }) => id),
-    preview: [
-      {
-        ...target,
-        key: 'preview',
-        shape,
-        letter: words.initial(words.text(name)),
-        wheels: tool.wheels,
-        state: 'preview',
-      },
-    ],
-  };
-}
-
 /** The board of a sitting as the player sees it now. */
-export function viewBoard(state: State, sitting: Sitting, words: Words): BoardView {
+export function viewBoard(state: State, sitting: Sitting, words: Words, advised?: Hex): BoardView {
   const game = gameOf(sitting);
   const { setup } = game;
   const { scenario } = setup;
@@ -286,6 +237,8 @@ export function viewBoard(state: State, sitting: Sitting, words: Words): BoardVi
     open: shown.open,
     reach: shown.reach,
     reachedSites: shown.reachedSites,
+    values: shown.values,
+    advised: phase === 'planning' ? advised : undefined,
     focus: state.focus,
     hover: state.hover,
     turned: turnedOn(sitting, words),

@@ -8,7 +8,7 @@ import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
 import type { State } from '../session/state';
 import { toolItem } from '../session/state';
 import type { Words } from '../words/words';
-import { reachedFrom, targetOf } from './board';
+import { reachedFrom, targetOf } from './in-hand';
 import { effectOf } from './effect';
 import { itemName, lineName, sumText } from './names';
 import { viewPurse } from './planning';
@@ -147,6 +147,7 @@ export function viewStatus(state: State, sitting: Sitting, words: Words): Status
     const { left } = viewPurse(sitting, words);
     if (left < 0) return said(words.overHint(-left));
     if (state.lens === 'odds') return said(words.oddsLegend, words.takeHint);
+    if (state.lens === 'value') return said(words.valueLegend, words.takeHint);
     return said(words.planningHint(scenario.firstYear + game.year), words.takeHint);
   }
   const target = targetOf(state);

@@ -4,6 +4,7 @@ import { bold, FAMILY } from './ink';
 import { type Layout, layOut } from './layout';
 import { paintGround } from './paint-ground';
 import { paintFocus, paintReached, paintUnder } from './paint-marks';
+import { paintValues } from './paint-values';
 import { Pieces } from './pieces';
 import { type BoardTouch, watchPointer } from './pointer';
 import { Sites } from './sites';
@@ -48,6 +49,7 @@ const underKey = (view: BoardView): string =>
     view.showsPatrol,
     view.open.length > 0 ? view.tokens : [],
     view.showsRisk ? view.sites.map(({ risk }) => risk) : [],
+    view.values.map(({ share }) => share),
   ]);
 
 /** Writes down on the canvas where its hexes lie, for whoever looks at the page from outside. */
@@ -109,10 +111,11 @@ export async function createBoard(
     view = next;
     paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
     paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
-    paint('focus', 15, JSON.stringify([next.hover, next.focus]), (ink) =>
+    paint('focus', 15, JSON.stringify([next.hover, next.focus, next.advised]), (ink) =>
       paintFocus(ink, lay, next),
     );
     paint('reached', 30, JSON.stringify(next.reachedSites), (ink) => paintReached(ink, lay, next));
+    paint('values', 40, JSON.stringify(next.values), (ink) => paintValues(ink, lay, next));
     // How an incident ended is not told before its card is there.
     const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
       if (view) sites.show(lay, view, false);

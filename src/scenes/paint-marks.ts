@@ -6,6 +6,7 @@ import { PATROL_PATH } from '../present/shapes';
 import { drawSign, hatch, traceDisc, traceHex, veil, withShadow } from './ink';
 import { type Layout } from './layout';
 import { paintPledges } from './paint-pledges';
+import { paintWorth } from './paint-values';
 import { spotsOf } from './spots';
 import type { Ink } from './stage';
 
@@ -114,6 +115,7 @@ export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
   paintPledges(ink, layout, view.pledges);
   if (view.showsRisk) paintRisk(ink, layout, view);
   paintOpen(ink, layout, view);
+  paintWorth(ink, layout, view);
   if (view.reach.length > 0) paintReach(ink, layout, view.reach);
   if (view.showsPatrol) paintPatrol(ink, layout);
 }
@@ -149,6 +151,11 @@ export function paintFocus(ink: Ink, layout: Layout, view: BoardView): void {
     ink.lineWidth = wide;
     ink.stroke();
   };
+  if (view.advised) {
+    ink.setLineDash([layout.side * 0.28, layout.side * 0.16]);
+    ring(view.advised, PALETTE.coin, 4, 2);
+    ink.setLineDash([]);
+  }
   if (view.hover) ring(view.hover, veil(PALETTE.ink, 0.6), 1.6, 1);
   if (view.focus) ring(view.focus, PALETTE.ink, 3.5, 1);
 }

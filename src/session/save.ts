@@ -18,6 +18,7 @@ const SaveSchema = v.strictObject({
   undone: PlanFileSchema,
   turned: whole(0, 60),
   read: whole(0, 6),
+  hinted: v.exactOptional(v.literal(true)),
   scenario: ScenarioSchema,
 });
 
@@ -33,7 +34,15 @@ export type SaveFault =
   | { readonly code: 'progress' };
 
 /** A sitting as a file: the scenario whole, so that the file never needs anything else. */
-export const printSave = ({ seed, actions, undone, turned, read, scenario }: Sitting): string =>
+export const printSave = ({
+  seed,
+  actions,
+  undone,
+  turned,
+  read,
+  isHinted,
+  scenario,
+}: Sitting): string =>
   JSON.stringify({
     format: SAVE_FORMAT,
     game: 'lowland-skies',
@@ -42,6 +51,7 @@ export const printSave = ({ seed, actions, undone, turned, read, scenario }: Sit
     undone,
     turned,
     read,
+    ...(isHinted && { hinted: true }),
     scenario,
   });
 
@@ -51,7 +61,7 @@ export function parseSave(text: string): Result<Sitting, SaveFault> {
   if (!json.ok) return err({ code: 'shape', issues: json.error });
   const save = readShape(SaveSchema, json.value);
   if (!save.ok) return err({ code: 'shape', issues: save.error });
-  const { scenario, seed, actions, undone, turned, read } = save.value;
+  const { scenario, seed, actions, undone, turned, read, hinted } = save.value;
   const start = sitDown(scenario, seed);
   if (!start.ok) return err({ code: 'scenario', issues: start.error });
 
@@ -74,7 +84,7 @@ export function parseSave(text: string): Result<Sitting, SaveFault> {
       return err({ code: 'progress' });
   }
   const closed = sitting.games[0]?.books.length ?? 0;
-  const restored = { ...sitting, turned, read };
+  const restored = { ...sitting, turned, read, isHinted: hinted === true };
   const most = scenario.years[closed - 1]?.incidents ?? 0;
   const isBetweenYears = sitting.games.length > 1 || undone.length > 0;
   if (turned > most || read > closed || read < closed - 1 || (isBetweenYears && read < closed))

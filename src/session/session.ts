@@ -15,8 +15,9 @@ import {
   sitDown,
   turn,
   undo,
+  withHint,
 } from './sitting';
-import { isLasting, type Notice, type State, type Tool, toolItem } from './state';
+import { isLasting, type Lens, type Notice, type State, type Tool, toolItem } from './state';
 
 /** The names under which the page keeps its texts. */
 export const KEYS = {
@@ -50,7 +51,10 @@ export interface Session {
   focus(hex: Hex | undefined): void;
   /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
   press(hex: Hex): void;
-  toggleLens(): void;
+  /** Shows a lens, or puts it away; the value of pieces is a hint, and the game is marked. */
+  toggleLens(lens: Lens): void;
+  /** Marks the game as one in which a hint was shown. */
+  markHinted(): void;
   setStill(isStill: boolean): void;
   tell(notice: Notice): void;
   dismiss(notice: Notice): void;
@@ -209,7 +213,12 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       const isMoved = tool.kind === 'move' && state.value.sitting !== sitting;
       if (isMoved) set({ tool: undefined });
     },
-    toggleLens: () => set({ lens: state.value.lens === 'none' ? 'odds' : 'none' }),
+    toggleLens(lens) {
+      const isShown = state.value.lens === lens;
+      set({ lens: isShown ? 'none' : lens });
+      if (lens === 'value' && !isShown) session.markHinted();
+    },
+    markHinted: () => change(withHint),
     setStill: (isStill) => set({ isStill }),
     tell,
     dismiss: (notice) => set({ notices: state.value.notices.filter((told) => told !== notice) }),

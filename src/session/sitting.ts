@@ -21,6 +21,8 @@ export interface Sitting {
   readonly turned: number;
   /** Closed years whose ledger has been put away. */
   readonly read: number;
+  /** Whether a hint was shown in this game: its result says so. */
+  readonly isHinted: boolean;
   /** The game before each action of this year's planning, and now: the last one is now. */
   readonly games: readonly Game[];
 }
@@ -39,6 +41,7 @@ export function sitDown(scenario: Scenario, seed: string): Result<Sitting, Issue
     undone: [],
     turned: 0,
     read: 0,
+    isHinted: false,
     games: [game.value],
   });
 }
@@ -120,3 +123,7 @@ export function turn(sitting: Sitting, all = false): Sitting {
 /** Puts the ledger away: on to the next year's planning, or to the debrief. */
 export const goOn = (sitting: Sitting): Sitting =>
   phaseOf(sitting) === 'ledger' ? { ...sitting, read: sitting.read + 1 } : sitting;
+
+/** The sitting once a hint has been shown. */
+export const withHint = (sitting: Sitting): Sitting =>
+  sitting.isHinted ? sitting : { ...sitting, isHinted: true };

@@ -35,6 +35,9 @@ export type Notice =
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean => kind === 'storage' || kind === 'damaged';
 
+export const LENSES = ['odds', 'value'] as const;
+export type Lens = (typeof LENSES)[number];
+
 /** Everything on the page that a redraw needs; only `sitting` outlives a reload. */
 export interface State {
   readonly screen: 'title' | 'table';
@@ -44,7 +47,8 @@ export interface State {
   readonly tool: Tool | undefined;
   readonly hover: Hex | undefined;
   readonly focus: Hex | undefined;
-  readonly lens: 'none' | 'odds';
+  /** What the board shows besides: what sites stand to lose, or the value of the piece in hand. */
+  readonly lens: 'none' | Lens;
   /** Whether motion is replaced by plain changes. */
   readonly isStill: boolean;
   readonly notices: readonly Notice[];

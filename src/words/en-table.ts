@@ -128,6 +128,27 @@ export const undo = 'Undo';
 export const redo = 'Redo';
 export const odds = 'Odds';
 export const oddsHint = 'Tints each site by what it stands to lose this year';
+export const hints = 'Hints';
+export const hintsHint = 'Shows what the piece in hand would add on each hex; the result says so';
+export const valueLegend =
+  'Hints: take a piece, and each hex shows the planned points it would add.';
+export const bestNext = 'Best next purchase';
+export const bestNextHint =
+  'Looks for an equally good plan that keeps what is planned so far, and names a purchase of it';
+export const adviceItem = (item: string): string => `Next: ${item}.`;
+export const adviceNothing = 'Nothing more this year: an equally good plan keeps its coins now.';
+export const adviceNone = 'No plan pays for all of this. Take something back first.';
+export const adviceWorth = (points: string): string =>
+  `With it, an equally good plan still comes to ${points} points.`;
+export const adviceOpen = (points: string, bound: string): string =>
+  `Not proved: the best found comes to ${points}, and nothing exceeds ${bound}.`;
+export const adviceBusy = 'Looking for it…';
+export const advicePlace = (best: string, bound: string): string =>
+  `best so far ${best}, nothing above ${bound}`;
+export const adviceFault = (why: string): string =>
+  `The solver stopped: ${why}. Press the button to try again.`;
+export const takeIt = 'Put it into the plan';
+export const stop = 'Stop';
 export const oddsLegend = 'Odds: the deeper the red, the more a site stands to lose this year.';
 export const turnNext = 'Turn the next card';
 export const turnAll = 'Turn all that are left';

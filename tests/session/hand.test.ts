@@ -132,12 +132,12 @@ test('hovering over the same hex again is no change of state', () => {
 test('the lens is turned on and off, stillness is set, and neither is kept', () => {
   const { session, storage } = seatedOn(benelux);
   const writes = storage.written.length;
-  session.toggleLens();
+  session.toggleLens('odds');
   session.setStill(true);
   expect(session.state.value).toMatchObject({ lens: 'odds', isStill: true });
   session.act({ do: 'order', layer: 'kit', at: { x: 2, y: 6 } });
   expect(session.state.value).toMatchObject({ lens: 'odds', isStill: true });
-  session.toggleLens();
+  session.toggleLens('odds');
   session.setStill(false);
   expect(session.state.value).toMatchObject({ lens: 'none', isStill: false });
   // Only the order was written.
