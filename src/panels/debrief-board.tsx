@@ -112,7 +112,8 @@ const WHOSE: readonly Whose[] = ['both', 'better', 'own'];
 
 function Legend({ view }: { view: PlanYearView }) {
   const { words } = usePage();
-  const { layers, marks } = view.board;
+  const { layers, marks, tokens } = view.board;
+  const hasPending = tokens.some(({ isPending }) => isPending);
   const shape = layers[0]?.shape ?? 'hexagon';
   const names = { both: words.bothPlans, better: words.onlyBetter, own: words.onlyOwn };
   const markNames = { own: words.markedOwn, better: words.markedBetter };
@@ -120,7 +121,7 @@ function Legend({ view }: { view: PlanYearView }) {
     <ul class="legend" aria-label={words.keysTitle}>
       {WHOSE.map((whose) => (
         <li key={whose}>
-          <svg viewBox="-1 -1 26 26" class={`legend-sign piece ${whose}`} aria-hidden="true">
+          <svg viewBox="-1 -1 26 26" class={`legend-sign plan-piece ${whose}`} aria-hidden="true">
             <PieceShape shape={shape} whose={whose} />
           </svg>
           {names[whose]}
@@ -133,15 +134,23 @@ function Legend({ view }: { view: PlanYearView }) {
             <svg viewBox="-1.1 -1.1 2.2 2.2" class="legend-sign" aria-hidden="true">
               <polygon
                 points="0.78,-0.45 0.78,0.45 0,0.9 -0.78,0.45 -0.78,-0.45 0,-0.9"
-                class={`mark ${whose}`}
+                class={`plan-mark ${whose}`}
               />
             </svg>
             {markNames[whose]}
           </li>
         ))}
+      {hasPending && (
+        <li>
+          <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own pending" aria-hidden="true">
+            <PieceShape shape={shape} whose="better" />
+          </svg>
+          {words.onItsWay}
+        </li>
+      )}
       {layers.map((layer) => (
         <li key={layer.shape}>
-          <svg viewBox="-1 -1 26 26" class="legend-sign piece own" aria-hidden="true">
+          <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own" aria-hidden="true">
             <PieceShape shape={layer.shape} whose="own" />
           </svg>
           {layer.name}

@@ -12,7 +12,7 @@ export function Search({ view }: { view: SearchView }) {
   const place = (points: number): number =>
     span ? ((points - span.from) / (span.to - span.from)) * 100 : 0;
   return (
-    <section class={`search ${state}`} aria-label={words.searchTitle}>
+    <section class={`search is-${state}`} aria-label={words.searchTitle}>
       <p class="search-task" aria-live="polite">
         {sentence}
       </p>

@@ -60,20 +60,22 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         <Losses view={losses} onShow={showCostliest} />
         <Frontier view={frontier} canRefine={study !== undefined && study.fault === undefined} />
       </div>
-      <DebriefBoard
-        sitting={sitting}
-        par={standings[0]}
-        costliest={losses.costliest}
-        step={step}
-        onStep={setStep}
-        panel={board}
-      />
-      <section class="panel years">
-        <h2>{words.yearByYear}</h2>
-        <YearTable view={view} />
-        <p class="hint">{words.verdictHint}</p>
-      </section>
-      {view.pledges.length > 0 && <PledgesKept view={view} />}
+      <div class="debrief-side">
+        <DebriefBoard
+          sitting={sitting}
+          par={standings[0]}
+          costliest={losses.costliest}
+          step={step}
+          onStep={setStep}
+          panel={board}
+        />
+        <section class="panel all-years">
+          <h2>{words.yearByYear}</h2>
+          <YearTable view={view} />
+          <p class="hint">{words.verdictHint}</p>
+        </section>
+        {view.pledges.length > 0 && <PledgesKept view={view} />}
+      </div>
       <CardByCard view={view} />
       <nav class="panel debrief-acts">
         <button

@@ -4,7 +4,7 @@ import type { FrontierView, KnownPurse } from '../present/frontier';
 import { usePage } from './context';
 import { useWidth } from './size';
 
-const MARGIN = { top: 34, right: 20, bottom: 62, left: 46 };
+const MARGIN = { top: 34, right: 20, bottom: 34, left: 46 };
 
 /** The frontier: a dot for each purse, and the player's own plan beneath its par. */
 export function FrontierChart({ view }: { view: FrontierView }) {
@@ -48,9 +48,6 @@ export function FrontierChart({ view }: { view: FrontierView }) {
         </g>
         <text class="axis" x="4" y="16">
           {words.plannedPoints}
-        </text>
-        <text class="axis" x={width - MARGIN.right} y={height - 12} text-anchor="end">
-          {words.coinsTitle.toLocaleLowerCase(words.language)}
         </text>
         <path class="curve" d={path(known) ?? ''} />
         {own.par !== undefined && (

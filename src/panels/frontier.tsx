@@ -16,7 +16,7 @@ export function Frontier({ view, canRefine }: FrontierProps) {
     <section class="panel purses">
       <h2>{words.frontierTitle}</h2>
       <FrontierChart view={view} />
-      <p class="hint">{view.axis}</p>
+      <p class="hint frontier-axis">{view.axis}</p>
       {sentences.map((sentence) => (
         <p key={sentence} class="frontier-says">
           {sentence}

@@ -35,8 +35,8 @@ function Tokens({ tokens, hasName }: { tokens: readonly PlanToken[]; hasName: bo
   const rows = tokens.length > 3 ? 2 : 1;
   const inRow = Math.ceil(tokens.length / rows);
   const height = hasName ? 1.02 : 1.3;
-  const size = Math.min(0.66, 1.52 / inRow - 0.04, height / rows - 0.04);
-  const middle = hasName ? 0.22 : 0;
+  const size = Math.min(0.76, 1.56 / inRow - 0.04, height / rows - 0.04);
+  const middle = hasName ? 0.24 : 0;
   return (
     <>
       {tokens.map(({ key, shape, whose, isPending }, i) => {
@@ -46,7 +46,11 @@ function Tokens({ tokens, hasName }: { tokens: readonly PlanToken[]; hasName: bo
         const y = middle + (row - (rows - 1) / 2) * (size + 0.04);
         const place = `translate(${x - size / 2} ${y - size / 2}) scale(${size / 24})`;
         return (
-          <g key={key} transform={place} class={`piece ${whose} ${isPending ? 'pending' : ''}`}>
+          <g
+            key={key}
+            transform={place}
+            class={`plan-piece ${whose} ${isPending ? 'pending' : ''}`}
+          >
             <PieceShape shape={shape} whose={whose} />
           </g>
         );
@@ -91,7 +95,7 @@ export function PlanBoard({ view }: { view: PlanBoardView }) {
             key={`${mark.whose}:${mark.x}:${mark.y}`}
             points={points(mark.whose === 'own' ? 0.92 : 0.78)}
             transform={placed(mark)}
-            class={`mark ${mark.whose}`}
+            class={`plan-mark ${mark.whose}`}
           />
         ))}
         {sites.map((site) => (

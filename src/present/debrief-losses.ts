@@ -1,9 +1,10 @@
 import { unwrap } from '../base/result';
 import type { Action, PlanItem } from '../rules/action';
 import { replay } from '../rules/apply';
-import { type Decision, decisionsOf, insteadOf } from '../rules/decisions';
+import { type Decision, decisionsOf, insteadOf, isSameItem } from '../rules/decisions';
 import { createGame, type Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
+import type { Setup } from '../rules/setup';
 import { gameOf, type Sitting } from '../session/sitting';
 import type { DecisionStudy, Standing, Study } from '../session/study';
 import type { Words } from '../words/words';
@@ -44,7 +45,7 @@ export interface Costliest {
   /** Told while there are years that were not looked into. */
   readonly remark: string | undefined;
   readonly decision: Decision;
-  readonly instead: PlanItem | undefined;
+  readonly instead: readonly PlanItem[];
   readonly plan: readonly Action[];
 }
 
@@ -62,7 +63,8 @@ interface Weighed {
   readonly year: number;
   readonly study: DecisionStudy;
   readonly loss: Loss | undefined;
-  readonly instead: PlanItem | undefined;
+  /** What an equally good plan has instead; nothing where it keeps the coins. */
+  readonly instead: readonly PlanItem[];
   readonly coins: number | undefined;
 }
 
@@ -71,6 +73,26 @@ function firstItems(game: Game, { plan }: Standing): PlanItem[] {
   const end = plan.findIndex((action) => action.do === 'close-books');
   return itemsOf(unwrap(replay(game, plan.slice(0, end < 0 ? plan.length : end))));
 }
+
+/** What a better plan has where a player decided otherwise; all of it where a year was ended. */
+function lacking(
+  decision: Decision,
+  plan: readonly Decision[],
+  better: readonly PlanItem[],
+): readonly PlanItem[] {
+  if (decision.do === 'close-books')
+    return better.filter((item) => !plan.some((own) => isSameItem(own, item)));
+  const item = insteadOf(decision, plan, better);
+  return item ? [item] : [];
+}
+
+const insteadText = (setup: Setup, items: readonly PlanItem[], words: Words): string =>
+  items.length > 0
+    ? words.listOfItems(items.map((item) => itemName(setup, item, words)))
+    : words.keepCoins;
+
+const costText = (coins: number | undefined, words: Words): string =>
+  coins === undefined ? '' : coins < 0 ? words.signed(coins) : words.number(coins);
 
 /** The decisions of a year in their order, each with its cost in coins and in points. */
 function weigh(
@@ -88,9 +110,7 @@ function weigh(
     const { decision, before, after } = study;
     const loss = lossBetween(before, after, words);
     const instead =
-      before && loss && !loss.isNone
-        ? insteadOf(decision, plan, firstItems(begun, before))
-        : undefined;
+      before && loss && !loss.isNone ? lacking(decision, plan, firstItems(begun, before)) : [];
     if (decision.do === 'close-books') return { year, study, loss, instead, coins: undefined };
     const coins = effectOf(game, decision)?.coins;
     game = unwrap(replay(game, [decision]));
@@ -121,15 +141,13 @@ export function viewLosses(
     );
   const total = lossBetween(standings[0], standings[years.length], words);
   const [par, planned] = [standings[0], standings[years.length]];
-  const instead = (item: PlanItem | undefined): string =>
-    item ? itemName(setup, item, words) : words.keepCoins;
 
   const rowOf = (one: Weighed): DecisionRow => ({
     key: JSON.stringify(one.study.decision),
     name: decisionName(setup, one.study.decision, words),
-    cost: one.coins === undefined ? '' : words.number(one.coins),
+    cost: costText(one.coins, words),
     loss: one.loss,
-    instead: one.loss ? instead(one.instead) : '',
+    instead: one.loss ? insteadText(setup, one.instead, words) : '',
     isCostliest: one === most,
   });
   const views = years.map((_, year): LossYear => {
@@ -176,7 +194,10 @@ function costliestOf(sitting: Sitting, most: Weighed, isOpen: boolean, words: Wo
       setup.scenario.firstYear + year,
       loss?.text ?? '',
     ),
-    better: instead ? words.costliestBetter(itemName(setup, instead, words)) : words.costliestKeep,
+    better:
+      decision.do === 'close-books'
+        ? words.costliestMore(insteadText(setup, instead, words))
+        : words.costliestBetter(insteadText(setup, instead, words)),
     remark: isOpen ? words.costliestSoFar : undefined,
     decision,
     instead,

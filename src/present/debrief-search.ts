@@ -27,7 +27,7 @@ export interface SearchView {
 }
 
 export const decisionName = (setup: Setup, decision: Decision, words: Words): string =>
-  decision.do === 'close-books' ? words.closingAs : itemName(setup, decision, words);
+  decision.do === 'close-books' ? words.leftUndone : itemName(setup, decision, words);
 
 function taskText(sitting: Sitting, study: Study, task: Task, words: Words): string {
   const { firstYear } = sitting.scenario;

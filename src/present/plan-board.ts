@@ -138,7 +138,7 @@ function hexesOf(game: Game, item: Decision | undefined): Hex[] {
 
 export interface Marked {
   readonly own: Decision;
-  readonly better: PlanItem | undefined;
+  readonly better: readonly PlanItem[];
 }
 
 /** A year of a better plan beside the same year of the player's own, both played by the rules. */
@@ -166,7 +166,9 @@ export function viewPlanYear(
       land: land.map((cell) => ({ ...hexOf(setup, cell), nation: at(nationOf, cell) })),
       sites: scenario.sites.map(({ x, y, short, value }) => ({ x, y, short, value })),
       tokens: tokensOf(better.game, own.game, year, words),
-      marks: marked ? [...marks('own', marked.own), ...marks('better', marked.better)] : [],
+      marks: marked
+        ? [...marks('own', marked.own), ...marked.better.flatMap((item) => marks('better', item))]
+        : [],
       layers: scenario.layers.map((layer) => ({
         shape: layer.shape,
         name: words.text(layer.name),

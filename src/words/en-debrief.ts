@@ -108,7 +108,8 @@ export const atLeast = (points: string): string => `at least ${points}`;
 export const atMost = (points: string): string => `at most ${points}`;
 export const notProved = (points: string): string => `${points}, not proved`;
 export const allTogether = 'All together';
-export const lossesSum = (par: string, planned: string): string => `${par} − ${planned}`;
+export const lossesSum = (par: string, planned: string): string =>
+  `par ${par} − your plan ${planned}`;
 export const lookInto = (year: string): string => `Look into ${year}`;
 export const lookedInto = 'Being looked into…';
 export const lookWaits = 'Its decisions can be weighed one by one.';
@@ -117,9 +118,10 @@ export const cost = 'Cost';
 export const instead = 'An equally good plan has instead';
 export const insteadHint =
   'Several plans are often equally good; each line names one thing that one of them does.';
+/** Items have commas of their own. */
+export const listOfItems = (items: readonly string[]): string => items.join('; ');
 export const keepCoins = 'the coins kept';
-export const nothingInstead = 'nothing instead';
-export const closingAs = 'Closing the books on what was left undone';
+export const leftUndone = 'What was left undone';
 export const asGoodAsAny = (n: number, isAll: boolean): string => {
   const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
   const number = small[n] ?? whole.format(n);
@@ -131,8 +133,9 @@ export const costliest = 'The costliest decision';
 export const costliestIs = (name: string, year: number, points: string): string =>
   `${name}, in ${year}: ${points} points.`;
 export const costliestBetter = (better: string): string =>
-  `An equally good plan had ${better}. There may be others.`;
-export const costliestKeep = 'An equally good plan kept the coins. There may be others.';
+  `An equally good plan has ${better}; there may be others.`;
+export const costliestMore = (better: string): string =>
+  `An equally good plan also has ${better}; there may be others.`;
 export const costliestSoFar =
   'Of the years looked into so far. Look into the others to compare them all.';
 export const showOnBoard = 'Show it on the board';
