@@ -193,6 +193,22 @@ function Side({ title, side, whose }: SideProps) {
           <dt>{words.heldOnAverage}</dt>
           <dd>{words.points(side.held)}</dd>
         </div>
+        {side.end && (
+          <>
+            <div>
+              <dt>{words.pledges}</dt>
+              <dd>{words.number(side.end.pledges)}</dd>
+            </div>
+            <div>
+              <dt>{words.savings}</dt>
+              <dd>{words.number(side.end.savings)}</dd>
+            </div>
+            <div>
+              <dt>{words.wholePlan}</dt>
+              <dd>{words.points(side.end.planned)}</dd>
+            </div>
+          </>
+        )}
       </dl>
     </section>
   );

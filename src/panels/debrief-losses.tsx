@@ -59,7 +59,7 @@ function Year({ view }: { view: LossYear }) {
       <span class="loss-bar" aria-hidden="true">
         <span style={{ width: `${share * 100}%` }} />
       </span>
-      <b class="loss">
+      <b class={`loss ${loss === undefined || loss.isNone ? 'none' : ''}`}>
         <span class="unseen">{words.regret} </span>
         {loss ? loss.text : '–'}
       </b>
@@ -95,7 +95,7 @@ function Decisions({ rows }: { rows: readonly DecisionRow[] }) {
             <th scope="row">{name}</th>
             <td>{cost}</td>
             <td class="loss">{loss ? loss.text : '…'}</td>
-            <td class="text">{loss ? instead : words.lookedInto}</td>
+            <td class="text">{instead}</td>
           </tr>
         ))}
       </tbody>

@@ -30,8 +30,8 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
   const view = useMemo(() => viewDebrief(sitting, words), [sitting]);
   const scale = viewScale(sitting, study, words);
   const losses = useMemo(
-    () => viewLosses(sitting, standings, decisions, words),
-    [sitting, standings, decisions],
+    () => viewLosses(sitting, standings, decisions, study?.busy?.task, words),
+    [sitting, standings, decisions, JSON.stringify(study?.busy?.task)],
   );
   const frontier = viewFrontier(sitting, study, words);
   const [step, setStep] = useState<Step>(0);
@@ -59,6 +59,11 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
       <div class="debrief-side">
         <Losses view={losses} onShow={showCostliest} />
         <Frontier view={frontier} canRefine={study !== undefined && study.fault === undefined} />
+        <section class="panel all-years">
+          <h2>{words.yearByYear}</h2>
+          <YearTable view={view} />
+          <p class="hint">{words.verdictHint}</p>
+        </section>
       </div>
       <div class="debrief-side">
         <DebriefBoard
@@ -69,14 +74,9 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
           onStep={setStep}
           panel={board}
         />
-        <section class="panel all-years">
-          <h2>{words.yearByYear}</h2>
-          <YearTable view={view} />
-          <p class="hint">{words.verdictHint}</p>
-        </section>
         {view.pledges.length > 0 && <PledgesKept view={view} />}
+        <CardByCard view={view} />
       </div>
-      <CardByCard view={view} />
       <nav class="panel debrief-acts">
         <button
           type="button"

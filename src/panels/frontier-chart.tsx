@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { FrontierView, KnownPurse } from '../present/frontier';
+import type { FrontierView, KnownPurse, OpenPurse } from '../present/frontier';
 import { usePage } from './context';
 import { useWidth } from './size';
 
@@ -18,9 +18,12 @@ export function FrontierChart({ view }: { view: FrontierView }) {
     .range([MARGIN.left, width - MARGIN.right])
     .nice(5);
   const y = scaleLinear().domain([0, view.mostPoints]).range([bottom, MARGIN.top]).nice(5);
-  const path = line<KnownPurse>()
+  // Where a purse between two is still open, nothing joins them.
+  const path = line<KnownPurse | OpenPurse>()
+    .defined((purse) => 'par' in purse)
     .x(({ budget }) => x(budget))
-    .y(({ par }) => y(par));
+    .y((purse) => ('par' in purse ? y(purse.par) : 0));
+  const purses = [...known, ...open].toSorted((a, b) => a.budget - b.budget);
   const ownX = x(own.budget);
   // The frontier never falls: above a point to its left, and below it to its right, is room.
   const hasRoomRight = width - ownX > own.label.length * 8.5 + 24;
@@ -49,7 +52,7 @@ export function FrontierChart({ view }: { view: FrontierView }) {
         <text class="axis" x="4" y="16">
           {words.plannedPoints}
         </text>
-        <path class="curve" d={path(known) ?? ''} />
+        <path class="curve" d={path(purses) ?? ''} />
         {own.par !== undefined && (
           <path class="gap" d={`M${ownX} ${y(own.par)}V${y(own.planned)}`} />
         )}

@@ -66,10 +66,12 @@ export function PlanBoard({ view }: { view: PlanBoardView }) {
   const nationOf = (hex: Hex): number =>
     land.find((candidate) => isSameHex(candidate, hex))?.nation ?? -1;
   const borders = sidesBetween(land, (a, b) => nationOf(a) !== nationOf(b));
+  const isOwn = (hex: Hex): boolean =>
+    marks.some((mark) => mark.whose === 'own' && isSameHex(mark, hex));
   const box = `-0.1 -0.1 ${size.x + 0.2} ${size.y + 0.2}`;
   return (
     <div class="plan-board" role="group" aria-label={view.alt} tabIndex={0}>
-      <svg viewBox={box} style={{ '--units': size.x + 0.2 }} role="img" aria-label={view.alt}>
+      <svg viewBox={box} style={{ '--units': size.x + 0.2 }} aria-hidden="true">
         {land.map((hex) => (
           <polygon
             key={`${hex.x}:${hex.y}`}
@@ -93,7 +95,7 @@ export function PlanBoard({ view }: { view: PlanBoardView }) {
         {marks.map((mark) => (
           <polygon
             key={`${mark.whose}:${mark.x}:${mark.y}`}
-            points={points(mark.whose === 'own' ? 0.92 : 0.78)}
+            points={points(mark.whose === 'better' && isOwn(mark) ? 0.8 : 0.95)}
             transform={placed(mark)}
             class={`plan-mark ${mark.whose}`}
           />

@@ -6,7 +6,7 @@ import { createGame, type Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
 import type { Setup } from '../rules/setup';
 import { gameOf, type Sitting } from '../session/sitting';
-import type { DecisionStudy, Standing, Study } from '../session/study';
+import type { DecisionStudy, Standing, Study, Task } from '../session/study';
 import type { Words } from '../words/words';
 import { decimal, type Loss, lossBetween } from './debrief-figures';
 import { decisionName } from './debrief-search';
@@ -20,6 +20,7 @@ export interface DecisionRow {
   readonly cost: string;
   /** None while it is not known. */
   readonly loss: Loss | undefined;
+  /** What an equally good plan has instead; how far it is, while that is not known. */
   readonly instead: string;
   readonly isCostliest: boolean;
 }
@@ -61,6 +62,7 @@ export interface LossesView {
 /** A decision of a year with all that is known of it. */
 interface Weighed {
   readonly year: number;
+  readonly place: number;
   readonly study: DecisionStudy;
   readonly loss: Loss | undefined;
   /** What an equally good plan has instead; nothing where it keeps the coins. */
@@ -106,15 +108,16 @@ function weigh(
   const begun = unwrap(replay(start, opening));
   const plan = studies.map(({ decision }) => decision);
   let game = begun;
-  return studies.map((study) => {
+  return studies.map((study, place) => {
     const { decision, before, after } = study;
     const loss = lossBetween(before, after, words);
     const instead =
       before && loss && !loss.isNone ? lacking(decision, plan, firstItems(begun, before)) : [];
-    if (decision.do === 'close-books') return { year, study, loss, instead, coins: undefined };
+    if (decision.do === 'close-books')
+      return { year, place, study, loss, instead, coins: undefined };
     const coins = effectOf(game, decision)?.coins;
     game = unwrap(replay(game, [decision]));
-    return { year, study, loss, instead, coins };
+    return { year, place, study, loss, instead, coins };
   });
 }
 
@@ -123,6 +126,7 @@ export function viewLosses(
   sitting: Sitting,
   standings: Study['standings'],
   decisions: Study['decisions'],
+  task: Task | undefined,
   words: Words,
 ): LossesView {
   const { setup } = gameOf(sitting);
@@ -133,8 +137,8 @@ export function viewLosses(
     return studies && weigh(sitting, start, year, studies, words);
   });
   const most = weighed
-    .flatMap((list) => list ?? [])
-    .filter(({ loss }) => loss !== undefined && loss.points.numerator > 0)
+    .flatMap((list) => (isKnown(list) ? list : []))
+    .filter(({ loss }) => sizeOf(loss) > 0)
     .reduce<Weighed | undefined>(
       (worst, one) => (sizeOf(one.loss) > sizeOf(worst?.loss) ? one : worst),
       undefined,
@@ -147,20 +151,23 @@ export function viewLosses(
     name: decisionName(setup, one.study.decision, words),
     cost: costText(one.coins, words),
     loss: one.loss,
-    instead: one.loss ? insteadText(setup, one.instead, words) : '',
+    instead: one.loss
+      ? insteadText(setup, one.instead, words)
+      : isSearched(one, task)
+        ? words.beingSearched
+        : words.waiting,
     isCostliest: one === most,
   });
   const views = years.map((_, year): LossYear => {
     const loss = lossBetween(standings[year], standings[year + 1], words);
     const list = weighed[year];
     const free = list?.filter((one) => one.loss?.isNone === true) ?? [];
-    const isKnown = list?.every((one) => one.loss !== undefined) === true;
     return {
       year,
       name: String(firstYear + year),
       loss,
       share: total && total.points.numerator > 0 ? sizeOf(loss) / decimal(total.points) : 0,
-      state: list === undefined ? 'offered' : isKnown ? 'known' : 'waiting',
+      state: list === undefined ? 'offered' : isKnown(list) ? 'known' : 'waiting',
       rows: list?.filter((one) => one.loss?.isNone !== true).map(rowOf) ?? [],
       others:
         free.length > 0 ? words.asGoodAsAny(free.length, free.length === list?.length) : undefined,
@@ -175,10 +182,17 @@ export function viewLosses(
             sum: words.lossesSum(words.points(par.value), words.points(planned.value)),
           }
         : undefined,
-    costliest: most && costliestOf(sitting, most, weighed.includes(undefined), words),
+    costliest: most && costliestOf(sitting, most, !weighed.every(isKnown), words),
     isFlawless: total?.isNone === true,
   };
 }
+
+/** Whether all of a year's decisions are weighed. */
+const isKnown = (list: readonly Weighed[] | undefined): list is readonly Weighed[] =>
+  list?.every(({ loss }) => loss !== undefined) === true;
+
+const isSearched = ({ year, place }: Weighed, task: Task | undefined): boolean =>
+  task?.kind === 'decision' && task.year === year && task.decision === place;
 
 const sizeOf = (loss: Loss | undefined): number =>
   loss === undefined ? 0 : Math.max(0, decimal(loss.points));

@@ -3,7 +3,7 @@ import { plannedScore, outlook } from '../rules/planned';
 import { gameOf, type Sitting } from '../session/sitting';
 import type { FrontierPoint, Standing, Study } from '../session/study';
 import type { Words } from '../words/words';
-import { decimal, minus } from './debrief-figures';
+import { decimal, lossBetween, minus } from './debrief-figures';
 
 /** A purse whose best plan is known, or at least what nothing exceeds. */
 export interface KnownPurse {
@@ -112,7 +112,7 @@ export function viewFrontier(
     ];
   });
   const own = points.find((point) => point.budget === budget)?.par;
-  const gap = own && minus(own.value, planned);
+  const gap = lossBetween(own, { value: planned, plan: [], isProved: true, bound: planned }, words);
   const next = nextCoins(points, budget, words);
   const highs = [...known.map(({ bound }) => bound), ...open.map(({ high }) => high ?? 0)];
   return {
@@ -128,7 +128,7 @@ export function viewFrontier(
       parLabel: own ? words.parPoint(words.points(own.value)) : '',
     },
     sentences: [
-      ...(gap && gap.numerator > 0 ? [words.gapText(words.points(gap))] : []),
+      ...(gap && !gap.isNone ? [words.gapText(gap.text)] : []),
       ...(next === undefined ? [] : [next]),
     ],
     rows: points.map((point, i) => rowOf(point, points[i - 1], budget, searched, words)),

@@ -5,9 +5,9 @@ import { type Hex, isSameHex } from '../hex/hex';
 import type { Action, PlanItem } from '../rules/action';
 import { replay } from '../rules/apply';
 import { type Decision, isSameItem } from '../rules/decisions';
-import { createGame, type Game } from '../rules/game';
+import { createGame, type Game, isOver } from '../rules/game';
 import { itemsOf } from '../rules/legal';
-import { plannedHeld } from '../rules/planned';
+import { outlook, plannedHeld, plannedScore } from '../rules/planned';
 import { hexOf, layerOf } from '../rules/setup';
 import { arrivalOf } from '../rules/standing';
 import type { Shape } from '../scenario/vocabulary';
@@ -49,6 +49,9 @@ export interface PlanSide {
   readonly bill: number;
   readonly left: number;
   readonly held: Fraction;
+  /** What comes at the very end; none before the last year. */
+  readonly end:
+    { readonly pledges: number; readonly savings: number; readonly planned: Fraction } | undefined;
 }
 
 export interface PlanYearView {
@@ -90,7 +93,13 @@ function sideOf(mine: Played, other: Played, year: number, words: Words): PlanSi
     bill: book.bill,
     left: book.treasury,
     held: { numerator: plannedHeld(setup, year, book), denominator: setup.denominator },
+    end: isOver(mine.game) ? endOf(mine.game) : undefined,
   };
+}
+
+function endOf(game: Game): PlanSide['end'] {
+  const whole = outlook(game);
+  return { pledges: whole.pledges, savings: whole.savings, planned: plannedScore(whole) };
 }
 
 /** The pieces of two games, each piece once. */

@@ -54,8 +54,6 @@ export const parHint = 'the best planned score there is';
 export const proved = 'proved';
 export const notProvedBeyond = (bound: string): string => `not proved: nothing exceeds ${bound}`;
 export const notKnown = 'not known yet';
-export const leftOnTable = 'Left by the plan';
-export const leftHint = 'par − your plan';
 export const luck = 'Luck';
 export const luckHint = 'score − your plan';
 export const score = 'Score';
@@ -95,7 +93,6 @@ export const secondsTaken = (n: number): string => `${whole.format(n)} s`;
 export const stop = 'Stop';
 export const stopHint = 'Keep the best found so far';
 export const goOnSearching = 'Go on searching';
-export const between = (low: string, high: string): string => `between ${low} and ${high}`;
 export const searchBar = (low: string, high: string): string =>
   `Best so far ${low}; nothing exceeds ${high}`;
 
@@ -111,8 +108,6 @@ export const allTogether = 'All together';
 export const lossesSum = (par: string, planned: string): string =>
   `par ${par} − your plan ${planned}`;
 export const lookInto = (year: string): string => `Look into ${year}`;
-export const lookedInto = 'Being looked into…';
-export const lookWaits = 'Its decisions can be weighed one by one.';
 export const decision = 'Decision';
 export const cost = 'Cost';
 export const instead = 'An equally good plan has instead';
@@ -157,6 +152,7 @@ export const nothingDone = 'nothing new';
 export const billOf = 'Bill';
 export const leftOf = 'Coins left';
 export const heldOnAverage = 'Points held, planned';
+export const wholePlan = 'The whole plan, all years';
 export const keysTitle = 'What the signs mean';
 export const standsTable = 'Where the pieces stand, as a table';
 export const piece = 'Piece';
@@ -167,7 +163,6 @@ export const boardOfYear = (year: number): string =>
 export const markedOwn = 'your decision';
 export const markedBetter = 'what an equally good plan has';
 export const costliestOnBoard = 'Costliest decision';
-export const atEnd = (year: number): string => `At the end of ${year}`;
 
 // The frontier
 export const frontierTitle = 'What a bigger purse would buy';
@@ -183,7 +178,6 @@ export const gapText = (points: string): string =>
 export const nextCoins = (n: number, points: string, from: number, to: number): string =>
   `${n === 1 ? 'One more coin' : `${coins(n).replace('coins', 'more coins')}`} would buy ${points} points: the difference between the best plans for ${from} and for ${to} coins, not a price.`;
 export const about = (points: string): string => `about ${points}`;
-export const frontierWait = 'The best plans for other purses are still being worked out.';
 export const pendingKey = (n: number): string =>
   `${count(n, 'purse', 'purses')} still to be worked out`;
 export const openKey = 'not proved: the best lies on the bar';
