@@ -30,16 +30,16 @@ export function Scale({ view }: { view: ScaleView }) {
     <figure class="scale" aria-label={words.scaleTitle}>
       <div class="scale-plot" aria-hidden="true">
         <div class="scale-lane">
-          <span class="scale-bar plan" style={across(0, planned)} />
-          {par && <span class="scale-bar left" style={across(planned, par.value)} />}
+          <span class="scale-bar is-plan" style={across(0, planned)} />
+          {par && <span class="scale-bar is-left" style={across(planned, par.value)} />}
           {par && par.bound > par.value && (
-            <span class="scale-bar open" style={across(par.value, par.bound)} />
+            <span class="scale-bar is-open" style={across(par.value, par.bound)} />
           )}
           {par && <span class="scale-mark par" style={{ left: left(par.value) }} />}
         </div>
         <div class="scale-lane thin">
           <span
-            class={`scale-bar ${score < planned ? 'unluck' : 'luck'}`}
+            class={`scale-bar ${score < planned ? 'is-unluck' : 'is-luck'}`}
             style={across(planned, score)}
           />
           {hindsight !== undefined && (

@@ -6,6 +6,9 @@ import { useWidth } from './size';
 
 const MARGIN = { top: 34, right: 20, bottom: 34, left: 46 };
 
+/** More than a letter of a label is wide. */
+const LETTER = 7.8;
+
 /** The frontier: a dot for each purse, and the player's own plan beneath its par. */
 export function FrontierChart({ view }: { view: FrontierView }) {
   const { words } = usePage();
@@ -26,8 +29,8 @@ export function FrontierChart({ view }: { view: FrontierView }) {
   const purses = [...known, ...open].toSorted((a, b) => a.budget - b.budget);
   const ownX = x(own.budget);
   // The frontier never falls: above a point to its left, and below it to its right, is room.
-  const hasRoomRight = width - ownX > own.label.length * 8.5 + 24;
-  const hasRoomLeft = ownX - MARGIN.left > own.parLabel.length * 8.5 + 16;
+  const within = (from: number, text: string): number =>
+    Math.max(MARGIN.left + 4, Math.min(from, width - 4 - text.length * LETTER));
   return (
     <div class="frontier-frame" ref={frame}>
       <svg class="frontier" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={view.alt}>
@@ -83,18 +86,16 @@ export function FrontierChart({ view }: { view: FrontierView }) {
         <path class="own" d={`M${ownX} ${y(own.planned) - 9}l9 9-9 9-9-9z`} />
         <text
           class="own-label"
-          x={ownX + (hasRoomRight ? 14 : -14)}
-          y={y(own.planned) + 20}
-          text-anchor={hasRoomRight ? 'start' : 'end'}
+          x={within(ownX + 12, own.label)}
+          y={Math.min(y(own.planned) + 22, bottom - 6)}
         >
           {own.label}
         </text>
         {own.par !== undefined && (
           <text
             class="par-label"
-            x={hasRoomLeft ? ownX - 10 : ownX}
+            x={within(ownX - 10 - own.parLabel.length * LETTER, own.parLabel)}
             y={y(own.par) - 14}
-            text-anchor={hasRoomLeft ? 'end' : 'start'}
           >
             {own.parLabel}
           </text>
