@@ -24,6 +24,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
   const { words } = usePage();
   const isCostliest = step === 'costliest' && costliest !== undefined;
   const year = step === 'costliest' ? (costliest?.year ?? 0) : step;
+  const shown: Step = isCostliest ? 'costliest' : year;
   const plan = isCostliest ? costliest.plan : par?.plan;
   const marked = isCostliest ? { own: costliest.decision, better: costliest.instead } : undefined;
   const view = useMemo(
@@ -39,11 +40,11 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
         <>
           <Steps
             years={sitting.scenario.years.map((_, i) => sitting.scenario.firstYear + i)}
-            step={isCostliest ? 'costliest' : year}
+            step={shown}
             hasCostliest={costliest !== undefined}
             onStep={onStep}
           />
-          <div id="plans-panel" role="tabpanel" aria-labelledby={`step-${step}`}>
+          <div id="plans-panel" role="tabpanel" aria-labelledby={`step-${shown}`}>
             {isCostliest && (
               <div class="plans-note">
                 <p>

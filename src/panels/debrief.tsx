@@ -14,6 +14,7 @@ import { Scale } from './debrief-scale';
 import { Search } from './debrief-search';
 import { CardByCard, PledgesKept, YearTable } from './debrief-years';
 import { Frontier } from './frontier';
+import { useSignalValue } from './signal';
 
 export interface DebriefProps {
   readonly sitting: Sitting;
@@ -24,8 +25,8 @@ const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisio
 
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
 export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
-  const { session, words, files, study: signal, saveModel } = usePage();
-  const study = signal.value;
+  const { session, words, files, study: known, saveModel } = usePage();
+  const study = useSignalValue(known);
   const { standings, decisions } = study ?? NOTHING;
   const view = useMemo(() => viewDebrief(sitting, words), [sitting]);
   const scale = viewScale(sitting, study, words);
