@@ -31,6 +31,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
     () => plan && viewPlanYear(sitting, plan, year, words, marked),
     [sitting, JSON.stringify(plan), year, isCostliest],
   );
+  const title = isCostliest ? words.betterPlan : par?.isProved ? words.thatPlan : words.foundPlan;
   const hint = !par?.isProved ? words.plansHintUnproved : words.plansHint;
   return (
     <section class="panel plans" ref={panel} tabIndex={-1} aria-labelledby="plans-title">
@@ -55,11 +56,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
             <PlanBoard view={view.board} />
             <Legend view={view} />
             <div class="sides">
-              <Side
-                title={isCostliest ? words.betterPlan : words.thatPlan}
-                side={view.better}
-                whose="better"
-              />
+              <Side title={title} side={view.better} whose="better" />
               <Side title={words.yourPlan} side={view.own} whose="own" />
             </div>
             <StandsTable view={view} />

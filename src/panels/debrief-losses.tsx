@@ -3,12 +3,14 @@ import { usePage } from './context';
 
 interface LossesProps {
   readonly view: LossesView;
+  /** Whether anything can still be looked into. */
+  readonly canLook: boolean;
   /** Shows the costliest decision on the board. */
   readonly onShow: () => void;
 }
 
 /** Where the plan left points, year by year, and decision by decision where it is asked for. */
-export function Losses({ view, onShow }: LossesProps) {
+export function Losses({ view, canLook, onShow }: LossesProps) {
   const { words } = usePage();
   const { years, total, costliest, isFlawless } = view;
   return (
@@ -18,7 +20,7 @@ export function Losses({ view, onShow }: LossesProps) {
       {isFlawless && <p class="flawless">{words.noLoss}</p>}
       <ul class="loss-years">
         {years.map((year) => (
-          <Year key={year.year} view={year} />
+          <Year key={year.year} view={year} canLook={canLook} />
         ))}
         {total && (
           <li class="loss-total">
@@ -50,7 +52,7 @@ function CostliestCard({ costliest, onShow }: { costliest: Costliest; onShow: ()
   );
 }
 
-function Year({ view }: { view: LossYear }) {
+function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
   const { words, studyControls } = usePage();
   const { year, name, loss, share, state, rows, others } = view;
   return (
@@ -63,11 +65,12 @@ function Year({ view }: { view: LossYear }) {
         <span class="unseen">{words.regret} </span>
         {loss ? loss.text : '–'}
       </b>
-      {state === 'offered' ? (
+      {state === 'offered' && canLook && (
         <button type="button" class="button look" onClick={() => studyControls.lookInto(year)}>
           {words.lookInto(name)}
         </button>
-      ) : (
+      )}
+      {state !== 'offered' && (
         <div class="loss-decisions">
           {rows.length > 0 && <Decisions rows={rows} />}
           {others !== undefined && <p class="loss-others">{others}</p>}

@@ -35,6 +35,7 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
     [sitting, standings, decisions, JSON.stringify(study?.busy?.task)],
   );
   const frontier = viewFrontier(sitting, study, words);
+  const canAsk = study !== undefined && study.fault === undefined;
   const [step, setStep] = useState<Step>(0);
   const board = useRef<HTMLElement>(null);
   const showCostliest = (): void => {
@@ -58,8 +59,8 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         <Search view={viewSearch(sitting, study, words)} />
       </section>
       <div class="debrief-side">
-        <Losses view={losses} onShow={showCostliest} />
-        <Frontier view={frontier} canRefine={study !== undefined && study.fault === undefined} />
+        <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
+        <Frontier view={frontier} canRefine={canAsk} />
         <section class="panel all-years">
           <h2>{words.yearByYear}</h2>
           <YearTable view={view} />

@@ -179,7 +179,11 @@ export function viewLosses(
       total && par && planned
         ? {
             loss: total,
-            sum: words.lossesSum(words.points(par.value), words.points(planned.value)),
+            sum: words.lossesSum(
+              words.points(par.value),
+              words.points(planned.value),
+              par.isProved,
+            ),
           }
         : undefined,
     costliest: most && costliestOf(sitting, most, !weighed.every(isKnown), words),

@@ -35,9 +35,7 @@ export function shareOfPar(planned: Fraction, par: Fraction): number | undefined
 }
 
 const noteOf = (hint: string, { isProved, bound }: Standing, words: Words): string =>
-  isProved
-    ? words.provedMark(hint)
-    : words.sideNote(hint, words.notProvedBeyond(words.points(bound)));
+  isProved ? words.provedMark(hint) : words.foundNote(words.notProvedBeyond(words.points(bound)));
 
 /** The plan beside par, and what the cards made of it, on one scale. */
 export function viewScale(sitting: Sitting, study: Study | undefined, words: Words): ScaleView {

@@ -125,7 +125,7 @@ export function viewFrontier(
       planned: decimal(planned),
       par: own && decimal(own.value),
       label: words.ownPoint(words.points(planned)),
-      parLabel: own ? words.parPoint(words.points(own.value)) : '',
+      parLabel: own ? words.parPoint(words.points(own.value), own.isProved) : '',
     },
     sentences: [
       ...(gap && !gap.isNone ? [words.gapText(gap.text)] : []),

@@ -111,6 +111,7 @@ function tokensOf(better: Game, own: Game, year: number, words: Words): PlanToke
   return [...new Map([...theirs, ...mine]).entries()]
     .map(([key, piece]) => {
       const hex = hexOf(setup, piece.cell);
+      const name = layerName(setup, piece.layer, words);
       const whose: Whose = !mine.has(key) ? 'better' : !theirs.has(key) ? 'own' : 'both';
       return {
         ...hex,
@@ -118,7 +119,7 @@ function tokensOf(better: Game, own: Game, year: number, words: Words): PlanToke
         whose,
         shape: layerOf(setup, piece.layer).shape,
         isPending: arrivalOf(own, piece) > year,
-        piece: layerName(setup, piece.layer, words),
+        piece: piece.wheels ? words.onWheels(name) : name,
         place: placeName(setup.scenario, hex, words),
         order: piece.cell * 100 + piece.layer,
       };

@@ -66,7 +66,7 @@ export const figure = 'Figure';
 export const pointsWord = 'Points';
 export const meaning = 'What it is';
 export const provedMark = (hint: string): string => `${hint}, proved`;
-export const sideNote = (hint: string, note: string): string => `${hint}; ${note}`;
+export const foundNote = (note: string): string => `the best found so far; ${note}`;
 export const plannedScore = 'Planned score';
 
 // What is being searched
@@ -79,8 +79,8 @@ export const taskDecision = (year: number, decision: string): string =>
   `Weighing a decision of ${year}: ${decision}.`;
 export const taskBudget = (n: number): string => `Working out the best plan for ${coins(n)}.`;
 export const searchIdle = 'The best plan there is has not been looked for yet.';
-export const searchDone = 'The search is over; par is proved.';
-export const searchOver = 'The search is over; par is not proved.';
+export const searchDone = 'Par is proved. Nothing is being searched.';
+export const searchOver = 'Par is not proved, and nothing is being searched.';
 export const searchStopped = 'Stopped. What was found so far stays, marked as not proved.';
 export const searchFault = (fault: string): string =>
   `The search broke off, and nothing more will be found: ${fault} What was found before stays.`;
@@ -105,8 +105,8 @@ export const atLeast = (points: string): string => `at least ${points}`;
 export const atMost = (points: string): string => `at most ${points}`;
 export const notProved = (points: string): string => `${points}, not proved`;
 export const allTogether = 'All together';
-export const lossesSum = (par: string, planned: string): string =>
-  `par ${par} − your plan ${planned}`;
+export const lossesSum = (par: string, planned: string, isProved: boolean): string =>
+  `${parPoint(par, isProved)} − your plan ${planned}`;
 export const lookInto = (year: string): string => `Look into ${year}`;
 export const decision = 'Decision';
 export const cost = 'Cost';
@@ -142,10 +142,11 @@ export const plansHint = 'One of the best there are; others may be equally good.
 export const plansHintUnproved = 'The best found so far; not proved.';
 export const plansWait = 'Once a best plan is found, it is laid out here beside yours.';
 export const bothPlans = 'in both plans';
-export const onlyBetter = 'only in the best plan';
+export const onlyBetter = 'only in the other plan';
 export const onlyOwn = 'only in yours';
 export const onItsWay = 'on its way';
 export const thatPlan = 'A best plan';
+export const foundPlan = 'The best found so far';
 export const betterPlan = 'A better plan';
 export const inBoth = 'in both';
 export const nothingDone = 'nothing new';
@@ -172,9 +173,11 @@ export const plannedPoints = 'planned points';
 export const coinsOver = (years: number): string =>
   `coins, over ${count(years, 'year', 'years')} in the same proportions`;
 export const ownPoint = (points: string): string => `your plan ${points}`;
-export const parPoint = (points: string): string => `par ${points}`;
+export const parPoint = (points: string, isProved: boolean): string =>
+  isProved ? `par ${points}` : `best so far ${points}`;
+/** `points` may begin with a word. */
 export const gapText = (points: string): string =>
-  `${points} points lie between your plan and par for the same coins.`;
+  `${points.charAt(0).toUpperCase()}${points.slice(1)} points lie between your plan and par for the same coins.`;
 export const nextCoins = (n: number, points: string, from: number, to: number): string =>
   `${n === 1 ? 'One more coin' : `${coins(n).replace('coins', 'more coins')}`} would buy ${points} points: the difference between the best plans for ${from} and for ${to} coins, not a price.`;
 export const about = (points: string): string => `about ${points}`;
