@@ -1,7 +1,7 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
@@ -72,6 +72,9 @@ const page: Page = {
   files: { save: saveFile, open: openFile },
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
+  study: signal(undefined),
+  studyControls: { lookInto() {}, refine() {}, stop() {}, goOn() {} },
+  saveModel() {},
 };
 
 effect(() => adviser.keepTo(session.state.value.sitting));

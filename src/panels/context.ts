@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Hex } from '../hex/hex';
@@ -5,6 +6,7 @@ import type { Scenario } from '../scenario/scenario';
 import type { Adviser } from '../session/adviser';
 import type { Session } from '../session/session';
 import type { Notice } from '../session/state';
+import type { Study, StudyControls } from '../session/study';
 import type { Words } from '../words/words';
 
 /** The drawn board as the panels know it; what draws it is not their business. */
@@ -30,6 +32,11 @@ export interface Page {
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];
+  /** What is known of the finished game beside its score; none before one is finished. */
+  readonly study: ReadonlySignal<Study | undefined>;
+  readonly studyControls: StudyControls;
+  /** Saves the finished game's model as a file for other solvers. */
+  saveModel(): void;
 }
 
 export const PageContext = createContext<Page | undefined>(undefined);

@@ -4,7 +4,7 @@ import type { State } from '../session/state';
 import { Bar } from './bar';
 import { BoardHost } from './board-host';
 import { usePage } from './context';
-import { Debrief } from './debrief';
+import { DebriefHost } from './debrief-host';
 import { Forecasts } from './forecast';
 import { Here } from './here';
 import { Hints } from './hints';
@@ -37,7 +37,7 @@ export function Table({ state, sitting }: SeatProps) {
   useShortcuts(session);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
-    return <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />;
+    return <DebriefHost sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />;
   const seat = { state, sitting };
   return (
     <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>

@@ -16,13 +16,6 @@ export interface DebriefRow {
 }
 
 export interface DebriefView {
-  readonly headline: string;
-  readonly verdict: string;
-  readonly planned: Fraction;
-  readonly score: number;
-  readonly luck: Fraction;
-  /** The most that can be scored in this scenario under any draw; the end of the scale. */
-  readonly scale: number;
   readonly rows: readonly DebriefRow[];
   readonly total: DebriefRow;
   readonly pledges: readonly {
@@ -33,7 +26,7 @@ export interface DebriefView {
   readonly ledgers: readonly LedgerView[];
 }
 
-/** What a finished game comes to: the plan first, luck apart from it. */
+/** What a finished game comes to, year by year. */
 export function viewDebrief(sitting: Sitting, words: Words): DebriefView {
   const game = gameOf(sitting);
   const { setup, books } = game;
@@ -62,23 +55,7 @@ export function viewDebrief(sitting: Sitting, words: Words): DebriefView {
   });
   if (scenario.pledges.length > 0) rows.push(fixed(words.pledges, result.pledges));
   rows.push(fixed(words.savingsFrom(game.treasury), result.savings));
-  const luck = result.luck.numerator / denominator;
-  const planned = result.planned.numerator / denominator;
-  const most = scenario.years.reduce((sum, { incidents }) => {
-    const values = scenario.sites.map(({ value }) => value);
-    return sum + incidents * Math.max(...values);
-  }, 0);
   return {
-    headline: words.headline(luck),
-    verdict: words.verdict(
-      words.points(result.planned),
-      words.signedPoints(result.luck),
-      words.number(result.score),
-    ),
-    planned: result.planned,
-    score: result.score,
-    luck: result.luck,
-    scale: Math.min(most, Math.ceil((Math.max(planned, result.score) * 1.25) / 10) * 10 || 10),
     rows,
     total: {
       name: words.total,

@@ -1,8 +1,4 @@
-const many = new Intl.PluralRules('en');
-
-/** “1 coin”, “3 coins”. */
-const count = (n: number, one: string, other: string): string =>
-  `${n} ${many.select(n) === 'one' ? one : other}`;
+import { count } from './en-count';
 
 export const coins = (n: number): string => count(n, 'coin', 'coins').replace('-', '−');
 
@@ -213,37 +209,6 @@ export const plannedLine = 'Planned';
 export const luckLine = 'Luck';
 export const heldOf = (held: number, of: number): string => `${held} of ${of} held`;
 export const whatHappened = 'Card by card';
-
-// The debrief
-export const debrief = 'Debrief';
-export const headline = (luck: number): string =>
-  Math.abs(luck) < 2
-    ? 'The draw gave you about what you planned for.'
-    : luck > 0
-      ? 'The draw was kind to your plan.'
-      : 'The draw was harder than your plan deserved.';
-export const verdict = (planned: string, luck: string, score: string): string =>
-  `Your plan was worth ${planned} points on average. The cards made it ${luck}, so the score is ${score}.`;
-export const verdictHint =
-  'The planned score is the exact average over every possible draw: judge your plan by it, and the rest by luck.';
-export const score = 'Score';
-export const plannedScore = 'Planned score';
-export const luck = 'Luck';
-export const yearByYear = 'Year by year';
-export const year = 'Year';
-export const billShort = 'Bill';
-export const left = 'Left';
-export const savings = 'Savings';
-export const savingsFrom = (n: number): string => `Savings, from ${coins(n)}`;
-export const total = 'Total';
-export const againSame = 'Same cards again';
-export const againSameHint = 'Plan anew against the same seed';
-export const againNew = 'New cards';
-export const seeBoard = 'See the board';
-export const backToReport = 'Back to the report';
-export const seedOf = (seed: string): string => `seed ${seed}`;
-export const keptWord = 'kept';
-export const notKept = 'not kept';
 
 // Notices
 export const storageFull =

@@ -113,10 +113,12 @@ test('the debrief’s rows add up to its score, its planned score and its luck',
   const view = viewDebrief(goOn(turn(finished, true)), words);
   const sum = (of: (row: (typeof view.rows)[number]) => number) =>
     view.rows.reduce((total, row) => total + of(row), 0);
-  expect(sum(({ score }) => score)).toBe(view.score);
-  expect(sum(({ planned }) => planned.numerator)).toBe(view.planned.numerator);
-  expect(sum(({ luck }) => luck.numerator)).toBe(view.luck.numerator);
-  expect(view.score * view.luck.denominator - view.planned.numerator).toBe(view.luck.numerator);
+  expect(sum(({ score }) => score)).toBe(view.total.score);
+  expect(sum(({ planned }) => planned.numerator)).toBe(view.total.planned.numerator);
+  expect(sum(({ luck }) => luck.numerator)).toBe(view.total.luck.numerator);
+  expect(view.total.score * view.total.luck.denominator - view.total.planned.numerator).toBe(
+    view.total.luck.numerator,
+  );
   // Bills 12, 1 and 1 out of 48 coins leave 34: eight points of savings.
   expect(view.total).toMatchObject({ income: 48, bill: 14, left: 34 });
   expect(view.rows.at(-1)?.score).toBe(8);
