@@ -1,7 +1,7 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect, signal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
@@ -64,6 +64,17 @@ const board: BoardPort = {
   hexAt: (x, y) => drawn?.hexAtClient(x, y),
 };
 
+/** Hands the player the model of par of the scenario on the table. */
+const saveModel = (): void => {
+  const { sitting } = session.state.value;
+  if (sitting === undefined) return;
+  const { scenario } = sitting;
+  solver.model({ scenario, actions: [] }).then(
+    (text) => saveFile(`lowland-skies-${scenario.id}.lp`, text),
+    (error: Error) => session.tell({ kind: 'no-model', why: error.message }),
+  );
+};
+
 const page: Page = {
   session,
   words,
@@ -72,9 +83,9 @@ const page: Page = {
   files: { save: saveFile, open: openFile },
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
-  study: signal(undefined),
-  studyControls: { lookInto() {}, refine() {}, stop() {}, goOn() {} },
-  saveModel() {},
+  study: desk.study,
+  studyControls: desk,
+  saveModel,
 };
 
 effect(() => adviser.keepTo(session.state.value.sitting));

@@ -25,6 +25,8 @@ export interface SeatProps {
 
 /** Room for a margin beside the board; and for every panel of the column at once. */
 const WIDE = '(min-width: 1200px)';
+/** Where the board lies above a sheet with tabs, and every panel is in one of them. */
+const PHONE = '(max-width: 899px) and (orientation: portrait)';
 const TALL = '(min-width: 1200px) and (min-height: 860px)';
 
 /** The table in play, or the report once the game is over. */
@@ -34,6 +36,7 @@ export function Table({ state, sitting }: SeatProps) {
   const [seesBoard, setSeesBoard] = useState(false);
   const isWide = useMedia(WIDE);
   const isTall = useMedia(TALL);
+  const isPhone = useMedia(PHONE);
   useShortcuts(session);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
@@ -56,7 +59,7 @@ export function Table({ state, sitting }: SeatProps) {
         {phase === 'planning' || phase === 'debrief' ? (
           <>
             {phase === 'planning' && <Purse sitting={sitting} />}
-            {phase === 'planning' && <Hints {...seat} />}
+            {phase === 'planning' && !isPhone && <Hints {...seat} />}
             {isTall ? (
               <>
                 <Forecasts sitting={sitting} />
@@ -64,7 +67,7 @@ export function Table({ state, sitting }: SeatProps) {
                 <Programmes sitting={sitting} />
               </>
             ) : (
-              <Tabs {...seat} hasHere={!isWide} />
+              <Tabs {...seat} hasHere={!isWide} isPhone={isPhone} />
             )}
           </>
         ) : phase === 'incidents' ? (
@@ -81,7 +84,12 @@ export function Table({ state, sitting }: SeatProps) {
 const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
 
 /** One panel at a time, where there is no room for all. */
-function Tabs({ state, sitting, hasHere }: SeatProps & { hasHere: boolean }) {
+function Tabs({
+  state,
+  sitting,
+  hasHere,
+  isPhone,
+}: SeatProps & { hasHere: boolean; isPhone: boolean }) {
   const { words } = usePage();
   const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
@@ -117,6 +125,7 @@ function Tabs({ state, sitting, hasHere }: SeatProps & { hasHere: boolean }) {
         ))}
       </div>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} class="tabpanel">
+        {isPhone && <Hints state={state} sitting={sitting} />}
         {tab === 'pieces' && <Tray state={state} sitting={sitting} />}
         {tab === 'programmes' && <Programmes sitting={sitting} />}
         {tab === 'forecast' && (

@@ -51,6 +51,8 @@ export function viewNotice(
       };
     case 'bad-level':
       return { text: words.badLevel(notice.file, firstOf(notice.issues, words)), offer: undefined };
+    case 'no-model':
+      return { text: words.noModel(notice.why), offer: undefined };
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'too-many-actions')

@@ -24,7 +24,7 @@ export function paintValues(ink: Ink, layout: Layout, view: BoardView): void {
   for (const { text, share, ...hex } of view.values) {
     if (share <= 0) continue;
     const { x, y: middle } = layout.centre(hex);
-    const y = middle + Math.min(layout.side * 0.62, layout.side - size * 0.72);
+    const y = middle + layout.side * 0.8;
     const wide = ink.measureText(text).width + 8;
     ink.beginPath();
     ink.roundRect(x - wide / 2, y - size * 0.62, wide, size * 1.24, 4);

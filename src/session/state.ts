@@ -30,7 +30,9 @@ export type Notice =
   | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
   | { readonly kind: 'not-opened'; readonly fault: SaveFault; readonly file: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
-  | { readonly kind: 'refusal'; readonly misstep: Misstep };
+  | { readonly kind: 'refusal'; readonly misstep: Misstep }
+  /** The solver could not write its model down. */
+  | { readonly kind: 'no-model'; readonly why: string };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean => kind === 'storage' || kind === 'damaged';

@@ -227,3 +227,5 @@ export const wrongPhase = 'The books of this year are closed; go on to the next.
 export const saveWhatWasThere = 'Save what was there';
 export const tooManyActions =
   'This game has taken as many steps as its file can hold; undo some, or close the books.';
+export const noModel = (why: string): string =>
+  `The model was not written: ${why}. Press the button to try again.`;

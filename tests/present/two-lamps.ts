@@ -88,6 +88,7 @@ const weighed: readonly (readonly DecisionStudy[])[] = [
 
 /** All that can be known of it; a purse of 3 coins brings one before the second year alone. */
 export const STUDY: Study = {
+  budget: 6,
   standings: [proved(7, BEST), after, proved(5)],
   hindsight: undefined,
   decisions: weighed,
