@@ -41,7 +41,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['scenario'],
   '@valibot/to-json-schema': ['cli'],
   '@preact/signals-core': ['session', 'panels', 'main'],
-  'd3-scale': ['present', 'panels'],
+  'd3-scale': ['panels'],
   'd3-shape': ['panels'],
   highs: ['solver', 'platform', 'cli'],
   phaser: ['scenes'],
