@@ -52,6 +52,7 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
       <section class="panel report">
         <p class="hint">
           {words.text(scenario.title)} · {words.seedOf(seed)}
+          {sitting.isHinted && ` · ${words.withHints}`}
         </p>
         <h1>{scale.headline}</h1>
         <p class="verdict">{scale.verdict}</p>

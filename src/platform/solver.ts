@@ -4,6 +4,20 @@ import { Crew, type Order, type Report } from '../solver/crew';
 /** More than this many at work on one tree mostly wait for each other. */
 const MOST_WORKERS = 4;
 
+/** Milliseconds between two progresses told: often enough to watch, and no more to draw. */
+const PAUSE_MS = 200;
+
+/** Passes on a call only if the last was long enough ago. */
+function seldom<T>(call: (value: T) => void): (value: T) => void {
+  let last = -Infinity;
+  return (value) => {
+    const now = performance.now();
+    if (now - last < PAUSE_MS) return;
+    last = now;
+    call(value);
+  };
+}
+
 /** Whoever waits for what workers report. */
 type Listener = (from: number, report: Report) => void;
 
@@ -44,7 +58,7 @@ export function createSolver(): Solver {
       const crew = new Crew(id, question, {
         members: workers.length,
         send,
-        onProgress,
+        onProgress: seldom(onProgress),
         onEnd(finding) {
           leave();
           resolve(finding);

@@ -83,7 +83,7 @@ export const searchDone = 'Par is proved. Nothing is being searched.';
 export const searchOver = 'Par is not proved, and nothing is being searched.';
 export const searchStopped = 'Stopped. What was found so far stays, marked as not proved.';
 export const searchFault = (fault: string): string =>
-  `The search broke off, and nothing more will be found: ${fault} What was found before stays.`;
+  `The search broke off, and nothing more will be found: ${fault}. What was found before stays.`;
 export const bestSoFar = 'best so far';
 export const nothingExceeds = 'nothing exceeds';
 export const noneYet = 'none yet';
@@ -215,3 +215,4 @@ export const saveModel = 'Save the model for another solver (.lp)';
 export const reportLoading = 'Writing the report…';
 export const reportFailed =
   'The report could not be loaded. Reload the page to try again; your game is kept.';
+export const withHints = 'played with hints';

@@ -144,7 +144,6 @@ export const advicePlace = (best: string, bound: string): string =>
 export const adviceFault = (why: string): string =>
   `The solver stopped: ${why}. Press the button to try again.`;
 export const takeIt = 'Put it into the plan';
-export const stop = 'Stop';
 export const oddsLegend = 'Odds: the deeper the red, the more a site stands to lose this year.';
 export const turnNext = 'Turn the next card';
 export const turnAll = 'Turn all that are left';

@@ -50,7 +50,7 @@ const bought: Readonly<Record<string, Action>> = {
 };
 
 /** The same plan as actions. */
-const actions: Action[] = PLAN.flatMap((year) => [
+export const ACTIONS: readonly Action[] = PLAN.flatMap((year) => [
   ...year.map((step): Action => {
     if (step.do === 'order') return { do: 'order', layer: ids[step.piece] ?? '', at: step.at };
     const action = bought[step.name];
@@ -63,5 +63,5 @@ const actions: Action[] = PLAN.flatMap((year) => [
 /** What the rules, without any page, say that the plan comes to under a seed. */
 export function expectedResult(seed: string) {
   const start = unwrap(createGame(unwrap(parseScenario(benelux))));
-  return resultOf(unwrap(replay(start, actions)), seed);
+  return resultOf(unwrap(replay(start, ACTIONS)), seed);
 }
