@@ -173,6 +173,9 @@ export function viewLosses(
         free.length > 0 ? words.asGoodAsAny(free.length, free.length === list?.length) : undefined,
     };
   });
+  // A year that lost less than one decision elsewhere has none that lost more.
+  const couldExceed = ({ state, loss }: LossYear): boolean =>
+    state !== 'known' && (loss === undefined || sizeOf(loss) > sizeOf(most?.loss));
   return {
     years: views,
     total:
@@ -186,7 +189,7 @@ export function viewLosses(
             ),
           }
         : undefined,
-    costliest: most && costliestOf(sitting, most, !weighed.every(isKnown), words),
+    costliest: most && costliestOf(sitting, most, views.some(couldExceed), words),
     isFlawless: total?.isNone === true,
   };
 }

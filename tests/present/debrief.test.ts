@@ -104,6 +104,14 @@ test('what was left undone is named whole', () => {
   expect(years[0]?.rows).toMatchObject([{ name: 'What was left undone', instead: 'Lamp, North' }]);
   expect(years[1]?.state).toBe('offered');
   expect(costliest?.better).toContain('also has Lamp, North');
+  // The second year lost nothing, so none of its decisions can have cost more.
+  expect(costliest?.remark).toBeUndefined();
+});
+
+test('another year that lost more may hold a costlier decision, and it is said', () => {
+  const decisions = [[{ decision: close, before: proved(7, BEST), after: proved(6) }], undefined];
+  const standings = [proved(7, BEST), proved(6), proved(3)];
+  const { costliest } = losses({ ...STUDY, decisions, standings });
   expect(costliest?.remark).toBeDefined();
 });
 
