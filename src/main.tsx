@@ -12,12 +12,14 @@ import { watchMotion } from './platform/motion';
 import { browserStorage } from './platform/storage';
 import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
+import { createCoach } from './session/coach';
 import { createSession } from './session/session';
 import { wordsIn } from './words/words';
 
 const words = wordsIn('en');
 const session = createSession(browserStorage, browserEntropy);
 const levels = readLevels();
+session.shelf.look(levels.scenarios);
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
@@ -52,6 +54,7 @@ const board: BoardPort = {
     drawn = undefined;
   },
   hexAt: (x, y) => drawn?.hexAtClient(x, y),
+  placeOf: (hex) => drawn?.clientOf(hex),
 };
 
 const page: Page = {
@@ -59,6 +62,8 @@ const page: Page = {
   words,
   board,
   files: { save: saveFile, open: openFile },
+  proofs: { read: () => Promise.resolve(undefined) },
+  coach: createCoach(session, browserStorage),
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
 };

@@ -1,5 +1,6 @@
 import { type DebriefRow, type DebriefView, viewDebrief } from '../present/debrief';
 import type { Sitting } from '../session/sitting';
+import { AfterLevel } from './after-level';
 import { usePage } from './context';
 import { OutcomeList } from './incidents';
 
@@ -23,6 +24,7 @@ export function Debrief({ sitting, onSeeBoard }: { sitting: Sitting; onSeeBoard:
         <Scale view={view} />
         <p class="hint">{words.verdictHint}</p>
       </section>
+      <AfterLevel sitting={sitting} />
       <section class="panel">
         <h2>{words.yearByYear}</h2>
         <YearTable view={view} />

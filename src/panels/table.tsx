@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
 import type { State } from '../session/state';
 import { Bar } from './bar';
 import { BoardHost } from './board-host';
+import { Coach } from './coach';
 import { usePage } from './context';
 import { Debrief } from './debrief';
 import { Forecasts } from './forecast';
@@ -11,6 +13,7 @@ import { Incidents } from './incidents';
 import { useShortcuts } from './keys';
 import { Ledger } from './ledger';
 import { useMedia } from './media';
+import { useSignal } from './signal';
 import { Head } from './head';
 import { Pledges } from './pledges';
 import { Programmes } from './programmes';
@@ -36,10 +39,16 @@ export function Table({ state, sitting }: SeatProps) {
   useShortcuts(session);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
-    return <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />;
+    return (
+      <>
+        <Coach sitting={sitting} />
+        <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />
+      </>
+    );
   const seat = { state, sitting };
   return (
     <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
+      <Coach sitting={sitting} />
       <section class="board-frame">
         <BoardHost {...seat} />
         {isWide && (
@@ -78,15 +87,29 @@ export function Table({ state, sitting }: SeatProps) {
 
 const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
 
+/** The tab behind which the things are that a prompt can point at. */
+const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
+  tray: 'pieces',
+  board: 'pieces',
+  programmes: 'programmes',
+  forecast: 'forecast',
+  pledges: 'forecast',
+};
+
 /** One panel at a time, where there is no room for all. */
 function Tabs({ state, sitting, hasHere }: SeatProps & { hasHere: boolean }) {
-  const { words } = usePage();
+  const { words, coach } = usePage();
   const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
   const names = TABS.filter((name) => name !== 'here' || hasHere);
   useEffect(() => {
     if (focus && !tool && hasHere) setTab('here');
   }, [focus]);
+  const due = useSignal(coach.due);
+  useEffect(() => {
+    const meant = due && TAB_OF[due.prompt.at];
+    if (meant) setTab(meant);
+  }, [due]);
   const move = (by: number): void => {
     const next = names[(names.indexOf(tab) + by + names.length) % names.length] ?? 'pieces';
     setTab(next);

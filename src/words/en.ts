@@ -1,6 +1,7 @@
 import type { Fraction } from '../base/fraction';
 import type { CoverSum } from '../rules/cover';
 import type { Kind, Suit } from '../scenario/vocabulary';
+import * as campaign from './en-campaign';
 import * as input from './en-input';
 import * as table from './en-table';
 
@@ -35,6 +36,7 @@ const manyKinds: Readonly<Record<Kind, string>> = {
 export const en = {
   ...input,
   ...table,
+  ...campaign,
   suit: (suit: Suit): string => suits[suit],
   kind: (kind: Kind): string => kinds[kind],
   kindMany: (kind: Kind): string => manyKinds[kind],
