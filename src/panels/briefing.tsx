@@ -55,7 +55,7 @@ export function Briefing({ level, above, isAsked, onPlay }: BriefingProps) {
           {best && (
             <span class="brief-best">
               <span aria-hidden="true">✓ </span>
-              {best}
+              {words.bestRanked(best.name, best.points)}
             </span>
           )}
         </p>

@@ -19,11 +19,23 @@ const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
   programmes: ['.programmes'],
   pledges: ['.pledges'],
   'close-books': ['.bar .go'],
-  incidents: ['.bar .go'],
+  incidents: ['.bar-acts'],
   debrief: ['.verdict', '.debrief h1'],
 };
+/** What has to be pressed, and so is never hidden. */
+const PRESSED = ['.bar-acts', '.tray .piece', '.debrief .go'];
 /** What a bubble hides only where there is no other place for it. */
-const NEEDED = ['.board', '.forecast', '.tray', '.purse', '.bar', '.incidents', '.head', '.after'];
+const NEEDED = [
+  '.board',
+  '.forecast',
+  '.tray',
+  '.purse',
+  '.bar',
+  '.incidents',
+  '.head',
+  '.here',
+  '.after',
+];
 
 const boxOf = (element: Element): Box => {
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -38,8 +50,11 @@ function landBox({ site }: Prompt, { scenario }: Sitting, board: BoardPort): Box
   const beside = board.placeOf({ x: 1, y: 0 });
   if (origin === undefined || beside === undefined) return undefined;
   const reach = (beside.x - origin.x) / Math.sqrt(3);
-  const meant = scenario.sites.filter(({ id }) => site === undefined || id === site);
-  const places = meant.flatMap((hex) => board.placeOf(hex) ?? []);
+  const land = scenario.board.rows.flatMap((row, y) =>
+    [...row].flatMap((letter, x) => (letter === '.' ? [] : [{ x, y }])),
+  );
+  const meant = scenario.sites.find(({ id }) => id === site);
+  const places = (meant ? [meant] : land).flatMap((hex) => board.placeOf(hex) ?? []);
   const left = Math.min(...places.map(({ x }) => x)) - reach;
   const top = Math.min(...places.map(({ y }) => y)) - reach;
   return {
@@ -86,19 +101,25 @@ interface Spot {
 export function Coach({ sitting }: { sitting: Sitting }) {
   const { coach } = usePage();
   const due = useSignal(coach.due);
+  const byKeys = useKeyboard();
   return (
     <div class="coach" role="status">
-      {due && <Bubble key={due.index} due={due} sitting={sitting} />}
+      {due && <Bubble key={due.index} due={due} sitting={sitting} byKeys={byKeys} />}
     </div>
   );
 }
 
-function Bubble({ due, sitting }: { due: Due; sitting: Sitting }) {
+interface BubbleProps {
+  readonly due: Due;
+  readonly sitting: Sitting;
+  readonly byKeys: boolean;
+}
+
+function Bubble({ due, sitting, byKeys }: BubbleProps) {
   const { coach, words, board } = usePage();
   const { prompt, index, of } = due;
   const isUpright = useMedia(UPRIGHT);
   const isInRow = isUpright && prompt.at !== 'debrief';
-  const byKeys = useKeyboard();
   const bubble = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot>();
 
@@ -111,8 +132,9 @@ function Bubble({ due, sitting }: { due: Due; sitting: Sitting }) {
       if (target === undefined || bubble.current === null) return;
       const own = boxOf(bubble.current);
       const view = { width: innerWidth, height: innerHeight };
-      const needed = NEEDED.flatMap(boxesOf);
-      const place = isInRow ? rowPlace(target, own) : placeBubble(target, own, view, needed);
+      const place = isInRow
+        ? rowPlace(target, own)
+        : placeBubble(target, own, view, PRESSED.flatMap(boxesOf), NEEDED.flatMap(boxesOf));
       const now = JSON.stringify([target, place]);
       if (now !== known) setSpot({ target, place });
       known = now;

@@ -70,7 +70,7 @@ export function Title({ state }: { state: State }) {
         <section class="waiting">
           {sitting && (
             <button type="button" class="button" onClick={session.toTable}>
-              {words.goOnPlaying}
+              {phaseOf(sitting) === 'debrief' ? words.backToReport : words.goOnPlaying}
               <small>{sittingText(sitting, words)}</small>
             </button>
           )}
@@ -158,14 +158,18 @@ function Box({ level, isShown, isFirst }: BoxProps) {
       <span class="box-art">
         <MiniBoard board={level.board} />
         {level.place !== undefined && <b class="box-number">{level.place}</b>}
-        {minutes && <span class="box-minutes">{minutes}</span>}
+        {isDone && <i class="box-done">✓</i>}
       </span>
       <span class="box-words">
         <b class="box-title">{level.title}</b>
-        <span class="box-brings">{brings ?? level.facts}</span>
+        <span class="box-brings">
+          {[minutes, brings ?? level.facts].filter((text) => text !== undefined).join(' · ')}
+        </span>
       </span>
       {best ? (
-        <span class="box-state">✓ {best}</span>
+        <span class="box-state">
+          <span>{best.name}</span> <span>{best.points}</span>
+        </span>
       ) : (
         isNext && <span class="box-state">{isFirst ? words.startHere : words.nextMark}</span>
       )}

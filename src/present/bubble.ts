@@ -29,13 +29,14 @@ const within = (value: number, least: number, most: number): number =>
   Math.max(least, Math.min(Math.max(least, most), value));
 
 /**
- * Where a bubble goes so that it lies beside what it points at and never on it; of the places
- * that the window has, the one that hides least of what else is needed.
+ * Where a bubble goes so that it lies beside what it points at and never on it, nor on what is
+ * to be pressed; of the places that the window has, the one that hides least of the rest.
  */
 export function placeBubble(
   target: Box,
   bubble: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
+  never: readonly Box[],
   avoid: readonly Box[],
 ): BubblePlace {
   const { width, height } = bubble;
@@ -63,9 +64,10 @@ export function placeBubble(
       width,
       height,
     };
-    const hidden = avoid.reduce((sum, other) => sum + overlap(box, other), 0);
-    // What is pointed at counts for more than all else together.
-    return { side, box, cost: hidden + overlap(box, target) * 1000 };
+    const hides = (others: readonly Box[]): number =>
+      others.reduce((sum, other) => sum + overlap(box, other), 0);
+    // What must be seen counts for more than all else together.
+    return { side, box, cost: hides(avoid) + hides([target, ...never]) * 1000 };
   });
   const best = judged.reduce((found, one) => (one.cost < found.cost ? one : found));
   const { box, side } = best;

@@ -1,6 +1,6 @@
 import type { Fraction } from '../base/fraction';
 import { centreOf, CORNERS } from '../hex/geometry';
-import { rankOf, type RankId } from '../rules/rank';
+import { rankOf } from '../rules/rank';
 import type { Scenario } from '../scenario/scenario';
 import type { Kind, Shape } from '../scenario/vocabulary';
 import type { Best } from '../session/shelf';
@@ -30,9 +30,8 @@ export interface LevelView {
   readonly isDone: boolean;
   /** The level to be played next. */
   readonly isNext: boolean;
-  /** The best so far: its rank, where par is known, and its planned score. */
-  readonly best: string | undefined;
-  readonly rank: RankId | undefined;
+  /** The best plan so far: its rank, where par is known, and its planned score. */
+  readonly best: { readonly name: string; readonly points: string } | undefined;
   /** What is read out for the whole box. */
   readonly label: string;
   readonly board: MiniBoard;
@@ -147,12 +146,7 @@ export function viewCampaign(
     const { best, par } = recordOf(scenario);
     const rank = best && par && rankOf(best.planned, par).rank;
     const points = best && words.points(best.planned);
-    const bestText =
-      points === undefined
-        ? undefined
-        : rank
-          ? words.bestRanked(words.rank(rank), points)
-          : words.bestScore(points);
+    const name = rank ? words.rank(rank) : words.bestPlan;
     const number = campaign && words.levelNumber(campaign.place);
     const minutes = campaign && words.minutes(campaign.minutes);
     const title = words.text(scenario.title);
@@ -161,7 +155,10 @@ export function viewCampaign(
       years.length,
       years.reduce((sum, { income }) => sum + income, 0),
     );
-    const state = bestText === undefined ? words.openMark : `${words.doneMark}. ${bestText}`;
+    const state =
+      points === undefined
+        ? words.openMark
+        : `${words.doneMark}. ${words.bestRanked(name, points)}`;
     const told = [minutes, brings.get(scenario), state].filter((text) => text !== undefined);
     return {
       id: scenario.id,
@@ -178,8 +175,7 @@ export function viewCampaign(
       })),
       isDone: best !== undefined,
       isNext: scenario === next,
-      best: bestText,
-      rank,
+      best: points === undefined ? undefined : { name, points },
       label: words.boxLabel(number ?? words.ownLevels, title, told),
       board: miniBoard(scenario),
     };

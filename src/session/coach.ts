@@ -1,6 +1,7 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { at } from '../base/assert';
 import { type Hex, isSameHex } from '../hex/hex';
+import type { Action } from '../rules/action';
 import { billLines, totalOf } from '../rules/bill';
 import { drawName } from '../scenario/draw';
 import type { Campaign } from '../scenario/scenario';
@@ -76,16 +77,19 @@ function isSpent(sitting: Sitting): boolean {
   return sitting.scenario.layers.every(({ cost }) => cost > left);
 }
 
+/** What an action does that prompts wait for: who has placed a piece has taken it first. */
+function deedsIn(action: Action): Deed[] {
+  if (action.do === 'close-books') return [{ did: 'books-closed' }];
+  if (action.do !== 'order') return [];
+  return [
+    { did: 'piece-taken', layer: action.layer },
+    { did: 'piece-placed', at: action.at },
+  ];
+}
+
 /** What was done from the beginning of a game on, as far as its actions tell. */
 export function deedsOf(sitting: Sitting): Deed[] {
-  const deeds = sitting.actions.flatMap((action): Deed[] => {
-    if (action.do === 'close-books') return [{ did: 'books-closed' }];
-    if (action.do !== 'order') return [];
-    return [
-      { did: 'piece-taken', layer: action.layer },
-      { did: 'piece-placed', at: action.at },
-    ];
-  });
+  const deeds = sitting.actions.flatMap(deedsIn);
   const phase = phaseOf(sitting);
   if (phase === 'planning' && isSpent(sitting)) deeds.push({ did: 'purse-spent' });
   if (phase === 'ledger' || phase === 'debrief') deeds.push({ did: 'cards-turned' });
@@ -101,10 +105,7 @@ export function deedsBetween(before: State, after: State): Deed[] {
   if (tool !== before.tool && tool?.kind === 'order')
     deeds.push({ did: 'piece-taken', layer: tool.layer });
   const done = sitting.actions.slice(earlier.actions.length);
-  for (const action of done) {
-    if (action.do === 'order') deeds.push({ did: 'piece-placed', at: action.at });
-    if (action.do === 'close-books') deeds.push({ did: 'books-closed' });
-  }
+  deeds.push(...done.flatMap(deedsIn));
   const phase = phaseOf(sitting);
   if (done.some((action) => action.do === 'order') && phase === 'planning' && isSpent(sitting))
     deeds.push({ did: 'purse-spent' });

@@ -13,7 +13,6 @@ export interface CodexCatalogue {
   readonly title: string;
   readonly back: string;
   readonly abstract: string;
-  readonly contents: string;
   readonly pieces: string;
   readonly programmes: string;
   readonly background: string;

@@ -11,13 +11,13 @@ export const levelNumber = (place: number): string => `Level ${place}`;
 export const minutes = (n: number): string => `${n} min`;
 export const startHere = 'Start here';
 export const goOnWith = 'Go on with';
-export const nextMark = 'next';
+export const nextMark = 'Next';
 export const doneMark = 'Done';
 export const openMark = 'Not played yet';
 export const doneCount = (done: number, of: number): string => `${done} of ${of} done`;
 export const shelfHint =
   'In an order that adds one thing at a time. Begin anywhere: nothing is locked.';
-export const bestScore = (points: string): string => `Best plan ${points}`;
+export const bestPlan = 'Best plan';
 export const bestRanked = (rank: string, points: string): string => `${rank}, ${points}`;
 export const newHere = (things: readonly string[]): string => `New: ${list.format(things)}`;
 export const nothingNew = 'More to weigh up, no new rule';
@@ -44,7 +44,7 @@ const ranks: Readonly<Record<RankId, string>> = {
   steward: 'Steward',
   quartermaster: 'Quartermaster',
   treasurer: 'Treasurer',
-  keeper: 'Keeper of the skies',
+  keeper: 'Keeper',
 };
 export const rank = (id: RankId): string => ranks[id];
 export const yourRank = 'Your rank';

@@ -8,12 +8,11 @@ export const enCodex: CodexCatalogue = {
   back: 'Back',
   abstract:
     'Lowland Skies is an abstract game. Its marks, costs, strengths and years are game numbers, chosen so that a budget has to be thought about. None of them describes a real system, and nothing here can be used to judge one. Only the stories are from life.',
-  contents: 'What is in the box',
   pieces: 'Pieces',
   programmes: 'Programmes',
   background: 'Behind it all',
   inTheGame: 'In the game',
-  inLife: 'In life',
+  inLife: 'The story behind it',
   numbersFrom: (level) => `Numbers as in the level “${level}”.`,
   cost: coins,
   costs: 'Price',
