@@ -20,7 +20,7 @@ export function AfterLevel({ sitting }: { sitting: Sitting }) {
     <section class="panel after" aria-label={lesson === undefined ? words.yourRank : words.lesson}>
       <div class="after-rank">
         {rank && <Rank rank={rank} />}
-        <p>{view.best}</p>
+        {view.best && <p>{view.best}</p>}
       </div>
       {lesson !== undefined && (
         <div class="after-lesson">

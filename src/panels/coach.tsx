@@ -20,7 +20,7 @@ const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
   pledges: ['.pledges'],
   'close-books': ['.bar .go'],
   incidents: ['.bar-acts'],
-  debrief: ['.verdict', '.debrief h1'],
+  debrief: ['[data-prompt=debrief]', '.verdict', '.debrief h1'],
 };
 /** What has to be pressed, and so is never hidden. */
 const PRESSED = ['.bar-acts', '.tray .piece', '.debrief .go'];

@@ -24,7 +24,8 @@ export interface RankView {
 export interface AfterView {
   /** Only where par is known. */
   readonly rank: RankView | undefined;
-  readonly best: string;
+  /** How this plan stands to the best one kept; none where it isn't one of this device's. */
+  readonly best: string | undefined;
   readonly lesson: string | undefined;
   readonly questions: readonly string[];
   readonly next: { readonly id: string; readonly title: string } | undefined;
@@ -45,6 +46,13 @@ function viewRank(planned: Fraction, par: Fraction, words: Words): RankView {
   };
 }
 
+function bestText(planned: Fraction, best: Best | undefined, words: Words): string | undefined {
+  if (best === undefined || isMore(planned, best.planned)) return undefined;
+  return isMore(best.planned, planned)
+    ? words.bestIsOther(words.points(best.planned))
+    : words.bestIsThis;
+}
+
 /** The rank, the lesson and the questions of a finished level. */
 export function viewAfter(
   sitting: Sitting,
@@ -59,10 +67,7 @@ export function viewAfter(
   const next = levelAfter(scenario, scenarios);
   return {
     rank: par && viewRank(planned, par, words),
-    best:
-      best && isMore(best.planned, planned)
-        ? words.bestIsOther(words.points(best.planned))
-        : words.bestIsThis,
+    best: bestText(planned, best, words),
     lesson: campaign && words.text(campaign.lesson),
     questions: campaign?.questions.map((question) => words.text(question)) ?? [],
     next: next && { id: next.id, title: words.text(next.title) },

@@ -100,7 +100,10 @@ describe('after a level', () => {
   test('a better plan of before is named', () => {
     const best = { planned, actions: [] };
     expect(viewAfter(sitting, par, best, levels, words).best).toContain('9.0');
-    expect(viewAfter(sitting, par, undefined, levels, words).best).toBe(words.bestIsThis);
+    const same = { planned: { numerator: 11, denominator: 2 }, actions: [] };
+    expect(viewAfter(sitting, par, same, levels, words).best).toBe(words.bestIsThis);
+    // A finished game from a file is nobody's best here.
+    expect(viewAfter(sitting, par, undefined, levels, words).best).toBeUndefined();
   });
 
   test('the last level and one’s own lead nowhere', () => {
