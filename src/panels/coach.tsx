@@ -25,17 +25,7 @@ const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
 /** What has to be pressed, and so is never hidden. */
 const PRESSED = ['.bar-acts', '.tray .piece', '.debrief .go'];
 /** What a bubble hides only where there is no other place for it. */
-const NEEDED = [
-  '.board',
-  '.forecast',
-  '.tray',
-  '.purse',
-  '.bar',
-  '.incidents',
-  '.head',
-  '.here',
-  '.after',
-];
+const NEEDED = ['.board', '.forecast', '.tray', '.purse', '.bar', '.head', '.here', '.scale'];
 
 const boxOf = (element: Element): Box => {
   const { left, top, width, height } = element.getBoundingClientRect();
