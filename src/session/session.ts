@@ -152,7 +152,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       set({ earlier: before });
       write(KEYS.earlier, printSave(before));
     }
-    settle(sitting, { focus: undefined });
+    settle(sitting, { focus: undefined, chosen: undefined });
     show('table');
   };
   /** Changes the sitting, if there is one, and nothing else does. */
