@@ -16,6 +16,7 @@ import { advisedHex } from './present/advice';
 import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
 import { createAdviser } from './session/adviser';
+import { createCoach } from './session/coach';
 import { createSession } from './session/session';
 import { phaseOf } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
@@ -27,6 +28,7 @@ const levels = readLevels();
 const solver = createSolver();
 const adviser = createAdviser(solver, session);
 const desk = createStudyDesk(solver, shippedProofs);
+session.shelf.look(levels.scenarios);
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
@@ -62,6 +64,7 @@ const board: BoardPort = {
     drawn = undefined;
   },
   hexAt: (x, y) => drawn?.hexAtClient(x, y),
+  placeOf: (hex) => drawn?.clientOf(hex),
 };
 
 /** Hands the player the model of par of the scenario on the table. */
@@ -81,6 +84,8 @@ const page: Page = {
   board,
   adviser,
   files: { save: saveFile, open: openFile },
+  proofs: shippedProofs,
+  coach: createCoach(session, browserStorage),
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
   study: desk.study,

@@ -1,5 +1,6 @@
 import { viewNotice } from '../present/notice';
 import type { Notice, State } from '../session/state';
+import { CodexDoor } from './codex-door';
 import { type Page, PageContext, usePage } from './context';
 import { Table } from './table';
 import { Title } from './title';
@@ -9,7 +10,9 @@ export function App({ page, state }: { page: Page; state: State }) {
   const { sitting } = state;
   return (
     <PageContext value={page}>
-      {state.screen === 'table' && sitting ? (
+      {state.screen === 'codex' ? (
+        <CodexDoor />
+      ) : state.screen === 'table' && sitting ? (
         <Table state={state} sitting={sitting} />
       ) : (
         <Title state={state} />
@@ -23,7 +26,7 @@ export function App({ page, state }: { page: Page; state: State }) {
 function Notices({ state }: { state: State }) {
   const { session, words, files } = usePage();
   const save = (notice: Notice): void => {
-    const text = notice.kind === 'damaged' ? notice.text : session.file();
+    const text = 'text' in notice ? notice.text : session.file();
     if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
   };
   return (

@@ -4,6 +4,8 @@ import { useContext } from 'preact/hooks';
 import type { Hex } from '../hex/hex';
 import type { Scenario } from '../scenario/scenario';
 import type { Adviser } from '../session/adviser';
+import type { Coach } from '../session/coach';
+import type { Proofs } from '../session/ports';
 import type { Session } from '../session/session';
 import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
@@ -15,6 +17,8 @@ export interface BoardPort {
   unmount(): void;
   /** The hex under a place on the page; undefined off the board. */
   hexAt(x: number, y: number): Hex | undefined;
+  /** Where a hex's centre is on the page; undefined while no board is drawn. */
+  placeOf(hex: Hex): { readonly x: number; readonly y: number } | undefined;
 }
 
 /** The files of the player's device. */
@@ -29,6 +33,9 @@ export interface Page {
   readonly board: BoardPort;
   readonly files: Files;
   readonly adviser: Adviser;
+  /** What is proved of the shipped levels. */
+  readonly proofs: Proofs;
+  readonly coach: Coach;
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];

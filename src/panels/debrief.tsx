@@ -7,6 +7,7 @@ import { viewSearch } from '../present/debrief-search';
 import { viewFrontier } from '../present/frontier';
 import type { Sitting } from '../session/sitting';
 import type { Study } from '../session/study';
+import { AfterLevel } from './after-level';
 import { usePage } from './context';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Losses } from './debrief-losses';
@@ -69,6 +70,7 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         </section>
       </div>
       <div class="debrief-side">
+        <AfterLevel sitting={sitting} />
         <DebriefBoard
           sitting={sitting}
           par={standings[0]}

@@ -43,6 +43,14 @@ export function Head({ sitting }: { sitting: Sitting }) {
         >
           {words.saveShort}
         </button>
+        <button
+          type="button"
+          class="button quiet"
+          title={words.openCodexHint}
+          onClick={session.toCodex}
+        >
+          {words.openCodex}
+        </button>
         <button type="button" class="button quiet" onClick={session.toTitle}>
           {words.toTitle}
         </button>

@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
 import type { State } from '../session/state';
 import { Bar } from './bar';
 import { BoardHost } from './board-host';
+import { Coach } from './coach';
 import { usePage } from './context';
 import { DebriefHost } from './debrief-host';
 import { Forecasts } from './forecast';
@@ -12,6 +14,7 @@ import { Incidents } from './incidents';
 import { useShortcuts } from './keys';
 import { Ledger } from './ledger';
 import { useMedia } from './media';
+import { useSignalValue } from './signal';
 import { Head } from './head';
 import { Pledges } from './pledges';
 import { Programmes } from './programmes';
@@ -40,10 +43,16 @@ export function Table({ state, sitting }: SeatProps) {
   useShortcuts(session);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
-    return <DebriefHost sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />;
+    return (
+      <>
+        <Coach sitting={sitting} />
+        <DebriefHost sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />
+      </>
+    );
   const seat = { state, sitting };
   return (
     <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
+      <Coach sitting={sitting} />
       <section class="board-frame">
         <BoardHost {...seat} />
         {isWide && (
@@ -83,6 +92,15 @@ export function Table({ state, sitting }: SeatProps) {
 
 const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
 
+/** The tab behind which the things are that a prompt can point at. */
+const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
+  tray: 'pieces',
+  board: 'pieces',
+  programmes: 'programmes',
+  forecast: 'forecast',
+  pledges: 'forecast',
+};
+
 /** One panel at a time, where there is no room for all. */
 function Tabs({
   state,
@@ -90,13 +108,18 @@ function Tabs({
   hasHere,
   isPhone,
 }: SeatProps & { hasHere: boolean; isPhone: boolean }) {
-  const { words } = usePage();
+  const { words, coach } = usePage();
   const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
   const names = TABS.filter((name) => name !== 'here' || hasHere);
   useEffect(() => {
     if (focus && !tool && hasHere) setTab('here');
   }, [focus]);
+  const due = useSignalValue(coach.due);
+  useEffect(() => {
+    const meant = due && TAB_OF[due.prompt.at];
+    if (meant) setTab(meant);
+  }, [due]);
   const move = (by: number): void => {
     const next = names[(names.indexOf(tab) + by + names.length) % names.length] ?? 'pieces';
     setTab(next);

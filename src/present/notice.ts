@@ -44,6 +44,11 @@ export function viewNotice(
         text: words.damagedSave(faultText(notice.fault, words)),
         offer: 'damaged',
       };
+    case 'damaged-best':
+      return {
+        text: words.damagedBest(notice.titles.map((title) => words.text(title))),
+        offer: 'damaged',
+      };
     case 'not-opened':
       return {
         text: words.notOpened(notice.file, faultText(notice.fault, words)),

@@ -7,7 +7,7 @@ import { itemOf, itemsOf } from '../rules/legal';
 import { outlook, plannedScore } from '../rules/planned';
 import type { Programme, Setup } from '../rules/setup';
 import { deckSize } from '../scenario/check';
-import type { Layer, Scenario } from '../scenario/scenario';
+import type { Layer } from '../scenario/scenario';
 import { KINDS, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
 import { gameOf, type Sitting, yearOf } from '../session/sitting';
 import type { State, Tool } from '../session/state';
@@ -226,21 +226,3 @@ export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] 
     },
   ];
 }
-
-export interface LevelView {
-  readonly id: string;
-  readonly title: string;
-  readonly briefing: string;
-  readonly facts: string;
-}
-
-export const viewLevel = (scenario: Scenario, words: Words): LevelView => ({
-  id: scenario.id,
-  title: words.text(scenario.title),
-  briefing: words.text(scenario.briefing),
-  facts: words.levelFacts(
-    scenario.sites.length,
-    scenario.years.length,
-    scenario.years.reduce((sum, { income }) => sum + income, 0),
-  ),
-});

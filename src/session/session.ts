@@ -5,6 +5,7 @@ import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
 import type { Entropy, Storage, StorageFault } from './ports';
 import { parseSave, printSave } from './save';
+import { openShelf, type Shelf } from './shelf';
 import {
   act,
   goOn,
@@ -38,7 +39,16 @@ export interface Session {
   /** Puts the earlier game back on the table, and the one on the table in its place. */
   swap(): void;
   toTitle(): void;
+  /** Goes to the briefing of a level on the title. */
+  toLevel(level: string): void;
   toTable(): void;
+  toCodex(): void;
+  /** Puts the codex away: back to the screen from which it was opened. */
+  leaveCodex(): void;
+  /** Asks for the briefing of a level. */
+  choose(level: string): void;
+  /** The best plan of each level on this device. */
+  readonly shelf: Shelf;
   act(action: Action): void;
   undo(): void;
   redo(): void;
@@ -75,6 +85,7 @@ const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting =>
 export function createSession(storage: Storage, entropy: Entropy): Session {
   const state = signal<State>({
     screen: 'title',
+    chosen: undefined,
     sitting: undefined,
     earlier: undefined,
     tool: undefined,
@@ -137,6 +148,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     set({ screen, ...putDown });
     write(KEYS.screen, screen);
   };
+  let beforeCodex: State['screen'] = 'title';
   /** Puts a sitting on the table and keeps what lay there, if it was in progress. */
   const lay = (sitting: Sitting): void => {
     const before = state.value.sitting;
@@ -144,7 +156,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       set({ earlier: before });
       write(KEYS.earlier, printSave(before));
     }
-    settle(sitting, { focus: undefined });
+    settle(sitting, { focus: undefined, chosen: undefined });
     show('table');
   };
   /** Changes the sitting, if there is one, and nothing else does. */
@@ -157,6 +169,16 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
   const refuse = (misstep: Misstep): void => tell({ kind: 'refusal', misstep });
   const unplayable = (file: string, issues: readonly Issue[]): void =>
     tell({ kind: 'bad-level', file, issues });
+
+  const shelf = openShelf(storage, {
+    onFault: tellOfStorage,
+    onDamage: (damaged) =>
+      tell({
+        kind: 'damaged-best',
+        titles: damaged.map(({ scenario }) => scenario.title),
+        text: damaged.map(({ text }) => text).join('\n'),
+      }),
+  });
 
   const session: Session = {
     state,
@@ -180,7 +202,20 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       show('table');
     },
     toTitle: () => show('title'),
+    toLevel(level) {
+      set({ chosen: level });
+      show('title');
+    },
     toTable: () => show('table'),
+    toCodex() {
+      const { screen } = state.value;
+      if (screen === 'codex') return;
+      beforeCodex = screen;
+      set({ screen: 'codex', ...putDown });
+    },
+    leaveCodex: () => show(beforeCodex),
+    choose: (level) => set({ chosen: level }),
+    shelf,
     act(action) {
       const { sitting } = state.value;
       if (sitting === undefined) return;
@@ -193,7 +228,12 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     redo: () => change(redo),
     turn: () => change((sitting) => turn(sitting)),
     turnAll: () => change((sitting) => turn(sitting, true)),
-    goOn: () => change(goOn),
+    goOn: () =>
+      change((sitting) => {
+        const next = goOn(sitting);
+        shelf.keep(next);
+        return next;
+      }),
     take(tool) {
       const held = state.value.tool;
       const isSame = tool !== undefined && held !== undefined && isSameTool(tool, held);

@@ -1,6 +1,7 @@
 import type { Hex } from '../hex/hex';
 import type { PlanItem } from '../rules/action';
 import type { Issue } from '../scenario/issue';
+import type { Text } from '../scenario/scenario';
 import type { StorageFault } from './ports';
 import type { SaveFault } from './save';
 import type { Misstep, Sitting } from './sitting';
@@ -28,6 +29,8 @@ export function toolItem(tool: Tool, at: Hex): PlanItem {
 export type Notice =
   | { readonly kind: 'storage'; readonly fault: StorageFault }
   | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
+  /** Best plans that can't be read any more, as one text, with the titles of their levels. */
+  | { readonly kind: 'damaged-best'; readonly titles: readonly Text[]; readonly text: string }
   | { readonly kind: 'not-opened'; readonly fault: SaveFault; readonly file: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
@@ -35,14 +38,17 @@ export type Notice =
   | { readonly kind: 'no-model'; readonly why: string };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
-export const isLasting = ({ kind }: Notice): boolean => kind === 'storage' || kind === 'damaged';
+export const isLasting = ({ kind }: Notice): boolean =>
+  kind === 'storage' || kind === 'damaged' || kind === 'damaged-best';
 
 export const LENSES = ['odds', 'value'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** Everything on the page that a redraw needs; only `sitting` outlives a reload. */
 export interface State {
-  readonly screen: 'title' | 'table';
+  readonly screen: 'title' | 'table' | 'codex';
+  /** The level whose briefing was asked for on the title. */
+  readonly chosen: string | undefined;
   readonly sitting: Sitting | undefined;
   /** The game that was on the table before this one, kept so that nothing is lost. */
   readonly earlier: Sitting | undefined;

@@ -7,7 +7,6 @@ export const gameTitle = 'Lowland Skies';
 export const tagline = 'A small purse, a few years, and the sky over a flat country.';
 export const abstractNote =
   'An abstract game about spending a budget well. Its pieces, marks and cards are game numbers; nothing in it models a real system.';
-export const levels = 'Scenarios';
 export const levelFacts = (sites: number, years: number, budget: number): string =>
   `${count(sites, 'site', 'sites')} · ${count(years, 'year', 'years')} · ${coins(budget)}`;
 export const play = 'Play';

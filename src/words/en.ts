@@ -2,6 +2,7 @@ import type { Fraction } from '../base/fraction';
 import type { CoverSum } from '../rules/cover';
 import type { Kind, Suit } from '../scenario/vocabulary';
 import * as debrief from './en-debrief';
+import * as campaign from './en-campaign';
 import * as input from './en-input';
 import * as table from './en-table';
 
@@ -37,6 +38,7 @@ export const en = {
   ...input,
   ...table,
   ...debrief,
+  ...campaign,
   suit: (suit: Suit): string => suits[suit],
   kind: (kind: Kind): string => kinds[kind],
   kindMany: (kind: Kind): string => manyKinds[kind],

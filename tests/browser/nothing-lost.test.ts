@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { openChromium } from '../browsers/open';
-import { boardReady, pointOf, startLevel, takeSeat } from './seat';
+import { boardReady, boxOf, pointOf, startLevel, takeSeat } from './seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -130,6 +130,7 @@ test('in a frame that is given no storage the game plays', async () => {
     `<iframe sandbox="allow-scripts" width="1300" height="880" src="${inject('site')}"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
+  await boxOf(frame, 'Benelux').click();
   await frame.getByRole('button', { name: 'Play: Benelux' }).click();
   await frame.getByRole('button', { name: /^Joint order/ }).click();
   expect(await frame.locator('.plan summary').innerText()).toContain('(1)');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Hex } from '../../src/hex/hex';
-import { pointOf, type Seat } from './seat';
+import { boxOf, pointOf, type Seat } from './seat';
 
 /** Somebody who plays with one kind of input only. */
 export interface Player {
@@ -19,6 +19,7 @@ export function byMouse({ page }: Seat): Player {
     async start(title, seed) {
       await page.getByLabel('Seed').click();
       await page.getByLabel('Seed').fill(seed);
+      await boxOf(page, title).click();
       await page.getByRole('button', { name: `Play: ${title}` }).click();
     },
     async order(name, _digit, at) {
@@ -50,6 +51,7 @@ export function byTouch({ page }: Seat): Player {
   return {
     async start(title, seed) {
       await page.getByLabel('Seed').fill(seed);
+      await boxOf(page, title).tap();
       await page.getByRole('button', { name: `Play: ${title}` }).tap();
     },
     async order(name, _digit, at) {
@@ -88,6 +90,8 @@ export function byKeyboard({ page }: Seat): Player {
     async start(title, seed) {
       await tabTo((name) => name.startsWith('Seed'));
       await page.keyboard.type(seed);
+      await tabTo((name) => name.includes(`: ${title}.`));
+      await page.keyboard.press('Enter');
       await tabTo((name) => name === `Play: ${title}`);
       await page.keyboard.press('Enter');
     },

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { inject } from 'vitest';
 import type { Hex } from '../../src/hex/hex';
 
@@ -41,9 +41,14 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
 export const boardReady = (page: Page): Promise<unknown> =>
   page.waitForSelector('.board[data-state="canvas"], .board[data-state="webgl"]');
 
+/** The box of a level on the shelf. */
+export const boxOf = (page: Page | FrameLocator, title: string) =>
+  page.getByRole('button', { name: new RegExp(`: ${title}\\.`) });
+
 /** Starts a level under a seed from the title. */
 export async function startLevel(page: Page, title: string, seed: string): Promise<void> {
   await page.getByLabel('Seed').fill(seed);
+  await boxOf(page, title).click();
   await page.getByRole('button', { name: `Play: ${title}` }).click();
   await boardReady(page);
 }

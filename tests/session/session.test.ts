@@ -158,3 +158,27 @@ describe('the earlier game', () => {
     expect(session.state.value.notices).toMatchObject([{ kind: 'bad-level', file: 'two-shores' }]);
   });
 });
+
+describe('the screens', () => {
+  test('the codex leads back to where it was opened, and a reload knows nothing of it', () => {
+    const { session, storage } = seated();
+    session.toCodex();
+    session.toCodex();
+    expect(session.state.value.screen).toBe('codex');
+    expect(openOn(storage).state.value.screen).toBe('table');
+    session.leaveCodex();
+    expect(session.state.value.screen).toBe('table');
+    session.toTitle();
+    session.toCodex();
+    session.leaveCodex();
+    expect(session.state.value.screen).toBe('title');
+  });
+
+  test('the briefing asked for is forgotten once a game begins', () => {
+    const { session } = seated();
+    session.toLevel('benelux');
+    expect(session.state.value).toMatchObject({ screen: 'title', chosen: 'benelux' });
+    session.start(flagship, 'NEXT');
+    expect(session.state.value.chosen).toBeUndefined();
+  });
+});

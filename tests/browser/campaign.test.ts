@@ -1,0 +1,263 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openChromium } from '../browsers/open';
+import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from './seat';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+const bubble = (page: Page) => page.locator('.bubble');
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
+
+/** What stands under the focus, by its words. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const { activeElement } = document;
+    return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').trim();
+  });
+
+async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const isIt = (found: string): boolean =>
+    name instanceof RegExp ? name.test(found) : found === name;
+  for (let presses = 0; presses < 60; presses++) {
+    if (isIt(await focused(page))) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`the keyboard never came to ${name}`);
+}
+
+/** Nothing of the bubble lies on what it points at; and all of it is in the window. */
+async function expectBeside(page: Page): Promise<void> {
+  await page.locator('.coach-ring').waitFor();
+  const own = await bubble(page).boundingBox();
+  const ring = await page.locator('.coach-ring').boundingBox();
+  const size = page.viewportSize();
+  if (!own || !ring || !size) throw new Error('there is no bubble, or nothing it points at');
+  const isApart =
+    own.x >= ring.x + ring.width ||
+    ring.x >= own.x + own.width ||
+    own.y >= ring.y + ring.height ||
+    ring.y >= own.y + own.height;
+  expect(isApart).toBe(true);
+  expect(own.x).toBeGreaterThanOrEqual(0);
+  expect(own.y).toBeGreaterThanOrEqual(0);
+  expect(own.x + own.width).toBeLessThanOrEqual(size.width);
+  expect(own.y + own.height).toBeLessThanOrEqual(size.height);
+}
+
+/** Every prompt of the first level, by what it says, and what it waits for. */
+const FIRST = ['These cards', 'Take a kit', 'Elsenborn', 'Four coins', 'Value times', 'last one'];
+const LAST = ['close the books', 'Turn the cards', 'Planned is'];
+const says = async (page: Page, text: string | undefined): Promise<void> => {
+  await expect.poll(() => bubble(page).innerText()).toContain(text);
+  await expectBeside(page);
+};
+
+test.each([
+  ['wide', WIDE, false],
+  ['tablet', TABLET, true],
+  ['phone', PHONE, true],
+] as const)(
+  'from the first prompt to the second level, on a %s screen',
+  async (_name, viewport, hasTouch) => {
+    const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });
+    const press = (name: string | RegExp) =>
+      hasTouch ? button(page, name).tap() : button(page, name).click();
+    const place = async (x: number, y: number): Promise<void> => {
+      const point = await pointOf(page, { x, y });
+      await (hasTouch
+        ? page.touchscreen.tap(point.x, point.y)
+        : page.mouse.click(point.x, point.y));
+    };
+    // The level to start with is the first that can be played.
+    expect(await page.locator('.first').innerText()).toContain('Start here');
+    await press(/^Play: /);
+    await boardReady(page);
+    await says(page, FIRST[0]);
+    await press('Got it');
+    await says(page, FIRST[1]);
+    await press(/^Kit \d/);
+    await says(page, FIRST[2]);
+    await place(4, 2);
+    await says(page, FIRST[3]);
+    await press('Got it');
+    await says(page, FIRST[4]);
+    await place(3, 3);
+    await says(page, FIRST[5]);
+    await place(3, 1);
+    await says(page, LAST[0]);
+    await press('Close the books');
+    await says(page, LAST[1]);
+    await press('Turn all that are left');
+    await press('On to the debrief');
+    await says(page, LAST[2]);
+    await press('Got it');
+    expect(await bubble(page).count()).toBe(0);
+    expect(await page.locator('.lesson').innerText()).toContain('value of a place');
+    await press('Next level: Between the towns');
+    expect(await page.locator('.first').innerText()).toContain('Go on with');
+    await press('Play: Between the towns');
+    await boardReady(page);
+    expect(await bubble(page).count()).toBe(0);
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
+
+test('from the first prompt to the second level by keyboard alone', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await tabTo(page, /^Play: /);
+  await page.keyboard.press('Enter');
+  await boardReady(page);
+  await tabTo(page, 'Got it');
+  await page.keyboard.press('Enter');
+  await says(page, 'press 1');
+  await page.keyboard.press('1');
+  await says(page, 'arrows and Enter');
+  await tabTo(page, 'Board');
+  // From the first site, Brussels at (1, 1), to Elsenborn at (4, 2).
+  const walk = async (...keys: readonly string[]) => {
+    for (const key of [...keys, 'Enter']) await page.keyboard.press(key);
+  };
+  await walk('ArrowDown', 'ArrowRight', 'ArrowRight', 'ArrowRight');
+  await says(page, FIRST[3]);
+  await tabTo(page, 'Got it');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'Board');
+  await walk('ArrowDown', 'ArrowLeft');
+  await says(page, FIRST[5]);
+  await walk('ArrowUp', 'ArrowUp');
+  for (const [prompt, name] of [
+    [LAST[0], 'Close the books'],
+    [LAST[1], 'Turn all that are left'],
+    [undefined, 'On to the debrief'],
+    [LAST[2], 'Got it'],
+    [undefined, 'Next level: Between the towns'],
+  ] as const) {
+    if (prompt !== undefined) await says(page, prompt);
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+  }
+  // The way on leads to the briefing, with its button under the focus.
+  expect(await focused(page)).toBe('Play: Between the towns');
+  await page.keyboard.press('Enter');
+  await boardReady(page);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the hints can be skipped, and stay away over a reload', async () => {
+  const { page, close } = await takeSeat(browser);
+  await button(page, /^Play: /).click();
+  await boardReady(page);
+  await button(page, 'Skip the hints').click();
+  expect(await bubble(page).count()).toBe(0);
+  await page.reload();
+  await boardReady(page);
+  expect(await bubble(page).count()).toBe(0);
+  await close();
+});
+
+test('a best plan is kept over a reload, and a damaged one is told of', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await boxOf(page, 'Between the towns').click();
+  await button(page, 'Play: Between the towns').click();
+  await boardReady(page);
+  for (const hex of [
+    { x: 1, y: 1 },
+    { x: 5, y: 1 },
+  ]) {
+    await page.keyboard.press('1');
+    const point = await pointOf(page, hex);
+    await page.mouse.click(point.x, point.y);
+    await page.keyboard.press('Escape');
+  }
+  await button(page, 'Close the books').click();
+  await button(page, 'Turn all that are left').click();
+  await button(page, 'On to the debrief').click();
+  await page.locator('.after').waitFor();
+  await page.reload();
+  await button(page, 'Title').click();
+  // Two close batteries over four of the six places are worth 12 points: it is the best plan.
+  const box = boxOf(page, 'Between the towns');
+  expect(await box.innerText()).toContain('12.0');
+  expect(await box.getAttribute('aria-label')).toContain('Done');
+  expect(await page.locator('.shelf h2').first().innerText()).toContain('1 of 15');
+  // Nothing is locked, and the first level is still the one to go on with.
+  expect(await page.locator('.box.next').innerText()).toContain('Over the grounds');
+
+  const damaged = '{"format":1}';
+  await page.evaluate(
+    ([text]) => localStorage.setItem('lowland-skies/best/between-the-towns/1', text),
+    [damaged] as const,
+  );
+  await page.reload();
+  expect(await page.locator('.notice').innerText()).toContain('Between the towns');
+  expect(await boxOf(page, 'Between the towns').getAttribute('aria-label')).toContain('Not played');
+  expect(
+    await page.evaluate(() =>
+      localStorage.getItem('lowland-skies/damaged-best/between-the-towns/1'),
+    ),
+  ).toBe(damaged);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+describe('what is read', () => {
+  const SIZES = [
+    ['wide', WIDE],
+    ['tablet', TABLET],
+    ['phone', PHONE],
+  ] as const;
+  const tooSmall = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main *')]
+        .filter((element) =>
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+          ),
+        )
+        .filter((element) => !element.closest('svg') && element.getClientRects().length > 0)
+        .filter((element) => parseFloat(getComputedStyle(element).fontSize) < 14)
+        .map((element) => element.textContent),
+    );
+  const tooThin = (page: Page) =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('main :is(button, input)')]
+        .map((element) => [element.textContent, element.getBoundingClientRect().height] as const)
+        .filter(([, height]) => height > 0 && height < 44),
+    );
+  const overflow = (page: Page) =>
+    page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+
+  test.each(SIZES)('the shelf shows every level on a %s screen', async (_name, viewport) => {
+    const { page, close } = await takeSeat(browser, { viewport });
+    expect(await page.locator('.box').count()).toBe(15);
+    await boxOf(page, 'Benelux').click();
+    expect(await focused(page)).toBe('Play: Benelux');
+    expect(await page.locator('.brief', { hasText: 'Three neighbours' }).count()).toBe(1);
+    expect([await tooSmall(page), await tooThin(page), await overflow(page)]).toEqual([[], [], 0]);
+    await close();
+  });
+
+  test.each(SIZES)('the codex opens and leads back, on a %s screen', async (_name, viewport) => {
+    const { page, errors, close } = await takeSeat(browser, { viewport });
+    await button(page, 'Codex').click();
+    await page.locator('.codex-card').first().waitFor();
+    expect(await page.locator('.codex-card').count()).toBe(10);
+    expect(await page.locator('.codex-abstract').innerText()).toContain('abstract game');
+    expect([await tooSmall(page), await tooThin(page), await overflow(page)]).toEqual([[], [], 0]);
+    await button(page, /Back/).click();
+    await boxOf(page, 'The coast road').click();
+    await button(page, 'Play: The coast road').click();
+    await boardReady(page);
+    await button(page, 'Codex').click();
+    await button(page, /Back/).click();
+    await boardReady(page);
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
