@@ -60,6 +60,7 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         <Scale view={scale} />
         <Search view={viewSearch(sitting, study, words)} />
       </section>
+      <AfterLevel sitting={sitting} />
       <div class="debrief-side">
         <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
         <Frontier view={frontier} canRefine={canAsk} />
@@ -70,7 +71,6 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         </section>
       </div>
       <div class="debrief-side">
-        <AfterLevel sitting={sitting} />
         <DebriefBoard
           sitting={sitting}
           par={standings[0]}
