@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import { viewAfter } from '../../src/present/after';
@@ -6,18 +5,15 @@ import { inOrder, type LevelRecord, levelAfter, viewCampaign } from '../../src/p
 import { viewCodex } from '../../src/present/codex';
 import type { Action } from '../../src/rules/action';
 import { parseScenario, type Scenario } from '../../src/scenario/scenario';
-import { readJson } from '../../src/scenario/shape';
 import { CODEX_PIECES, CODEX_PROGRAMMES, codexWordsIn } from '../../src/words/codex';
 import { wordsIn } from '../../src/words/words';
+import { LEVEL_FILES, readLevel } from '../levels/files';
 import { changed, GONE } from '../scenario/change';
 import { seatedAt } from './sitting';
 
 const words = wordsIn('en');
 const codex = codexWordsIn('en');
-const json = readdirSync('levels').map((file) =>
-  unwrap(readJson(readFileSync(`levels/${file}`, 'utf8'))),
-);
-const levels = json.map((one) => unwrap(parseScenario(one)));
+const levels = LEVEL_FILES.map(readLevel);
 const byId = (id: string): Scenario => {
   const found = levels.find((level) => level.id === id);
   if (found === undefined) throw new Error(`no level ${id}`);
