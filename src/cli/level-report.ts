@@ -1,9 +1,9 @@
 import type { Fraction } from '../base/fraction';
 import { unwrap } from '../base/result';
-import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { createGame, type Game } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
+import type { Finding } from '../rules/question';
 import { scoreVariance } from '../rules/variance';
 import type { Measure, Requirement, Scenario } from '../scenario/scenario';
 import { OPTIONS, STRATEGIES } from '../scenario/vocabulary';
@@ -11,11 +11,7 @@ import { playStrategy } from './strategies';
 import { hasOption, variantOf } from './variants';
 
 /** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */
-export interface Proof {
-  readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
-  readonly bound: Fraction;
-  readonly isProved: boolean;
-}
+export type Proof = Pick<Finding, 'found' | 'bound' | 'isProved'>;
 
 /** Where par comes from: a solve, or a proof that was kept. */
 export type ParOf = (game: Game) => Proof;

@@ -2,17 +2,11 @@ import type { Highs } from 'highs';
 import type { Fraction } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../rules/planned';
+import type { Finding } from '../rules/question';
 import { frontierBudgets } from '../scenario/budget';
 import { lpTextOf } from '../solver/export';
 import { findFrontier } from '../solver/frontier';
-import {
-  type Best,
-  findHindsight,
-  findPar,
-  type Progress,
-  type SearchOptions,
-} from '../solver/par';
-
+import { findHindsight, findPar, type Progress, type SearchOptions } from '../solver/par';
 import * as say from '../words/en-command';
 import {
   checkSeed,
@@ -35,7 +29,7 @@ export interface Outlets {
   readonly tell: (line: string) => void;
 }
 
-const reportBest = ({ found, bound, isProved, seconds, nodes }: Best) => ({
+const reportBest = ({ found, bound, isProved, seconds, nodes }: Finding) => ({
   value: found === undefined ? null : exact(found.value),
   bound: exact(bound),
   proved: isProved,

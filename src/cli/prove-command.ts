@@ -6,7 +6,8 @@ import { frontierBudgets } from '../scenario/budget';
 import { numbersHash } from '../scenario/draw';
 import { readJson } from '../scenario/shape';
 import { findFrontier } from '../solver/frontier';
-import { type Best, findPar } from '../solver/par';
+import { findPar } from '../solver/par';
+import type { Finding } from '../rules/question';
 import * as say from '../words/en-command';
 import { readArguments, readLevel, refuse, type Sources } from './input';
 
@@ -17,7 +18,7 @@ export interface ProveOutlets {
   readonly tell: (line: string) => void;
 }
 
-const provedOf = ({ found, isProved }: Best) => {
+const provedOf = ({ found, isProved }: Finding) => {
   if (!found || !isProved) throw new Error('a search without limits proved nothing');
   return { par: found.value, plan: [...found.plan] };
 };

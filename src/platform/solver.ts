@@ -1,4 +1,5 @@
-import type { Asking, Finding, Question, Solver } from '../session/ports';
+import type { Asking, Solver } from '../session/ports';
+import type { Finding, Question } from '../rules/question';
 import { Crew, type Order, type Report } from '../solver/crew';
 
 /** More than this many at work on one tree mostly wait for each other. */

@@ -5,7 +5,8 @@ import { isSameItem, yearsOf } from '../rules/decisions';
 import type { Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
 import { outlook, plannedScore } from '../rules/planned';
-import type { Asking, Finding, Solver } from './ports';
+import type { Asking, Solver } from './ports';
+import type { Finding } from '../rules/question';
 import type { Session } from './session';
 import { gameOf, phaseOf, type Sitting } from './sitting';
 

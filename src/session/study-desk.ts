@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { refinedBudgets } from '../scenario/budget';
-import type { Asking, Finding, Proofs, Solver } from './ports';
+import type { Asking, Proofs, Solver } from './ports';
+import type { Finding } from '../rules/question';
 import type { Study, StudyControls, Task } from './study';
 import {
   beginStudy,

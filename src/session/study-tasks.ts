@@ -8,7 +8,8 @@ import { createGame } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
 import { budgetOf, frontierBudgets, withBudget } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
-import type { Finding, Proof, Question } from './ports';
+import type { Proof } from './ports';
+import type { Finding, Question } from '../rules/question';
 import type { DecisionStudy, FrontierPoint, Standing, Study, Task } from './study';
 
 /** A finished game, as a study needs it. */

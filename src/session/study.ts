@@ -1,7 +1,7 @@
 import type { Decision } from '../rules/decisions';
 import type { Action } from '../rules/action';
 import type { Fraction } from '../base/fraction';
-import type { Finding } from './ports';
+import type { Finding } from '../rules/question';
 
 /** What is known of the best from one point of a finished game on. */
 export interface Standing {

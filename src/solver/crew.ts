@@ -1,21 +1,8 @@
 import type { Fraction } from '../base/fraction';
 import type { Action } from '../rules/action';
-import type { Scenario } from '../scenario/scenario';
+import type { Finding, Question } from '../rules/question';
 import { type Branch, roundedDown } from './tree';
 import { pointsIn, type Units } from './units';
-
-/** A game of which the best is asked, as plain data that can be sent to a worker. */
-export interface Asked {
-  readonly scenario: Scenario;
-  /** What was done; what the open year's plan holds is in every answer. */
-  readonly actions: readonly Action[];
-  /** The seed under whose draw the actual score counts; without one, the planned score does. */
-  readonly seed?: string | undefined;
-  /** A plan known beforehand, from the open year's beginning. */
-  readonly start?: readonly Action[] | undefined;
-  /** What is known to be exceeded by no plan, in the units of the answer. */
-  readonly atMost?: Fraction | undefined;
-}
 
 /** A plan that a member has found, its value checked by the rules. */
 export interface Found {
@@ -26,12 +13,12 @@ export interface Found {
 
 /** What a member of a crew is told. */
 export type Order =
-  | { readonly do: 'open'; readonly id: number; readonly asked: Asked; readonly number: number }
+  | { readonly do: 'open'; readonly id: number; readonly asked: Question; readonly number: number }
   | { readonly do: 'hear'; readonly id: number; readonly objective: number }
   | { readonly do: 'give'; readonly id: number }
   | { readonly do: 'take'; readonly id: number; readonly branch: Branch }
   | { readonly do: 'close'; readonly id: number }
-  | { readonly do: 'write'; readonly id: number; readonly asked: Asked };
+  | { readonly do: 'write'; readonly id: number; readonly asked: Question };
 
 /** What a member answers. */
 export type Report =
@@ -52,15 +39,6 @@ export type Report =
   | { readonly did: 'give'; readonly id: number; readonly branch: Branch | undefined }
   | { readonly did: 'write'; readonly id: number; readonly text: string }
   | { readonly did: 'fail'; readonly id: number; readonly message: string };
-
-/** What is known of a question, while it is searched and at the end. */
-export interface Finding {
-  readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
-  readonly bound: Fraction;
-  readonly isProved: boolean;
-  readonly nodes: number;
-  readonly seconds: number;
-}
 
 interface MemberState {
   bound: number;
@@ -99,7 +77,7 @@ export class Crew {
 
   constructor(
     private readonly id: number,
-    private readonly asked: Asked,
+    private readonly asked: Question,
     private readonly ports: CrewPorts,
   ) {
     this.since = ports.now();

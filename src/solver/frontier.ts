@@ -4,10 +4,11 @@ import type { Action } from '../rules/action';
 import { createGame } from '../rules/game';
 import { withBudget } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
-import { type Best, findPar, type SearchOptions } from './par';
+import { findPar, type SearchOptions } from './par';
+import type { Finding } from '../rules/question';
 
 /** Par for one budget. */
-export interface FrontierPar extends Best {
+export interface FrontierPar extends Finding {
   readonly budget: number;
 }
 

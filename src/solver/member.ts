@@ -2,13 +2,14 @@ import type { Highs } from 'highs';
 import { unwrap } from '../base/result';
 import { replay } from '../rules/apply';
 import { createGame, type Game } from '../rules/game';
-import type { Asked, Order, Report } from './crew';
+import type { Question } from '../rules/question';
+import type { Order, Report } from './crew';
 import { lpTextOf } from './export';
 import { Problem } from './par';
 import type { Incumbent, Search } from './search';
 
 /** The game that is asked about. Scenario and actions must be legal: the sender has played them. */
-const gameOf = ({ scenario, actions }: Asked): Game =>
+const gameOf = ({ scenario, actions }: Question): Game =>
   unwrap(replay(unwrap(createGame(scenario)), actions));
 
 /** One of a crew: searches what it is given, a step at a time, and tells what it finds. */

@@ -4,27 +4,15 @@ import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
+import type { Finding } from '../rules/question';
 import { resultOf } from '../rules/score';
 import { type Model, modelOf } from './model';
 import { type Incumbent, type Part, Search } from './search';
 import { pointsIn, type Units } from './units';
 import { actualWorth, plannedWorth, type Worth } from './worth';
 
-/** The best that a game can still come to, as far as it is known. */
-export interface Best {
-  /** The best found, with a plan from the open year's beginning that comes to it. */
-  readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
-  /** What no plan exceeds. */
-  readonly bound: Fraction;
-  /** Whether the best found is the best there is, or, where none is found, none is legal. */
-  readonly isProved: boolean;
-  /** Branches searched. */
-  readonly nodes: number;
-  readonly seconds: number;
-}
-
-/** What is asked of a game; what its open year's plan holds is in every answer. */
-export interface Question {
+/** A question's game set up; what its open year's plan holds is in every answer. */
+export interface Posed {
   readonly game: Game;
   /** The seed under whose draw the actual score counts; without one, the planned score does. */
   readonly seed?: string | undefined;
@@ -35,7 +23,7 @@ export class Problem {
   readonly model: Model;
   private readonly worth: Worth;
 
-  constructor(private readonly question: Question) {
+  constructor(private readonly question: Posed) {
     const { game, seed } = question;
     this.worth = seed === undefined ? plannedWorth(game) : actualWorth(game, seed);
     this.model = modelOf(game, this.worth);
@@ -115,9 +103,9 @@ export interface SearchOptions {
 /** Answers a question on this thread, from beginning to end. */
 export function answer(
   highs: Highs,
-  question: Question,
+  question: Posed,
   { timeLimitSeconds = Infinity, onProgress, start }: SearchOptions = {},
-): Best {
+): Finding {
   const since = performance.now();
   const seconds = (): number => (performance.now() - since) / 1000;
   const problem = new Problem(question);
@@ -155,7 +143,7 @@ export function answer(
 }
 
 /** Par: the best planned score that a game can still come to; its open year is planned afresh. */
-export const findPar = (highs: Highs, game: Game, options?: SearchOptions): Best =>
+export const findPar = (highs: Highs, game: Game, options?: SearchOptions): Finding =>
   answer(highs, { game: { ...game, plan: EMPTY_PLAN } }, options);
 
 /** Hindsight: the best actual score that a game can still come to under a seed's draw. */
@@ -164,4 +152,4 @@ export const findHindsight = (
   game: Game,
   seed: string,
   options?: SearchOptions,
-): Best => answer(highs, { game: { ...game, plan: EMPTY_PLAN }, seed }, options);
+): Finding => answer(highs, { game: { ...game, plan: EMPTY_PLAN }, seed }, options);

@@ -7,7 +7,15 @@ export interface Column {
   /** What one of it adds to the objective. */
   readonly gain: number;
   readonly isInteger: boolean;
+  /** How much of the rest hangs on it; whole columns of more weight are divided on first. */
+  readonly weight: number;
 }
+
+/**
+ * What concerns the whole board comes before single pieces, and where a piece is moved to once
+ * it was ordered comes last: dividing in this order took a third of the branches.
+ */
+export const WEIGHTS = { general: 1e3, piece: 1, move: 1e-6 } as const;
 
 /** `least` ≤ sum of the terms ≤ `most`; either may be infinite. */
 export interface Row {
@@ -31,12 +39,18 @@ export class Draft {
   readonly rows: Row[] = [];
 
   /** A column from 0 to `upper`; its index. */
-  column(name: string, upper: number, gain: number, isInteger: boolean): number {
-    return this.columns.push({ name, upper, gain, isInteger }) - 1;
+  column(
+    name: string,
+    upper: number,
+    gain: number,
+    isInteger: boolean,
+    weight: number = WEIGHTS.general,
+  ): number {
+    return this.columns.push({ name, upper, gain, isInteger, weight }) - 1;
   }
 
-  binary(name: string, gain = 0): number {
-    return this.column(name, 1, gain, true);
+  binary(name: string, gain: number = 0, weight: number = WEIGHTS.general): number {
+    return this.column(name, 1, gain, true, weight);
   }
 
   /** The terms add up to `most` or less. */

@@ -3,7 +3,7 @@ import type { Game } from '../rules/game';
 import { hexOf, layerOf } from '../rules/setup';
 import { destinationOf } from '../rules/standing';
 import { worthwhileCells } from './cells';
-import type { Draft, Term } from './program';
+import { type Draft, type Term, WEIGHTS } from './program';
 
 /** One piece that stands on a hex from its order until it is stood down, or to the end. */
 export interface Stay {
@@ -87,7 +87,7 @@ export function stockOf(draft: Draft, game: Game): Stock {
   const stay = (layer: number, cell: number, from: number, until: number): number => {
     const verb = from < now ? 'keep' : 'order';
     const end = until < years ? nameOf('', 'until', setup.scenario.firstYear + until) : '';
-    const column = draft.binary(`${verb}_${label(layer, cell, from)}${end}`);
+    const column = draft.binary(`${verb}_${label(layer, cell, from)}${end}`, 0, WEIGHTS.piece);
     for (let year = Math.max(from, now); year < until; year++)
       stand({ layer, ordered: from }, cell, year, column);
     stays.push({ layer, cell, ordered: from, until, column });
@@ -136,7 +136,11 @@ export function stockOf(draft: Draft, game: Game): Stock {
       const here = new Map<number, number>();
       for (const cell of cells) {
         const since = from < year ? nameOf('', 'since', setup.scenario.firstYear + from) : '';
-        const column = draft.binary(`wheeled_${label(layer, cell, year)}${since}`);
+        const column = draft.binary(
+          `wheeled_${label(layer, cell, year)}${since}`,
+          0,
+          year > from ? WEIGHTS.move : WEIGHTS.piece,
+        );
         here.set(cell, column);
         stand({ layer, ordered: from }, cell, year, column);
         if (year === from) order(layer, from, coins + (wheels?.cost ?? 0), column);

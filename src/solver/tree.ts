@@ -136,7 +136,10 @@ export class Tree {
     record?.[guess.up ? 'up' : 'down'].add(Math.max(0, bound - left) / guess.by);
   }
 
-  /** The column whose rounding promises to lower the bound most both ways; none if all are whole. */
+  /**
+   * The column whose rounding promises to lower the bound most both ways, by its weight; none if
+   * all are whole.
+   */
   private choose({ values }: Optimum): number | undefined {
     const means = (['up', 'down'] as const).map((way) => {
       const known = [...this.records.values()].map((r) => r[way]).filter(({ isKnown }) => isKnown);
@@ -151,8 +154,9 @@ export class Tree {
       const record = this.records.get(column);
       const up = Math.max(LITTLE, (record?.up.mean(at(means, 0)) ?? 0) * (1 - by));
       const down = Math.max(LITTLE, (record?.down.mean(at(means, 1)) ?? 0) * by);
-      if (up * down > most) {
-        most = up * down;
+      const promise = up * down * at(this.program.columns, column).weight;
+      if (promise > most) {
+        most = promise;
         best = column;
       }
     }

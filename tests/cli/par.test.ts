@@ -54,6 +54,20 @@ test('a solve that is cut short says that nothing is proved', () => {
   expect(bound.approximate).toBeLessThan(174);
 });
 
+test('the frontier is proved budget by budget, and holds par at the level’s own', () => {
+  const answer = JSON.parse(parOf('coast-road', '--frontier')) as {
+    value: { approximate: number };
+    frontier: { budget: number; proved: boolean; value: { approximate: number } }[];
+  };
+  // The coast road brings 7 + 4 + 3 coins.
+  const own = answer.frontier.find(({ budget }) => budget === 14);
+  expect(own?.value).toEqual(answer.value);
+  expect(answer.frontier.length).toBeGreaterThanOrEqual(12);
+  expect(answer.frontier.every(({ proved }) => proved)).toBe(true);
+  const values = answer.frontier.map(({ value }) => value.approximate);
+  expect(values).toEqual(values.toSorted((a, b) => a - b));
+});
+
 test('the model is written with names that can be read', () => {
   parOf('coast-road', '--export', 'model.lp');
   const text = written.get('model.lp') ?? '';

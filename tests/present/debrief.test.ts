@@ -3,7 +3,7 @@ import { lossBetween, minus } from '../../src/present/debrief-figures';
 import { viewLosses } from '../../src/present/debrief-losses';
 import { shareOfPar, viewScale } from '../../src/present/debrief-scale';
 import { stretchOf, viewSearch } from '../../src/present/debrief-search';
-import type { Finding } from '../../src/session/ports';
+import type { Finding } from '../../src/rules/question';
 import type { Study } from '../../src/session/study';
 import { wordsIn } from '../../src/words/words';
 import { BEST, close, north, open, OWN, points, proved, sitting, south, STUDY } from './two-lamps';

@@ -2,7 +2,8 @@ import loadHighs from 'highs';
 import { unwrap } from '../../src/base/result';
 import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import type { Finding, Proofs, Question, Solver } from '../../src/session/ports';
+import type { Proofs, Solver } from '../../src/session/ports';
+import type { Finding, Question } from '../../src/rules/question';
 import { answer } from '../../src/solver/par';
 
 const highs = await loadHighs();

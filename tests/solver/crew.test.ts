@@ -5,13 +5,14 @@ import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
 import { parseScenario } from '../../src/scenario/scenario';
-import { type Asked, Crew, type Finding, type Order, type Report } from '../../src/solver/crew';
+import { Crew, type Order, type Report } from '../../src/solver/crew';
+import type { Finding, Question } from '../../src/rules/question';
 import { Member } from '../../src/solver/member';
 import { findPar } from '../../src/solver/par';
 import { belowFrom } from '../rules/random-play';
 
 const highs = await loadHighs();
-const asked = (level: unknown): Asked => ({
+const asked = (level: unknown): Question => ({
   scenario: unwrap(parseScenario(level)),
   actions: [],
 });
@@ -26,7 +27,7 @@ interface Run {
  * A crew whose members take turns as chance has it, and whose messages are copied and wait as
  * long as they like, though never overtaking each other: what workers may do.
  */
-function runCrew(question: Asked, members: number, seed: number, stopAfter = Infinity): Run {
+function runCrew(question: Question, members: number, seed: number, stopAfter = Infinity): Run {
   const below = belowFrom(seed);
   const orders: Order[][] = Array.from({ length: members }, () => []);
   const reports: Report[][] = Array.from({ length: members }, () => []);

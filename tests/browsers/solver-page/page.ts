@@ -1,5 +1,5 @@
 import { createSolver } from '../../../src/platform/solver';
-import type { Finding, Question } from '../../../src/session/ports';
+import type { Finding, Question } from '../../../src/rules/question';
 
 const solver = createSolver();
 
