@@ -68,7 +68,7 @@ export const allLevels = 'All levels';
 
 // The prompts of the first level
 export const promptRead = 'Got it';
-export const skipPrompts = 'Skip the hints';
+export const skipPrompts = 'Skip the prompts';
 export const promptOf = (n: number, of: number): string => `Hint ${n} of ${of}`;
 const keys: Readonly<Record<PromptEnd, string>> = {
   read: '',

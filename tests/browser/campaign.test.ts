@@ -151,7 +151,7 @@ test('the hints can be skipped, and stay away over a reload', async () => {
   const { page, close } = await takeSeat(browser);
   await button(page, /^Play: /).click();
   await boardReady(page);
-  await button(page, 'Skip the hints').click();
+  await button(page, 'Skip the prompts').click();
   expect(await bubble(page).count()).toBe(0);
   await page.reload();
   await boardReady(page);
