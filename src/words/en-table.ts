@@ -217,7 +217,7 @@ export const damagedSave = (why: string): string =>
   `The game kept here can’t be read any more: ${why} Nothing was thrown away; you can save what was there as a file.`;
 export const notOpened = (file: string, why: string): string => `${file} was not opened: ${why}`;
 export const badLevel = (file: string, why: string): string =>
-  `${file} can’t be played: ${why} The other scenarios are not touched.`;
+  `${file} can’t be played: ${why} The other levels are not touched.`;
 export const notAGame = (why: string): string => `it doesn’t read as a game file. ${why}`;
 export const badAction = (index: number, why: string): string => `action ${index + 1}: ${why}`;
 export const badProgress = 'its progress doesn’t fit its actions.';
