@@ -40,6 +40,11 @@ describe.each([WIDE, PHONE])('after a game of Benelux at $width × $height', (vi
       `par ${PAR} − your plan ${points(inPoints(planned))}`,
     );
     expect(await page.locator('.debrief').innerText()).toContain(lost);
+    // 41.1 of 82.7 is 49.7 %: under the half that makes a Clerk.
+    await page
+      .getByRole('region', { name: 'What this level is about' })
+      .getByText('Apprentice')
+      .waitFor();
     await page.getByRole('button', { name: 'Show it on the board' }).click();
     const shown = page.getByRole('tab', { name: 'Costliest decision' });
     expect(await shown.getAttribute('aria-selected')).toBe('true');
