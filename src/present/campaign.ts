@@ -1,6 +1,7 @@
 import type { Fraction } from '../base/fraction';
 import { centreOf, CORNERS } from '../hex/geometry';
 import { rankOf } from '../rules/rank';
+import { budgetOf } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
 import type { Kind, Shape } from '../scenario/vocabulary';
 import type { Best } from '../session/shelf';
@@ -150,11 +151,7 @@ export function viewCampaign(
     const number = campaign && words.levelNumber(campaign.place);
     const minutes = campaign && words.minutes(campaign.minutes);
     const title = words.text(scenario.title);
-    const facts = words.levelFacts(
-      sites.length,
-      years.length,
-      years.reduce((sum, { income }) => sum + income, 0),
-    );
+    const facts = words.levelFacts(sites.length, years.length, budgetOf(scenario));
     const state =
       points === undefined
         ? words.openMark

@@ -1,5 +1,6 @@
 import type { Fraction } from '../base/fraction';
 import { plannedScore, outlook } from '../rules/planned';
+import { budgetOf } from '../scenario/budget';
 import { gameOf, type Sitting } from '../session/sitting';
 import type { FrontierPoint, Standing, Study } from '../session/study';
 import type { Words } from '../words/words';
@@ -81,7 +82,7 @@ export function viewFrontier(
   words: Words,
 ): FrontierView {
   const game = gameOf(sitting);
-  const budget = sitting.scenario.years.reduce((sum, { income }) => sum + income, 0);
+  const budget = budgetOf(sitting.scenario);
   const planned = plannedScore(outlook(game));
   const points = pointsOf(study, budget);
   const task = study?.busy?.task;

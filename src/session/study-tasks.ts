@@ -6,10 +6,11 @@ import { replay } from '../rules/apply';
 import { decisionsOf, isSameItem, yearsOf } from '../rules/decisions';
 import { createGame } from '../rules/game';
 import { outlook, plannedScore } from '../rules/planned';
+import type { Finding, Question } from '../rules/question';
+import { isMore } from '../rules/rank';
 import { budgetOf, frontierBudgets, withBudget } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
 import type { Proof } from './ports';
-import type { Finding, Question } from '../rules/question';
 import type { DecisionStudy, FrontierPoint, Standing, Study, Task } from './study';
 
 /** A finished game, as a study needs it. */
@@ -19,9 +20,6 @@ export interface Finished {
   /** Every action to the end; what was taken back may be among them. */
   readonly actions: readonly Action[];
 }
-
-const isLess = (a: Fraction, b: Fraction): boolean =>
-  a.numerator * b.denominator < b.numerator * a.denominator;
 
 /** Points from one value down to another; both of one scenario, over its denominator. */
 const lost = (from: Standing, to: Standing): number =>
@@ -44,8 +42,8 @@ function playedFrom({ actions }: Finished, year: number): Action[] {
 }
 
 /** The actions before the beginning of a year. */
-const openingOf = ({ actions }: Finished, year: number): readonly Action[] =>
-  actions.slice(0, actions.length - playedFrom({ actions } as Finished, year).length);
+const openingOf = (game: Finished, year: number): readonly Action[] =>
+  game.actions.slice(0, game.actions.length - playedFrom(game, year).length);
 
 /** What is known of a finished game before anything is searched. */
 export function beginStudy(game: Finished, proof: Proof | undefined): Study {
@@ -136,7 +134,7 @@ function carriedOn(
   if (holds) return before;
   // Where the whole year lost nothing more, what the player did is as good as what is known.
   const after = at(list, list.length - 1).after;
-  if (after === undefined || isLess(after.value, before.value)) return undefined;
+  if (after === undefined || isMore(before.value, after.value)) return undefined;
   const items = list.flatMap(({ decision: item }): Action[] => [item]);
   return {
     ...before,
@@ -151,17 +149,13 @@ export function knownAlready(game: Finished, study: Study, task: Task): Standing
   const before = study.standings[task.year - 1];
   const end = at(study.standings, study.standings.length - 1);
   if (before === undefined || end === undefined) return undefined;
-  if (!isLess(end.value, before.value)) return { ...before, plan: playedFrom(game, task.year) };
+  if (!isMore(before.value, end.value)) return { ...before, plan: playedFrom(game, task.year) };
   const start = unwrap(createGame(game.scenario));
   const { decisions } = decisionsOf(start, game.actions, task.year - 1);
   const [planned = [], ...rest] = yearsOf(before.plan);
   const isAlike =
     planned.length === decisions.length - 1 &&
-    planned.every((item) =>
-      decisions.some(
-        (own) => item.do !== 'take-back' && item.do !== 'close-books' && isSameItem(own, item),
-      ),
-    );
+    planned.every((item) => decisions.some((own) => isSameItem(own, item)));
   if (!isAlike) return undefined;
   const plan = rest.slice(0, -1).flatMap((items): Action[] => [...items, { do: 'close-books' }]);
   return { ...before, plan };
