@@ -1,7 +1,17 @@
 import prettier from 'eslint-plugin-prettier/recommended';
 import tseslint from 'typescript-eslint';
 
-const core = ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'];
+const core = [
+  'base',
+  'hex',
+  'scenario',
+  'rules',
+  'generator',
+  'codes',
+  'words',
+  'session',
+  'present',
+];
 
 export default tseslint.config(
   { ignores: ['dist', 'node_modules', 'shots', '.cache'] },

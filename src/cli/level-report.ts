@@ -7,7 +7,7 @@ import type { Finding } from '../rules/question';
 import { scoreVariance } from '../rules/variance';
 import type { Measure, Requirement, Scenario } from '../scenario/scenario';
 import { OPTIONS, STRATEGIES } from '../scenario/vocabulary';
-import { playStrategy } from './strategies';
+import { playStrategy } from '../rules/strategies';
 import { hasOption, variantOf } from './variants';
 
 /** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */

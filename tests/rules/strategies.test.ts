@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import { playStrategy } from '../../src/cli/strategies';
+import { playStrategy } from '../../src/rules/strategies';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/rules/planned';
 import { parseScenario } from '../../src/scenario/scenario';
 import { STRATEGIES, type Strategy } from '../../src/scenario/vocabulary';
-import { tinyScenario } from '../rules/tiny-scenario';
-import { belowFrom } from '../rules/random-play';
+import { tinyScenario } from './tiny-scenario';
+import { belowFrom } from './random-play';
 import { scaled } from '../scale';
-import { twoTowns } from './two-towns';
+import { twoTowns } from '../cli/two-towns';
 
 const played = (towerCost: number, strategy: Strategy) => {
   const start = unwrap(createGame(unwrap(parseScenario(twoTowns(towerCost)))));

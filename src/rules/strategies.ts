@@ -1,13 +1,13 @@
 import { at } from '../base/assert';
 import { unwrap } from '../base/result';
-import type { PlanItem } from '../rules/action';
-import { apply } from '../rules/apply';
-import { billLines, totalOf } from '../rules/bill';
-import { type Game, isOver } from '../rules/game';
-import { legalItems } from '../rules/legal';
-import { outlook, plannedScore } from '../rules/planned';
-import { hexOf } from '../rules/setup';
-import { standingPieces } from '../rules/standing';
+import type { PlanItem } from './action';
+import { apply } from './apply';
+import { billLines, totalOf } from './bill';
+import { type Game, isOver } from './game';
+import { legalItems } from './legal';
+import { outlook, plannedScore } from './planned';
+import { hexOf } from './setup';
+import { standingPieces } from './standing';
 import type { Strategy } from '../scenario/vocabulary';
 
 const closeBooks = (game: Game): Game => unwrap(apply(game, { do: 'close-books' }));
