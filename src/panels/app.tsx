@@ -1,17 +1,21 @@
+import { useEffect } from 'preact/hooks';
 import { viewNotice } from '../present/notice';
 import type { Notice, State } from '../session/state';
-import { CodexDoor } from './codex-door';
 import { type Page, PageContext, usePage } from './context';
-import { Table } from './table';
+import { part } from './part';
 import { Title } from './title';
+
+const Codex = part(async () => (await import('./codex')).Codex);
+const Table = part(async () => (await import('./table')).Table);
 
 /** The whole page as the state has it. */
 export function App({ page, state }: { page: Page; state: State }) {
   const { sitting } = state;
+  useEffect(Table.fetch, []);
   return (
     <PageContext value={page}>
       {state.screen === 'codex' ? (
-        <CodexDoor />
+        <Codex />
       ) : state.screen === 'table' && sitting ? (
         <Table state={state} sitting={sitting} />
       ) : (

@@ -1,3 +1,4 @@
+import './style/seat.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
@@ -6,7 +7,7 @@ import { Bar } from './bar';
 import { BoardHost } from './board-host';
 import { Coach } from './coach';
 import { usePage } from './context';
-import { DebriefHost } from './debrief-host';
+import { part } from './part';
 import { Forecasts } from './forecast';
 import { Here } from './here';
 import { Hints } from './hints';
@@ -25,6 +26,8 @@ export interface SeatProps {
   readonly state: State;
   readonly sitting: Sitting;
 }
+
+const Debrief = part(async () => (await import('./debrief')).Debrief);
 
 /** Room for a margin beside the board; and for every panel of the column at once. */
 const WIDE = '(min-width: 1200px)';
@@ -46,7 +49,7 @@ export function Table({ state, sitting }: SeatProps) {
     return (
       <>
         <Coach sitting={sitting} />
-        <DebriefHost sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />
+        <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />
       </>
     );
   const seat = { state, sitting };

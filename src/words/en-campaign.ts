@@ -82,6 +82,3 @@ export const promptKeys = (until: PromptEnd): string => keys[until];
 // The way to the codex
 export const openCodex = 'Codex';
 export const openCodexHint = 'What the pieces are, and the story behind them';
-export const codexLoading = 'Opening the codex…';
-export const codexFailed =
-  'The codex could not be loaded. Check the connection, and open it again.';

@@ -212,7 +212,4 @@ export const seedOf = (seed: string): string => `seed ${seed}`;
 export const keptWord = 'kept';
 export const notKept = 'not kept';
 export const saveModel = 'Save the model for another solver (.lp)';
-export const reportLoading = 'Writing the report…';
-export const reportFailed =
-  'The report could not be loaded. Reload the page to try again; your game is kept.';
 export const withHints = 'played with hints';

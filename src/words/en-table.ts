@@ -23,6 +23,10 @@ export const saveFile = 'Save as a file';
 export const saveShort = 'Save';
 export const toTitle = 'Title';
 export const boardLoading = 'Setting the table…';
+export const partLoading = 'One moment…';
+export const partFailed =
+  'This part of the game did not arrive. Check the connection and reload the page; your game is kept.';
+export const reload = 'Reload the page';
 export const boardFailed =
   'The board could not be drawn here. Reload the page to try again; your game is kept.';
 

@@ -17,24 +17,25 @@ const manifest = {
     file: 'entry.js',
     isEntry: true,
     imports: ['_words.js'],
-    dynamicImports: ['scenes.ts', 'codex.ts'],
+    dynamicImports: ['scenes.ts', 'codex.ts', 'src/panels/table.tsx'],
     css: ['entry.css'],
   },
   '_words.js': { file: 'words.js' },
   '_phaser.js': { file: 'phaser.js' },
   'scenes.ts': { file: 'scenes.js', imports: ['_phaser.js', '_words.js'], css: ['scenes.css'] },
   'codex.ts': { file: 'codex.js', imports: ['_words.js'] },
+  'src/panels/table.tsx': { file: 'table.js', imports: ['_words.js'], css: ['table.css'] },
 };
 write('.vite/manifest.json', JSON.stringify(manifest));
-for (const file of ['entry.js', 'words.js', 'scenes.js', 'codex.js', 'entry.css', 'scenes.css'])
-  write(file, `/* ${file} */`);
+const files = 'entry.js words.js scenes.js codex.js table.js entry.css scenes.css table.css';
+for (const file of files.split(' ')) write(file, `/* ${file} */`);
 write('index.html', '<!doctype html>');
 write('phaser.js', 'console.log("Phaser v4")');
 
-test('the shell is what the page asks for at once; the board is Phaser and what needs it', () => {
+test('the shell is what the page asks for at once; the table is its panels, Phaser and what needs it', () => {
   expect(downloadsOf(folder)).toEqual({
     shell: ['index.html', 'entry.js', 'entry.css', 'words.js'],
-    board: ['phaser.js', 'scenes.js', 'scenes.css'],
+    table: ['phaser.js', 'scenes.js', 'scenes.css', 'table.js', 'table.css'],
   });
 });
 

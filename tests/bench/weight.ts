@@ -17,8 +17,8 @@ type Manifest = Readonly<Record<string, Chunk>>;
 export interface Downloads {
   /** The page, and every script and style that it asks for before anything else. */
   readonly shell: readonly string[];
-  /** What the board adds: the chunks that hold Phaser, and all that comes with them. */
-  readonly board: readonly string[];
+  /** What playing adds: the table's panels, the chunks that hold Phaser, and all that they need. */
+  readonly table: readonly string[];
 }
 
 /** Phaser's greeting on the console: no other script says it. */
@@ -52,9 +52,12 @@ export function downloadsOf(folder: string): Downloads {
       ({ file }) => /\.m?js$/.test(file) && holdsPhaser(readFileSync(join(folder, file), 'utf8')),
     ),
   );
-  const lazy = filesOf(closure(manifest, withPhaser)).filter((file) => !shell.has(file));
-  if (lazy.length === 0) throw new Error('no chunk with Phaser is loaded after the shell');
-  return { shell: [...shell], board: [...new Set(lazy)] };
+  const late = (keys: readonly string[]): string[] =>
+    filesOf(closure(manifest, keys)).filter((file) => !shell.has(file));
+  if (late(withPhaser).length === 0)
+    throw new Error('no chunk with Phaser is loaded after the shell');
+  const table = late([...withPhaser, 'src/panels/table.tsx']);
+  return { shell: [...shell], table: [...new Set(table)] };
 }
 
 /** Bytes of files as a server would send them, each through gzip at its best. */
