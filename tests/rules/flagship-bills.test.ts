@@ -8,7 +8,7 @@ import { type Case, checkCase, play } from './case';
 const scenario = unwrap(parseScenario(benelux));
 
 // The flagship's prices: kit 2, team 2, close 4, area 6; the patrol 1 a year; pictures 3, 3
-// and 1; joint order 3, long reach 3, seeker 2. Rebates are the price of one piece. Incomes
+// and 2; joint order 3, long reach 3, seeker 2. Rebates are the price of one piece. Incomes
 // are 18, 16 and 14; four coins saved are a point.
 const cases: Case[] = [
   { say: 'patrol 1; 18 − 1 = 17', years: [[]], bills: [1], left: [17] },
@@ -102,9 +102,9 @@ const cases: Case[] = [
     bills: [7, 4],
   },
   {
-    say: 'three pictures 3 + 3 + 1 + patrol 1 = 8, and nothing for them a year later but 1',
+    say: 'three pictures 3 + 3 + 2 + patrol 1 = 9, and nothing for them a year later but 1',
     years: [['picture nl', 'picture be', 'picture lu'], []],
-    bills: [8, 1],
+    bills: [9, 1],
   },
   {
     say: 'seeker 2 + 1 = 3 in the first year, long reach 3 + 1 = 4 in the second',
@@ -123,10 +123,10 @@ const cases: Case[] = [
     savings: 0,
   },
   {
-    say: '2 areas 12 + close 4 + picture 1 + retired patrol 0 = 17; 18 − 17 = 1',
+    say: '2 areas 12 + close 4 + picture 2 + retired patrol 0 = 18; 18 − 18 = 0',
     years: [['area 2,6', 'area 3,2', 'close 4,9', 'picture lu', 'retire']],
-    bills: [17],
-    left: [1],
+    bills: [18],
+    left: [0],
   },
 ];
 

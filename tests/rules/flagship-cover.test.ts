@@ -157,23 +157,23 @@ const cases: Case[] = [
     pledges: 0,
   },
   {
-    say: 'the patrol is no third layer: kit and team at Luxembourg: 0',
-    years: [['kit 4,9', 'team 4,9'], [], []],
+    say: 'the patrol is no third layer: kit and team at Amsterdam: 0',
+    years: [['kit 3,2', 'team 3,2'], [], []],
     pledges: 0,
   },
   {
-    say: 'kit, team and close at Luxembourg in the last year: 3 points',
-    years: [[], ['kit 4,9', 'team 4,9'], ['close 4,9']],
-    pledges: 3,
+    say: 'kit, team and close at Amsterdam in the last year: 4 points',
+    years: [[], ['kit 3,2', 'team 3,2'], ['close 3,2']],
+    pledges: 4,
   },
   {
-    say: 'the same with a Belgian close at 3,9: 0 without pictures',
-    years: [['kit 4,9', 'team 4,9', 'close 3,9'], [], []],
+    say: 'a kit and a Belgian close at 3,9 for Luxembourg: 1 layer without pictures, 0',
+    years: [['kit 4,9', 'close 3,9'], [], []],
     pledges: 0,
   },
   {
-    say: 'and 3 points with both pictures',
-    years: [['kit 4,9', 'team 4,9', 'close 3,9'], [], ['picture be', 'picture lu']],
+    say: 'and 2 layers with both pictures: 3 points',
+    years: [['kit 4,9', 'close 3,9'], [], ['picture be', 'picture lu']],
     pledges: 3,
   },
   {

@@ -4,8 +4,11 @@ import { parseScenario } from '../../src/scenario/scenario';
 import { changed } from './change';
 
 const before: readonly [string, number | { buzz: number }][] = [
+  ['pledges[0].points', 3],
   ['pledges[1].layers', 3],
   ['pledges[1].points', 3],
+  ['pledges[2].layers', 3],
+  ['programmes.sharedPicture[2].cost', 1],
   ['programmes.seeker.marks', { buzz: 2 }],
 ];
 
