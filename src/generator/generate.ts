@@ -1,3 +1,4 @@
+import type { Scenario } from '../scenario/scenario';
 import { type Choices, DIFFICULTIES, GENERATOR, SIZES } from './choices';
 
 /** The id of the scenario that is made from some choices. */
@@ -23,4 +24,9 @@ export function parseId(id: string): Choices | undefined {
     difficulty: found.difficulty,
     seed: seed.toUpperCase(),
   };
+}
+
+/** The scenario made from some choices. */
+export function generate(choices: Choices): Scenario {
+  throw new Error(`no generator yet for ${printId(choices)}`);
 }
