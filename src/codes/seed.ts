@@ -1,0 +1,59 @@
+import { at } from '../base/assert';
+import type { Coder } from './coder';
+import { digitOf, printLetters } from './letters';
+
+const BASE = 32;
+const LONGEST_SHORT = 5;
+/** All texts of one to five letters: 32 + 32² + … + 32⁵. */
+const SHORT_SEEDS = (BASE ** (LONGEST_SHORT + 1) - BASE) / (BASE - 1);
+/** The most UTF-16 units of a seed, as game files have it. */
+export const LONGEST_SEED = 40;
+
+/** The texts that a seed is told by: each a first character and how many there are from it on. */
+const CHARACTERS = [
+  { first: 0x20, count: 95 },
+  // Code points, which give back even half a surrogate pair; UTF-8 would not.
+  { first: 0, count: 0x11_0000 },
+] as const;
+
+/** Whether a seed is one to five letters of the codes' own alphabet, as a new game's is. */
+export const isShortSeed = (seed: string): boolean =>
+  seed.length >= 1 && seed.length <= LONGEST_SHORT && [...seed].every((s) => digitOf(s) >= 0);
+
+/** A short seed by its place among all of them: by length, then by alphabet. */
+const numberOf = (seed: string): number =>
+  [...seed].reduce((number, letter) => number * BASE + digitOf(letter) + 1, 0) - 1;
+
+function shortSeed(number: number): string {
+  const digits: number[] = [];
+  for (let rest = number + 1; rest > 0; rest = Math.floor((rest - 1) / BASE))
+    digits.unshift((rest - 1) % BASE);
+  return printLetters(digits);
+}
+
+const pointsOf = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
+
+/** The first sort of characters that has all those of a text. */
+const sortOf = (points: readonly number[]): number =>
+  CHARACTERS.findIndex(({ first, count }) =>
+    points.every((point) => point >= first && point < first + count),
+  );
+
+/** Codes a seed: a number where it is short, else a text character by character. */
+export function codeSeed(coder: Coder, seed: string): string {
+  const isShort = isShortSeed(seed);
+  const points = pointsOf(seed);
+  const sort = coder.whole(isShort ? 0 : 1 + sortOf(points), 1 + CHARACTERS.length);
+  if (sort === 0) return shortSeed(coder.whole(isShort ? numberOf(seed) : 0, SHORT_SEEDS));
+  const { first, count } = at(CHARACTERS, sort - 1);
+  const length = coder.whole(points.length - 1, LONGEST_SEED) + 1;
+  return Array.from({ length }, (_, i) =>
+    String.fromCodePoint(first + coder.whole((points[i] ?? first) - first, count)),
+  ).join('');
+}
+
+/** Codes the four letters that a board is made from. */
+export function codeBoardSeed(coder: Coder, seed: string): string {
+  const digits = Array.from({ length: 4 }, (_, i) => coder.whole(digitOf(at(seed, i)), BASE));
+  return printLetters(digits);
+}
