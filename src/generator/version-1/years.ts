@@ -24,9 +24,9 @@ function drawOmens(years: number, places: readonly Place[], dice: Dice): Year['o
 
 /** Quarters of a point that the strengths of a suit have on average in the first and the last year. */
 const STRENGTHS: Readonly<Record<Suit, readonly [number, number]>> = {
-  buzz: [8, 16],
-  skim: [7, 12],
-  soar: [6, 14],
+  buzz: [9, 17],
+  skim: [8, 13],
+  soar: [8, 15],
 };
 const HARDER: Readonly<Record<Difficulty, number>> = { gentle: -1, steady: 0, steep: 1 };
 
