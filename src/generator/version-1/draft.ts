@@ -3,7 +3,7 @@ import type { Scenario, Site } from '../../scenario/scenario';
 import type { Choices } from '../choices';
 import { printId } from '../id';
 import type { Open } from './dice';
-import { drawLand } from './land';
+import { drawLand, windowOf } from './land';
 import { drawNames } from './names';
 import { drawNations } from './nations';
 import { drawPlaces } from './places';
@@ -26,20 +26,23 @@ export function drawDraft(choices: Choices, open: Open): Scenario {
   );
   const nations = names.nations.map(({ id, letter, name }) => ({ id, letter, name: { en: name } }));
   const { grid } = land;
+  const { left, right, top, bottom } = windowOf(land);
   const sites: Site[] = places.map(({ cell, kind, value }, index) => {
     const { id, name, short } = at(names.sites, index);
-    return { id, name: { en: name }, short, ...grid.hexOf(cell), kind, value };
+    const { x, y } = grid.hexOf(cell);
+    return { id, name: { en: name }, short, x: x - left, y: y - top, kind, value };
   });
   const letterOf = (cell: number): string => {
     const nation = nationOf.get(cell);
     return nation === undefined ? '.' : at(nations, nation).letter;
   };
-  const rows = Array.from({ length: grid.rows }, (_, y) =>
-    grid.cells
-      .slice(y * grid.columns, (y + 1) * grid.columns)
+  const rows = Array.from({ length: bottom - top }, (_, row) => {
+    const first = (top + row) * grid.columns;
+    return grid.cells
+      .slice(first + left, first + right)
       .map(letterOf)
-      .join(''),
-  );
+      .join('');
+  });
   const { layers, patrol, programmes, wheels } = drawTray(
     choices,
     places,

@@ -50,6 +50,27 @@ const FRAMES: Readonly<
   },
 };
 
+/** The part of the frame that is printed: columns and rows from the first to before the last. */
+export interface Window {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The frame without what is empty around the land; rows go from the top two by two, as they interlock. */
+export function windowOf({ grid, cells }: Land): Window {
+  const hexes = [...cells].map(grid.hexOf);
+  const [xs, ys] = [hexes.map(({ x }) => x), hexes.map(({ y }) => y)];
+  const top = Math.min(...ys);
+  return {
+    left: Math.min(...xs),
+    right: Math.max(...xs) + 1,
+    top: top - (top % 2),
+    bottom: Math.max(...ys) + 1,
+  };
+}
+
 /** How far the land stays from each place along a side: a walk of small steps. */
 function edgeOf(length: number, isSea: boolean, dice: Dice): number[] {
   const [least, most] = isSea ? [0, 2] : [0, 1];

@@ -5,7 +5,7 @@ import type { Choices, Difficulty } from '../choices';
 import type { Dice } from './dice';
 
 const COUNTS: Readonly<Record<Difficulty, readonly [number, number]>> = {
-  gentle: [2, 2],
+  gentle: [2, 3],
   steady: [2, 3],
   steep: [3, 4],
 };

@@ -40,7 +40,7 @@ function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
       id: 'close',
       name: en('Close battery'),
       shape: 'square',
-      cost: dice.pick([4, 4, 5]),
+      cost: dice.pick([4, 5, 5]),
       upkeep: closeUpkeep,
       lead: 0,
       reach: 1,
@@ -107,7 +107,7 @@ export function drawTray(
 ): Tray {
   const layers = drawLayers(choices, dice);
   const programmes = drawProgrammes(choices, layers, places, nationIds, dice);
-  const hasPatrol = choices.difficulty === 'steep' || dice.chance(2, 3);
+  const hasPatrol = dice.chance(2, 3);
   const hasWheels = choices.difficulty === 'steep' && choices.size !== 'large' && dice.chance(1, 2);
   return {
     layers,
