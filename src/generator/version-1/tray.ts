@@ -34,7 +34,11 @@ function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
       upkeep: 0,
       lead: 0,
       reach: 0,
-      marks: { buzz: 1, skim: 2 },
+      marks: dice.pick([
+        { buzz: 1, skim: 2 },
+        { buzz: 1, skim: 2 },
+        { skim: 2, soar: 1 },
+      ]),
     },
     {
       id: 'close',
@@ -59,7 +63,11 @@ function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
       upkeep: 0,
       lead: 1,
       reach: 1,
-      marks: { skim: 1, soar: 3 },
+      marks: dice.pick([
+        { skim: 1, soar: 3 },
+        { skim: 1, soar: 3 },
+        { buzz: 1, soar: 3 },
+      ]),
     },
   ];
 }
