@@ -2,8 +2,15 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { at } from '../base/assert';
 import { err, ok, type Result } from '../base/result';
-import { type Choices, DIFFICULTIES, GENERATOR, SIZES } from '../generator/choices';
-import { parseId } from '../generator/generate';
+import {
+  type Choices,
+  DIFFICULTIES,
+  GENERATOR,
+  NATION_COUNTS,
+  SIZES,
+  YEAR_COUNTS,
+} from '../generator/choices';
+import { parseId } from '../generator/id';
 import { numbersHash } from '../scenario/draw';
 import type { Scenario } from '../scenario/scenario';
 import type { Coder } from './coder';
@@ -22,8 +29,6 @@ const LEVELS = 2 ** 15;
 const EDITIONS = 32;
 const VERSIONS = 8;
 const PRINTS = 2 ** 30;
-const NATIONS = [1, 2, 3] as const;
-const YEARS = [2, 3, 4] as const;
 
 /** Fifteen bits by which a shipped level is known. */
 export function levelNumber(id: string): number {
@@ -82,8 +87,8 @@ export function codeOrigin(coder: Coder, given: Origin): Result<Origin, CodeFaul
       const { size, nations, years, difficulty, seed } = origin.choices;
       const choices: Choices = {
         size: codeOne(coder, size, SIZES),
-        nations: codeOne(coder, nations, NATIONS),
-        years: codeOne(coder, years, YEARS),
+        nations: codeOne(coder, nations, NATION_COUNTS),
+        years: codeOne(coder, years, YEAR_COUNTS),
         difficulty: codeOne(coder, difficulty, DIFFICULTIES),
         seed: codeBoardSeed(coder, seed),
       };

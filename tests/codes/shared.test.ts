@@ -7,7 +7,7 @@ import { printLetters } from '../../src/codes/letters';
 import { levelNumber } from '../../src/codes/origin';
 import { gameFragment, readShared, scenarioCode, scenarioFragment } from '../../src/codes/shared';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
-import { parseId, printId } from '../../src/generator/generate';
+import { parseId, printId } from '../../src/generator/id';
 import type { Scenario } from '../../src/scenario/scenario';
 import { EDITIONS } from '../levels/editions';
 import { belowFrom } from '../rules/random-play';
