@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { at } from '../base/assert';
 import { openStream, shuffle } from '../base/random';
+import { canonicalJson } from './canonical';
 import { tokensOf } from './check';
 import type { Scenario, Site } from './scenario';
 import { RULESET, type Suit } from './vocabulary';
@@ -25,17 +26,9 @@ const WORDS = new Set([
   'firstYear',
 ]);
 
-/** A scenario's numbers in one canonical order, without its words. */
-const numbersOf = (scenario: Scenario): string =>
-  JSON.stringify(scenario, (key, value: unknown) => {
-    if (WORDS.has(key)) return undefined;
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
-  });
-
 /** A hash of a scenario's numbers, as 64 hexadecimal digits; its words are no part of it. */
 export const numbersHash = (scenario: Scenario): string =>
-  bytesToHex(sha256(utf8ToBytes(numbersOf(scenario))));
+  bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario, WORDS))));
 
 /**
  * The name under which a scenario's streams are opened: its id and edition where it has an

@@ -42,11 +42,12 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
  */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/atkinson-hyperlegible': ['panels', 'main'],
-  '@noble/hashes': ['scenario'],
+  '@noble/hashes': ['scenario', 'codes'],
   '@valibot/to-json-schema': ['cli'],
   '@preact/signals-core': ['session', 'panels', 'main'],
   'd3-scale': ['panels'],
   'd3-shape': ['panels'],
+  fflate: ['codes'],
   highs: ['solver', 'platform', 'cli'],
   phaser: ['scenes'],
   preact: ['panels', 'main'],

@@ -1,0 +1,10 @@
+import type { Choices } from '../generator/choices';
+import type { Scenario } from '../scenario/scenario';
+
+/** The scenarios that a code can name without telling all of them. */
+export interface Library {
+  /** Every shipped level in every edition that was ever published. */
+  readonly editions: readonly Scenario[];
+  /** The scenario made from some choices: the same for ever. */
+  generate(choices: Choices): Scenario;
+}

@@ -1,0 +1,47 @@
+import { at } from '../base/assert';
+import type { Coder } from './coder';
+import { digitOf, printLetters } from './letters';
+
+const BASE = 32;
+const LONGEST_SHORT = 5;
+/** All texts of one to five letters: 32 + 32² + … + 32⁵. */
+const SHORT_SEEDS = (BASE ** (LONGEST_SHORT + 1) - BASE) / (BASE - 1);
+/** The most UTF-16 units of a seed, as game files have it. */
+export const LONGEST_SEED = 40;
+const ASCII = 128;
+const UNICODE = 0x11_0000;
+
+/** Whether a seed is one to five letters of the codes' own alphabet, as a new game's is. */
+export const isShortSeed = (seed: string): boolean =>
+  seed.length >= 1 && seed.length <= LONGEST_SHORT && [...seed].every((s) => digitOf(s) >= 0);
+
+/** A short seed by its place among all of them: by length, then by alphabet. */
+const numberOf = (seed: string): number =>
+  [...seed].reduce((number, letter) => number * BASE + digitOf(letter) + 1, 0) - 1;
+
+function shortSeed(number: number): string {
+  const digits: number[] = [];
+  for (let rest = number + 1; rest > 0; rest = Math.floor((rest - 1) / BASE))
+    digits.unshift((rest - 1) % BASE);
+  return printLetters(digits);
+}
+
+/** Codes a seed: a number where it is short, else a text character by character. */
+export function codeSeed(coder: Coder, seed: string): string {
+  const isText = coder.whole(isShortSeed(seed) ? 0 : 1, 2) === 1;
+  if (!isText) return shortSeed(coder.whole(isShortSeed(seed) ? numberOf(seed) : 0, SHORT_SEEDS));
+  // By code points, which give back even half a surrogate pair; UTF-8 would not.
+  const points = [...seed].map((character) => character.codePointAt(0) ?? 0);
+  const length = coder.whole(Math.max(0, points.length - 1), LONGEST_SEED) + 1;
+  return Array.from({ length }, (_, i) => {
+    const point = points[i] ?? 0;
+    const isAscii = coder.whole(point < ASCII ? 0 : 1, 2) === 0;
+    return String.fromCodePoint(coder.whole(point, isAscii ? ASCII : UNICODE));
+  }).join('');
+}
+
+/** Codes the four letters that a board is made from. */
+export function codeBoardSeed(coder: Coder, seed: string): string {
+  const digits = Array.from({ length: 4 }, (_, i) => coder.whole(digitOf(at(seed, i)), BASE));
+  return printLetters(digits);
+}
