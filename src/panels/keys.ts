@@ -12,7 +12,8 @@ export function toolsOf({ scenario }: Sitting): Tool[] {
   });
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether keys and what is pasted are for a field of text. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** The keys that work wherever the focus is. */

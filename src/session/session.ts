@@ -164,10 +164,9 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     },
     open(opening) {
       const isGame = opening.kind === 'game';
-      const sitting = isGame
-        ? ok(opening.sitting)
-        : sitDown(opening.scenario, opening.seed ?? entropy.newSeed());
-      if (!sitting.ok) return unplayable(opening.scenario.id, sitting.error);
+      const { scenario, seed = entropy.newSeed() } = isGame ? opening.sitting : opening;
+      const sitting = isGame ? ok(opening.sitting) : sitDown(scenario, seed);
+      if (!sitting.ok) return unplayable(scenario.id, sitting.error);
       const kept = lay(sitting.value);
       tell({ kind: 'opened', sitting: sitting.value, isGame, kept });
     },

@@ -61,9 +61,9 @@ export const createSharing = (library: Library): Sharing => ({
     const { scenario } = value.kind === 'game' ? value.sitting : value;
     return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : opening;
   },
-  offer: (game) => ({
-    code: scenarioCode(game.scenario, game.seed, library),
-    scenario: scenarioFragment(game.scenario, game.seed, library),
-    game: gameFragment(game, library),
+  offer: ({ scenario, seed, game }) => ({
+    code: scenarioCode(scenario, seed, library),
+    scenario: scenarioFragment(scenario, seed, library),
+    game: game && gameFragment(game, library),
   }),
 });
