@@ -8,8 +8,13 @@ const LONGEST_SHORT = 5;
 const SHORT_SEEDS = (BASE ** (LONGEST_SHORT + 1) - BASE) / (BASE - 1);
 /** The most UTF-16 units of a seed, as game files have it. */
 export const LONGEST_SEED = 40;
-const ASCII = 128;
-const UNICODE = 0x11_0000;
+
+/** The texts that a seed is told by: each a first character and how many there are from it on. */
+const CHARACTERS = [
+  { first: 0x20, count: 95 },
+  // Code points, which give back even half a surrogate pair; UTF-8 would not.
+  { first: 0, count: 0x11_0000 },
+] as const;
 
 /** Whether a seed is one to five letters of the codes' own alphabet, as a new game's is. */
 export const isShortSeed = (seed: string): boolean =>
@@ -26,18 +31,25 @@ function shortSeed(number: number): string {
   return printLetters(digits);
 }
 
+const pointsOf = (text: string): number[] => [...text].map((one) => one.codePointAt(0) ?? 0);
+
+/** The first sort of characters that has all those of a text. */
+const sortOf = (points: readonly number[]): number =>
+  CHARACTERS.findIndex(({ first, count }) =>
+    points.every((point) => point >= first && point < first + count),
+  );
+
 /** Codes a seed: a number where it is short, else a text character by character. */
 export function codeSeed(coder: Coder, seed: string): string {
-  const isText = coder.whole(isShortSeed(seed) ? 0 : 1, 2) === 1;
-  if (!isText) return shortSeed(coder.whole(isShortSeed(seed) ? numberOf(seed) : 0, SHORT_SEEDS));
-  // By code points, which give back even half a surrogate pair; UTF-8 would not.
-  const points = [...seed].map((character) => character.codePointAt(0) ?? 0);
-  const length = coder.whole(Math.max(0, points.length - 1), LONGEST_SEED) + 1;
-  return Array.from({ length }, (_, i) => {
-    const point = points[i] ?? 0;
-    const isAscii = coder.whole(point < ASCII ? 0 : 1, 2) === 0;
-    return String.fromCodePoint(coder.whole(point, isAscii ? ASCII : UNICODE));
-  }).join('');
+  const isShort = isShortSeed(seed);
+  const points = pointsOf(seed);
+  const sort = coder.whole(isShort ? 0 : 1 + sortOf(points), 1 + CHARACTERS.length);
+  if (sort === 0) return shortSeed(coder.whole(isShort ? numberOf(seed) : 0, SHORT_SEEDS));
+  const { first, count } = at(CHARACTERS, sort - 1);
+  const length = coder.whole(points.length - 1, LONGEST_SEED) + 1;
+  return Array.from({ length }, (_, i) =>
+    String.fromCodePoint(first + coder.whole((points[i] ?? first) - first, count)),
+  ).join('');
 }
 
 /** Codes the four letters that a board is made from. */

@@ -1,0 +1,92 @@
+import type { SharedGame } from '../../src/codes/shared';
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import type { Choices } from '../../src/generator/choices';
+import type { Action } from '../../src/rules/action';
+import { apply, replay } from '../../src/rules/apply';
+import { billLines, totalOf } from '../../src/rules/bill';
+import { createGame, type Game, isOver } from '../../src/rules/game';
+import { legalItems } from '../../src/rules/legal';
+import type { Scenario } from '../../src/scenario/scenario';
+import { type Below, pick, playAtRandom } from '../rules/random-play';
+import { tinyScenario } from '../rules/tiny-scenario';
+import { LEVELS, library } from './library';
+
+const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+const ODD = ['a lark', 'i', 'ABCDEF', '0000000', 'Škoda', '🦆🦆', '\ud83e', '', '~#%7E', '\u0000'];
+
+export const someLetters = (count: number, below: Below): string =>
+  Array.from({ length: count }, () => pick([...LETTERS], below)).join('');
+
+/** A seed: mostly as the game makes them, at times as people do. */
+export function anySeed(below: Below): string {
+  if (below(4) > 0) return someLetters(1 + below(5), below);
+  const odd = `${pick(ODD, below)}${pick(ODD, below)}`;
+  return odd === '' ? 'x'.repeat(1 + below(40)) : odd;
+}
+
+export const anyChoices = (below: Below): Choices => ({
+  size: pick(['small', 'medium', 'large'], below),
+  nations: pick([1, 2, 3], below),
+  years: pick([2, 3, 4], below),
+  difficulty: pick(['gentle', 'steady', 'steep'], below),
+  seed: someLetters(4, below),
+});
+
+/** A shipped level, a generated scenario, or one of somebody's own. */
+export function anyScenario(below: Below): Scenario {
+  const kind = below(3);
+  if (kind === 0) return pick(LEVELS, below);
+  if (kind === 1) return library.generate(anyChoices(below));
+  const own = tinyScenario(below);
+  return below(2) === 0 ? own : { ...own, id: 'own', edition: 1 + below(999) };
+}
+
+export const textOf = (game: Game): string =>
+  JSON.stringify(game, (key, value: unknown) => (key === 'setup' ? undefined : value));
+
+/** The game that some actions lead to. */
+export const gameAfter = (scenario: Scenario, actions: readonly Action[]): Game =>
+  unwrap(replay(unwrap(createGame(scenario)), actions));
+
+/** A game stopped anywhere: in the middle of a year, of its incidents, at a ledger, at the end. */
+export function anyGame(scenario: Scenario, below: Below): SharedGame {
+  const all = playAtRandom(scenario, 12, below).actions;
+  const actions = below(3) === 0 ? all : all.slice(0, below(all.length + 1));
+  const closed = actions.filter((action) => action.do === 'close-books').length;
+  const most = scenario.years[closed - 1]?.incidents ?? 0;
+  const isUnread =
+    at([{ do: '' }, ...actions], actions.length).do === 'close-books' && below(2) > 0;
+  return {
+    scenario,
+    seed: anySeed(below),
+    actions,
+    turned: isUnread ? below(most + 1) : most,
+    read: isUnread ? closed - 1 : closed,
+    isHinted: below(3) === 0,
+  };
+}
+
+/** A finished game in which every coin is spent that can be, on anything that is legal. */
+export function spendAll(scenario: Scenario, below: Below): SharedGame {
+  let game = unwrap(createGame(scenario));
+  const actions: Action[] = [];
+  while (!isOver(game)) {
+    const items = legalItems(game)
+      .map((item) => ({ item, place: below(1_000_000) }))
+      .sort((a, b) => a.place - b.place);
+    for (const { item } of items) {
+      const next = apply(game, item);
+      if (!next.ok) continue;
+      const closed = apply(next.value, { do: 'close-books' });
+      if (!closed.ok || totalOf(billLines(next.value)) > game.treasury) continue;
+      game = next.value;
+      actions.push(item);
+    }
+    actions.push({ do: 'close-books' });
+    game = unwrap(apply(game, { do: 'close-books' }));
+  }
+  const turned = at(scenario.years, scenario.years.length - 1).incidents;
+  const read = scenario.years.length;
+  return { scenario, seed: someLetters(5, below), actions, turned, read, isHinted: false };
+}
