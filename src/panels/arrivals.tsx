@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { err, ok } from '../base/result';
 import { usePage } from './context';
-import { isTyping } from './keys';
+import { isModalOpen, isTyping } from './keys';
 
 /** Whether a drag brings something from outside, and not a part of the page. */
 const isFromOutside = ({ dataTransfer }: DragEvent): boolean =>
@@ -29,12 +29,13 @@ export function Arrivals() {
     };
     const onDrop = (event: DragEvent): void => {
       setDragging(false);
-      if (isTyping(event.target) || !event.dataTransfer || !isFromOutside(event)) return;
+      if (!event.dataTransfer || !isFromOutside(event)) return;
+      if (isTyping(event.target) && event.dataTransfer.files.length === 0) return;
       event.preventDefault();
       void receive(event.dataTransfer, 'dropped');
     };
     const onPaste = (event: ClipboardEvent): void => {
-      if (isTyping(event.target) || !event.clipboardData) return;
+      if (isTyping(event.target) || isModalOpen() || !event.clipboardData) return;
       event.preventDefault();
       void receive(event.clipboardData, 'pasted');
     };

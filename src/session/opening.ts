@@ -35,6 +35,13 @@ export interface Subject {
   readonly game: Sitting | undefined;
 }
 
+/** A sitting as something to share: the game is one only once something was done in it. */
+export const subjectOf = (sitting: Sitting): Subject => ({
+  scenario: sitting.scenario,
+  seed: sitting.seed,
+  game: sitting.actions.length > 0 ? sitting : undefined,
+});
+
 /** What stands after the `#` of each link; and why not, where there can be none. */
 export interface Offer {
   /** To be read aloud; scenarios of one's own have none, nor have long seeds. */
