@@ -39,13 +39,14 @@ const codes = signal<CodesCatalogue | undefined>(undefined);
 
 /** Codes and links, and all that only they need: fetched when there is one to read or to make. */
 const sharing = async (): Promise<Sharing> => {
-  const [{ createSharing }, { readLibrary }, { codesWordsIn }] = await Promise.all([
+  const [{ createSharing }, { readLibrary }, { generate }, { codesWordsIn }] = await Promise.all([
     import('./session/sharing'),
     import('./platform/library'),
+    import('./generator/generate'),
     import('./words/codes'),
   ]);
   codes.value = codesWordsIn(words.language);
-  return createSharing(readLibrary(levels.scenarios));
+  return createSharing(readLibrary(levels.scenarios, generate));
 };
 const opener = createOpener(session, sharing);
 watchMotion(session.setStill);

@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { at } from '../base/assert';
 import { err, ok, type Result } from '../base/result';
 import { type Choices, DIFFICULTIES, GENERATOR, SIZES } from '../generator/choices';
-import { parseId } from '../generator/generate';
+import { parseId } from '../generator/id';
 import { numbersHash } from '../scenario/draw';
 import type { Scenario } from '../scenario/scenario';
 import type { Coder } from './coder';

@@ -1,6 +1,6 @@
 import type { Library } from '../../src/codes/library';
 import type { Choices } from '../../src/generator/choices';
-import { printId } from '../../src/generator/generate';
+import { printId } from '../../src/generator/id';
 import type { Scenario } from '../../src/scenario/scenario';
 import { LEVEL_FILES, readLevel } from '../levels/files';
 import { belowFrom } from '../rules/random-play';

@@ -12,7 +12,7 @@ import {
   type SharedGame,
 } from '../../src/codes/shared';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
-import { parseId, printId } from '../../src/generator/generate';
+import { parseId, printId } from '../../src/generator/id';
 import { itemOf, itemsOf } from '../../src/rules/legal';
 import { hexOf, layerOf } from '../../src/rules/setup';
 import type { Action } from '../../src/rules/action';
