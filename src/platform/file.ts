@@ -18,8 +18,7 @@ const MOST_BYTES = 1_000_000;
 
 /** The text of a file; one that is too large is not read at all. */
 export async function readFile(file: File): Promise<Result<string, FileFault>> {
-  if (file.size > MOST_BYTES)
-    return err({ code: 'too-large', bytes: file.size, most: MOST_BYTES });
+  if (file.size > MOST_BYTES) return err({ code: 'too-large', bytes: file.size, most: MOST_BYTES });
   try {
     return ok(await file.text());
   } catch {

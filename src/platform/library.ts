@@ -8,10 +8,7 @@ const files = import.meta.glob<unknown>('../../levels/editions/*.json', {
 });
 
 /** What codes can name: these levels, every earlier edition of theirs, and what is generated. */
-export function readLibrary(
-  levels: readonly Scenario[],
-  generate: Library['generate'],
-): Library {
+export function readLibrary(levels: readonly Scenario[], generate: Library['generate']): Library {
   const earlier = Object.entries(files).map(([path, json]) => {
     const scenario = parseScenario(json);
     if (!scenario.ok) throw new Error(`${path} is no level: ${JSON.stringify(scenario.error)}`);

@@ -22,8 +22,8 @@ export interface Keeping {
   restoreKept(): readonly Sitting[];
   /** Writes the game on the table down. */
   writeGame(game: Sitting): void;
-  /** Writes the kept games down; false if there was no room. */
-  writeKept(kept: readonly Sitting[]): boolean;
+  /** Writes the kept games down; answers why not, if it could not be done. */
+  writeKept(kept: readonly Sitting[]): StorageFault | undefined;
   /** The kept games, and those that another page of the game has left in storage since. */
   gather(table: Sitting | undefined, kept: readonly Sitting[]): readonly Sitting[];
   readScreen(): string | undefined;
@@ -54,13 +54,14 @@ export function openKeeping(storage: Storage, { tell, isTold }: KeepingListener)
     isStorageToldOf = true;
     tell({ kind: 'storage', fault });
   };
-  const write = (key: string, text: string | undefined): boolean => {
+  const write = (key: string, text: string | undefined): StorageFault | undefined => {
     const onlyCopy = onlyCopies.get(key);
-    if (onlyCopy !== undefined && isTold(onlyCopy)) return false;
+    // There was no room for a copy of what is there.
+    if (onlyCopy !== undefined && isTold(onlyCopy)) return 'full';
     const done = text === undefined ? storage.remove(key) : storage.write(key, text);
     if (done.ok) seen.set(key, text);
     else onFault(done.error);
-    return done.ok;
+    return done.ok ? undefined : done.error;
   };
   const read = (key: string): string | undefined => {
     const text = storage.read(key);
@@ -76,7 +77,7 @@ export function openKeeping(storage: Storage, { tell, isTold }: KeepingListener)
     return linesOf(text.value).filter((line) => !known.has(line));
   };
 
-  const writeKept = (kept: readonly Sitting[]): boolean =>
+  const writeKept = (kept: readonly Sitting[]): StorageFault | undefined =>
     write(KEYS.kept, kept.length + unread.length > 0 ? printKept(kept, unread) : undefined);
 
   /** Games out of texts; what can't be read is set aside and told of, and `keep` gets the rest. */

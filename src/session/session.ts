@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario';
 import { openKeeping } from './keeping';
 import { isSameGame, isWorthKeeping, withKept } from './kept';
 import type { Opening } from './opening';
-import type { Entropy, Storage } from './ports';
+import type { Entropy, Storage, StorageFault } from './ports';
 import { printSave } from './save';
 import { openShelf, type Shelf } from './shelf';
 import {
@@ -75,6 +75,9 @@ const isSameTool = (a: Tool, b: Tool): boolean =>
   a.wheels === b.wheels &&
   (a.kind !== 'move' || b.kind !== 'move' || isSameHex(a.from, b.from));
 
+const isUnkept = (notice: Notice, game: Sitting): boolean =>
+  notice.kind === 'unkept' && notice.sitting === game;
+
 /** The kept games without one of them; the same list if it isn't there. */
 const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] =>
   kept.includes(game) ? kept.filter((other) => other !== game) : kept;
@@ -105,9 +108,11 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
   });
   const putDown = { tool: undefined, hover: undefined } as const;
   /** Changes which games are kept; those that another page has left meanwhile join them first. */
-  const keep = (change: (kept: readonly Sitting[]) => readonly Sitting[]): boolean => {
+  const keep = (
+    change: (kept: readonly Sitting[]) => readonly Sitting[],
+  ): StorageFault | undefined => {
     const kept = change(keeping.gather(state.value.sitting, state.value.kept));
-    if (kept === state.value.kept) return true;
+    if (kept === state.value.kept) return undefined;
     set({ kept });
     return keeping.writeKept(kept);
   };
@@ -125,11 +130,14 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
   const lay = (sitting: Sitting): Sitting | undefined => {
     const before = state.value.sitting;
     const isKept = isWorthKeeping(before) && !isSameGame(before, sitting);
-    const isRoom = keep((kept) => {
+    const fault = keep((kept) => {
       const others = without(kept, sitting);
       return isKept ? withKept(others, before) : others;
     });
-    if (isKept && !isRoom) tell({ kind: 'unkept', sitting: before, text: printSave(before) });
+    // Where nothing can be kept at all, that has been told.
+    if (isKept && fault === 'full')
+      tell({ kind: 'unkept', sitting: before, text: printSave(before) });
+    set({ notices: state.value.notices.filter((told) => !isUnkept(told, sitting)) });
     settle(sitting, { focus: undefined, chosen: undefined });
     show('table');
     return isKept ? before : undefined;

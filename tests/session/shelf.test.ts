@@ -5,7 +5,8 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { parseScenario } from '../../src/scenario/scenario';
 import { printSave } from '../../src/session/save';
-import { KEYS, type Session } from '../../src/session/session';
+import { KEYS } from '../../src/session/keeping';
+import { type Session } from '../../src/session/session';
 import { bestKeys, parseBest } from '../../src/session/shelf';
 import { seatedAt } from '../present/sitting';
 import { changed } from '../scenario/change';
@@ -64,7 +65,7 @@ describe('the best plan of a level', () => {
     session.turnAll();
     expect(plannedOf(session)).toBeUndefined();
     const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
-    session.open(printSave(finished), 'friend.json');
+    session.open({ kind: 'game', sitting: finished });
     expect(session.state.value.sitting?.read).toBe(1);
     expect(plannedOf(session)).toBeUndefined();
   });
