@@ -79,8 +79,10 @@ const isUnkept = (notice: Notice, game: Sitting): boolean =>
   notice.kind === 'unkept' && notice.sitting === game;
 
 /** The kept games without one of them; the same list if it isn't there. */
-const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] =>
-  kept.includes(game) ? kept.filter((other) => other !== game) : kept;
+const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => {
+  const others = kept.filter((other) => !isSameGame(other, game));
+  return others.length < kept.length ? others : kept;
+};
 
 /** Opens the page's session: what storage holds comes back, whatever is wrong is told. */
 export function createSession(storage: Storage, entropy: Entropy): Session {

@@ -47,7 +47,7 @@ export const boxOf = (page: Page | FrameLocator, title: string) =>
 
 /** Starts a level under a seed from the title. */
 export async function startLevel(page: Page, title: string, seed: string): Promise<void> {
-  await page.getByLabel('Seed').fill(seed);
+  await page.getByLabel('Seed', { exact: true }).fill(seed);
   await boxOf(page, title).click();
   await page.getByRole('button', { name: `Play: ${title}` }).click();
   await boardReady(page);

@@ -52,7 +52,10 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
     session.undo();
     expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
     playOn(session);
-    expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
+    // Where there is a storage, the game that had to make room is told of, with its file.
+    const unkept = { kind: 'unkept', sitting: { seed: 'KEPT' } };
+    const also = fault === 'full' ? [unkept] : [];
+    expect(noticesOf(session)).toMatchObject([{ kind: 'storage', fault }, ...also]);
   });
 
   test('once dismissed is not told of again, and is tried all the same', () => {
