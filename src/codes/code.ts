@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario';
 import { RULESET } from '../scenario/vocabulary';
 import { SHORT, withChecks, withoutChecks } from './checks';
 import { openReader, openWriter } from './coder';
-import { codeProgress, isFresh, type Progress } from './course';
+import { codeCourse, type Course, isFresh, type Progress, START } from './course';
 import type { CodeFault } from './fault';
 import { inGroups, printLetters, readLetters } from './letters';
 import type { Library } from './library';
@@ -17,21 +17,21 @@ export const CODE_FORMAT = 1;
 /** Two letters of header and two of checks. */
 const LEAST = 4;
 
-/** What a code holds: a scenario with a seed, and how far a game of it is, if one was begun. */
+/** What a code holds: a scenario with a seed, and the course of a game if one was begun. */
 export interface Coded {
   readonly scenario: Scenario;
   readonly seed: string;
-  readonly progress?: Progress;
+  readonly course?: Course;
 }
 
-function digitsOf(origin: Origin, { scenario, seed, progress }: Coded): number[] {
-  const start = progress && unwrap(createGame(scenario));
-  const begun = start && !isFresh(start, progress) ? progress : undefined;
+function digitsOf(origin: Origin, { scenario, seed, course = START }: Coded): number[] {
+  const start = unwrap(createGame(scenario));
+  const isBegun = !isFresh(start, course);
   const writer = openWriter();
   unwrap(codeOrigin(writer, origin));
-  writer.whole(begun === undefined ? 0 : 1, 2);
+  writer.whole(isBegun ? 1 : 0, 2);
   codeSeed(writer, seed);
-  if (start && begun) unwrap(codeProgress(writer, start, begun));
+  if (isBegun) unwrap(codeCourse(writer, start, course));
   return withChecks([CODE_FORMAT, RULESET, ...writer.digits()]);
 }
 
@@ -42,13 +42,20 @@ export function printCode(origin: Origin, coded: Coded): string {
   return digits.length <= SHORT ? inGroups(letters) : letters;
 }
 
+/** What a code was found to hold; `progress` is absent where no game was begun. */
+export interface Found {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly progress?: Progress;
+}
+
 /** Reads a code; `start` is where it began in what was given, `described` what stood before it. */
 export function readCode(
   text: string,
   start: number,
   library: Library,
   described: Scenario | undefined,
-): Result<Coded, CodeFault> {
+): Result<Found, CodeFault> {
   const letters = readLetters(text, start);
   if (!letters.ok) return letters;
   const length = letters.value.length;
@@ -70,14 +77,16 @@ export function readCode(
   if (seed.length > LONGEST_SEED) return err({ code: 'not-canonical' });
   const scenario = findScenario(origin.value, library, described);
   if (!scenario.ok) return scenario;
-  const coded: Coded = { scenario: scenario.value, seed };
-  const progress = isGame
-    ? codeProgress(reader, unwrap(createGame(scenario.value)), undefined)
-    : undefined;
-  if (progress?.ok === false) return progress;
-  const found: Coded = progress ? { ...coded, progress: progress.value } : coded;
+  const game = isGame
+    ? codeCourse(reader, unwrap(createGame(scenario.value)), START)
+    : ok({ course: START, actions: [] });
+  if (!game.ok) return game;
+  const { course, actions } = game.value;
+  const found = { scenario: scenario.value, seed };
   // One code for one thing: whatever else was in there shows here.
-  const again = digitsOf(origin.value, found);
-  const isSame = again.length === length && again.every((digit, i) => digit === letters.value[i]);
-  return isSame ? ok(found) : err({ code: 'not-canonical' });
+  const again = digitsOf(origin.value, { ...found, course });
+  if (again.length !== length || again.some((digit, i) => digit !== letters.value[i]))
+    return err({ code: 'not-canonical' });
+  const { turned, read, isHinted } = course;
+  return ok(isGame ? { ...found, progress: { actions, turned, read, isHinted } } : found);
 }

@@ -18,17 +18,25 @@ export interface Progress {
   readonly isHinted: boolean;
 }
 
-/** A game's progress without the way to it: the plan of each closed year, and the open one. */
-interface Course extends Omit<Progress, 'actions'> {
+/** The same without the way to it: the plan of each closed year, and the open one. */
+export interface Course extends Omit<Progress, 'actions'> {
   readonly closed: readonly Plan[];
   readonly open: Plan;
 }
 
 const CLOSE: Action = { do: 'close-books' };
-const START: Course = { closed: [], open: EMPTY_PLAN, turned: 0, read: 0, isHinted: false };
 
-/** Every item and its place in order; what is left of actions that were taken back is nothing. */
-function courseOf(start: Game, { actions, turned, read, isHinted }: Progress): Course {
+/** The course of a game in which nothing has been done yet. */
+export const START: Course = {
+  closed: [],
+  open: EMPTY_PLAN,
+  turned: 0,
+  read: 0,
+  isHinted: false,
+};
+
+/** The course that a game took; its actions must be legal. */
+export function courseOf(start: Game, { actions, turned, read, isHinted }: Progress): Course {
   const closed: Plan[] = [];
   let game = start;
   for (const action of actions) {
@@ -39,52 +47,44 @@ function courseOf(start: Game, { actions, turned, read, isHinted }: Progress): C
 }
 
 /** Whether nothing has been done yet. */
-export function isFresh(start: Game, progress: Progress): boolean {
-  const { closed, open, isHinted } = courseOf(start, progress);
-  return closed.length === 0 && !isHinted && itemsOf({ ...start, plan: open }).length === 0;
+export const isFresh = (start: Game, { closed, open, isHinted }: Course): boolean =>
+  closed.length === 0 && !isHinted && itemsOf({ ...start, plan: open }).length === 0;
+
+/** A course, and the actions that lead there: each year's plan in one canonical order. */
+export interface Coursed {
+  readonly course: Course;
+  readonly actions: readonly Action[];
 }
 
 /**
- * Codes a game's progress, and plays it through the rules while it does: the actions given back
- * are those of each year's plan in one canonical order. A reader gives no `progress`.
+ * Codes the course of a game from its beginning. A plan holds only what the rules let into one,
+ * since the layout has room for nothing else; whether its books can be closed, the rules say.
  */
-export function codeProgress(
-  coder: Coder,
-  start: Game,
-  progress: Progress | undefined,
-): Result<Progress, CodeFault> {
+export function codeCourse(coder: Coder, start: Game, given: Course): Result<Coursed, CodeFault> {
   const { scenario } = start.setup;
-  const given = progress ? courseOf(start, progress) : START;
   const actions: Action[] = [];
+  const plans: Plan[] = [];
   let game = start;
-  const play = (list: readonly Action[]): Result<undefined, CodeFault> => {
-    for (const action of list) {
-      const next = apply(game, action);
-      const index = actions.length;
-      if (!next.ok) return err({ code: 'illegal', index, refusal: next.error, scenario });
-      game = next.value;
-      actions.push(action);
-    }
-    return ok(undefined);
+  const codeNext = (plan: Plan): Plan => {
+    game = { ...game, plan: codePlan(coder, game, plan) };
+    actions.push(...itemsOf(game));
+    return game.plan;
   };
-  const planFrom = (plan: Plan): Action[] =>
-    itemsOf({ ...game, plan: codePlan(coder, game, plan) });
 
   const isHinted = coder.whole(given.isHinted ? 1 : 0, 2) === 1;
-  const closed = coder.whole(given.closed.length, scenario.years.length + 1);
-  for (let year = 0; year < closed; year++) {
-    const played = play([...planFrom(given.closed[year] ?? EMPTY_PLAN), CLOSE]);
-    if (!played.ok) return played;
+  const years = coder.whole(given.closed.length, scenario.years.length + 1);
+  for (let year = 0; year < years; year++) {
+    plans.push(codeNext(given.closed[year] ?? EMPTY_PLAN));
+    const next = apply(game, CLOSE);
+    const index = actions.push(CLOSE) - 1;
+    if (!next.ok) return err({ code: 'illegal', index, refusal: next.error, scenario });
+    game = next.value;
   }
-  if (closed > 0 && coder.whole(given.read === closed ? 1 : 0, 2) === 0) {
-    const { incidents } = at(scenario.years, closed - 1);
-    const turned = coder.whole(given.turned, incidents + 1);
-    return ok({ actions, turned, read: closed - 1, isHinted });
-  }
-  if (!isOver(game)) {
-    const played = play(planFrom(given.open));
-    if (!played.ok) return played;
-  }
-  const turned = scenario.years[closed - 1]?.incidents ?? 0;
-  return ok({ actions, turned, read: closed, isHinted });
+  const course = (open: Plan, turned: number, read: number): Result<Coursed, CodeFault> =>
+    ok({ course: { closed: plans, open, turned, read, isHinted }, actions });
+
+  const most = years > 0 ? at(scenario.years, years - 1).incidents : 0;
+  const isRead = years === 0 || coder.whole(given.read === years ? 1 : 0, 2) === 1;
+  if (!isRead) return course(EMPTY_PLAN, coder.whole(given.turned, most + 1), years - 1);
+  return course(isOver(game) ? EMPTY_PLAN : codeNext(given.open), most, years);
 }

@@ -1,7 +1,9 @@
-import { err, ok, type Result } from '../base/result';
+import { err, ok, type Result, unwrap } from '../base/result';
 import type { Action } from '../rules/action';
+import { createGame } from '../rules/game';
 import type { Scenario } from '../scenario/scenario';
-import { type Coded, printCode, readCode } from './code';
+import { type Coded, type Found, printCode, readCode } from './code';
+import { courseOf } from './course';
 import { parseDescription, printDescription } from './description';
 import type { CodeFault } from './fault';
 import type { Library } from './library';
@@ -34,7 +36,7 @@ const LONGEST_GIVEN = 10_000;
 /** Stands before a description, and between it and a code. */
 const MARK = '~';
 
-function sharedOf({ scenario, seed, progress }: Coded): Shared {
+function sharedOf({ scenario, seed, progress }: Found): Shared {
   return progress
     ? { kind: 'game', scenario, seed, ...progress }
     : { kind: 'scenario', scenario, seed };
@@ -99,6 +101,7 @@ export const scenarioFragment = (
 
 /** What stands after the `#` of a link to a game, whose actions are legal. */
 export const gameFragment = (game: SharedGame, library: Library): Result<string, CodeFault> => {
-  const { scenario, seed, actions, turned, read, isHinted } = game;
-  return fragmentOf({ scenario, seed, progress: { actions, turned, read, isHinted } }, library);
+  const { scenario, seed } = game;
+  const course = courseOf(unwrap(createGame(scenario)), game);
+  return fragmentOf({ scenario, seed, course }, library);
 };

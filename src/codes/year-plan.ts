@@ -31,23 +31,25 @@ function changeable({ setup, pieces }: Game): Changeable[] {
     .filter(({ canStandDown, targets }) => canStandDown || targets.length > 0);
 }
 
-const isOf = (piece: Piece, { layer, cell }: { layer: number; cell: number }): boolean =>
-  piece.layer === layer && piece.cell === cell;
-
 /** Codes which earlier pieces change, and for each of them how. */
 function codeChanges(coder: Coder, game: Game, plan: Plan): Pick<Plan, 'moves' | 'standDowns'> {
-  const moveOf = (piece: Piece): Move | undefined =>
-    plan.moves.find(({ layer, from }) => isOf(piece, { layer, cell: from }));
-  const standsDown = (piece: Piece): boolean => plan.standDowns.some((s) => isOf(piece, s));
+  const cells = game.setup.nationOf.length;
+  /** Where the plan has a piece go, by its place; one that is stood down stays, so to say. */
+  const goesTo = new Map([
+    ...plan.moves.map(({ layer, from, to }) => [layer * cells + from, to] as const),
+    ...plan.standDowns.map(({ layer, cell }) => [layer * cells + cell, cell] as const),
+  ]);
   const all = changeable(game);
-  const changed = all.flatMap(({ piece }, i) => (moveOf(piece) || standsDown(piece) ? [i] : []));
+  const changed = all.flatMap(({ piece: { layer, cell } }, i) =>
+    goesTo.has(layer * cells + cell) ? [i] : [],
+  );
   const moves: Move[] = [];
   const standDowns: StandDown[] = [];
   for (const index of codeSubset(coder, all.length, changed)) {
     const { piece, canStandDown, targets } = at(all, index);
     const { layer, cell } = piece;
     const ways = canStandDown ? [cell, ...targets] : targets;
-    const way = Math.max(0, ways.indexOf(moveOf(piece)?.to ?? cell));
+    const way = Math.max(0, ways.indexOf(goesTo.get(layer * cells + cell) ?? cell));
     const to = at(ways, coder.whole(way, ways.length));
     if (to === cell) standDowns.push({ layer, cell });
     else moves.push({ layer, from: cell, to });
