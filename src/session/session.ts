@@ -113,10 +113,14 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
   const keep = (
     change: (kept: readonly Sitting[]) => readonly Sitting[],
   ): StorageFault | undefined => {
-    const kept = change(keeping.gather(state.value.sitting, state.value.kept));
-    if (kept === state.value.kept) return undefined;
+    const { sitting, kept: before } = state.value;
+    const kept = change(keeping.gather(sitting, before));
+    if (kept === before) return undefined;
     set({ kept });
-    return keeping.writeKept(kept);
+    const fault = keeping.writeKept(kept);
+    // Another page may have its own game there now, and this one's among the kept until here.
+    if (sitting) keeping.writeGame(sitting);
+    return fault;
   };
   const settle = (sitting: Sitting, change: Partial<State> = {}): void => {
     set({ sitting, notices: lasting(), ...change });

@@ -2,12 +2,9 @@ import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/session/save';
+import { parseScenario } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/session/keeping';
 import { type Session } from '../../src/session/session';
-import { seatedAt } from '../present/sitting';
-import { twoShores } from '../rules/two-shores';
 import { openOn, storageWith, TestStorage } from './test-storage';
 
 const CLOSE: Action = { do: 'close-books' };

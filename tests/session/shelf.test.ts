@@ -4,7 +4,6 @@ import grounds from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { parseScenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/session/save';
 import { KEYS } from '../../src/session/keeping';
 import { type Session } from '../../src/session/session';
 import { bestKeys, parseBest } from '../../src/session/shelf';
