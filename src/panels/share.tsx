@@ -24,7 +24,7 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
         <h3>{codes.thisScenario}</h3>
         <p class="hint">{codes.scenarioAbout(words.text(scenario.title), seed)}</p>
         <Code view={view} />
-        <Link view={view.scenario} name={codes.thisScenario} />
+        <Link view={view.scenario} name={codes.thisScenario} code={view.code} />
         <button
           type="button"
           class="button"
@@ -37,7 +37,7 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
         <section class="share-part">
           <h3>{codes.thisGame}</h3>
           <p class="hint">{view.game.about}</p>
-          <Link view={view.game} name={codes.thisGame} />
+          <Link view={view.game} name={codes.thisGame} code={undefined} />
           <button
             type="button"
             class="button"
@@ -67,7 +67,14 @@ function Code({ view: { code, spelled } }: { view: ShareView }) {
   );
 }
 
-function Link({ view, name }: { view: LinkView; name: string }) {
+interface LinkProps {
+  readonly view: LinkView;
+  readonly name: string;
+  /** What stands under the large QR code, for those who can't scan it. */
+  readonly code: string | undefined;
+}
+
+function Link({ view, name, code }: LinkProps) {
   const { words } = usePage();
   const codes = codesWordsIn(words.language);
   const text = useRef<HTMLElement>(null);
@@ -97,6 +104,7 @@ function Link({ view, name }: { view: LinkView; name: string }) {
       {isLarge && (
         <Dialog title={name} kind="wall" onClose={() => setLarge(false)}>
           <Qr view={view.qr} />
+          {code !== undefined && <p class="wall-code">{code}</p>}
         </Dialog>
       )}
     </div>
