@@ -1,12 +1,15 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
+import { ok } from './base/result';
 import { render } from 'preact';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
 import { browserEntropy } from './platform/entropy';
-import { openFile, saveFile } from './platform/file';
+import { pageAddress, watchAddress } from './platform/address';
+import { copyText } from './platform/clipboard';
+import { chooseFile, readFile, saveFile } from './platform/file';
 import { readLevels } from './platform/levels';
 import { watchMotion } from './platform/motion';
 import { shippedProofs } from './platform/proofs';
@@ -17,9 +20,12 @@ import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
+import { createOpener } from './session/opener';
+import type { Sharing, Subject } from './session/opening';
 import { createSession } from './session/session';
 import { phaseOf } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
+import type { CodesCatalogue } from './words/codes';
 import { wordsIn } from './words/words';
 
 const words = wordsIn('en');
@@ -29,6 +35,20 @@ const solver = createSolver();
 const adviser = createAdviser(solver, session);
 const desk = createStudyDesk(solver, shippedProofs);
 session.shelf.look(levels.scenarios);
+const codes = signal<CodesCatalogue | undefined>(undefined);
+
+/** Codes and links, and all that only they need: fetched when there is one to read or to make. */
+const sharing = async (): Promise<Sharing> => {
+  const [{ createSharing }, { readLibrary }, { generate }, { codesWordsIn }] = await Promise.all([
+    import('./session/sharing'),
+    import('./platform/library'),
+    import('./generator/generate'),
+    import('./words/codes'),
+  ]);
+  codes.value = codesWordsIn(words.language);
+  return createSharing(readLibrary(levels.scenarios, generate));
+};
+const opener = createOpener(session, sharing);
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
@@ -83,7 +103,14 @@ const page: Page = {
   words,
   board,
   adviser,
-  files: { save: saveFile, open: openFile },
+  files: { save: saveFile, choose: chooseFile, read: readFile },
+  opener,
+  sharing,
+  codes,
+  share: signal<Subject | undefined>(undefined),
+  address: pageAddress,
+  copy: copyText,
+  newSeed: browserEntropy.newSeed,
   proofs: shippedProofs,
   coach: createCoach(session, browserStorage),
   scenarios: levels.scenarios,
@@ -101,6 +128,8 @@ effect(() => {
   if (screen === 'table' && sitting && phaseOf(sitting) === 'debrief') desk.open(sitting);
   else desk.close();
 });
+
+watchAddress((fragment) => opener.bring('link', ok(fragment)));
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no place for the game');

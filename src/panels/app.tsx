@@ -1,8 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { viewNotice } from '../present/notice';
-import type { Notice, State } from '../session/state';
-import { type Page, PageContext, usePage } from './context';
+import type { State } from '../session/state';
+import { Arrivals } from './arrivals';
+import { type Page, PageContext } from './context';
+import { Notices } from './notices';
 import { part } from './part';
+import { ShareDialog } from './share-dialog';
 import { Title } from './title';
 
 const Codex = part(async () => (await import('./codex')).Codex);
@@ -22,37 +24,8 @@ export function App({ page, state }: { page: Page; state: State }) {
         <Title state={state} />
       )}
       <Notices state={state} />
+      <Arrivals />
+      <ShareDialog />
     </PageContext>
-  );
-}
-
-/** What the player has to know now, with what can be done about it. */
-function Notices({ state }: { state: State }) {
-  const { session, words, files } = usePage();
-  const save = (notice: Notice): void => {
-    const text = 'text' in notice ? notice.text : session.file();
-    if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
-  };
-  return (
-    <div class="notice-place" role="alert">
-      {state.notices.map((notice) => {
-        const { text, offer } = viewNotice(notice, state.sitting?.scenario, words);
-        return (
-          <div key={notice.kind} class="notice">
-            <p>{text}</p>
-            <div class="notice-acts">
-              {offer && (
-                <button type="button" class="button" onClick={() => save(notice)}>
-                  {offer === 'damaged' ? words.saveWhatWasThere : words.saveFile}
-                </button>
-              )}
-              <button type="button" class="button quiet" onClick={() => session.dismiss(notice)}>
-                {words.close}
-              </button>
-            </div>
-          </div>
-        );
-      })}
-    </div>
   );
 }

@@ -11,10 +11,11 @@ interface BriefingProps {
   /** Whether it was asked for, so that the next key plays it. */
   readonly isAsked: boolean;
   readonly onPlay: () => void;
+  readonly onShare: () => void;
 }
 
 /** What a player reads before a level, and the button that begins it. */
-export function Briefing({ level, above, isAsked, onPlay }: BriefingProps) {
+export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingProps) {
   const { words } = usePage();
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -51,6 +52,9 @@ export function Briefing({ level, above, isAsked, onPlay }: BriefingProps) {
             onClick={onPlay}
           >
             {words.play}
+          </button>
+          <button type="button" class="button" title={words.shareHint} onClick={onShare}>
+            {words.share}
           </button>
           {best && (
             <span class="brief-best">

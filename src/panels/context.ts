@@ -1,14 +1,18 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Result } from '../base/result';
 import type { Hex } from '../hex/hex';
 import type { Scenario } from '../scenario/scenario';
 import type { Adviser } from '../session/adviser';
 import type { Coach } from '../session/coach';
-import type { Proofs } from '../session/ports';
+import type { Opener } from '../session/opener';
+import type { Sharing, Subject } from '../session/opening';
+import type { FileFault, Proofs } from '../session/ports';
 import type { Session } from '../session/session';
 import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
+import type { CodesCatalogue } from '../words/codes';
 import type { Words } from '../words/words';
 
 /** The drawn board as the panels know it; what draws it is not their business. */
@@ -24,7 +28,8 @@ export interface BoardPort {
 /** The files of the player's device. */
 export interface Files {
   save(name: string, text: string): void;
-  open(use: (text: string, name: string) => void): void;
+  choose(use: (file: File) => void): void;
+  read(file: File): Promise<Result<string, FileFault>>;
 }
 
 export interface Page {
@@ -42,6 +47,18 @@ export interface Page {
   /** What is known of the finished game beside its score; none before one is finished. */
   readonly study: ReadonlySignal<Study | undefined>;
   readonly studyControls: StudyControls;
+  readonly opener: Opener;
+  /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
+  sharing(): Promise<Sharing>;
+  /** The words about codes, once that has arrived. */
+  readonly codes: ReadonlySignal<CodesCatalogue | undefined>;
+  /** What is being given away, in the dialog for that. */
+  readonly share: Signal<Subject | undefined>;
+  /** The page's address, where every link begins. */
+  address(): string;
+  /** Copies a text; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  newSeed(): string;
   /** Saves the finished game's model as a file for other solvers. */
   saveModel(): void;
 }

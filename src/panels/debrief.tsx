@@ -5,6 +5,8 @@ import { viewLosses } from '../present/debrief-losses';
 import { viewScale } from '../present/debrief-scale';
 import { viewSearch } from '../present/debrief-search';
 import { viewFrontier } from '../present/frontier';
+import { titleOf } from '../present/game-name';
+import { subjectOf } from '../session/opening';
 import type { Sitting } from '../session/sitting';
 import type { Study } from '../session/study';
 import { AfterLevel } from './after-level';
@@ -26,7 +28,7 @@ const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisio
 
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
 export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
-  const { session, words, files, study: known, saveModel } = usePage();
+  const { session, words, files, scenarios, share, study: known, saveModel } = usePage();
   const study = useSignalValue(known);
   const { standings, decisions } = study ?? NOTHING;
   const view = useMemo(() => viewDebrief(sitting, words), [sitting]);
@@ -52,7 +54,7 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
     <main class="debrief">
       <section class="panel report">
         <p class="hint">
-          {words.text(scenario.title)} · {words.seedOf(seed)}
+          {titleOf(scenario, scenarios, words)} · {words.seedOf(seed)}
           {sitting.isHinted && ` · ${words.withHints}`}
         </p>
         <h1>{scale.headline}</h1>
@@ -96,6 +98,14 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         </button>
         <button type="button" class="button" onClick={onSeeBoard}>
           {words.seeBoard}
+        </button>
+        <button
+          type="button"
+          class="button"
+          title={words.shareHint}
+          onClick={() => (share.value = subjectOf(sitting))}
+        >
+          {words.share}
         </button>
         <button type="button" class="button" onClick={save}>
           {words.saveFile}

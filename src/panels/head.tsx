@@ -1,10 +1,12 @@
 import { gameOf, phaseOf, type Sitting } from '../session/sitting';
+import { titleOf } from '../present/game-name';
 import { viewPurse } from '../present/planning';
+import { subjectOf } from '../session/opening';
 import { usePage } from './context';
 
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
 export function Head({ sitting }: { sitting: Sitting }) {
-  const { session, words, files } = usePage();
+  const { session, words, files, scenarios, share } = usePage();
   const { scenario, seed } = sitting;
   const save = (): void => {
     const text = session.file();
@@ -15,7 +17,7 @@ export function Head({ sitting }: { sitting: Sitting }) {
   return (
     <header class="head">
       <div class="head-title">
-        <h1>{words.text(scenario.title)}</h1>
+        <h1>{titleOf(scenario, scenarios, words)}</h1>
         <p>{words.seedOf(seed)}</p>
       </div>
       <p class="head-purse">
@@ -42,6 +44,14 @@ export function Head({ sitting }: { sitting: Sitting }) {
           onClick={save}
         >
           {words.saveShort}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          title={words.shareHint}
+          onClick={() => (share.value = subjectOf(sitting))}
+        >
+          {words.share}
         </button>
         <button
           type="button"

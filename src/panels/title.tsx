@@ -1,12 +1,15 @@
 import { useState } from 'preact/hooks';
 import { type LevelView, viewCampaign } from '../present/campaign';
+import { nameGame } from '../present/game-name';
 import { viewNotice } from '../present/notice';
-import { phaseOf, type Sitting, yearOf } from '../session/sitting';
+import { readSeed } from '../session/seed';
+import { phaseOf } from '../session/sitting';
 import type { State } from '../session/state';
-import type { Words } from '../words/words';
 import { Briefing } from './briefing';
+import { CodeField } from './code-field';
 import { usePage } from './context';
 import { Emblem } from './emblem';
+import { KeptGames } from './kept-games';
 import { useMedia } from './media';
 import { MiniBoard } from './mini-board';
 import { usePars } from './par';
@@ -14,27 +17,21 @@ import { usePars } from './par';
 /** Room for the briefing beside the shelf. */
 const WIDE = '(min-width: 900px)';
 
-function sittingText(sitting: Sitting, words: Words): string {
-  const title = words.text(sitting.scenario.title);
-  return phaseOf(sitting) === 'debrief'
-    ? words.finished(title, sitting.seed)
-    : words.inProgress(title, sitting.scenario.firstYear + yearOf(sitting), sitting.seed);
-}
-
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title({ state }: { state: State }) {
-  const { session, words, files, scenarios, broken } = usePage();
+  const { session, words, files, scenarios, broken, opener, share, newSeed } = usePage();
   const [seed, setSeed] = useState('');
   const isWide = useMedia(WIDE);
   const { bestOf } = session.shelf;
   const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
-  const { sitting, earlier, chosen } = state;
+  const { sitting, kept, chosen } = state;
   const campaign = viewCampaign(
     scenarios,
     (scenario) => ({ best: bestOf(scenario), par: pars.get(scenario) }),
     words,
   );
   const { levels, own, next, done } = campaign;
+  const context = { words, codes: undefined, levels: scenarios, scenario: undefined };
   const all = [...levels, ...own];
   const asked = all.find(({ id }) => id === chosen);
   const first = isWide ? (asked ?? next ?? all[0]) : (next ?? (asked ? undefined : all[0]));
@@ -45,10 +42,18 @@ export function Title({ state }: { state: State }) {
       isAsked={level.id === chosen}
       onPlay={() => {
         const scenario = scenarios.find(({ id }) => id === level.id);
-        if (scenario) session.start(scenario, seed.trim());
+        if (scenario) session.start(scenario, readSeed(seed));
+      }}
+      onShare={() => {
+        const scenario = scenarios.find(({ id }) => id === level.id);
+        const shared = readSeed(seed) || newSeed();
+        if (scenario) share.value = { scenario, seed: shared, game: undefined };
       }}
     />
   );
+  const open = async (file: File): Promise<void> => {
+    await opener.bring({ file: file.name }, await files.read(file));
+  };
   const shelf = (views: readonly LevelView[]) => (
     <ul class="boxes">
       {views.map((level) => (
@@ -66,20 +71,15 @@ export function Title({ state }: { state: State }) {
         <h1>{words.gameTitle}</h1>
         <p class="tagline">{words.tagline}</p>
       </header>
-      {(sitting ?? earlier) && (
+      {(sitting !== undefined || kept.length > 0) && (
         <section class="waiting">
           {sitting && (
             <button type="button" class="button" onClick={session.toTable}>
               {phaseOf(sitting) === 'debrief' ? words.backToReport : words.goOnPlaying}
-              <small>{sittingText(sitting, words)}</small>
+              <small>{nameGame(sitting, scenarios, words)}</small>
             </button>
           )}
-          {earlier && (
-            <button type="button" class="button" onClick={session.swap}>
-              {words.earlierGame}
-              <small>{sittingText(earlier, words)}</small>
-            </button>
-          )}
+          <KeptGames kept={kept} />
         </section>
       )}
       {first && <div class="first">{briefing(first)}</div>}
@@ -101,14 +101,16 @@ export function Title({ state }: { state: State }) {
         )}
         {broken.map((notice) => (
           <p key={notice.file} class="card broken">
-            {viewNotice(notice, undefined, words).text}
+            {viewNotice(notice, context).text}
           </p>
         ))}
       </div>
       <section class="options">
-        <label class="seed">
-          <span>{words.seedLabel}</span>
+        <CodeField />
+        <div class="field">
+          <label for="seed">{words.seedLabel}</label>
           <input
+            id="seed"
             value={seed}
             maxLength={40}
             autocomplete="off"
@@ -116,7 +118,7 @@ export function Title({ state }: { state: State }) {
             onInput={(event) => setSeed(event.currentTarget.value)}
           />
           <small>{words.seedHint}</small>
-        </label>
+        </div>
         <div class="option-acts">
           <button
             type="button"
@@ -126,7 +128,7 @@ export function Title({ state }: { state: State }) {
           >
             {words.openCodex}
           </button>
-          <button type="button" class="button" onClick={() => files.open(session.open)}>
+          <button type="button" class="button" onClick={() => files.choose(open)}>
             {words.openFile}
           </button>
         </div>

@@ -1,3 +1,6 @@
+import { err, ok, type Result } from '../base/result';
+import type { FileFault } from '../session/ports';
+
 /** Hands the player a text as a file to keep. */
 export function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(
@@ -13,14 +16,24 @@ export function saveFile(name: string, text: string): void {
 /** The greatest file worth reading: a long game is some tens of kilobytes. */
 const MOST_BYTES = 1_000_000;
 
-/** Asks the player for a file and hands over its text; a greater one is cut and won't parse. */
-export function openFile(use: (text: string, name: string) => void): void {
+/** The text of a file; one that is too large is not read at all. */
+export async function readFile(file: File): Promise<Result<string, FileFault>> {
+  if (file.size > MOST_BYTES) return err({ code: 'too-large', bytes: file.size, most: MOST_BYTES });
+  try {
+    return ok(await file.text());
+  } catch {
+    return err({ code: 'unreadable' });
+  }
+}
+
+/** Asks the player for a file. */
+export function chooseFile(use: (file: File) => void): void {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = '.json,application/json';
-  input.addEventListener('change', async () => {
+  input.addEventListener('change', () => {
     const file = input.files?.[0];
-    if (file) use(await file.slice(0, MOST_BYTES).text(), file.name);
+    if (file) use(file);
   });
   input.click();
 }

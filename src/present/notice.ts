@@ -1,13 +1,28 @@
 import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
-import type { SaveFault } from '../session/save';
+import { phaseOf } from '../session/sitting';
 import type { Notice } from '../session/state';
+import type { CodesCatalogue } from '../words/codes';
 import type { Words } from '../words/words';
+import { nameGame, titleOf } from './game-name';
+import { viewFault, viewNotOpened } from './opening';
+
+/** What can be done about a notice besides closing it. */
+export type NoticeAct = 'save-game' | 'save-text' | 'bring-back' | 'keep-again';
 
 export interface NoticeView {
   readonly text: string;
-  /** A text to save as a file, with the button's words. */
-  readonly offer: 'game' | 'damaged' | undefined;
+  readonly act: { readonly does: NoticeAct; readonly words: string } | undefined;
+}
+
+/** What a notice is told with. */
+export interface NoticeContext {
+  readonly words: Words;
+  /** The words about codes, once there was a code to speak of. */
+  readonly codes: CodesCatalogue | undefined;
+  readonly levels: readonly Scenario[];
+  /** The scenario on the table. */
+  readonly scenario: Scenario | undefined;
 }
 
 const firstOf = (issues: readonly Issue[], words: Words): string => {
@@ -15,58 +30,64 @@ const firstOf = (issues: readonly Issue[], words: Words): string => {
   return issue ? words.problem(issue) : '';
 };
 
-function faultText(fault: SaveFault, words: Words): string {
-  switch (fault.code) {
-    case 'shape':
-    case 'scenario':
-      return words.notAGame(firstOf(fault.issues, words));
-    case 'action':
-      return words.badAction(fault.index, words.refusal(fault.refusal, fault.scenario));
-    case 'progress':
-      return words.badProgress;
-  }
+function viewOpened(
+  { sitting, isGame, kept }: Notice & { kind: 'opened' },
+  { words, levels }: NoticeContext,
+): NoticeView {
+  const name = nameGame(sitting, levels, words);
+  const opened = !isGame
+    ? words.openedScenario(titleOf(sitting.scenario, levels, words), sitting.seed)
+    : phaseOf(sitting) === 'debrief'
+      ? words.openedFinished(name)
+      : words.openedGame(name);
+  if (kept === undefined) return { text: opened, act: undefined };
+  return {
+    text: `${opened} ${words.keptMeanwhile(nameGame(kept, levels, words))}`,
+    act: { does: 'bring-back', words: words.bringItBack },
+  };
 }
 
 /** A notice in words. */
-export function viewNotice(
-  notice: Notice,
-  scenario: Scenario | undefined,
-  words: Words,
-): NoticeView {
+export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
+  const { words, codes, levels, scenario } = context;
+  const plain = (text: string): NoticeView => ({ text, act: undefined });
+  const saveText = { does: 'save-text', words: words.saveWhatWasThere } as const;
   switch (notice.kind) {
     case 'storage':
       return {
         text: notice.fault === 'full' ? words.storageFull : words.storageRefused,
-        offer: scenario ? 'game' : undefined,
+        act: scenario ? { does: 'save-game', words: words.saveFile } : undefined,
       };
     case 'damaged':
-      return {
-        text: words.damagedSave(faultText(notice.fault, words)),
-        offer: 'damaged',
-      };
+      return { text: words.damagedSave(viewFault(notice.fault, words)), act: saveText };
     case 'damaged-best':
       return {
         text: words.damagedBest(notice.titles.map((title) => words.text(title))),
-        offer: 'damaged',
+        act: saveText,
       };
     case 'not-opened':
+      return plain(viewNotOpened(notice.fault, notice.source, words, codes));
+    case 'opened':
+      return viewOpened(notice, context);
+    case 'put-away':
       return {
-        text: words.notOpened(notice.file, faultText(notice.fault, words)),
-        offer: undefined,
+        text: words.wasPutAway(nameGame(notice.sitting, levels, words)),
+        act: { does: 'keep-again', words: words.keepAgain },
+      };
+    case 'unkept':
+      return {
+        text: words.unkept(nameGame(notice.sitting, levels, words)),
+        act: { does: 'save-text', words: words.saveFile },
       };
     case 'bad-level':
-      return { text: words.badLevel(notice.file, firstOf(notice.issues, words)), offer: undefined };
+      return plain(words.badLevel(notice.file, firstOf(notice.issues, words)));
     case 'no-model':
-      return { text: words.noModel(notice.why), offer: undefined };
+      return plain(words.noModel(notice.why));
     case 'refusal': {
       const { misstep } = notice;
-      if (misstep.code === 'too-many-actions')
-        return { text: words.tooManyActions, offer: undefined };
-      const text =
-        misstep.code === 'wrong-phase' || scenario === undefined
-          ? words.wrongPhase
-          : words.refusal(misstep, scenario);
-      return { text, offer: undefined };
+      if (misstep.code === 'too-many-actions') return plain(words.tooManyActions);
+      if (misstep.code === 'wrong-phase' || scenario === undefined) return plain(words.wrongPhase);
+      return plain(words.refusal(misstep, scenario));
     }
   }
 }

@@ -14,6 +14,12 @@ export interface Storage {
   remove(key: string): Result<undefined, StorageFault>;
 }
 
+/** Why a file of the player's device gave no text. */
+export type FileFault =
+  /** It has more bytes than a file of the game ever has. */
+  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'unreadable' };
+
 /** Where new seeds come from. */
 export interface Entropy {
   /** A new seed: five letters and digits that can be read aloud. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../base/result';
-import { PlanFileSchema } from '../rules/action';
+import { type Action, PlanFileSchema } from '../rules/action';
 import type { Refusal } from '../rules/refusal';
 import type { Issue } from '../scenario/issue';
 import { type Scenario, ScenarioSchema } from '../scenario/scenario';
@@ -55,13 +55,35 @@ export const printSave = ({
     scenario,
   });
 
-/** Reads a game file and plays it through the rules: checked, never trusted. */
+/** What a file or a link says of a game. */
+export interface Told {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly actions: readonly Action[];
+  /** Undone actions, the latest last. */
+  readonly undone: readonly Action[];
+  readonly turned: number;
+  readonly read: number;
+  readonly isHinted: boolean;
+}
+
+/** Reads a game file: checked, never trusted. */
 export function parseSave(text: string): Result<Sitting, SaveFault> {
   const json = readJson(text);
-  if (!json.ok) return err({ code: 'shape', issues: json.error });
-  const save = readShape(SaveSchema, json.value);
+  return json.ok ? readSave(json.value) : err({ code: 'shape', issues: json.error });
+}
+
+/** Reads the JSON of a game file. */
+export function readSave(json: unknown): Result<Sitting, SaveFault> {
+  const save = readShape(SaveSchema, json);
   if (!save.ok) return err({ code: 'shape', issues: save.error });
-  const { scenario, seed, actions, undone, turned, read, hinted } = save.value;
+  const { hinted, ...told } = save.value;
+  return seat({ ...told, isHinted: hinted === true });
+}
+
+/** Plays what is told of a game through the rules, up to the state that it is in. */
+export function seat(told: Told): Result<Sitting, SaveFault> {
+  const { scenario, seed, actions, undone, turned, read, isHinted } = told;
   const start = sitDown(scenario, seed);
   if (!start.ok) return err({ code: 'scenario', issues: start.error });
 
@@ -84,7 +106,7 @@ export function parseSave(text: string): Result<Sitting, SaveFault> {
       return err({ code: 'progress' });
   }
   const closed = sitting.games[0]?.books.length ?? 0;
-  const restored = { ...sitting, turned, read, isHinted: hinted === true };
+  const restored = { ...sitting, turned, read, isHinted };
   const most = scenario.years[closed - 1]?.incidents ?? 0;
   const isBetweenYears = sitting.games.length > 1 || undone.length > 0;
   if (turned > most || read > closed || read < closed - 1 || (isBetweenYears && read < closed))

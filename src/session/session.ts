@@ -1,16 +1,19 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { ok } from '../base/result';
 import { type Hex, isSameHex } from '../hex/hex';
 import type { Action } from '../rules/action';
 import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
+import { openKeeping } from './keeping';
+import { isSameGame, isWorthKeeping, withKept } from './kept';
+import type { Opening } from './opening';
 import type { Entropy, Storage, StorageFault } from './ports';
-import { parseSave, printSave } from './save';
+import { printSave } from './save';
 import { openShelf, type Shelf } from './shelf';
 import {
   act,
   goOn,
   type Misstep,
-  phaseOf,
   redo,
   type Sitting,
   sitDown,
@@ -20,24 +23,18 @@ import {
 } from './sitting';
 import { isLasting, type Lens, type Notice, type State, type Tool, toolItem } from './state';
 
-/** The names under which the page keeps its texts. */
-export const KEYS = {
-  game: 'lowland-skies/game',
-  earlier: 'lowland-skies/earlier',
-  damaged: 'lowland-skies/damaged',
-  damagedEarlier: 'lowland-skies/damaged-earlier',
-  screen: 'lowland-skies/screen',
-} as const;
-
 /** What the player can do to the page; every change of state goes through one of these. */
 export interface Session {
   readonly state: ReadonlySignal<State>;
-  /** Sits down to a new game; an unfinished one is kept as the earlier game. */
+  /** Sits down to a new game; one in progress is kept, whatever takes its place. */
   start(scenario: Scenario, seed: string): void;
-  /** Opens a game file; a game in progress is kept as the earlier one. */
-  open(text: string, file: string): void;
-  /** Puts the earlier game back on the table, and the one on the table in its place. */
-  swap(): void;
+  /** Lays on the table what a file or a link holds, and tells of it. */
+  open(opening: Opening): void;
+  /** Puts a kept game back on the table. */
+  bringBack(game: Sitting): void;
+  /** Lets go of a kept game; its notice can keep it again. */
+  putAway(game: Sitting): void;
+  keepAgain(game: Sitting): void;
   toTitle(): void;
   /** Goes to the briefing of a level on the title. */
   toLevel(level: string): void;
@@ -78,8 +75,14 @@ const isSameTool = (a: Tool, b: Tool): boolean =>
   a.wheels === b.wheels &&
   (a.kind !== 'move' || b.kind !== 'move' || isSameHex(a.from, b.from));
 
-const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting =>
-  sitting !== undefined && sitting.actions.length > 0 && phaseOf(sitting) !== 'debrief';
+const isUnkept = (notice: Notice, game: Sitting): boolean =>
+  notice.kind === 'unkept' && notice.sitting === game;
+
+/** The kept games without one of them; the same list if it isn't there. */
+const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => {
+  const others = kept.filter((other) => !isSameGame(other, game));
+  return others.length < kept.length ? others : kept;
+};
 
 /** Opens the page's session: what storage holds comes back, whatever is wrong is told. */
 export function createSession(storage: Storage, entropy: Entropy): Session {
@@ -87,7 +90,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     screen: 'title',
     chosen: undefined,
     sitting: undefined,
-    earlier: undefined,
+    kept: [],
     tool: undefined,
     hover: undefined,
     focus: undefined,
@@ -95,69 +98,55 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     isStill: false,
     notices: [],
   });
-  let isStorageToldOf = false;
-  /** Texts that can't be read and have no copy, by key: kept while their notice is there. */
-  const onlyCopies = new Map<string, Notice>();
-
   const set = (change: Partial<State>): void => {
     state.value = { ...state.value, ...change };
   };
   /** A passing notice takes the place of the one before; a lasting one stays until dismissed. */
   const tell = (notice: Notice): void => set({ notices: [...lasting(), notice] });
   const lasting = (): Notice[] => state.value.notices.filter(isLasting);
-  const tellOfStorage = (fault: StorageFault): void => {
-    if (isStorageToldOf) return;
-    isStorageToldOf = true;
-    tell({ kind: 'storage', fault });
-  };
-  const write = (key: string, text: string | undefined): boolean => {
-    const onlyCopy = onlyCopies.get(key);
-    if (onlyCopy !== undefined && state.value.notices.includes(onlyCopy)) return false;
-    const done = text === undefined ? storage.remove(key) : storage.write(key, text);
-    if (!done.ok) tellOfStorage(done.error);
-    return done.ok;
-  };
-
-  const restore = (key: string, aside: string): Sitting | undefined => {
-    const text = storage.read(key);
-    if (!text.ok) {
-      tellOfStorage(text.error);
-      return undefined;
-    }
-    if (text.value === undefined) return undefined;
-    const sitting = parseSave(text.value);
-    if (sitting.ok) return sitting.value;
-    // Only once a copy is safe may the next game take the place of what can't be read.
-    const notice: Notice = { kind: 'damaged', fault: sitting.error, text: text.value };
-    const copied = storage.write(aside, text.value);
-    if (copied.ok) storage.remove(key);
-    else {
-      onlyCopies.set(key, notice);
-      tellOfStorage(copied.error);
-    }
-    tell(notice);
-    return undefined;
-  };
-
+  const keeping = openKeeping(storage, {
+    tell,
+    isTold: (notice) => state.value.notices.includes(notice),
+  });
   const putDown = { tool: undefined, hover: undefined } as const;
+  /** Changes which games are kept; those that another page has left meanwhile join them first. */
+  const keep = (
+    change: (kept: readonly Sitting[]) => readonly Sitting[],
+  ): StorageFault | undefined => {
+    const { sitting, kept: before } = state.value;
+    const kept = change(keeping.gather(sitting, before));
+    if (kept === before) return undefined;
+    set({ kept });
+    const fault = keeping.writeKept(kept);
+    // Another page may have its own game there now, and this one's among the kept until here.
+    if (sitting) keeping.writeGame(sitting);
+    return fault;
+  };
   const settle = (sitting: Sitting, change: Partial<State> = {}): void => {
     set({ sitting, notices: lasting(), ...change });
-    write(KEYS.game, printSave(sitting));
+    keep((kept) => kept);
+    keeping.writeGame(sitting);
   };
   const show = (screen: State['screen']): void => {
     set({ screen, ...putDown });
-    write(KEYS.screen, screen);
+    keeping.writeScreen(screen);
   };
   let beforeCodex: State['screen'] = 'title';
-  /** Puts a sitting on the table and keeps what lay there, if it was in progress. */
-  const lay = (sitting: Sitting): void => {
+  /** Puts a game on the table; the one that lay there is kept, and answered, if it is worth it. */
+  const lay = (sitting: Sitting): Sitting | undefined => {
     const before = state.value.sitting;
-    if (isWorthKeeping(before)) {
-      set({ earlier: before });
-      write(KEYS.earlier, printSave(before));
-    }
+    const isKept = isWorthKeeping(before) && !isSameGame(before, sitting);
+    const fault = keep((kept) => {
+      const others = without(kept, sitting);
+      return isKept ? withKept(others, before) : others;
+    });
+    // Where nothing can be kept at all, that has been told.
+    if (isKept && fault === 'full')
+      tell({ kind: 'unkept', sitting: before, text: printSave(before) });
+    set({ notices: state.value.notices.filter((told) => !isUnkept(told, sitting)) });
     settle(sitting, { focus: undefined, chosen: undefined });
     show('table');
+    return isKept ? before : undefined;
   };
   /** Changes the sitting, if there is one, and nothing else does. */
   const change = (step: (sitting: Sitting) => Sitting): void => {
@@ -171,7 +160,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     tell({ kind: 'bad-level', file, issues });
 
   const shelf = openShelf(storage, {
-    onFault: tellOfStorage,
+    onFault: keeping.onFault,
     onDamage: (damaged) =>
       tell({
         kind: 'damaged-best',
@@ -187,19 +176,24 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       if (sitting.ok) lay(sitting.value);
       else unplayable(scenario.id, sitting.error);
     },
-    open(text, file) {
-      const sitting = parseSave(text);
-      if (sitting.ok) lay(sitting.value);
-      else tell({ kind: 'not-opened', fault: sitting.error, file });
+    open(opening) {
+      const isGame = opening.kind === 'game';
+      const { scenario, seed = entropy.newSeed() } = isGame ? opening.sitting : opening;
+      const sitting = isGame ? ok(opening.sitting) : sitDown(scenario, seed);
+      if (!sitting.ok) return unplayable(scenario.id, sitting.error);
+      const kept = lay(sitting.value);
+      tell({ kind: 'opened', sitting: sitting.value, isGame, kept });
     },
-    swap() {
-      const { earlier, sitting } = state.value;
-      if (earlier === undefined) return;
-      const kept = isWorthKeeping(sitting) ? sitting : undefined;
-      set({ earlier: kept });
-      write(KEYS.earlier, kept && printSave(kept));
-      settle(earlier, { focus: undefined });
-      show('table');
+    bringBack(game) {
+      if (state.value.kept.includes(game)) lay(game);
+    },
+    putAway(game) {
+      keep((kept) => without(kept, game));
+      tell({ kind: 'put-away', sitting: game });
+    },
+    keepAgain(game) {
+      keep((kept) => withKept(kept, game));
+      set({ notices: lasting() });
     },
     toTitle: () => show('title'),
     toLevel(level) {
@@ -265,10 +259,8 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     file: () => state.value.sitting && printSave(state.value.sitting),
   };
 
-  const earlier = restore(KEYS.earlier, KEYS.damagedEarlier);
-  set({ earlier, sitting: restore(KEYS.game, KEYS.damaged) });
-  const screen = storage.read(KEYS.screen);
-  const isAtTable = screen.ok && screen.value === 'table' && state.value.sitting !== undefined;
+  set({ kept: keeping.restoreKept(), sitting: keeping.restoreGame() });
+  const isAtTable = keeping.readScreen() === 'table' && state.value.sitting !== undefined;
   set({ screen: isAtTable ? 'table' : 'title' });
   return session;
 }

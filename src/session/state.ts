@@ -2,6 +2,7 @@ import type { Hex } from '../hex/hex';
 import type { PlanItem } from '../rules/action';
 import type { Issue } from '../scenario/issue';
 import type { Text } from '../scenario/scenario';
+import type { OpeningFault, Source } from './opening';
 import type { StorageFault } from './ports';
 import type { SaveFault } from './save';
 import type { Misstep, Sitting } from './sitting';
@@ -31,7 +32,17 @@ export type Notice =
   | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
   /** Best plans that can't be read any more, as one text, with the titles of their levels. */
   | { readonly kind: 'damaged-best'; readonly titles: readonly Text[]; readonly text: string }
-  | { readonly kind: 'not-opened'; readonly fault: SaveFault; readonly file: string }
+  | { readonly kind: 'not-opened'; readonly fault: OpeningFault; readonly source: Source }
+  /** What was opened, and the game in progress that it took the place of. */
+  | {
+      readonly kind: 'opened';
+      readonly sitting: Sitting;
+      readonly isGame: boolean;
+      readonly kept: Sitting | undefined;
+    }
+  | { readonly kind: 'put-away'; readonly sitting: Sitting }
+  /** A game that had to make room, and for which storage has none. */
+  | { readonly kind: 'unkept'; readonly sitting: Sitting; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
   /** The solver could not write its model down. */
@@ -39,7 +50,7 @@ export type Notice =
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>
-  kind === 'storage' || kind === 'damaged' || kind === 'damaged-best';
+  kind === 'storage' || kind === 'damaged' || kind === 'damaged-best' || kind === 'unkept';
 
 export const LENSES = ['odds', 'value'] as const;
 export type Lens = (typeof LENSES)[number];
@@ -50,8 +61,8 @@ export interface State {
   /** The level whose briefing was asked for on the title. */
   readonly chosen: string | undefined;
   readonly sitting: Sitting | undefined;
-  /** The game that was on the table before this one, kept so that nothing is lost. */
-  readonly earlier: Sitting | undefined;
+  /** Games in progress that something else took the place of, the latest first. */
+  readonly kept: readonly Sitting[];
   readonly tool: Tool | undefined;
   readonly hover: Hex | undefined;
   readonly focus: Hex | undefined;

@@ -1,6 +1,6 @@
 import { assertNever } from '../base/assert';
 import type { CodeFault } from '../codes/fault';
-import type { CodesCatalogue } from './codes';
+import type { FaultCatalogue } from './codes';
 import { count } from './en-count';
 import { problem, refusal } from './en-input';
 
@@ -67,4 +67,4 @@ function codeFault(fault: CodeFault): string {
 }
 
 /** What there is to say of codes, in English. Loaded with the codes. */
-export const enCodes: CodesCatalogue = { codeFault };
+export const enCodes: FaultCatalogue = { codeFault };

@@ -15,10 +15,8 @@ export const inProgress = (title: string, year: number, seed: string): string =>
   `${title}, ${year} · seed ${seed}`;
 export const finished = (title: string, seed: string): string =>
   `${title}, finished · seed ${seed}`;
-export const earlierGame = 'Back to the earlier game';
 export const seedLabel = 'Seed';
 export const seedHint = 'Leave it empty for a new one. The same seed turns the same cards.';
-export const openFile = 'Open a game file';
 export const saveFile = 'Save as a file';
 export const saveShort = 'Save';
 export const toTitle = 'Title';
@@ -219,7 +217,6 @@ export const storageRefused =
   'This browser doesn’t let the page keep anything, so the game would be gone after a reload. It goes on all the same; save it as a file to keep it.';
 export const damagedSave = (why: string): string =>
   `The game kept here can’t be read any more: ${why} Nothing was thrown away; you can save what was there as a file.`;
-export const notOpened = (file: string, why: string): string => `${file} was not opened: ${why}`;
 export const badLevel = (file: string, why: string): string =>
   `${file} can’t be played: ${why} The other levels are not touched.`;
 export const notAGame = (why: string): string => `it doesn’t read as a game file. ${why}`;

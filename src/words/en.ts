@@ -4,6 +4,7 @@ import type { Kind, Suit } from '../scenario/vocabulary';
 import * as debrief from './en-debrief';
 import * as campaign from './en-campaign';
 import * as input from './en-input';
+import * as share from './en-share';
 import * as table from './en-table';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -39,6 +40,7 @@ export const en = {
   ...table,
   ...debrief,
   ...campaign,
+  ...share,
   suit: (suit: Suit): string => suits[suit],
   kind: (kind: Kind): string => kinds[kind],
   kindMany: (kind: Kind): string => manyKinds[kind],

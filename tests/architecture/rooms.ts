@@ -52,6 +52,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   phaser: ['scenes'],
   preact: ['panels', 'main'],
   seedrandom: ['base'],
+  uqr: ['present'],
   valibot: ['scenario', 'rules', 'session'],
 };
 

@@ -4,7 +4,7 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import type { Scenario } from '../../src/scenario/scenario';
 import { printSave } from '../../src/session/save';
-import { KEYS } from '../../src/session/session';
+import { KEYS } from '../../src/session/keeping';
 import { act, goOn, type Sitting, sitDown, turn } from '../../src/session/sitting';
 
 /** A game played to its end, every card turned. */

@@ -92,7 +92,7 @@ test.each([
     // The file brings the game back, in a page that keeps nothing.
     await page.reload();
     const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Open a game file' }).click();
+    await page.getByRole('button', { name: 'Open a file' }).click();
     await (await chooser).setFiles(path);
     await boardReady(page);
     expect(await page.locator('.plan summary').innerText()).toContain('(1)');
@@ -147,9 +147,9 @@ test('starting anew keeps the game in progress, and one press brings it back', a
   await page.reload();
   await boardReady(page);
   await press(page, 'Title');
-  await page.getByRole('button', { name: 'Back to the earlier game' }).click();
+  await page.getByRole('button', { name: /^Back to: Benelux/ }).click();
   await boardReady(page);
-  expect(await page.locator('.head').innerText()).toContain('FIRST');
+  expect(await page.locator('.head').innerText()).toContain('F1RST');
   expect(await page.locator('.plan summary').innerText()).toContain('(1)');
   await close();
 });

@@ -17,8 +17,8 @@ const piece = (page: Page, name: string) =>
 export function byMouse({ page }: Seat): Player {
   return {
     async start(title, seed) {
-      await page.getByLabel('Seed').click();
-      await page.getByLabel('Seed').fill(seed);
+      await page.getByLabel('Seed', { exact: true }).click();
+      await page.getByLabel('Seed', { exact: true }).fill(seed);
       await boxOf(page, title).click();
       await page.getByRole('button', { name: `Play: ${title}` }).click();
     },
@@ -50,7 +50,7 @@ export function byTouch({ page }: Seat): Player {
   const programme = /^(Shared picture|Joint order|Long reach|Seeker|Patrol)/;
   return {
     async start(title, seed) {
-      await page.getByLabel('Seed').fill(seed);
+      await page.getByLabel('Seed', { exact: true }).fill(seed);
       await boxOf(page, title).tap();
       await page.getByRole('button', { name: `Play: ${title}` }).tap();
     },

@@ -12,6 +12,8 @@ export interface SeatOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   /** Runs in the page before anything of the game does. */
   readonly before?: () => void;
+  /** What stands after the `#` of the address that is opened. */
+  readonly fragment?: string;
 }
 
 /** One player's page, with everything that went to its console as an error. */
@@ -24,7 +26,7 @@ export interface Seat {
 
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
-  const { viewport = WIDE, hasTouch = false, reducedMotion = 'reduce', before } = options;
+  const { viewport = WIDE, hasTouch = false, reducedMotion = 'reduce', before, fragment } = options;
   const context = await browser.newContext({ viewport, hasTouch, reducedMotion });
   const page = await context.newPage();
   const errors: string[] = [];
@@ -33,7 +35,7 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   });
   page.on('pageerror', (error) => errors.push(error.message));
   if (before) await page.addInitScript(before);
-  await page.goto(inject('site'));
+  await page.goto(inject('site') + (fragment === undefined ? '' : `#${fragment}`));
   return { page, context, errors, close: () => context.close() };
 }
 
@@ -47,7 +49,7 @@ export const boxOf = (page: Page | FrameLocator, title: string) =>
 
 /** Starts a level under a seed from the title. */
 export async function startLevel(page: Page, title: string, seed: string): Promise<void> {
-  await page.getByLabel('Seed').fill(seed);
+  await page.getByLabel('Seed', { exact: true }).fill(seed);
   await boxOf(page, title).click();
   await page.getByRole('button', { name: `Play: ${title}` }).click();
   await boardReady(page);

@@ -20,7 +20,7 @@ export const stateOf = (sitting: Sitting, change: Partial<State> = {}): State =>
   screen: 'table',
   chosen: undefined,
   sitting,
-  earlier: undefined,
+  kept: [],
   tool: undefined,
   hover: undefined,
   focus: undefined,

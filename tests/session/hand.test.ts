@@ -151,7 +151,7 @@ test('a passing notice takes the place of another, a lasting one stays beside it
   const passing: Notice[] = [
     { kind: 'refusal', misstep: { code: 'not-on-land' } },
     { kind: 'bad-level', file: 'a.json', issues: [] },
-    { kind: 'not-opened', file: 'b.json', fault: { code: 'progress' } },
+    { kind: 'not-opened', source: { file: 'b.json' }, fault: { code: 'progress' } },
   ];
   session.tell(lasting);
   for (const notice of passing) {

@@ -2,11 +2,9 @@ import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/session/save';
-import { KEYS, type Session } from '../../src/session/session';
-import { seatedAt } from '../present/sitting';
-import { twoShores } from '../rules/two-shores';
+import { parseScenario } from '../../src/scenario/scenario';
+import { KEYS } from '../../src/session/keeping';
+import { type Session } from '../../src/session/session';
 import { openOn, storageWith, TestStorage } from './test-storage';
 
 const CLOSE: Action = { do: 'close-books' };
@@ -22,7 +20,6 @@ function seated(): { session: Session; storage: TestStorage } {
   return { session, storage };
 }
 const seedOf = (session: Session): string | undefined => session.state.value.sitting?.seed;
-const earlierSeedOf = (session: Session): string | undefined => session.state.value.earlier?.seed;
 const actionsOf = (session: Session): readonly Action[] =>
   session.state.value.sitting?.actions ?? [];
 
@@ -75,8 +72,8 @@ describe('a game on the table', () => {
     expect(session.state.value).toMatchObject({ screen: 'title', notices: [] });
     expect(session.state.value.sitting).toBe(undefined);
     expect(session.file()).toBe(undefined);
-    for (const step of [session.undo, session.redo, session.turn, session.goOn, session.swap])
-      step();
+    for (const step of [session.undo, session.redo, session.turn, session.goOn]) step();
+    expect(session.state.value.kept).toEqual([]);
     session.act(KIT);
     expect(session.state.value.sitting).toBe(undefined);
     // A table is for a game: without one, the title is what opens.
@@ -98,64 +95,6 @@ describe('a game on the table', () => {
     ]);
     session.act(KIT);
     expect(session.state.value.notices).toEqual([]);
-  });
-});
-
-describe('the earlier game', () => {
-  test('is kept when another is started, and swapped back', () => {
-    const { session, storage } = seated();
-    session.act(KIT);
-    session.start(twoShores, 'SECOND');
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['SECOND', 'FIRST']);
-    expect(earlierSeedOf(openOn(storage))).toBe('FIRST');
-    session.act({ do: 'order', layer: 'lamp', at: { x: 0, y: 0 } });
-    session.swap();
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FIRST', 'SECOND']);
-    expect(actionsOf(session)).toEqual([KIT]);
-    const again = openOn(storage);
-    expect([seedOf(again), earlierSeedOf(again)]).toEqual(['FIRST', 'SECOND']);
-  });
-
-  test('gives way to a game in progress, not to one with nothing done or one that is over', () => {
-    const { session, storage } = seated();
-    session.act(KIT);
-    session.start(flagship, 'SECOND');
-    // Nothing was done in the second, so the first is still the one to keep.
-    session.start(flagship, 'THIRD');
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['THIRD', 'FIRST']);
-    for (let year = 0; year < flagship.years.length; year++) {
-      session.act(CLOSE);
-      session.turnAll();
-      session.goOn();
-    }
-    session.start(flagship, 'FOURTH');
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FOURTH', 'FIRST']);
-    session.swap();
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FIRST', undefined]);
-    expect(storage.texts.has(KEYS.earlier)).toBe(false);
-  });
-
-  test('is kept when a file is opened; a file that can’t be opened changes nothing', () => {
-    const { session } = seated();
-    session.act(KIT);
-    const before = session.state.value;
-    session.open('{', 'broken.json');
-    expect(session.state.value.sitting).toBe(before.sitting);
-    expect(session.state.value.notices).toMatchObject([
-      { kind: 'not-opened', file: 'broken.json', fault: { code: 'shape' } },
-    ]);
-    session.open(printSave(seatedAt(benelux, [TEAM], 'FILE')), 'game.json');
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FILE', 'FIRST']);
-    expect([actionsOf(session), session.state.value.notices]).toEqual([[TEAM], []]);
-  });
-
-  test('is not touched by a level that can’t be played', () => {
-    const { session } = seated();
-    session.act(KIT);
-    const sea: Scenario = { ...twoShores, board: { rows: ['...', '...'] } };
-    session.start(sea, 'SEA');
-    expect([seedOf(session), earlierSeedOf(session)]).toEqual(['FIRST', undefined]);
-    expect(session.state.value.notices).toMatchObject([{ kind: 'bad-level', file: 'two-shores' }]);
   });
 });
 

@@ -5,7 +5,8 @@ import type { Action } from '../../src/rules/action';
 import { parseScenario } from '../../src/scenario/scenario';
 import type { StorageFault } from '../../src/session/ports';
 import { parseSave, printSave, type SaveFault } from '../../src/session/save';
-import { KEYS, type Session } from '../../src/session/session';
+import { KEYS } from '../../src/session/keeping';
+import { type Session } from '../../src/session/session';
 import { seatedAt } from '../present/sitting';
 import { changed } from '../scenario/change';
 import { openOn, storageWith, TestStorage } from './test-storage';
@@ -25,7 +26,8 @@ function playOn(session: Session): void {
   session.goOn();
   session.toTitle();
   session.start(flagship, 'SECOND');
-  session.swap();
+  const [first] = session.state.value.kept;
+  if (first) session.bringBack(first);
 }
 
 describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault) => {
@@ -50,7 +52,10 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
     session.undo();
     expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
     playOn(session);
-    expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
+    // Where there is a storage, the game that had to make room is told of, with its file.
+    const unkept = { kind: 'unkept', sitting: { seed: 'KEPT' } };
+    const also = fault === 'full' ? [unkept] : [];
+    expect(noticesOf(session)).toMatchObject([{ kind: 'storage', fault }, ...also]);
   });
 
   test('once dismissed is not told of again, and is tried all the same', () => {
@@ -117,29 +122,29 @@ describe.each(damages)('a game %s', (_, text, code) => {
     expect(storage.texts.get(KEYS.game)).toBe(session.file());
   });
 
-  test('as the earlier one leaves the game on the table alone', () => {
+  test('as a kept one leaves the game on the table alone', () => {
     const storage = storageWith({
-      [KEYS.earlier]: text,
+      [KEYS.kept]: text,
       [KEYS.game]: save,
       [KEYS.screen]: 'table',
     });
-    const { sitting, earlier, screen, notices } = openOn(storage).state.value;
-    expect([sitting?.seed, earlier, screen]).toEqual(['KEPT', undefined, 'table']);
+    const { sitting, kept, screen, notices } = openOn(storage).state.value;
+    expect([sitting?.seed, kept, screen]).toEqual(['KEPT', [], 'table']);
     expect(notices).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
-    expect(storage.texts.get(KEYS.damagedEarlier)).toBe(text);
-    expect(storage.texts.has(KEYS.earlier)).toBe(false);
+    expect(storage.texts.get(KEYS.damagedKept)).toBe(text);
+    expect(storage.texts.has(KEYS.kept)).toBe(false);
   });
 });
 
 test('two damaged games are both put aside and told of, each to be kept or let go', () => {
   const [first, second] = [save.slice(0, 100), save.slice(0, 200)];
-  const storage = storageWith({ [KEYS.earlier]: first, [KEYS.game]: second });
+  const storage = storageWith({ [KEYS.kept]: first, [KEYS.game]: second });
   const session = openOn(storage);
   expect(noticesOf(session)).toMatchObject([
     { kind: 'damaged', text: first },
     { kind: 'damaged', text: second },
   ]);
-  expect([storage.texts.get(KEYS.damagedEarlier), storage.texts.get(KEYS.damaged)]).toEqual([
+  expect([storage.texts.get(KEYS.damagedKept), storage.texts.get(KEYS.damaged)]).toEqual([
     first,
     second,
   ]);
@@ -149,10 +154,10 @@ test('two damaged games are both put aside and told of, each to be kept or let g
 
 test('a key that is full keeps no other key from being written', () => {
   const storage = new TestStorage();
-  storage.fullKeys.add(KEYS.earlier);
+  storage.fullKeys.add(KEYS.kept);
   const session = openOn(storage);
   playOn(session);
   expect(noticesOf(session)).toEqual([{ kind: 'storage', fault: 'full' }]);
   expect(storage.texts.get(KEYS.game)).toBe(session.file());
-  expect(storage.texts.has(KEYS.earlier)).toBe(false);
+  expect(storage.texts.has(KEYS.kept)).toBe(false);
 });

@@ -1,0 +1,20 @@
+import type { Scenario } from '../scenario/scenario';
+import { phaseOf, type Sitting, yearOf } from '../session/sitting';
+import type { Words } from '../words/words';
+
+/** A scenario's title; of a published level in an edition before the present one, that too. */
+export function titleOf(scenario: Scenario, levels: readonly Scenario[], words: Words): string {
+  const title = words.text(scenario.title);
+  const { id, edition } = scenario;
+  const latest = levels.find((level) => level.id === id)?.edition;
+  const isOlder = edition !== undefined && latest !== undefined && edition < latest;
+  return isOlder ? words.titleOfEdition(title, edition) : title;
+}
+
+/** A game in a few words: its title, how far it is, its seed. */
+export function nameGame(sitting: Sitting, levels: readonly Scenario[], words: Words): string {
+  const title = titleOf(sitting.scenario, levels, words);
+  return phaseOf(sitting) === 'debrief'
+    ? words.finished(title, sitting.seed)
+    : words.inProgress(title, sitting.scenario.firstYear + yearOf(sitting), sitting.seed);
+}
