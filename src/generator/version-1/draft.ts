@@ -1,0 +1,70 @@
+import { at } from '../../base/assert';
+import type { Scenario, Site } from '../../scenario/scenario';
+import type { Choices } from '../choices';
+import { printId } from '../id';
+import type { Open } from './dice';
+import { drawLand } from './land';
+import { drawNames } from './names';
+import { drawNations } from './nations';
+import { drawPlaces } from './places';
+import { drawPledges } from './pledges';
+import { drawTray } from './tray';
+import { drawTitle, tellBriefing } from './words';
+import { drawYears } from './years';
+
+const FIRST_YEAR = 2027;
+
+/** A scenario as it comes, whether or not it plays well. */
+export function drawDraft(choices: Choices, open: Open): Scenario {
+  const land = drawLand(choices.size, open('land'));
+  const nationOf = drawNations(land, choices.nations, open('nations'));
+  const places = drawPlaces(choices.size, land, nationOf, open('places'));
+  const names = drawNames(
+    choices.nations,
+    places.map(({ kind }) => kind),
+    open('names'),
+  );
+  const nations = names.nations.map(({ id, letter, name }) => ({ id, letter, name: { en: name } }));
+  const { grid } = land;
+  const sites: Site[] = places.map(({ cell, kind, value }, index) => {
+    const { id, name, short } = at(names.sites, index);
+    return { id, name: { en: name }, short, ...grid.hexOf(cell), kind, value };
+  });
+  const letterOf = (cell: number): string => {
+    const nation = nationOf.get(cell);
+    return nation === undefined ? '.' : at(nations, nation).letter;
+  };
+  const rows = Array.from({ length: grid.rows }, (_, y) =>
+    grid.cells
+      .slice(y * grid.columns, (y + 1) * grid.columns)
+      .map(letterOf)
+      .join(''),
+  );
+  const { layers, patrol, programmes, wheels } = drawTray(
+    choices,
+    places,
+    nations.map(({ id }) => id),
+    open('tray'),
+  );
+  const years = drawYears(choices, places, open('years'));
+  return {
+    format: 1,
+    ruleset: 1,
+    id: printId(choices),
+    title: { en: drawTitle(sites, nations, open('title')) },
+    briefing: {
+      en: tellBriefing(nations, years, FIRST_YEAR, land.coast, land.island.size > 0),
+    },
+    firstYear: FIRST_YEAR,
+    nations,
+    board: { rows },
+    sites,
+    layers,
+    ...(patrol && { patrol }),
+    programmes,
+    ...(wheels && { wheels }),
+    years,
+    pledges: drawPledges(choices, sites, open('pledges')),
+    savings: { coinsPerPoint: 4 },
+  };
+}

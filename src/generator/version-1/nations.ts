@@ -1,0 +1,62 @@
+import { at } from '../../base/assert';
+import type { Dice } from './dice';
+import { pickBest } from './dice';
+import type { Land } from './land';
+
+/** Hundredths of the land for each nation, the largest first. */
+const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
+  1: [[100]],
+  2: [
+    [50, 50],
+    [60, 40],
+    [65, 35],
+  ],
+  3: [
+    [45, 35, 20],
+    [40, 35, 25],
+    [50, 30, 20],
+  ],
+};
+
+/** The nation of each land cell, by index: regions that hang together, the largest first. */
+export function drawNations(land: Land, count: number, dice: Dice): ReadonlyMap<number, number> {
+  const { grid, cells, island } = land;
+  const mainland = [...cells].filter((cell) => !island.has(cell));
+  const shares = dice.pick(SHARES[count] ?? []);
+  // Each begins as far from the others as it can: at the rim, the first one anywhere there.
+  const rim = mainland.filter((cell) => grid.around(cell).some((next) => !cells.has(next)));
+  const starts = [dice.pick(rim.length > 0 ? rim : mainland)];
+  while (starts.length < count)
+    starts.push(
+      pickBest(
+        mainland.filter((cell) => !starts.includes(cell)),
+        (cell) => Math.min(...starts.map((start) => grid.steps(cell, start))),
+        dice,
+      ),
+    );
+  const nationOf = new Map(dice.shuffle(starts).map((cell, nation) => [cell, nation]));
+  const sizes = starts.map(() => 1);
+  while (nationOf.size < mainland.length) {
+    const open = starts.map((_, nation) =>
+      mainland.filter(
+        (cell) =>
+          !nationOf.has(cell) && grid.around(cell).some((next) => nationOf.get(next) === nation),
+      ),
+    );
+    const able = starts.map((_, nation) => nation).filter((nation) => at(open, nation).length > 0);
+    // Whoever is farthest behind its share grows next, where it stays roundest.
+    const behind = (nation: number): number =>
+      at(shares, nation) * nationOf.size - 100 * at(sizes, nation);
+    const nation = pickBest(able, behind, dice);
+    const own = (cell: number): number =>
+      grid.around(cell).filter((next) => nationOf.get(next) === nation).length;
+    nationOf.set(pickBest(at(open, nation), own, dice), nation);
+    sizes[nation] = at(sizes, nation) + 1;
+  }
+  for (const cell of island) {
+    const nearest = pickBest(mainland, (other) => -grid.steps(cell, other), dice);
+    const beside = grid.around(cell).find((next) => island.has(next) && nationOf.has(next));
+    nationOf.set(cell, at([nationOf.get(beside ?? nearest) ?? 0], 0));
+  }
+  return nationOf;
+}
