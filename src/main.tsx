@@ -1,7 +1,7 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
@@ -18,7 +18,7 @@ import type { Board } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
 import { createSession } from './session/session';
-import { phaseOf } from './session/sitting';
+import { phaseOf, type Sitting } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
 import { wordsIn } from './words/words';
 
@@ -32,9 +32,10 @@ session.shelf.look(levels.scenarios);
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
+const moment = signal<Sitting | undefined>(undefined);
 
 const showBoard = (): void => {
-  const { sitting } = session.state.value;
+  const sitting = moment.value ?? session.state.value.sitting;
   if (drawn && sitting)
     drawn.show(viewBoard(session.state.value, sitting, words, advisedHex(adviser.advice.value)));
 };
@@ -90,6 +91,7 @@ const page: Page = {
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
   study: desk.study,
   studyControls: desk,
+  moment,
   saveModel,
 };
 
@@ -106,5 +108,5 @@ const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no place for the game');
 effect(() => {
   render(<App page={page} state={session.state.value} />, root);
-  showBoard();
 });
+effect(showBoard);

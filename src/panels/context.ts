@@ -1,4 +1,4 @@
-import type { ReadonlySignal } from '@preact/signals-core';
+import type { ReadonlySignal, Signal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Hex } from '../hex/hex';
@@ -7,6 +7,7 @@ import type { Adviser } from '../session/adviser';
 import type { Coach } from '../session/coach';
 import type { Proofs } from '../session/ports';
 import type { Session } from '../session/session';
+import type { Sitting } from '../session/sitting';
 import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
 import type { Words } from '../words/words';
@@ -42,6 +43,8 @@ export interface Page {
   /** What is known of the finished game beside its score; none before one is finished. */
   readonly study: ReadonlySignal<Study | undefined>;
   readonly studyControls: StudyControls;
+  /** The moment of a replay that the board shows instead of the game; none but in a replay. */
+  readonly moment: Signal<Sitting | undefined>;
   /** Saves the finished game's model as a file for other solvers. */
   saveModel(): void;
 }

@@ -20,12 +20,13 @@ import { useSignalValue } from './signal';
 export interface DebriefProps {
   readonly sitting: Sitting;
   readonly onSeeBoard: () => void;
+  readonly onReplay: () => void;
 }
 
 const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisions: [] };
 
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
-export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
+export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
   const { session, words, files, study: known, saveModel } = usePage();
   const study = useSignalValue(known);
   const { standings, decisions } = study ?? NOTHING;
@@ -93,6 +94,9 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         </button>
         <button type="button" class="button primary" onClick={() => session.start(scenario, '')}>
           {words.againNew}
+        </button>
+        <button type="button" class="button" onClick={onReplay}>
+          {words.replayGame}
         </button>
         <button type="button" class="button" onClick={onSeeBoard}>
           {words.seeBoard}

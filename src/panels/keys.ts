@@ -12,8 +12,12 @@ export function toolsOf({ scenario }: Sitting): Tool[] {
   });
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
+/** Whether keys and what is pasted are for a field of text. */
+export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+
+/** Whether a dialog lies over the page, and keys are for that. */
+export const isModalOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 
 /** The keys that work wherever the focus is. */
 export function useShortcuts(session: Session): void {
@@ -23,6 +27,7 @@ export function useShortcuts(session: Session): void {
       const { sitting } = session.state.value;
       if (sitting === undefined) return;
       if (event.defaultPrevented || isTyping(event.target) || event.altKey) return;
+      if (isModalOpen()) return;
       const isCommand = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       if (isCommand && key === 'z') {

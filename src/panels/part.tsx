@@ -31,14 +31,14 @@ export function part<P extends object>(load: () => Promise<ComponentType<P>>): P
     const Panel = arrived;
     if (Panel) return <Panel {...props} />;
     return (
-      <main class="part-wait">
+      <div class="part-wait">
         <p role="status">{state === 'failed' ? words.partFailed : words.partLoading}</p>
         {state === 'failed' && (
           <button type="button" class="button" onClick={() => window.location.reload()}>
             {words.reload}
           </button>
         )}
-      </main>
+      </div>
     );
   }
   return Object.assign(Shown, { fetch: () => void arrive().catch(() => undefined) });
