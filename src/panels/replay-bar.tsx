@@ -1,18 +1,20 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Moment, yearBack, yearOn } from '../session/replay';
 import { replayWordsIn } from '../words/replay';
 import { usePage } from './context';
 import { isModalOpen } from './keys';
 
+/** From one moment to another; from wherever the replay is by then. */
+type Move = (from: number) => number;
+
 interface BarProps {
   /** Where in the game the replay is, in words. */
   readonly place: string;
+  readonly moments: readonly Moment[];
   readonly index: number;
-  readonly last: number;
-  readonly yearBack: number;
-  readonly yearOn: number;
   /** Whether motion is replaced by plain changes; then nothing runs by itself. */
   readonly isStill: boolean;
-  readonly onGo: (index: number) => void;
+  readonly onMove: (move: Move) => void;
   readonly onReport: () => void;
 }
 
@@ -31,63 +33,73 @@ const SIGNS = {
   pause: 'M6 4h4v16H6zM14 4h4v16h-4z',
 } as const;
 
+const KEYS: Readonly<Record<string, Exclude<keyof typeof SIGNS, 'play' | 'pause'>>> = {
+  ArrowLeft: 'back',
+  ArrowRight: 'on',
+  ArrowUp: 'yearBack',
+  ArrowDown: 'yearOn',
+  PageUp: 'yearBack',
+  PageDown: 'yearOn',
+  Home: 'first',
+  End: 'last',
+};
+
 /** The steps of a replay, by button, by slider and by key; and running by itself, slowly. */
 export function ReplayBar(props: BarProps) {
-  const { place, index, last, yearBack, yearOn, isStill, onGo, onReport } = props;
+  const { place, moments, index, isStill, onMove, onReport } = props;
   const { words } = usePage();
   const replay = replayWordsIn(words.language);
   const [isRunning, setRunning] = useState(false);
-  const go = (to: number): void => {
+  const last = moments.length - 1;
+  const moves = {
+    first: () => 0,
+    yearBack: (from) => yearBack(moments, from),
+    back: (from) => Math.max(0, from - 1),
+    on: (from) => Math.min(last, from + 1),
+    yearOn: (from) => yearOn(moments, from),
+    last: () => last,
+  } satisfies Record<string, Move>;
+  const go = (move: Move): void => {
     setRunning(false);
-    onGo(Math.min(last, Math.max(0, to)));
+    onMove(move);
   };
   useEffect(() => {
     if (!isRunning || isStill) return;
     if (index >= last) return setRunning(false);
-    const timer = setTimeout(() => onGo(index + 1), PACE_MS);
+    const timer = setTimeout(() => onMove(moves.on), PACE_MS);
     return () => clearTimeout(timer);
   }, [isRunning, isStill, index, last]);
   const next = useRef<HTMLButtonElement>(null);
   useEffect(() => next.current?.focus(), []);
 
-  const targets: Readonly<Record<string, number>> = {
-    ArrowLeft: index - 1,
-    ArrowRight: index + 1,
-    ArrowUp: yearBack,
-    ArrowDown: yearOn,
-    PageUp: yearBack,
-    PageDown: yearOn,
-    Home: 0,
-    End: last,
-  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isModalOpen() || event.altKey || event.ctrlKey || event.metaKey) return;
       if (event.key === 'Escape') onReport();
-      const to = targets[event.key];
+      const name = KEYS[event.key];
       // On the board, arrows go from hex to hex.
-      if (to === undefined || event.defaultPrevented) return;
-      go(to);
+      if (name === undefined || event.defaultPrevented) return;
+      go(moves[name]);
       event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   });
-  const step = (name: keyof typeof SIGNS & keyof typeof replay, to: number) => (
+  const step = (name: keyof typeof moves) => (
     <button
       ref={name === 'on' ? next : null}
       type="button"
       class="button sign-button"
       title={replay[name]}
       aria-label={replay[name]}
-      aria-disabled={to < 0 || to > last || to === index}
-      onClick={() => go(to)}
+      aria-disabled={moves[name](index) === index}
+      onClick={() => go(moves[name])}
     >
       <StepSign d={SIGNS[name]} />
     </button>
   );
   const run = (): void => {
-    if (!isRunning && index === last) onGo(0);
+    if (!isRunning && index === last) onMove(moves.first);
     setRunning(!isRunning);
   };
   return (
@@ -103,16 +115,19 @@ export function ReplayBar(props: BarProps) {
           value={index}
           aria-label={replay.slider}
           aria-valuetext={place}
-          onInput={(event) => go(Number(event.currentTarget.value))}
+          onInput={(event) => {
+            const to = Number(event.currentTarget.value);
+            go(() => to);
+          }}
         />
       </div>
       <div class="replay-steps">
-        {step('first', 0)}
-        {step('yearBack', yearBack)}
-        {step('back', index - 1)}
-        {step('on', index + 1)}
-        {step('yearOn', yearOn)}
-        {step('last', last)}
+        {step('first')}
+        {step('yearBack')}
+        {step('back')}
+        {step('on')}
+        {step('yearOn')}
+        {step('last')}
       </div>
       <div class="replay-acts">
         {!isStill && (

@@ -2,7 +2,7 @@ import './style/replay.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { viewPurse } from '../present/planning';
 import { momentPlace } from '../present/replay';
-import { type Moment, momentsOf, yearBack, yearOn } from '../session/replay';
+import { type Moment, momentsOf } from '../session/replay';
 import { replayWordsIn } from '../words/replay';
 import { BoardHost } from './board-host';
 import { usePage } from './context';
@@ -56,12 +56,10 @@ export function Replay({ state, sitting, isWide, onReport }: ReplayProps) {
       </aside>
       <ReplayBar
         place={momentPlace(moment, replayWordsIn(words.language))}
+        moments={moments}
         index={index}
-        last={moments.length - 1}
-        yearBack={yearBack(moments, index)}
-        yearOn={yearOn(moments, index)}
         isStill={state.isStill}
-        onGo={setIndex}
+        onMove={setIndex}
         onReport={onReport}
       />
     </main>

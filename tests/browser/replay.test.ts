@@ -100,6 +100,13 @@ test('by keys alone: steps, years, both ends, the board, and back to the report'
     ['Home', '2025 · the plan'],
   ];
   for (const [key, at] of walk) expect(await pressed(key)).toBe(at);
+  // Keys that come faster than the page is drawn all count.
+  await page.evaluate(() => {
+    for (let press = 0; press < 5; press++)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
+  });
+  await expect.poll(() => place(page)).toBe('2025 · card 5 of 8');
+  expect(await pressed('Home')).toBe('2025 · the plan');
   // Nothing of the game can be changed: not by undo, not by a digit, not at a place.
   await page.keyboard.press('Control+z');
   await page.keyboard.press('1');
