@@ -5,8 +5,12 @@ import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
+import { pageAddress } from './platform/address';
+import { copyText } from './platform/clipboard';
+import { browserClock } from './platform/clock';
 import { browserEntropy } from './platform/entropy';
 import { openFile, saveFile } from './platform/file';
+import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { watchMotion } from './platform/motion';
 import { shippedProofs } from './platform/proofs';
@@ -17,6 +21,7 @@ import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
+import { createDailyDesk } from './session/daily-desk';
 import { createSession } from './session/session';
 import { phaseOf, type Sitting } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
@@ -29,6 +34,14 @@ const solver = createSolver();
 const adviser = createAdviser(solver, session);
 const desk = createStudyDesk(solver, shippedProofs);
 session.shelf.look(levels.scenarios);
+const generator = createGenerator();
+const daily = createDailyDesk(browserStorage, browserClock, generator, {
+  onFault(fault) {
+    const { notices } = session.state.value;
+    if (!notices.some(({ kind }) => kind === 'storage')) session.tell({ kind: 'storage', fault });
+  },
+  onDamage: (text) => session.tell({ kind: 'damaged-daily', text }),
+});
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
@@ -92,6 +105,11 @@ const page: Page = {
   study: desk.study,
   studyControls: desk,
   moment,
+  daily,
+  generator,
+  address: pageAddress,
+  copy: copyText,
+  newSeed: browserEntropy.newSeed,
   saveModel,
 };
 
@@ -102,6 +120,19 @@ effect(() => {
   const { screen, sitting } = session.state.value;
   if (screen === 'table' && sitting && phaseOf(sitting) === 'debrief') desk.open(sitting);
   else desk.close();
+});
+
+effect(() => {
+  const game = session.ended.value;
+  if (game === undefined) return;
+  daily.end(game).catch((error: Error) => session.tell({ kind: 'no-board', why: error.message }));
+});
+
+// After the study has been opened or closed: what it holds is then of the game on the table.
+effect(() => {
+  const par = desk.study.value?.standings[0];
+  const { sitting } = session.state.value;
+  if (par?.isProved && sitting) daily.learn(sitting.scenario, par.value);
 });
 
 const root = document.getElementById('page');

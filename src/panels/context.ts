@@ -5,7 +5,8 @@ import type { Hex } from '../hex/hex';
 import type { Scenario } from '../scenario/scenario';
 import type { Adviser } from '../session/adviser';
 import type { Coach } from '../session/coach';
-import type { Proofs } from '../session/ports';
+import type { DailyDesk } from '../session/daily-desk';
+import type { Generator, Proofs } from '../session/ports';
 import type { Session } from '../session/session';
 import type { Sitting } from '../session/sitting';
 import type { Notice } from '../session/state';
@@ -45,6 +46,13 @@ export interface Page {
   readonly studyControls: StudyControls;
   /** The moment of a replay that the board shows instead of the game; none but in a replay. */
   readonly moment: Signal<Sitting | undefined>;
+  readonly daily: DailyDesk;
+  readonly generator: Generator;
+  /** The page's address, where every link begins. */
+  address(): string;
+  /** Copies a text; false where the browser refuses. */
+  copy(text: string): Promise<boolean>;
+  newSeed(): string;
   /** Saves the finished game's model as a file for other solvers. */
   saveModel(): void;
 }

@@ -9,6 +9,7 @@ import type { Sitting } from '../session/sitting';
 import type { Study } from '../session/study';
 import { AfterLevel } from './after-level';
 import { usePage } from './context';
+import { DayResult } from './day-result';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Losses } from './debrief-losses';
 import { Scale } from './debrief-scale';
@@ -61,7 +62,8 @@ export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
         <Scale view={scale} />
         <Search view={viewSearch(sitting, study, words)} />
       </section>
-      <AfterLevel sitting={sitting} />
+      <AfterLevel sitting={sitting} par={standings[0]} />
+      <DayResult scenario={scenario} />
       <div class="debrief-side">
         <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
         <Frontier view={frontier} canRefine={canAsk} />

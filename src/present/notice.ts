@@ -49,6 +49,8 @@ export function viewNotice(
         text: words.damagedBest(notice.titles.map((title) => words.text(title))),
         offer: 'damaged',
       };
+    case 'damaged-daily':
+      return { text: words.damagedDaily, offer: 'damaged' };
     case 'not-opened':
       return {
         text: words.notOpened(notice.file, faultText(notice.fault, words)),
@@ -58,6 +60,8 @@ export function viewNotice(
       return { text: words.badLevel(notice.file, firstOf(notice.issues, words)), offer: undefined };
     case 'no-model':
       return { text: words.noModel(notice.why), offer: undefined };
+    case 'no-board':
+      return { text: words.noBoard(notice.why), offer: undefined };
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'too-many-actions')

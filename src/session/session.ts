@@ -32,6 +32,8 @@ export const KEYS = {
 /** What the player can do to the page; every change of state goes through one of these. */
 export interface Session {
   readonly state: ReadonlySignal<State>;
+  /** The game that was last played to its end on this page. */
+  readonly ended: ReadonlySignal<Sitting | undefined>;
   /** Sits down to a new game; an unfinished one is kept as the earlier game. */
   start(scenario: Scenario, seed: string): void;
   /** Opens a game file; a game in progress is kept as the earlier one. */
@@ -95,6 +97,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     isStill: false,
     notices: [],
   });
+  const ended = signal<Sitting | undefined>(undefined);
   let isStorageToldOf = false;
   /** Texts that can't be read and have no copy, by key: kept while their notice is there. */
   const onlyCopies = new Map<string, Notice>();
@@ -182,6 +185,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
 
   const session: Session = {
     state,
+    ended,
     start(scenario, seed) {
       const sitting = sitDown(scenario, seed === '' ? entropy.newSeed() : seed);
       if (sitting.ok) lay(sitting.value);
@@ -232,6 +236,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       change((sitting) => {
         const next = goOn(sitting);
         shelf.keep(next);
+        if (next !== sitting && phaseOf(next) === 'debrief') ended.value = next;
         return next;
       }),
     take(tool) {

@@ -32,14 +32,18 @@ export type Notice =
   /** Best plans that can't be read any more, as one text, with the titles of their levels. */
   | { readonly kind: 'damaged-best'; readonly titles: readonly Text[]; readonly text: string }
   | { readonly kind: 'not-opened'; readonly fault: SaveFault; readonly file: string }
+  /** The days of today's board can't be read any more. */
+  | { readonly kind: 'damaged-daily'; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
   /** The solver could not write its model down. */
-  | { readonly kind: 'no-model'; readonly why: string };
+  | { readonly kind: 'no-model'; readonly why: string }
+  /** A board that could not be made, and so not be compared with the one that was played. */
+  | { readonly kind: 'no-board'; readonly why: string };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>
-  kind === 'storage' || kind === 'damaged' || kind === 'damaged-best';
+  kind === 'storage' || kind === 'damaged' || kind === 'damaged-best' || kind === 'damaged-daily';
 
 export const LENSES = ['odds', 'value'] as const;
 export type Lens = (typeof LENSES)[number];
