@@ -2,14 +2,16 @@ import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
 import { effect, signal } from '@preact/signals-core';
-import { ok } from './base/result';
 import { render } from 'preact';
+import { ok } from './base/result';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
-import { browserEntropy } from './platform/entropy';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
+import { browserClock } from './platform/clock';
+import { browserEntropy } from './platform/entropy';
 import { chooseFile, readFile, saveFile } from './platform/file';
+import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { watchMotion } from './platform/motion';
 import { shippedProofs } from './platform/proofs';
@@ -20,10 +22,11 @@ import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
+import { createDailyDesk } from './session/daily-desk';
 import { createOpener } from './session/opener';
 import type { Sharing, Subject } from './session/opening';
 import { createSession } from './session/session';
-import { phaseOf } from './session/sitting';
+import { phaseOf, type Sitting } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
 import type { CodesCatalogue } from './words/codes';
 import { wordsIn } from './words/words';
@@ -49,12 +52,21 @@ const sharing = async (): Promise<Sharing> => {
   return createSharing(readLibrary(levels.scenarios, generate));
 };
 const opener = createOpener(session, sharing);
+const generator = createGenerator();
+const daily = createDailyDesk(browserStorage, browserClock, generator, {
+  onFault(fault) {
+    const { notices } = session.state.value;
+    if (!notices.some(({ kind }) => kind === 'storage')) session.tell({ kind: 'storage', fault });
+  },
+  onDamage: (text) => session.tell({ kind: 'damaged-daily', text }),
+});
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
+const moment = signal<Sitting | undefined>(undefined);
 
 const showBoard = (): void => {
-  const { sitting } = session.state.value;
+  const sitting = moment.value ?? session.state.value.sitting;
   if (drawn && sitting)
     drawn.show(viewBoard(session.state.value, sitting, words, advisedHex(adviser.advice.value)));
 };
@@ -117,6 +129,9 @@ const page: Page = {
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
   study: desk.study,
   studyControls: desk,
+  moment,
+  daily,
+  generator,
   saveModel,
 };
 
@@ -130,10 +145,22 @@ effect(() => {
 });
 
 watchAddress((fragment) => opener.bring('link', ok(fragment)));
+effect(() => {
+  const game = session.ended.value;
+  if (game === undefined) return;
+  daily.end(game).catch((error: Error) => session.tell({ kind: 'no-board', why: error.message }));
+});
+
+// After the study has been opened or closed: what it holds is then of the game on the table.
+effect(() => {
+  const par = desk.study.value?.standings[0];
+  const { sitting } = session.state.value;
+  if (par?.isProved && sitting) daily.learn(sitting.scenario, par.value);
+});
 
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no place for the game');
 effect(() => {
   render(<App page={page} state={session.state.value} />, root);
-  showBoard();
 });
+effect(showBoard);

@@ -1,17 +1,22 @@
 import { type RankView, viewAfter } from '../present/after';
 import type { Sitting } from '../session/sitting';
+import type { Standing } from '../session/study';
 import { usePage } from './context';
-import { usePars } from './par';
+
+interface AfterProps {
+  readonly sitting: Sitting;
+  /** The best plan there is, as far as it is known. */
+  readonly par: Standing | undefined;
+}
 
 /** What a finished level leaves: the rank, the lesson, something to talk about, the way on. */
-export function AfterLevel({ sitting }: { sitting: Sitting }) {
+export function AfterLevel({ sitting, par }: AfterProps) {
   const { session, words, scenarios } = usePage();
   const { scenario } = sitting;
-  const par = usePars([scenario]).get(scenario);
   const best = session.shelf.bestOf(scenario);
   const { rank, lesson, questions, next, ...view } = viewAfter(
     sitting,
-    par,
+    par?.isProved ? par.value : undefined,
     best,
     scenarios,
     words,
@@ -19,7 +24,7 @@ export function AfterLevel({ sitting }: { sitting: Sitting }) {
   return (
     <section class="panel after" aria-label={lesson === undefined ? words.yourRank : words.lesson}>
       <div class="after-rank">
-        {rank && <Rank rank={rank} />}
+        {rank ? <Rank rank={rank} /> : <p>{words.rankWaits}</p>}
         {view.best && <p>{view.best}</p>}
       </div>
       {lesson !== undefined && (

@@ -6,10 +6,12 @@ import type { Hex } from '../hex/hex';
 import type { Scenario } from '../scenario/scenario';
 import type { Adviser } from '../session/adviser';
 import type { Coach } from '../session/coach';
+import type { DailyDesk } from '../session/daily-desk';
 import type { Opener } from '../session/opener';
 import type { Sharing, Subject } from '../session/opening';
-import type { FileFault, Proofs } from '../session/ports';
+import type { FileFault, Generator, Proofs } from '../session/ports';
 import type { Session } from '../session/session';
+import type { Sitting } from '../session/sitting';
 import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
 import type { CodesCatalogue } from '../words/codes';
@@ -54,6 +56,10 @@ export interface Page {
   readonly codes: ReadonlySignal<CodesCatalogue | undefined>;
   /** What is being given away, in the dialog for that. */
   readonly share: Signal<Subject | undefined>;
+  /** The moment of a replay that the board shows instead of the game; none but in a replay. */
+  readonly moment: Signal<Sitting | undefined>;
+  readonly daily: DailyDesk;
+  readonly generator: Generator;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */

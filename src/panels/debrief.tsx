@@ -11,6 +11,7 @@ import type { Sitting } from '../session/sitting';
 import type { Study } from '../session/study';
 import { AfterLevel } from './after-level';
 import { usePage } from './context';
+import { DayResult } from './day-result';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Losses } from './debrief-losses';
 import { Scale } from './debrief-scale';
@@ -22,12 +23,13 @@ import { useSignalValue } from './signal';
 export interface DebriefProps {
   readonly sitting: Sitting;
   readonly onSeeBoard: () => void;
+  readonly onReplay: () => void;
 }
 
 const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisions: [] };
 
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
-export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
+export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
   const { session, words, files, scenarios, share, study: known, saveModel } = usePage();
   const study = useSignalValue(known);
   const { standings, decisions } = study ?? NOTHING;
@@ -62,7 +64,8 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         <Scale view={scale} />
         <Search view={viewSearch(sitting, study, words)} />
       </section>
-      <AfterLevel sitting={sitting} />
+      <AfterLevel sitting={sitting} par={standings[0]} />
+      <DayResult scenario={scenario} />
       <div class="debrief-side">
         <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
         <Frontier view={frontier} canRefine={canAsk} />
@@ -95,6 +98,9 @@ export function Debrief({ sitting, onSeeBoard }: DebriefProps) {
         </button>
         <button type="button" class="button primary" onClick={() => session.start(scenario, '')}>
           {words.againNew}
+        </button>
+        <button type="button" class="button" onClick={onReplay}>
+          {words.replayGame}
         </button>
         <button type="button" class="button" onClick={onSeeBoard}>
           {words.seeBoard}

@@ -9,7 +9,7 @@ const actName = (act: PieceAct, words: Words): string =>
   act.do === 'take-back' ? words.takeBack : act.do === 'move' ? words.move : words.standDown;
 
 /** The hex looked at: its cover with the sums, and the pieces with what can be done. */
-export function Here({ state, sitting }: SeatProps) {
+export function Here({ state, sitting, isReadOnly = false }: SeatProps & { isReadOnly?: boolean }) {
   const { session, words } = usePage();
   const here = viewHere(state, sitting, words);
   if (here === undefined)
@@ -55,7 +55,7 @@ export function Here({ state, sitting }: SeatProps) {
                 {piece.name}
                 <small>{piece.state}</small>
               </span>
-              {piece.acts.map((act) => (
+              {(isReadOnly ? [] : piece.acts).map((act) => (
                 <button
                   key={act.do}
                   type="button"

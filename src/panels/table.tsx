@@ -28,6 +28,7 @@ export interface SeatProps {
 }
 
 const Debrief = part(async () => (await import('./debrief')).Debrief);
+const Replay = part(async () => (await import('./replay')).Replay);
 
 /** Room for a margin beside the board; and for every panel of the column at once. */
 const WIDE = '(min-width: 1200px)';
@@ -39,20 +40,28 @@ const TALL = '(min-width: 1200px) and (min-height: 860px)';
 export function Table({ state, sitting }: SeatProps) {
   const { session } = usePage();
   const phase = phaseOf(sitting);
-  const [seesBoard, setSeesBoard] = useState(false);
+  const [look, setLook] = useState<{ of: Sitting; at: 'board' | 'replay' }>();
   const isWide = useMedia(WIDE);
   const isTall = useMedia(TALL);
   const isPhone = useMedia(PHONE);
   useShortcuts(session);
-  useEffect(() => setSeesBoard(false), [phase]);
-  if (phase === 'debrief' && !seesBoard)
+  const lookAt = (at: 'board' | 'replay'): void => setLook({ of: sitting, at });
+  const toReport = (): void => setLook(undefined);
+  const looksAt = look?.of === sitting ? look.at : 'report';
+  if (phase === 'debrief' && looksAt === 'report')
     return (
       <>
         <Coach sitting={sitting} />
-        <Debrief sitting={sitting} onSeeBoard={() => setSeesBoard(true)} />
+        <Debrief
+          sitting={sitting}
+          onSeeBoard={() => lookAt('board')}
+          onReplay={() => lookAt('replay')}
+        />
       </>
     );
   const seat = { state, sitting };
+  if (phase === 'debrief' && looksAt === 'replay')
+    return <Replay {...seat} isWide={isWide} onReport={toReport} />;
   return (
     <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
       <Coach sitting={sitting} />
@@ -88,7 +97,7 @@ export function Table({ state, sitting }: SeatProps) {
           <Ledger sitting={sitting} />
         )}
       </aside>
-      <Bar {...seat} onReport={() => setSeesBoard(false)} />
+      <Bar {...seat} onReport={toReport} />
     </main>
   );
 }

@@ -13,6 +13,9 @@ import { KeptGames } from './kept-games';
 import { useMedia } from './media';
 import { MiniBoard } from './mini-board';
 import { usePars } from './par';
+import { part } from './part';
+
+const Boards = part(async () => (await import('./boards')).Boards);
 
 /** Room for the briefing beside the shelf. */
 const WIDE = '(min-width: 900px)';
@@ -84,6 +87,7 @@ export function Title({ state }: { state: State }) {
       )}
       {first && <div class="first">{briefing(first)}</div>}
       <div class="shelf">
+        <Boards chosen={chosen} seed={readSeed(seed)} />
         {levels.length > 0 && (
           <>
             <h2>

@@ -187,9 +187,10 @@ function sitesOn(sitting: Sitting, presence: Presence, words: Words): SiteView[]
   });
 }
 
-/** The incident last turned over in this year. */
+/** The incident last turned over in this year; the last of all stays until the ledger is away. */
 function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
-  if (phaseOf(sitting) !== 'incidents' || sitting.turned === 0) return undefined;
+  const phase = phaseOf(sitting);
+  if ((phase !== 'incidents' && phase !== 'ledger') || sitting.turned === 0) return undefined;
   const year = yearOf(sitting);
   const { incident, sum, holds, points } = at(
     outcomesOf(gameOf(sitting), sitting.seed, year),

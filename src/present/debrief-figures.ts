@@ -12,6 +12,14 @@ export function minus(a: Fraction, b: Fraction): Fraction {
 
 export const decimal = ({ numerator, denominator }: Fraction): number => numerator / denominator;
 
+/** A plan as a share of par in whole per cent, rounded down so that 100 is par itself. */
+export function shareOfPar(planned: Fraction, par: Fraction): number | undefined {
+  if (par.numerator <= 0) return undefined;
+  const { numerator } = minus(planned, par);
+  if (numerator >= 0) return 100;
+  return Math.max(0, Math.min(99, Math.floor((100 * decimal(planned)) / decimal(par))));
+}
+
 /** Points between the best before a step and the best after it, as far as they are known. */
 export interface Loss {
   readonly points: Fraction;

@@ -1,9 +1,8 @@
-import type { Fraction } from '../base/fraction';
 import { resultOf } from '../rules/score';
 import { gameOf, type Sitting } from '../session/sitting';
 import type { Standing, Study } from '../session/study';
 import type { Words } from '../words/words';
-import { decimal, minus } from './debrief-figures';
+import { decimal, shareOfPar } from './debrief-figures';
 
 /** One figure of the scale: its sign in the legend, its name, and what it is. */
 export interface ScaleKey {
@@ -24,14 +23,6 @@ export interface ScaleView {
   readonly par: { readonly value: number; readonly bound: number } | undefined;
   readonly hindsight: number | undefined;
   readonly keys: readonly ScaleKey[];
-}
-
-/** A plan as a share of par in whole per cent, rounded down so that 100 is par itself. */
-export function shareOfPar(planned: Fraction, par: Fraction): number | undefined {
-  if (par.numerator <= 0) return undefined;
-  const { numerator } = minus(planned, par);
-  if (numerator >= 0) return 100;
-  return Math.max(0, Math.min(99, Math.floor((100 * decimal(planned)) / decimal(par))));
 }
 
 const noteOf = (hint: string, { isProved, bound }: Standing, words: Words): string =>

@@ -65,6 +65,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
         text: words.damagedBest(notice.titles.map((title) => words.text(title))),
         act: saveText,
       };
+    case 'damaged-daily':
+      return { text: words.damagedDaily, act: saveText };
     case 'not-opened':
       return plain(viewNotOpened(notice.fault, notice.source, words, codes));
     case 'opened':
@@ -83,6 +85,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return plain(words.badLevel(notice.file, firstOf(notice.issues, words)));
     case 'no-model':
       return plain(words.noModel(notice.why));
+    case 'no-board':
+      return plain(words.noBoard(notice.why));
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'too-many-actions') return plain(words.tooManyActions);

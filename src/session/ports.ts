@@ -1,5 +1,6 @@
 import type { Fraction } from '../base/fraction';
 import type { Result } from '../base/result';
+import type { Choices } from '../generator/choices';
 import type { Action } from '../rules/action';
 import type { Finding, Question } from '../rules/question';
 import type { Scenario } from '../scenario/scenario';
@@ -24,6 +25,17 @@ export type FileFault =
 export interface Entropy {
   /** A new seed: five letters and digits that can be read aloud. */
   newSeed(): string;
+}
+
+/** What day it is. */
+export interface Clock {
+  /** Days since 1 January 1970, in UTC, so that it is the same day for everyone. */
+  today(): number;
+}
+
+/** Who makes scenarios, away from the page's own thread. Rejected where that fails. */
+export interface Generator {
+  make(choices: Choices): Promise<Scenario>;
 }
 
 /** A question under way. */

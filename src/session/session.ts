@@ -14,6 +14,7 @@ import {
   act,
   goOn,
   type Misstep,
+  phaseOf,
   redo,
   type Sitting,
   sitDown,
@@ -26,6 +27,8 @@ import { isLasting, type Lens, type Notice, type State, type Tool, toolItem } fr
 /** What the player can do to the page; every change of state goes through one of these. */
 export interface Session {
   readonly state: ReadonlySignal<State>;
+  /** The game that was last played to its end on this page. */
+  readonly ended: ReadonlySignal<Sitting | undefined>;
   /** Sits down to a new game; one in progress is kept, whatever takes its place. */
   start(scenario: Scenario, seed: string): void;
   /** Lays on the table what a file or a link holds, and tells of it. */
@@ -98,6 +101,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     isStill: false,
     notices: [],
   });
+  const ended = signal<Sitting | undefined>(undefined);
   const set = (change: Partial<State>): void => {
     state.value = { ...state.value, ...change };
   };
@@ -171,6 +175,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
 
   const session: Session = {
     state,
+    ended,
     start(scenario, seed) {
       const sitting = sitDown(scenario, seed === '' ? entropy.newSeed() : seed);
       if (sitting.ok) lay(sitting.value);
@@ -226,6 +231,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       change((sitting) => {
         const next = goOn(sitting);
         shelf.keep(next);
+        if (next !== sitting && phaseOf(next) === 'debrief') ended.value = next;
         return next;
       }),
     take(tool) {

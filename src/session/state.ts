@@ -43,14 +43,22 @@ export type Notice =
   | { readonly kind: 'put-away'; readonly sitting: Sitting }
   /** A game that had to make room, and for which storage has none. */
   | { readonly kind: 'unkept'; readonly sitting: Sitting; readonly text: string }
+  /** The days of today's board can't be read any more. */
+  | { readonly kind: 'damaged-daily'; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
   /** The solver could not write its model down. */
-  | { readonly kind: 'no-model'; readonly why: string };
+  | { readonly kind: 'no-model'; readonly why: string }
+  /** A board that could not be made, and so not be compared with the one that was played. */
+  | { readonly kind: 'no-board'; readonly why: string };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>
-  kind === 'storage' || kind === 'damaged' || kind === 'damaged-best' || kind === 'unkept';
+  kind === 'storage' ||
+  kind === 'damaged' ||
+  kind === 'damaged-best' ||
+  kind === 'damaged-daily' ||
+  kind === 'unkept';
 
 export const LENSES = ['odds', 'value'] as const;
 export type Lens = (typeof LENSES)[number];

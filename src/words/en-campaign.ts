@@ -36,6 +36,10 @@ export const newPledges = 'pledges';
 export const newPartner = 'a partner';
 export const damagedBest = (titles: readonly string[]): string =>
   `The best plan kept here for ${list.format(titles)} can’t be read any more, so that level starts afresh. Nothing was thrown away; you can save what was there as a file.`;
+export const damagedDaily =
+  'The days on which you finished today’s board can’t be read any more, so they are counted afresh. Nothing was thrown away; you can save what was there as a file.';
+export const noBoard = (why: string): string =>
+  `A board could not be made (${why}), so this game could not be counted as one of today’s board. Reload the page to try again.`;
 
 // Ranks
 const ranks: Readonly<Record<RankId, string>> = {
@@ -48,6 +52,7 @@ const ranks: Readonly<Record<RankId, string>> = {
 };
 export const rank = (id: RankId): string => ranks[id];
 export const yourRank = 'Your rank';
+export const rankWaits = 'Par is being worked out; your rank comes with it.';
 export const rankShare = (percent: number): string =>
   percent === 100 ? 'as good as any plan can be' : `from ${percent} % of the best plan there is`;
 export const rankHint = 'By the planned score alone; luck neither helps nor harms.';

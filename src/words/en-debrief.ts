@@ -206,6 +206,7 @@ export const total = 'Total';
 export const againSame = 'Same cards again';
 export const againSameHint = 'Plan anew against the same seed';
 export const againNew = 'New cards';
+export const replayGame = 'Replay the game';
 export const seeBoard = 'See the board';
 export const backToReport = 'Back to the report';
 export const seedOf = (seed: string): string => `seed ${seed}`;

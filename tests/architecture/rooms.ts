@@ -11,8 +11,8 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   session: ['base', 'hex', 'scenario', 'rules', 'generator', 'codes'],
   present: ['base', 'hex', 'scenario', 'rules', 'generator', 'codes', 'words', 'session'],
   scenes: ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'],
-  panels: ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'],
-  platform: ['base', 'hex', 'scenario', 'rules', 'solver', 'codes', 'session'],
+  panels: ['base', 'hex', 'scenario', 'rules', 'generator', 'words', 'session', 'present'],
+  platform: ['base', 'hex', 'scenario', 'rules', 'solver', 'generator', 'codes', 'session'],
   cli: ['base', 'hex', 'scenario', 'rules', 'solver', 'generator', 'codes', 'words'],
   main: [
     'base',

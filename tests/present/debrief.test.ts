@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { lossBetween, minus } from '../../src/present/debrief-figures';
+import { lossBetween, minus, shareOfPar } from '../../src/present/debrief-figures';
 import { viewLosses } from '../../src/present/debrief-losses';
-import { shareOfPar, viewScale } from '../../src/present/debrief-scale';
+import { viewScale } from '../../src/present/debrief-scale';
 import { stretchOf, viewSearch } from '../../src/present/debrief-search';
 import type { Finding } from '../../src/rules/question';
 import type { Study } from '../../src/session/study';

@@ -1,0 +1,113 @@
+import './style/replay.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { viewPurse } from '../present/planning';
+import { momentPlace } from '../present/replay';
+import { type Moment, momentsOf } from '../session/replay';
+import { replayWordsIn } from '../words/replay';
+import { BoardHost } from './board-host';
+import { usePage } from './context';
+import { Head } from './head';
+import { Here } from './here';
+import { Incidents } from './incidents';
+import { Ledger } from './ledger';
+import { Pledges } from './pledges';
+import { ReplayBar } from './replay-bar';
+import type { SeatProps } from './table';
+
+interface ReplayProps extends SeatProps {
+  readonly isWide: boolean;
+  readonly onReport: () => void;
+}
+
+/** A finished game to be leafed through; nothing in it can be changed. */
+export function Replay({ state, sitting, isWide, onReport }: ReplayProps) {
+  const { words, moment: shown } = usePage();
+  const moments = useMemo(() => momentsOf(sitting), [sitting]);
+  const [index, setIndex] = useState(0);
+  const moment = moments[index];
+  // The board is drawn from outside: it is told what to draw, and told when that ends.
+  useEffect(() => {
+    shown.value = moment?.sitting;
+  }, [moment]);
+  useEffect(() => () => void (shown.value = undefined), []);
+  if (moment === undefined) throw new Error(`a replay has no moment ${index}`);
+  const seat = { state, sitting: moment.sitting };
+  return (
+    <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase="replay">
+      <section class="board-frame">
+        <BoardHost {...seat} />
+        {isWide && (
+          <aside class="margin">
+            <Head sitting={moment.sitting} />
+            <Pledges sitting={moment.sitting} />
+            <Here {...seat} isReadOnly />
+          </aside>
+        )}
+      </section>
+      <aside class="column">
+        {!isWide && <Head sitting={moment.sitting} />}
+        {moment.kind === 'plan' ? (
+          <PlanMade moment={moment} />
+        ) : moment.kind === 'card' ? (
+          <Incidents sitting={moment.sitting} />
+        ) : (
+          <Ledger sitting={moment.sitting} />
+        )}
+      </aside>
+      <ReplayBar
+        place={momentPlace(moment, replayWordsIn(words.language))}
+        moments={moments}
+        index={index}
+        isStill={state.isStill}
+        onMove={setIndex}
+        onReport={onReport}
+      />
+    </main>
+  );
+}
+
+/** What was planned for a year, as its books were closed, with the bill. */
+function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
+  const { words } = usePage();
+  const { planOf, nothing } = replayWordsIn(words.language);
+  const { treasury, bill, left, items, lines, planned } = viewPurse(sitting, words);
+  return (
+    <section class="panel plan-made">
+      <h2>{planOf(sitting.scenario.firstYear + year)}</h2>
+      {items.length === 0 ? (
+        <p>{nothing}</p>
+      ) : (
+        <ul class="plan-items">
+          {items.map(({ name }) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      <table class="sums">
+        <tbody>
+          <tr>
+            <th scope="row">{words.treasury}</th>
+            <td>{words.number(treasury)}</td>
+          </tr>
+          {lines.map(({ name, coins }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{words.signed(-coins)}</td>
+            </tr>
+          ))}
+          <tr class="total">
+            <th scope="row">{words.bill}</th>
+            <td>{words.number(bill)}</td>
+          </tr>
+          <tr class="total">
+            <th scope="row">{words.leftInTreasury}</th>
+            <td>{words.number(left)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="hint">
+        {words.plannedSoFar}: <b>{words.points(planned)}</b>
+      </p>
+    </section>
+  );
+}

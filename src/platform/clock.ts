@@ -1,0 +1,5 @@
+import type { Clock } from '../session/ports';
+
+const DAY_MS = 86_400_000;
+
+export const browserClock: Clock = { today: () => Math.floor(Date.now() / DAY_MS) };

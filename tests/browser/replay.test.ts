@@ -1,0 +1,178 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import coastRoad from '../../levels/coast-road.json';
+import { unwrap } from '../../src/base/result';
+import { parseScenario } from '../../src/scenario/scenario';
+import { KEYS } from '../../src/session/keeping';
+import { openChromium } from '../browsers/open';
+import { finish, lay } from './finished';
+import { ACTIONS } from './plan';
+import { boardReady, PHONE, startLevel, TABLET, takeSeat, WIDE } from './seat';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+const flagship = unwrap(parseScenario(benelux));
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const place = (page: Page): Promise<string> => page.locator('.replay-place b').innerText();
+const kept = (page: Page): Promise<string | null> =>
+  page.evaluate((key) => localStorage.getItem(key), KEYS.game);
+
+/** Incidents of the flagship's years: 8 each; with plan and ledger, 30 moments. */
+const MOMENTS = 30;
+
+async function openReplay(page: Page): Promise<void> {
+  await button(page, 'Replay the game').click();
+  await page.locator('.replay-bar').waitFor();
+  await boardReady(page);
+}
+
+test('a replay shows the cards and the ledgers that were seen in the game, both ways', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await startLevel(page, 'The coast road', 'HERON');
+  const told = async (): Promise<string> => {
+    const column = page.locator('.column :is(.incidents, .ledger)');
+    return (await column.innerText()).replace(/\s+/g, ' ');
+  };
+  const played: string[] = [];
+  for (const { incidents } of coastRoad.years) {
+    await button(page, 'Close the books').click();
+    for (let card = 0; card < incidents; card++) {
+      await button(page, 'Turn the next card').click();
+      played.push(await told());
+    }
+    await page.locator('.bar-acts .go').click();
+  }
+  const game = await kept(page);
+  await page.locator('.debrief').waitFor();
+  await openReplay(page);
+  const shown: { at: string; what: string }[] = [];
+  const last = Number(await page.locator('.replay-place input').getAttribute('max'));
+  for (let step = 0; step <= last; step++) {
+    const at = await place(page);
+    if (!at.includes('plan')) shown.push({ at, what: await told() });
+    if (step < last) await button(page, 'A step on').click();
+  }
+  // In the game, a year's last card is seen in its ledger; a replay shows it by itself before.
+  const years = new Set(shown.map(({ at }) => at.slice(0, 4)));
+  const asPlayed = shown.filter(({ at }) => !/card (\d+) of \1$/.test(at));
+  expect(asPlayed.map(({ what }) => what)).toEqual(played);
+  expect(shown.length).toBe(played.length + years.size);
+  const back = shown.toReversed();
+  for (const { at, what } of back) {
+    while ((await place(page)).includes('plan')) await button(page, 'A step back').click();
+    expect(await place(page)).toBe(at);
+    expect(await told()).toBe(what);
+    await button(page, 'A step back').click();
+  }
+  expect(await kept(page)).toBe(game);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('by keys alone: steps, years, both ends, the board, and back to the report', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await lay(page, finish(flagship, 'TULIP', ACTIONS));
+  const game = await kept(page);
+  await button(page, 'Replay the game').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.replay-bar').waitFor();
+  await boardReady(page);
+  const pressed = async (key: string): Promise<string> => {
+    await page.keyboard.press(key);
+    return place(page);
+  };
+  const walk: readonly (readonly [string, string])[] = [
+    ['ArrowLeft', '2025 · the plan'],
+    ['ArrowRight', '2025 · card 1 of 8'],
+    ['ArrowRight', '2025 · card 2 of 8'],
+    ['ArrowLeft', '2025 · card 1 of 8'],
+    ['ArrowDown', '2026 · the plan'],
+    ['ArrowLeft', '2025 · the ledger'],
+    ['PageDown', '2026 · the plan'],
+    ['ArrowRight', '2026 · card 1 of 8'],
+    ['ArrowUp', '2026 · the plan'],
+    ['PageUp', '2025 · the plan'],
+    ['End', '2027 · the ledger'],
+    ['ArrowRight', '2027 · the ledger'],
+    ['Home', '2025 · the plan'],
+  ];
+  for (const [key, at] of walk) expect(await pressed(key)).toBe(at);
+  // Keys that come faster than the page is drawn all count.
+  await page.evaluate(() => {
+    for (let press = 0; press < 5; press++)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
+  });
+  await expect.poll(() => place(page)).toBe('2025 · card 5 of 8');
+  expect(await pressed('Home')).toBe('2025 · the plan');
+  // Nothing of the game can be changed: not by undo, not by a digit, not at a place.
+  await page.keyboard.press('Control+z');
+  await page.keyboard.press('1');
+  await page.locator('.board').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  expect(await place(page)).toBe('2025 · the plan');
+  const acts = page.locator('.here-pieces button, .tray button, .chip');
+  expect(await acts.count()).toBe(0);
+  await page.keyboard.press('Escape');
+  await page.locator('.debrief').waitFor();
+  expect(await kept(page)).toBe(game);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+describe.each([WIDE, TABLET, PHONE])('at $width × $height', (viewport) => {
+  test('every step fits, with the slider too', async () => {
+    const hasTouch = viewport !== WIDE;
+    const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });
+    await lay(page, finish(flagship, 'TULIP', ACTIONS));
+    await openReplay(page);
+    const slider = page.getByRole('slider', { name: 'Place in the game' });
+    expect(await slider.getAttribute('max')).toBe(String(MOMENTS - 1));
+    for (const [index, at] of [
+      [0, '2025 · the plan'],
+      [5, '2025 · card 5 of 8'],
+      [9, '2025 · the ledger'],
+      [MOMENTS - 1, '2027 · the ledger'],
+    ] as const) {
+      await slider.fill(String(index));
+      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe(at);
+      const bad = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        const low = [...document.querySelectorAll('.replay-bar :is(button, input)')].filter(
+          (element) => {
+            const { top, bottom, height } = element.getBoundingClientRect();
+            return height < 44 || top < 0 || bottom > innerHeight + 0.5;
+          },
+        );
+        return [scrollWidth - clientWidth, low.length];
+      });
+      expect(bad).toEqual([0, 0]);
+      // Under reduced motion nothing runs by itself.
+      expect(await button(page, 'Let it run').count()).toBe(0);
+    }
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+test('runs by itself when asked, and pauses', async () => {
+  const { page, errors, close } = await takeSeat(browser, { reducedMotion: 'no-preference' });
+  await page.clock.install();
+  await lay(page, finish(flagship, 'TULIP', ACTIONS));
+  await openReplay(page);
+  await button(page, 'Let it run').click();
+  await page.clock.runFor(3100);
+  await expect.poll(() => place(page)).toBe('2025 · card 1 of 8');
+  await page.clock.runFor(3100);
+  await expect.poll(() => place(page)).toBe('2025 · card 2 of 8');
+  await button(page, 'Pause').click();
+  await page.clock.runFor(20_000);
+  expect(await place(page)).toBe('2025 · card 2 of 8');
+  await button(page, 'Back to the report').click();
+  await page.locator('.debrief').waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
