@@ -82,5 +82,6 @@ export const OTHER_TESTS: readonly string[] = [
   'firefox',
   'golden',
   'levels',
+  'shots',
   'soak',
 ];
