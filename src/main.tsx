@@ -1,42 +1,60 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect } from '@preact/signals-core';
+import { computed, effect, untracked } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
+import { dress } from './panels/dress';
+import { watchRoom } from './panels/room';
 import { browserEntropy } from './platform/entropy';
 import { openFile, saveFile } from './platform/file';
 import { readLevels } from './platform/levels';
-import { watchMotion } from './platform/motion';
+import { readPreferences, watchPreferences } from './platform/preferences';
 import { shippedProofs } from './platform/proofs';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
 import { advisedHex } from './present/advice';
 import { viewBoard } from './present/board';
-import type { Board } from './scenes/board';
+import { PALETTES } from './present/palette';
+import type { Board, Manner } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
+import { listen } from './session/cues';
+import type { Sound } from './session/ports';
 import { createSession } from './session/session';
 import { phaseOf } from './session/sitting';
+import { openSettings } from './session/settings';
 import { createStudyDesk } from './session/study-desk';
-import { wordsIn } from './words/words';
+import { LANGUAGES, wordsIn } from './words/words';
 
-const words = wordsIn('en');
 const session = createSession(browserStorage, browserEntropy);
 const levels = readLevels();
 const solver = createSolver();
 const adviser = createAdviser(solver, session);
 const desk = createStudyDesk(solver, shippedProofs);
 session.shelf.look(levels.scenarios);
-watchMotion(session.setStill);
+
+const settings = openSettings(browserStorage, readPreferences(), LANGUAGES, {
+  onFault: (fault) => session.tell({ kind: 'storage', fault }),
+  onDamage: (text) => session.tell({ kind: 'damaged-settings', text }),
+});
+watchPreferences(settings.follow);
+watchRoom();
+const words = computed(() => wordsIn(settings.inForce.value.language));
+const manner = computed((): Manner => {
+  const { look, pace } = settings.inForce.value;
+  return { palette: PALETTES[look], pace };
+});
 
 let drawn: Board | undefined;
 
 const showBoard = (): void => {
   const { sitting } = session.state.value;
   if (drawn && sitting)
-    drawn.show(viewBoard(session.state.value, sitting, words, advisedHex(adviser.advice.value)));
+    drawn.show(
+      viewBoard(session.state.value, sitting, words.value, advisedHex(adviser.advice.value)),
+    );
 };
 
 /** The drawn board arrives after the panels; it is left alone once it is no longer wanted. */
@@ -45,17 +63,18 @@ const board: BoardPort = {
     host.dataset.state = 'loading';
     import('./scenes/board')
       .then(({ createBoard }) =>
-        createBoard(host, { onHover: session.hover, onPress: session.press }),
+        createBoard(host, { onHover: session.hover, onPress: session.press }, manner.value),
       )
       .then((created) => {
         if (!host.isConnected) return created.destroy();
         drawn = created;
+        created.adopt(manner.value);
         host.dataset.state = created.renderer;
         showBoard();
       })
       .catch((error: unknown) => {
         host.dataset.state = 'failed';
-        host.dataset.words = words.boardFailed;
+        host.dataset.words = words.value.boardFailed;
         console.error(error);
       });
   },
@@ -78,9 +97,10 @@ const saveModel = (): void => {
   );
 };
 
-const page: Page = {
+const page = computed((): Page => ({
+  words: words.value,
   session,
-  words,
+  settings,
   board,
   adviser,
   files: { save: saveFile, open: openFile },
@@ -91,7 +111,27 @@ const page: Page = {
   study: desk.study,
   studyControls: desk,
   saveModel,
-};
+}));
+
+effect(() => {
+  const inForce = settings.inForce.value;
+  dress(inForce);
+  untracked(() => session.setStill(inForce.isStill || inForce.pace === Infinity));
+});
+effect(() => {
+  const next = manner.value;
+  drawn?.adopt(next);
+});
+
+let sound: Promise<Sound> | undefined;
+listen(session, (cue) => {
+  if (!settings.inForce.peek().sound) return;
+  sound ??= import('./platform/sound').then(({ createSound }) => createSound());
+  sound.then(
+    (there) => there.play(cue),
+    (error: unknown) => console.error(error),
+  );
+});
 
 effect(() => adviser.keepTo(session.state.value.sitting));
 
@@ -105,6 +145,6 @@ effect(() => {
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no place for the game');
 effect(() => {
-  render(<App page={page} state={session.state.value} />, root);
+  render(<App page={page.value} state={session.state.value} />, root);
   showBoard();
 });

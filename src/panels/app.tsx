@@ -6,6 +6,7 @@ import { part } from './part';
 import { Title } from './title';
 
 const Codex = part(async () => (await import('./codex')).Codex);
+const Settings = part(async () => (await import('./settings')).Settings);
 const Table = part(async () => (await import('./table')).Table);
 
 /** The whole page as the state has it. */
@@ -16,6 +17,8 @@ export function App({ page, state }: { page: Page; state: State }) {
     <PageContext value={page}>
       {state.screen === 'codex' ? (
         <Codex />
+      ) : state.screen === 'settings' ? (
+        <Settings />
       ) : state.screen === 'table' && sitting ? (
         <Table state={state} sitting={sitting} />
       ) : (

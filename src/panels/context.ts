@@ -7,6 +7,7 @@ import type { Adviser } from '../session/adviser';
 import type { Coach } from '../session/coach';
 import type { Proofs } from '../session/ports';
 import type { Session } from '../session/session';
+import type { SettingsDesk } from '../session/settings';
 import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
 import type { Words } from '../words/words';
@@ -36,6 +37,7 @@ export interface Page {
   /** What is proved of the shipped levels. */
   readonly proofs: Proofs;
   readonly coach: Coach;
+  readonly settings: SettingsDesk;
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];

@@ -7,12 +7,9 @@ import type { Words } from '../words/words';
 import { Briefing } from './briefing';
 import { usePage } from './context';
 import { Emblem } from './emblem';
-import { useMedia } from './media';
 import { MiniBoard } from './mini-board';
 import { usePars } from './par';
-
-/** Room for the briefing beside the shelf. */
-const WIDE = '(min-width: 900px)';
+import { hasAisle, useRoom } from './room';
 
 function sittingText(sitting: Sitting, words: Words): string {
   const title = words.text(sitting.scenario.title);
@@ -25,7 +22,7 @@ function sittingText(sitting: Sitting, words: Words): string {
 export function Title({ state }: { state: State }) {
   const { session, words, files, scenarios, broken } = usePage();
   const [seed, setSeed] = useState('');
-  const isWide = useMedia(WIDE);
+  const isWide = useRoom(hasAisle);
   const { bestOf } = session.shelf;
   const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
   const { sitting, earlier, chosen } = state;
@@ -125,6 +122,9 @@ export function Title({ state }: { state: State }) {
             onClick={session.toCodex}
           >
             {words.openCodex}
+          </button>
+          <button type="button" class="button" onClick={session.toSettings}>
+            {words.openSettings}
           </button>
           <button type="button" class="button" onClick={() => files.open(session.open)}>
             {words.openFile}

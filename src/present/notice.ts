@@ -49,6 +49,8 @@ export function viewNotice(
         text: words.damagedBest(notice.titles.map((title) => words.text(title))),
         offer: 'damaged',
       };
+    case 'damaged-settings':
+      return { text: words.damagedSettings, offer: 'damaged' };
     case 'not-opened':
       return {
         text: words.notOpened(notice.file, faultText(notice.fault, words)),

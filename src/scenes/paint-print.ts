@@ -1,7 +1,7 @@
+import { veil } from '../present/colour';
 import { hexAt, type Point } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
-import { PALETTE } from '../present/palette';
-import { bold, veil } from './ink';
+import { bold } from './ink';
 import { type Layout } from './layout';
 import type { Ink } from './stage';
 
@@ -48,10 +48,10 @@ export function paintTitle(ink: Ink, layout: Layout, title: string, isSea: Test)
       const high = size * 1.05 * lines.length + 8;
       const room = layout.side * 0.35;
       if (!isBoxFree(layout, at, wide + room, high + room, isSea)) continue;
-      ink.fillStyle = PALETTE.ink;
+      ink.fillStyle = ink.palette.ink;
       lines.forEach((line, i) => ink.fillText(line, at.x, at.y + size * (0.76 + 1.05 * i)));
       const under = at.y + size * (0.76 + 1.05 * (lines.length - 1)) + size * 0.3;
-      ink.fillStyle = PALETTE.line;
+      ink.fillStyle = ink.palette.line;
       ink.fillRect(at.x + 1, under, wide - size * 0.08, Math.max(1.5, size * 0.045));
       ink.fillRect(at.x + 1, under + size * 0.1, wide - size * 0.08, 1);
       ink.restore();
@@ -76,7 +76,7 @@ export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
   if (at === undefined || radius < 22) return;
   ink.save();
   ink.translate(at.x, at.y);
-  ink.strokeStyle = veil(PALETTE.line, 0.75);
+  ink.strokeStyle = veil(ink.palette.line, 0.75);
   for (const [reach, width] of [
     [0.74, 1.4],
     [0.64, 0.8],
@@ -98,9 +98,9 @@ export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
       ink.lineTo(hand * radius * 0.13, -radius * 0.13);
       ink.lineTo(0, 0);
       ink.closePath();
-      ink.fillStyle = hand < 0 ? PALETTE.card : PALETTE.line;
+      ink.fillStyle = hand < 0 ? ink.palette.card : ink.palette.line;
       ink.fill();
-      ink.strokeStyle = PALETTE.line;
+      ink.strokeStyle = ink.palette.line;
       ink.lineWidth = 0.9;
       ink.stroke();
     }
@@ -108,7 +108,7 @@ export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
   }
   ink.font = bold(Math.max(14, radius * 0.34));
   ink.textAlign = 'center';
-  ink.fillStyle = PALETTE.line;
+  ink.fillStyle = ink.palette.line;
   ink.fillText('N', 0, -radius * 1.1);
   ink.restore();
 }

@@ -1,9 +1,9 @@
 import type { TurnedView } from '../present/board';
 import type { Layout } from './layout';
 import { easeOut } from './motion';
-import { bubbleSize, CARD, paintBubble, paintCard, paintCardBack } from './paint-card';
+import { bubbleSize, CARD, paintBubble, paintCard, paintCardBack, type Ruler } from './paint-card';
 import { spotsOf } from './spots';
-import type { Ink, Picture, Stage } from './stage';
+import type { Picture, Stage } from './stage';
 
 const FLIGHT_MS = 450;
 const POP_MS = 130;
@@ -15,7 +15,7 @@ export class Turned {
   private key: string | undefined;
   private card: Picture | undefined;
   private bubble: Picture | undefined;
-  private readonly ruler: Ink;
+  private readonly ruler: Ruler;
 
   constructor(private readonly stage: Stage) {
     const ink = document.createElement('canvas').getContext('2d');

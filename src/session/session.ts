@@ -43,8 +43,9 @@ export interface Session {
   toLevel(level: string): void;
   toTable(): void;
   toCodex(): void;
-  /** Puts the codex away: back to the screen from which it was opened. */
-  leaveCodex(): void;
+  toSettings(): void;
+  /** Puts the codex or the settings away: back to the screen from which they were opened. */
+  goBack(): void;
   /** Asks for the briefing of a level. */
   choose(level: string): void;
   /** The best plan of each level on this device. */
@@ -148,13 +149,19 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     set({ screen, ...putDown });
     write(KEYS.screen, screen);
   };
-  let beforeCodex: State['screen'] = 'title';
+  let before: State['screen'] = 'title';
+  /** Opens a screen that is only looked into. */
+  const look = (screen: 'codex' | 'settings'): void => {
+    const from = state.value.screen;
+    if (from === 'title' || from === 'table') before = from;
+    set({ screen, ...putDown });
+  };
   /** Puts a sitting on the table and keeps what lay there, if it was in progress. */
   const lay = (sitting: Sitting): void => {
-    const before = state.value.sitting;
-    if (isWorthKeeping(before)) {
-      set({ earlier: before });
-      write(KEYS.earlier, printSave(before));
+    const interrupted = state.value.sitting;
+    if (isWorthKeeping(interrupted)) {
+      set({ earlier: interrupted });
+      write(KEYS.earlier, printSave(interrupted));
     }
     settle(sitting, { focus: undefined, chosen: undefined });
     show('table');
@@ -207,13 +214,9 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       show('title');
     },
     toTable: () => show('table'),
-    toCodex() {
-      const { screen } = state.value;
-      if (screen === 'codex') return;
-      beforeCodex = screen;
-      set({ screen: 'codex', ...putDown });
-    },
-    leaveCodex: () => show(beforeCodex),
+    toCodex: () => look('codex'),
+    toSettings: () => look('settings'),
+    goBack: () => show(before),
     choose: (level) => set({ chosen: level }),
     shelf,
     act(action) {
