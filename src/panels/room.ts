@@ -20,7 +20,8 @@ const room = signal<Room>({ width: Infinity, height: Infinity });
 
 /**
  * Measures the room anew, and tells the style sheets: `data-narrower` and `data-lower` on the root
- * hold each width and height that there is less of, `data-upright` stands where it is high.
+ * hold each width and height that there is less of; `data-upright` stands where it is high,
+ * `data-small` where the table has a sheet, `data-tight` where it has to be scrolled.
  * Larger letters leave less room, which no media query of a width would know.
  */
 export function measureRoom(): void {
@@ -30,8 +31,10 @@ export function measureRoom(): void {
     most.filter((each) => have < each).join(' ');
   dataset.narrower = below(WIDTHS, width);
   dataset.lower = below(HEIGHTS, height);
-  if (height >= width) dataset.upright = '';
-  else delete dataset.upright;
+  const root = document.documentElement;
+  root.toggleAttribute('data-upright', height >= width);
+  root.toggleAttribute('data-small', isSmall({ width, height }));
+  root.toggleAttribute('data-tight', width < 300 || height < 340);
   room.value = { width, height };
 }
 
@@ -46,8 +49,11 @@ export function watchRoom(): ReadonlySignal<Room> {
 export const isWide = ({ width }: Room): boolean => width >= 1200;
 /** Room for every panel of the column at once. */
 export const isTall = (found: Room): boolean => isWide(found) && found.height >= 860;
-/** Where the board lies above a sheet with tabs, and every panel is in one of them. */
+/** Where the board lies above a sheet with tabs. */
 export const isUpright = ({ width, height }: Room): boolean => width < 900 && height >= width;
+/** Where there is such a sheet, below the board or beside it, and every panel is in a tab. */
+export const isSmall = (found: Room): boolean =>
+  isUpright(found) || (!isWide(found) && found.height < 560);
 /** Room for a briefing beside the shelf. */
 export const hasAisle = ({ width }: Room): boolean => width >= 900;
 

@@ -14,7 +14,7 @@ import { Hints } from './hints';
 import { Incidents } from './incidents';
 import { useShortcuts } from './keys';
 import { Ledger } from './ledger';
-import { isTall, isUpright, isWide, useRoom } from './room';
+import { isTall, isSmall, isWide, useRoom } from './room';
 import { useSignalValue } from './signal';
 import { Head } from './head';
 import { Pledges } from './pledges';
@@ -36,7 +36,7 @@ export function Table({ state, sitting }: SeatProps) {
   const [seesBoard, setSeesBoard] = useState(false);
   const hasMargin = useRoom(isWide);
   const seesAll = useRoom(isTall);
-  const isPhone = useRoom(isUpright);
+  const isPhone = useRoom(isSmall);
   useShortcuts(session);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)

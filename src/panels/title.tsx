@@ -155,23 +155,27 @@ function Box({ level, isShown, isFirst }: BoxProps) {
       aria-pressed={isShown}
       onClick={() => session.choose(level.id)}
     >
-      <span class="box-art">
+      <span class="box-art" aria-hidden="true">
         <MiniBoard board={level.board} />
         {level.place !== undefined && <b class="box-number">{level.place}</b>}
         {isDone && <i class="box-done">✓</i>}
       </span>
-      <span class="box-words">
+      <span class="box-words" aria-hidden="true">
         <b class="box-title">{level.title}</b>
         <span class="box-brings">
           {[minutes, brings ?? level.facts].filter((text) => text !== undefined).join(' · ')}
         </span>
       </span>
       {best ? (
-        <span class="box-state">
+        <span class="box-state" aria-hidden="true">
           <span>{best.name}</span> <span>{best.points}</span>
         </span>
       ) : (
-        isNext && <span class="box-state">{isFirst ? words.startHere : words.nextMark}</span>
+        isNext && (
+          <span class="box-state" aria-hidden="true">
+            {isFirst ? words.startHere : words.nextMark}
+          </span>
+        )
       )}
     </button>
   );

@@ -28,7 +28,7 @@ export interface Layout {
 const SMALL_CANVAS = 440;
 const LARGEST_SIDE = 92;
 const COMPACT_BELOW = 38;
-const TINY_BELOW = 24;
+const TINY_BELOW = 28;
 
 /** Makes the land as large as the canvas lets it be, in the middle. */
 export function layOut({ columns, rows, land }: Ground, width: number, height: number): Layout {
