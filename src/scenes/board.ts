@@ -3,6 +3,7 @@ import type { BoardView } from '../present/board';
 import type { Palette } from '../present/palette';
 import { bold, FAMILY } from './ink';
 import { type Layout, layOut } from './layout';
+import { paintDeck } from './paint-deck';
 import { paintGround } from './paint-ground';
 import { paintFocus, paintReached, paintUnder } from './paint-marks';
 import { paintValues } from './paint-values';
@@ -121,6 +122,7 @@ export async function createBoard(
     if (lay === undefined) return;
     view = next;
     paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
+    paint('deck', 5, JSON.stringify(next.deck), (ink) => paintDeck(ink, lay, next));
     paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
     paint('focus', 15, JSON.stringify([next.hover, next.focus, next.advised]), (ink) =>
       paintFocus(ink, lay, next),

@@ -153,7 +153,14 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   ink.stroke();
 
   paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea');
-  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)));
+  const { deck } = layout;
+  const isDeck = (hex: Hex): boolean => {
+    if (deck === undefined) return false;
+    const { x, y } = layout.centre(hex);
+    const isBeside = x > deck.x - side && x < deck.x + deck.width + side;
+    return isBeside && y > deck.y - side && y < deck.y + deck.height + side;
+  };
+  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && !isDeck(hex));
   ink.restore();
 
   ink.strokeStyle = ink.palette.line;

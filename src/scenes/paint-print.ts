@@ -1,34 +1,9 @@
 import { veil } from '../present/colour';
-import { hexAt, type Point } from '../hex/geometry';
-import type { Hex } from '../hex/hex';
+import type { Point } from '../hex/geometry';
 import { bold } from './ink';
+import { isBoxFree, type Test } from './free';
 import { type Layout } from './layout';
 import type { Ink } from './stage';
-
-type Test = (hex: Hex) => boolean;
-
-/** The hex at a place, even off the board's rectangle. */
-function hexUnder(layout: Layout, { x, y }: Point): Hex {
-  const origin = layout.centre({ x: 0, y: 0 });
-  return hexAt({
-    x: (x - origin.x) / layout.side + Math.sqrt(3) / 2,
-    y: (y - origin.y) / layout.side + 1,
-  });
-}
-
-/** Whether a box lies on hexes that pass a test, and inside the frame. */
-function isBoxFree(layout: Layout, at: Point, width: number, height: number, test: Test): boolean {
-  const step = Math.max(4, layout.side / 3);
-  for (let x = at.x; x <= at.x + width; x += step)
-    for (let y = at.y; y <= at.y + height; y += step)
-      if (!test(hexUnder(layout, { x, y }))) return false;
-  return (
-    at.x >= layout.frame &&
-    at.y >= layout.frame &&
-    at.x + width <= layout.width - layout.frame &&
-    at.y + height <= layout.height - layout.frame
-  );
-}
 
 const TITLE_SIZES = [72, 60, 52, 46, 40, 36, 32, 28, 25, 22];
 

@@ -57,7 +57,7 @@ export class Turned {
     this.stage.refresh();
   }
 
-  /** From the deck, at the upper right, to the site; it turns over on the way. */
+  /** From the deck, or the upper right where there is none, to the site; it turns on the way. */
   private fly(layout: Layout, turned: TurnedView, done: () => void): void {
     const { stage } = this;
     const width = CARD.width + 2 * CARD.room;
@@ -65,7 +65,10 @@ export class Turned {
     const card = stage.picture(DEPTH);
     card.paint(width, height, paintCardBack);
     this.card = card;
-    const from = { x: layout.width - width / 2 - 12, y: height / 2 + 8 };
+    const { deck } = layout;
+    const from = deck
+      ? { x: deck.x + deck.width / 2, y: deck.y + (CARD.height * deck.scale) / 2 }
+      : { x: layout.width - width / 2 - 12, y: height / 2 + 8 };
     const to = spotsOf(layout, turned).centre;
     let isFaceUp = false;
     stage.motion.run(
