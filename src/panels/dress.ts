@@ -3,7 +3,7 @@ import type { Settings } from '../session/settings';
 import { measureRoom } from './room';
 
 /** Puts the settings on the page: its colours, its letters, and whether anything moves. */
-export function dress({ look, textSize, isStill, isProjected, language }: Settings): void {
+export function dress({ look, textSize, isStill, language }: Settings): void {
   const root = document.documentElement;
   for (const [name, value] of propertiesOf(PALETTES[look])) root.style.setProperty(name, value);
   document
@@ -13,6 +13,5 @@ export function dress({ look, textSize, isStill, isProjected, language }: Settin
   root.lang = language;
   root.dataset.look = look;
   root.toggleAttribute('data-still', isStill);
-  root.toggleAttribute('data-projected', isProjected);
   measureRoom();
 }

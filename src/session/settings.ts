@@ -54,7 +54,6 @@ export interface Settings<L extends string = string> {
   readonly pace: number;
   /** In per cent of the browser's own. */
   readonly textSize: number;
-  readonly isProjected: boolean;
   readonly sound: boolean;
   readonly letterKeys: boolean;
   readonly language: L;
@@ -112,7 +111,6 @@ function settle<L extends string>(
     isStill: motion === 'system' ? system.wantsStill : motion === 'reduced',
     pace: SPEEDS[speed],
     textSize: isProjected ? Math.max(textSize, 125) : textSize,
-    isProjected,
     sound: hasSound,
     letterKeys: hasLetterKeys,
     language: spoken[0] ?? languages[0],
