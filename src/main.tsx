@@ -1,11 +1,13 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect, signal } from '@preact/signals-core';
+import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
 import { ok } from './base/result';
 import { App } from './panels/app';
 import type { BoardPort, Page } from './panels/context';
+import { dress } from './panels/dress';
+import { watchRoom } from './panels/room';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
@@ -13,33 +15,48 @@ import { browserEntropy } from './platform/entropy';
 import { chooseFile, readFile, saveFile } from './platform/file';
 import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
-import { watchMotion } from './platform/motion';
+import { readPreferences, watchPreferences } from './platform/preferences';
 import { shippedProofs } from './platform/proofs';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
 import { advisedHex } from './present/advice';
 import { viewBoard } from './present/board';
-import type { Board } from './scenes/board';
+import { PALETTES } from './present/palette';
+import type { Board, Manner } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
+import { listen } from './session/cues';
 import { createDailyDesk } from './session/daily-desk';
 import { createOpener } from './session/opener';
 import type { Sharing, Subject } from './session/opening';
+import type { Sound } from './session/ports';
 import { createSession } from './session/session';
+import { openSettings } from './session/settings';
 import { phaseOf, type Sitting } from './session/sitting';
 import { createStudyDesk } from './session/study-desk';
 import type { CodesCatalogue } from './words/codes';
-import { wordsIn } from './words/words';
+import { LANGUAGES, wordsIn } from './words/words';
 
-const words = wordsIn('en');
 const session = createSession(browserStorage, browserEntropy);
 const levels = readLevels();
 const solver = createSolver();
 const adviser = createAdviser(solver, session);
 const desk = createStudyDesk(solver, shippedProofs);
 session.shelf.look(levels.scenarios);
-const codes = signal<CodesCatalogue | undefined>(undefined);
 
+const settings = openSettings(browserStorage, readPreferences(), LANGUAGES, {
+  onFault: (fault) => session.tell({ kind: 'storage', fault }),
+  onDamage: (text) => session.tell({ kind: 'damaged-settings', text }),
+});
+watchPreferences(settings.follow);
+watchRoom();
+const words = computed(() => wordsIn(settings.inForce.value.language));
+const manner = computed((): Manner => {
+  const { look, pace } = settings.inForce.value;
+  return { palette: PALETTES[look], pace };
+});
+
+const codes = signal<CodesCatalogue | undefined>(undefined);
 /** Codes and links, and all that only they need: fetched when there is one to read or to make. */
 const sharing = async (): Promise<Sharing> => {
   const [{ createSharing }, { readLibrary }, { generate }, { codesWordsIn }] = await Promise.all([
@@ -48,10 +65,12 @@ const sharing = async (): Promise<Sharing> => {
     import('./generator/generate'),
     import('./words/codes'),
   ]);
-  codes.value = codesWordsIn(words.language);
+  codes.value = codesWordsIn(words.peek().language);
   return createSharing(readLibrary(levels.scenarios, generate));
 };
 const opener = createOpener(session, sharing);
+const share = signal<Subject | undefined>(undefined);
+
 const generator = createGenerator();
 const daily = createDailyDesk(browserStorage, browserClock, generator, {
   onFault(fault) {
@@ -60,7 +79,6 @@ const daily = createDailyDesk(browserStorage, browserClock, generator, {
   },
   onDamage: (text) => session.tell({ kind: 'damaged-daily', text }),
 });
-watchMotion(session.setStill);
 
 let drawn: Board | undefined;
 const moment = signal<Sitting | undefined>(undefined);
@@ -68,7 +86,9 @@ const moment = signal<Sitting | undefined>(undefined);
 const showBoard = (): void => {
   const sitting = moment.value ?? session.state.value.sitting;
   if (drawn && sitting)
-    drawn.show(viewBoard(session.state.value, sitting, words, advisedHex(adviser.advice.value)));
+    drawn.show(
+      viewBoard(session.state.value, sitting, words.value, advisedHex(adviser.advice.value)),
+    );
 };
 
 /** The drawn board arrives after the panels; it is left alone once it is no longer wanted. */
@@ -77,17 +97,18 @@ const board: BoardPort = {
     host.dataset.state = 'loading';
     import('./scenes/board')
       .then(({ createBoard }) =>
-        createBoard(host, { onHover: session.hover, onPress: session.press }),
+        createBoard(host, { onHover: session.hover, onPress: session.press }, manner.value),
       )
       .then((created) => {
         if (!host.isConnected) return created.destroy();
         drawn = created;
+        created.adopt(manner.value);
         host.dataset.state = created.renderer;
         showBoard();
       })
       .catch((error: unknown) => {
         host.dataset.state = 'failed';
-        host.dataset.words = words.boardFailed;
+        host.dataset.words = words.value.boardFailed;
         console.error(error);
       });
   },
@@ -110,16 +131,17 @@ const saveModel = (): void => {
   );
 };
 
-const page: Page = {
+const page = computed((): Page => ({
+  words: words.value,
   session,
-  words,
+  settings,
   board,
   adviser,
   files: { save: saveFile, choose: chooseFile, read: readFile },
   opener,
   sharing,
   codes,
-  share: signal<Subject | undefined>(undefined),
+  share,
   address: pageAddress,
   copy: copyText,
   newSeed: browserEntropy.newSeed,
@@ -133,7 +155,27 @@ const page: Page = {
   daily,
   generator,
   saveModel,
-};
+}));
+
+effect(() => {
+  const inForce = settings.inForce.value;
+  dress(inForce);
+  untracked(() => session.setStill(inForce.isStill || inForce.pace === Infinity));
+});
+effect(() => {
+  const next = manner.value;
+  drawn?.adopt(next);
+});
+
+let sound: Promise<Sound> | undefined;
+listen(session, (cue) => {
+  if (!settings.inForce.peek().sound) return;
+  sound ??= import('./platform/sound').then(({ createSound }) => createSound());
+  sound.then(
+    (there) => there.play(cue),
+    (error: unknown) => console.error(error),
+  );
+});
 
 effect(() => adviser.keepTo(session.state.value.sitting));
 
@@ -161,6 +203,6 @@ effect(() => {
 const root = document.getElementById('page');
 if (root === null) throw new Error('the page has no place for the game');
 effect(() => {
-  render(<App page={page} state={session.state.value} />, root);
+  render(<App page={page.value} state={session.state.value} />, root);
 });
 effect(showBoard);

@@ -8,6 +8,7 @@ import { ShareDialog } from './share-dialog';
 import { Title } from './title';
 
 const Codex = part(async () => (await import('./codex')).Codex);
+const Settings = part(async () => (await import('./settings')).Settings);
 const Table = part(async () => (await import('./table')).Table);
 
 /** The whole page as the state has it. */
@@ -18,6 +19,8 @@ export function App({ page, state }: { page: Page; state: State }) {
     <PageContext value={page}>
       {state.screen === 'codex' ? (
         <Codex />
+      ) : state.screen === 'settings' ? (
+        <Settings />
       ) : state.screen === 'table' && sitting ? (
         <Table state={state} sitting={sitting} />
       ) : (

@@ -32,7 +32,7 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
           {above && <b>{above}</b>}
           <span>{[number, minutes].filter((text) => text !== undefined).join(' · ')}</span>
         </p>
-        <h3>{title}</h3>
+        <h2 class="brief-title">{title}</h2>
         <p id={`brief-${id}`}>{level.briefing}</p>
         <p class="brief-facts">
           <span class="brief-pieces">

@@ -4,11 +4,8 @@ import type { Due, Prompt } from '../session/coach';
 import type { PromptPlace } from '../scenario/vocabulary';
 import type { Sitting } from '../session/sitting';
 import { type BoardPort, usePage } from './context';
-import { useMedia } from './media';
+import { isUpright, useRoom } from './room';
 import { useSignalValue } from './signal';
-
-/** A small upright screen, on which a prompt has a row of its own between board and sheet. */
-const UPRIGHT = '(max-width: 899px) and (orientation: portrait)';
 
 /** Where on the page the things are; of several, the first that is to be seen is meant. */
 const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
@@ -108,8 +105,9 @@ interface BubbleProps {
 function Bubble({ due, sitting, byKeys }: BubbleProps) {
   const { coach, words, board } = usePage();
   const { prompt, index, of } = due;
-  const isUpright = useMedia(UPRIGHT);
-  const isInRow = isUpright && prompt.at !== 'debrief';
+  // On a small upright screen a prompt has a row of its own between board and sheet.
+  const hasRow = useRoom(isUpright);
+  const isInRow = hasRow && prompt.at !== 'debrief';
   const bubble = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot>();
 

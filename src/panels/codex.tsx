@@ -15,7 +15,7 @@ export function Codex() {
   return (
     <main class="codex">
       <header class="codex-head">
-        <button type="button" class="button" onClick={session.leaveCodex}>
+        <button type="button" class="button" onClick={session.goBack}>
           <span aria-hidden="true">← </span>
           {codex.back}
         </button>

@@ -11,6 +11,7 @@ import type { Opener } from '../session/opener';
 import type { Sharing, Subject } from '../session/opening';
 import type { FileFault, Generator, Proofs } from '../session/ports';
 import type { Session } from '../session/session';
+import type { SettingsDesk } from '../session/settings';
 import type { Sitting } from '../session/sitting';
 import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
@@ -43,6 +44,7 @@ export interface Page {
   /** What is proved of the shipped levels. */
   readonly proofs: Proofs;
   readonly coach: Coach;
+  readonly settings: SettingsDesk;
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];

@@ -61,6 +61,9 @@ export function Head({ sitting }: { sitting: Sitting }) {
         >
           {words.openCodex}
         </button>
+        <button type="button" class="button quiet" onClick={session.toSettings}>
+          {words.openSettings}
+        </button>
         <button type="button" class="button quiet" onClick={session.toTitle}>
           {words.toTitle}
         </button>

@@ -1,6 +1,6 @@
 import { CORNERS, centreOf, boardSize, sidesBetween } from '../hex/geometry';
 import { type Hex, isSameHex } from '../hex/hex';
-import { PALETTE } from '../present/palette';
+import { tintOf } from './sign';
 import { type PlanBoardView, type PlanToken, tokensAt, type Whose } from '../present/plan-board';
 import { SHAPE_PATHS } from '../present/shapes';
 import type { Shape } from '../scenario/vocabulary';
@@ -12,19 +12,17 @@ const placed = (hex: Hex): string => {
   const { x, y } = centreOf(hex);
   return `translate(${x} ${y})`;
 };
-const tint = (nation: number): string =>
-  PALETTE.nations[nation % PALETTE.nations.length] ?? PALETTE.neighbour;
 
 /** A piece in a box of 24 × 24: yours is filled, the other plan's hollow, one of both ringed. */
 export function PieceShape({ shape, whose }: { shape: Shape; whose: Whose }) {
   const d = SHAPE_PATHS[shape];
-  const fill = PALETTE.layers[shape];
+  const fill = `var(--layer-${shape})`;
   if (whose === 'own') return <path d={d} fill={fill} class="rim" />;
   const middle = shape === 'triangle' ? 15 : 12;
   const inner = `translate(12 ${middle}) scale(0.5) translate(-12 ${-middle})`;
   return (
     <>
-      <path d={d} fill="#fff" stroke={fill} class="hollow" />
+      <path d={d} fill="var(--field)" stroke={fill} class="hollow" />
       {whose === 'both' && <path d={d} fill={fill} transform={inner} />}
     </>
   );
@@ -77,7 +75,7 @@ export function PlanBoard({ view }: { view: PlanBoardView }) {
             key={`${hex.x}:${hex.y}`}
             points={HEX}
             transform={placed(hex)}
-            fill={tint(hex.nation)}
+            fill={tintOf(hex.nation)}
             class="land"
           />
         ))}

@@ -57,12 +57,18 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       onClick={() => session.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
       {kind !== 'shared-picture' && <Sign d={SIGNS[kind]} size={24} />}
-      <span class="programme-name">{title}</span>
-      <span class="programme-cost">
+      <span class="programme-name" aria-hidden="true">
+        {title}
+      </span>
+      <span class="programme-cost" aria-hidden="true">
         {cost} <CoinSign />
       </span>
-      {kind !== 'shared-picture' && <span class="programme-text">{text}</span>}
-      <span class="programme-state">
+      {kind !== 'shared-picture' && (
+        <span class="programme-text" aria-hidden="true">
+          {text}
+        </span>
+      )}
+      <span class="programme-state" aria-hidden="true">
         {points && isOpen && <Points points={points} />} {status}
       </span>
     </button>

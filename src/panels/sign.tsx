@@ -1,5 +1,5 @@
 import { usePage } from './context';
-import { PALETTE } from '../present/palette';
+import { NATION_TINTS } from '../present/palette';
 import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../present/shapes';
 import type { Fraction } from '../base/fraction';
 import type { Shape, Suit } from '../scenario/vocabulary';
@@ -20,12 +20,15 @@ export function Sign({ d, fill = 'currentColor', size = 20, className = 'sign' }
   );
 }
 
+/** The tint of a nation's land, as a value for a style. */
+export const tintOf = (nation: number): string => `var(--nation-${nation % NATION_TINTS})`;
+
 export const SuitSign = ({ suit, size = 20 }: { suit: Suit; size?: number }) => (
-  <Sign d={SUIT_PATHS[suit]} fill={PALETTE.suits[suit]} size={size} />
+  <Sign d={SUIT_PATHS[suit]} fill={`var(--suit-${suit})`} size={size} />
 );
 
 export const CoinSign = ({ size = 16 }: { size?: number }) => (
-  <Sign d={COIN_PATH} fill={PALETTE.coin} size={size} className="sign coin" />
+  <Sign d={COIN_PATH} fill="var(--coin)" size={size} className="sign coin" />
 );
 
 interface TokenProps {
@@ -39,11 +42,11 @@ export function Token({ shape, letter, size = 44 }: TokenProps) {
   const d = SHAPE_PATHS[shape];
   return (
     <svg class="token" viewBox="-2 -2 28 30" width={size} height={size} aria-hidden="true">
-      <path d={d} transform="translate(0 1.8)" fill={PALETTE.ink} opacity="0.55" />
+      <path d={d} transform="translate(0 1.8)" fill="var(--shade)" />
       <path
         d={d}
-        fill={PALETTE.layers[shape]}
-        stroke={PALETTE.ink}
+        fill={`var(--layer-${shape})`}
+        stroke="var(--rim)"
         stroke-width="1.6"
         stroke-linejoin="round"
       />
@@ -55,7 +58,7 @@ export function Token({ shape, letter, size = 44 }: TokenProps) {
 }
 
 export const PatrolSign = ({ size = 32 }: { size?: number }) => (
-  <Sign d={PATROL_PATH} fill={PALETTE.patrol} size={size} />
+  <Sign d={PATROL_PATH} fill="var(--patrol)" size={size} />
 );
 
 /** A change of the planned score, told apart by sign and colour. */

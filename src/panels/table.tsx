@@ -14,7 +14,7 @@ import { Hints } from './hints';
 import { Incidents } from './incidents';
 import { useShortcuts } from './keys';
 import { Ledger } from './ledger';
-import { useMedia } from './media';
+import { isTall, isSmall, isWide, useRoom } from './room';
 import { useSignalValue } from './signal';
 import { Head } from './head';
 import { Pledges } from './pledges';
@@ -30,20 +30,14 @@ export interface SeatProps {
 const Debrief = part(async () => (await import('./debrief')).Debrief);
 const Replay = part(async () => (await import('./replay')).Replay);
 
-/** Room for a margin beside the board; and for every panel of the column at once. */
-const WIDE = '(min-width: 1200px)';
-/** Where the board lies above a sheet with tabs, and every panel is in one of them. */
-const PHONE = '(max-width: 899px) and (orientation: portrait)';
-const TALL = '(min-width: 1200px) and (min-height: 860px)';
-
 /** The table in play, or the report once the game is over. */
 export function Table({ state, sitting }: SeatProps) {
   const { session } = usePage();
   const phase = phaseOf(sitting);
   const [look, setLook] = useState<{ of: Sitting; at: 'board' | 'replay' }>();
-  const isWide = useMedia(WIDE);
-  const isTall = useMedia(TALL);
-  const isPhone = useMedia(PHONE);
+  const hasMargin = useRoom(isWide);
+  const seesAll = useRoom(isTall);
+  const isPhone = useRoom(isSmall);
   useShortcuts(session);
   const lookAt = (at: 'board' | 'replay'): void => setLook({ of: sitting, at });
   const toReport = (): void => setLook(undefined);
@@ -61,13 +55,13 @@ export function Table({ state, sitting }: SeatProps) {
     );
   const seat = { state, sitting };
   if (phase === 'debrief' && looksAt === 'replay')
-    return <Replay {...seat} isWide={isWide} onReport={toReport} />;
+    return <Replay {...seat} isWide={hasMargin} onReport={toReport} />;
   return (
-    <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
+    <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
       <Coach sitting={sitting} />
       <section class="board-frame">
         <BoardHost {...seat} />
-        {isWide && (
+        {hasMargin && (
           <aside class="margin">
             <Head sitting={sitting} />
             <Pledges sitting={sitting} />
@@ -76,19 +70,19 @@ export function Table({ state, sitting }: SeatProps) {
         )}
       </section>
       <aside class="column">
-        {!isWide && <Head sitting={sitting} />}
+        {!hasMargin && <Head sitting={sitting} />}
         {phase === 'planning' || phase === 'debrief' ? (
           <>
             {phase === 'planning' && <Purse sitting={sitting} />}
             {phase === 'planning' && !isPhone && <Hints {...seat} />}
-            {isTall ? (
+            {seesAll ? (
               <>
                 <Forecasts sitting={sitting} />
                 <Tray {...seat} />
                 <Programmes sitting={sitting} />
               </>
             ) : (
-              <Tabs {...seat} hasHere={!isWide} isPhone={isPhone} />
+              <Tabs {...seat} hasHere={!hasMargin} isPhone={isPhone} />
             )}
           </>
         ) : phase === 'incidents' ? (

@@ -10,21 +10,18 @@ import { CodeField } from './code-field';
 import { usePage } from './context';
 import { Emblem } from './emblem';
 import { KeptGames } from './kept-games';
-import { useMedia } from './media';
 import { MiniBoard } from './mini-board';
 import { usePars } from './par';
 import { part } from './part';
+import { hasAisle, useRoom } from './room';
 
 const Boards = part(async () => (await import('./boards')).Boards);
-
-/** Room for the briefing beside the shelf. */
-const WIDE = '(min-width: 900px)';
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title({ state }: { state: State }) {
   const { session, words, files, scenarios, broken, opener, share, newSeed } = usePage();
   const [seed, setSeed] = useState('');
-  const isWide = useMedia(WIDE);
+  const isWide = useRoom(hasAisle);
   const { bestOf } = session.shelf;
   const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
   const { sitting, kept, chosen } = state;
@@ -132,6 +129,9 @@ export function Title({ state }: { state: State }) {
           >
             {words.openCodex}
           </button>
+          <button type="button" class="button" onClick={session.toSettings}>
+            {words.openSettings}
+          </button>
           <button type="button" class="button" onClick={() => files.choose(open)}>
             {words.openFile}
           </button>
@@ -161,23 +161,27 @@ function Box({ level, isShown, isFirst }: BoxProps) {
       aria-pressed={isShown}
       onClick={() => session.choose(level.id)}
     >
-      <span class="box-art">
+      <span class="box-art" aria-hidden="true">
         <MiniBoard board={level.board} />
         {level.place !== undefined && <b class="box-number">{level.place}</b>}
         {isDone && <i class="box-done">✓</i>}
       </span>
-      <span class="box-words">
+      <span class="box-words" aria-hidden="true">
         <b class="box-title">{level.title}</b>
         <span class="box-brings">
           {[minutes, brings ?? level.facts].filter((text) => text !== undefined).join(' · ')}
         </span>
       </span>
       {best ? (
-        <span class="box-state">
+        <span class="box-state" aria-hidden="true">
           <span>{best.name}</span> <span>{best.points}</span>
         </span>
       ) : (
-        isNext && <span class="box-state">{isFirst ? words.startHere : words.nextMark}</span>
+        isNext && (
+          <span class="box-state" aria-hidden="true">
+            {isFirst ? words.startHere : words.nextMark}
+          </span>
+        )
       )}
     </button>
   );

@@ -85,6 +85,8 @@ export interface BoardView {
   readonly focus: Hex | undefined;
   readonly hover: Hex | undefined;
   readonly turned: TurnedView | undefined;
+  /** The incidents of this year that lie face down, and how that is said. */
+  readonly deck: { readonly left: number; readonly text: string } | undefined;
   readonly showsRisk: boolean;
   readonly showsPatrol: boolean;
   readonly isStill: boolean;
@@ -207,6 +209,15 @@ function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
   };
 }
 
+/** The cards that still lie face down; none where there are none to come. */
+function deckOn(sitting: Sitting, words: Words): BoardView['deck'] {
+  const phase = phaseOf(sitting);
+  if (phase === 'debrief') return undefined;
+  const { incidents } = at(sitting.scenario.years, yearOf(sitting));
+  const left = phase === 'planning' ? incidents : incidents - sitting.turned;
+  return left > 0 ? { left, text: words.deckLeft(left) } : undefined;
+}
+
 /** The board of a sitting as the player sees it now. */
 export function viewBoard(state: State, sitting: Sitting, words: Words, advised?: Hex): BoardView {
   const game = gameOf(sitting);
@@ -243,6 +254,7 @@ export function viewBoard(state: State, sitting: Sitting, words: Words, advised?
     focus: state.focus,
     hover: state.hover,
     turned: turnedOn(sitting, words),
+    deck: deckOn(sitting, words),
     showsRisk: state.lens === 'odds' && phase === 'planning',
     showsPatrol: phase === 'planning' ? game.hasPatrol && !game.plan.retire : game.hasPatrol,
     isStill: state.isStill,

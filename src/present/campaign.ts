@@ -6,13 +6,15 @@ import type { Scenario } from '../scenario/scenario';
 import type { Kind, Shape } from '../scenario/vocabulary';
 import type { Best } from '../session/shelf';
 import type { Words } from '../words/words';
-import { PALETTE } from './palette';
 
 /** A level's board as a little picture: paths in its own units, from the upper left corner. */
 export interface MiniBoard {
   readonly width: number;
   readonly height: number;
-  readonly lands: readonly { readonly colour: string; readonly d: string }[];
+  readonly lands: readonly {
+    /** Its place among the nations. */ readonly nation: number;
+    readonly d: string;
+  }[];
   readonly sites: readonly { readonly x: number; readonly y: number; readonly kind: Kind }[];
 }
 
@@ -116,7 +118,7 @@ function miniBoard({ board, nations, sites }: Scenario): MiniBoard {
       ({ x, y }) =>
         `M${CORNERS.map((corner) => `${tenths((x + corner.x) * 10)} ${tenths((y + corner.y) * 10)}`).join('L')}z`,
     );
-    return { colour: PALETTE.nations[index] ?? PALETTE.neighbour, d: d.join('') };
+    return { nation: index, d: d.join('') };
   });
   const columns = board.rows[0]?.length ?? 0;
   return {

@@ -67,6 +67,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       };
     case 'damaged-daily':
       return { text: words.damagedDaily, act: saveText };
+    case 'damaged-settings':
+      return { text: words.damagedSettings, act: saveText };
     case 'not-opened':
       return plain(viewNotOpened(notice.fault, notice.source, words, codes));
     case 'opened':

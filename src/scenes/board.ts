@@ -1,7 +1,9 @@
 import type { Hex } from '../hex/hex';
 import type { BoardView } from '../present/board';
+import type { Palette } from '../present/palette';
 import { bold, FAMILY } from './ink';
 import { type Layout, layOut } from './layout';
+import { paintDeck } from './paint-deck';
 import { paintGround } from './paint-ground';
 import { paintFocus, paintReached, paintUnder } from './paint-marks';
 import { paintValues } from './paint-values';
@@ -21,8 +23,16 @@ export interface Board {
   hexAtClient(x: number, y: number): Hex | undefined;
   /** The place of a hex's centre in the page's window. */
   clientOf(hex: Hex): { x: number; y: number };
+  /** Takes on other colours, at once, and another pace. */
+  adopt(manner: Manner): void;
   readonly renderer: Renderer;
   destroy(): void;
+}
+
+/** In what colours the board is drawn, and how many times faster than by itself it moves. */
+export interface Manner {
+  readonly palette: Palette;
+  readonly pace: number;
 }
 
 export interface BoardOptions {
@@ -63,10 +73,12 @@ function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): vo
 export async function createBoard(
   parent: HTMLElement,
   touch: BoardTouch,
+  manner: Manner,
   { renderer }: BoardOptions = {},
 ): Promise<Board> {
-  const [stage] = await Promise.all([openStage(parent, renderer), awaitFont()]);
+  const [stage] = await Promise.all([openStage(parent, manner.palette, renderer), awaitFont()]);
   const { canvas } = stage;
+  stage.motion.pace = manner.pace;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
   canvas.setAttribute('aria-hidden', 'true');
@@ -110,6 +122,7 @@ export async function createBoard(
     if (lay === undefined) return;
     view = next;
     paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
+    paint('deck', 5, JSON.stringify(next.deck), (ink) => paintDeck(ink, lay, next));
     paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
     paint('focus', 15, JSON.stringify([next.hover, next.focus, next.advised]), (ink) =>
       paintFocus(ink, lay, next),
@@ -155,6 +168,12 @@ export async function createBoard(
   return {
     renderer: stage.renderer,
     show: (next) => draw(next, false),
+    adopt({ palette, pace }) {
+      stage.motion.pace = pace;
+      if (stage.palette === palette) return;
+      stage.palette = palette;
+      if (view) draw(view, true);
+    },
     hexAtClient,
     clientOf(hex) {
       const box = canvas.getBoundingClientRect();

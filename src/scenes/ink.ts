@@ -1,5 +1,5 @@
 import { CORNERS, type Point } from '../hex/geometry';
-import { PALETTE } from '../present/palette';
+import { veil } from '../present/colour';
 import type { Ink } from './stage';
 
 export const FAMILY =
@@ -67,29 +67,6 @@ export function traceDisc(ink: Ink, { x, y }: Point, radius: number): void {
   ink.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
-const channels = (hex: string): [number, number, number] => [
-  parseInt(hex.slice(1, 3), 16),
-  parseInt(hex.slice(3, 5), 16),
-  parseInt(hex.slice(5, 7), 16),
-];
-
-/** A colour `share` of the way from one to the other. */
-export function mix(from: string, to: string, share: number): string {
-  const [r, g, b] = channels(from);
-  const [r2, g2, b2] = channels(to);
-  const at = (a: number, z: number): string =>
-    Math.round(a + (z - a) * share)
-      .toString(16)
-      .padStart(2, '0');
-  return `#${at(r, r2)}${at(g, g2)}${at(b, b2)}`;
-}
-
-/** A colour with a share of its cover. */
-export function veil(colour: string, share: number): string {
-  const [r, g, b] = channels(colour);
-  return `rgb(${r} ${g} ${b} / ${share})`;
-}
-
 export interface TextStyle {
   readonly font: string;
   readonly fill?: string;
@@ -112,7 +89,7 @@ export function write(ink: Ink, text: string, at: Point, style: TextStyle): void
     ink.lineJoin = 'round';
     ink.strokeText(text, at.x, y);
   }
-  ink.fillStyle = style.fill ?? PALETTE.ink;
+  ink.fillStyle = style.fill ?? ink.palette.ink;
   ink.fillText(text, at.x, y);
   ink.restore();
 }
@@ -125,7 +102,7 @@ export function withShadow(
 ): void {
   const { a } = ink.getTransform();
   ink.save();
-  ink.shadowColor = veil(PALETTE.ink, share);
+  ink.shadowColor = veil(ink.palette.shade, share);
   // Shadows ignore the transform, so they are scaled to the device's pixels by hand.
   ink.shadowBlur = blur * a;
   ink.shadowOffsetY = down * a;

@@ -1,6 +1,8 @@
 import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
 import type { BoardView } from '../present/board';
+import { type DeckBox, roomForDeck } from './free';
+import { terrainOf } from './terrain';
 
 /** The parts of a view that don't change while a scenario is played. */
 export type Ground = Pick<BoardView, 'scenario' | 'title' | 'columns' | 'rows' | 'land'>;
@@ -19,6 +21,8 @@ export interface Layout {
   readonly isTiny: boolean;
   /** Between the canvas's edge and the printed frame. */
   readonly frame: number;
+  /** Where the deck lies; on a small board there is no room for it. */
+  readonly deck: DeckBox | undefined;
   centre(hex: Hex): Point;
   /** The hex of the board's rectangle at a place. */
   hexAt(x: number, y: number): Hex | undefined;
@@ -28,10 +32,12 @@ export interface Layout {
 const SMALL_CANVAS = 440;
 const LARGEST_SIDE = 92;
 const COMPACT_BELOW = 38;
-const TINY_BELOW = 24;
+const TINY_BELOW = 28;
+const DECK_FROM = 34;
 
 /** Makes the land as large as the canvas lets it be, in the middle. */
-export function layOut({ columns, rows, land }: Ground, width: number, height: number): Layout {
+export function layOut(ground: Ground, width: number, height: number): Layout {
+  const { columns, rows, land } = ground;
   const centres = land.map(centreOf);
   const xs = centres.map(({ x }) => x);
   const ys = centres.map(({ y }) => y);
@@ -48,7 +54,7 @@ export function layOut({ columns, rows, land }: Ground, width: number, height: n
   const side = Math.max(4, Math.min(LARGEST_SIDE, fit));
   const originX = width / 2 - ((left + right) / 2) * side;
   const originY = height / 2 - ((top + bottom) / 2) * side;
-  return {
+  const layout = {
     width,
     height,
     side,
@@ -56,16 +62,20 @@ export function layOut({ columns, rows, land }: Ground, width: number, height: n
     isCompact: side < COMPACT_BELOW,
     isTiny: side < TINY_BELOW,
     frame,
-    centre(hex) {
+    centre(hex: Hex) {
       const { x, y } = centreOf(hex);
       return { x: originX + x * side, y: originY + y * side };
     },
-    hexAt(x, y) {
+    hexAt(x: number, y: number) {
       const hex = hexAt({ x: (x - originX) / side, y: (y - originY) / side });
       const isOn = hex.x >= 0 && hex.y >= 0 && hex.x < columns && hex.y < rows;
       return isOn ? hex : undefined;
     },
   };
+  const terrain = terrainOf(ground);
+  const deck =
+    side < DECK_FROM ? undefined : roomForDeck(layout, (hex) => typeof terrain(hex) === 'string');
+  return { ...layout, deck };
 }
 
 /** Hexes that together cover the whole canvas, on the board's rectangle or off it. */

@@ -12,13 +12,16 @@ export const easeOut = (share: number): number => 1 - (1 - share) ** 3;
 export class Motion {
   private readonly runs = new Map<string, Run>();
 
+  /** How many times faster than by itself everything moves that starts from now on. */
+  pace = 1;
+
   get isBusy(): boolean {
     return this.runs.size > 0;
   }
 
   /** Starts a run under a name; one of the same name is cut short where it is. */
   run(name: string, ms: number, step: (share: number) => void, end: () => void = () => {}): void {
-    this.runs.set(name, { start: performance.now(), ms, step, end });
+    this.runs.set(name, { start: performance.now(), ms: ms / this.pace, step, end });
     step(0);
   }
 

@@ -1,7 +1,7 @@
+import { veil } from '../present/colour';
 import type { TurnedView } from '../present/board';
-import { PALETTE } from '../present/palette';
 import { SUIT_PATHS } from '../present/shapes';
-import { bold, drawSign, mix, veil, withShadow, write } from './ink';
+import { bold, drawSign, withShadow, write } from './ink';
 import { paintVerdict } from './paint-verdict';
 import type { Ink } from './stage';
 
@@ -39,13 +39,13 @@ export function paintCard(ink: Ink, { suit, strength }: TurnedView): void {
   withShadow(ink, { blur: 7, down: 4, share: 0.45 }, () => {
     ink.beginPath();
     ink.roundRect(room, room, width, height, 7);
-    ink.fillStyle = '#ffffff';
+    ink.fillStyle = ink.palette.field;
     ink.fill();
   });
-  ink.strokeStyle = PALETTE.line;
+  ink.strokeStyle = ink.palette.line;
   ink.lineWidth = 1.2;
   ink.stroke();
-  const colour = PALETTE.suits[suit];
+  const colour = ink.palette.suits[suit];
   ink.beginPath();
   ink.roundRect(room + 4, room + 4, width - 8, height - 8, 4);
   ink.strokeStyle = veil(colour, 0.5);
@@ -71,25 +71,28 @@ export function paintCardBack(ink: Ink): void {
   withShadow(ink, { blur: 7, down: 4, share: 0.45 }, () => {
     ink.beginPath();
     ink.roundRect(room, room, width, height, 7);
-    ink.fillStyle = PALETTE.table;
+    ink.fillStyle = ink.palette.table;
     ink.fill();
   });
-  ink.strokeStyle = PALETTE.ink;
+  ink.strokeStyle = ink.palette.rim;
   ink.lineWidth = 1.2;
   ink.stroke();
   ink.beginPath();
   ink.roundRect(room + 6, room + 6, width - 12, height - 12, 4);
-  ink.strokeStyle = mix(PALETTE.coin, '#ffffff', 0.35);
+  ink.strokeStyle = ink.palette.coinLight;
   ink.stroke();
   drawSign(ink, SUIT_PATHS.skim, { x: room + width / 2, y: room + height / 2 }, 30, {
-    fill: mix(PALETTE.coin, '#ffffff', 0.35),
+    fill: ink.palette.coinLight,
   });
 }
+
+/** A canvas on which nothing is painted: it measures text. */
+export type Ruler = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 
 const BUBBLE = { height: 40, tail: 9, room: 8, font: bold(17) } as const;
 
 /** The size of the bubble that says how an incident ended; its tail hangs below its middle. */
-export function bubbleSize(ink: Ink, { sum }: TurnedView): { width: number; height: number } {
+export function bubbleSize(ink: Ruler, { sum }: TurnedView): { width: number; height: number } {
   ink.font = BUBBLE.font;
   const width = ink.measureText(sum).width + 92;
   return { width: width + 2 * BUBBLE.room, height: BUBBLE.height + BUBBLE.tail + 2 * BUBBLE.room };
@@ -102,7 +105,7 @@ export function paintBubble(
   { width, tailX, isBelow }: { width: number; tailX: number; isBelow: boolean },
 ): void {
   const { height, tail, room } = BUBBLE;
-  const colour = turned.holds ? PALETTE.held : PALETTE.disrupted;
+  const colour = turned.holds ? ink.palette.held : ink.palette.disrupted;
   const top = room + (isBelow ? tail : 0);
   const edge = isBelow ? top : top + height;
   const tip = isBelow ? edge - tail : edge + tail;
@@ -124,20 +127,22 @@ export function paintBubble(
   ink.strokeStyle = colour;
   ink.stroke();
   trace();
-  ink.fillStyle = PALETTE.card;
+  ink.fillStyle = ink.palette.card;
   ink.fill();
-  const suit = PALETTE.suits[turned.suit];
+  const suit = ink.palette.suits[turned.suit];
   const middle = top + height / 2;
   ink.beginPath();
   ink.roundRect(room + 7, top + 5, 44, height - 10, 5);
   ink.fillStyle = suit;
   ink.fill();
-  drawSign(ink, SUIT_PATHS[turned.suit], { x: room + 19, y: middle }, 17, { fill: '#ffffff' });
+  drawSign(ink, SUIT_PATHS[turned.suit], { x: room + 19, y: middle }, 17, {
+    fill: ink.palette.onFill,
+  });
   write(
     ink,
     String(turned.strength),
     { x: room + 40, y: middle },
-    { font: bold(18), fill: '#ffffff' },
+    { font: bold(18), fill: ink.palette.onFill },
   );
   write(
     ink,

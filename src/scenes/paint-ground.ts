@@ -1,7 +1,7 @@
+import { mix, veil } from '../present/colour';
 import { type Point, sidesBetween } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
-import { PALETTE } from '../present/palette';
-import { mix, traceHex, veil } from './ink';
+import { traceHex } from './ink';
 import { type Ground, hexesInSight, type Layout } from './layout';
 import { paintCompass, paintTitle } from './paint-print';
 import type { Ink } from './stage';
@@ -9,8 +9,8 @@ import { type Terrain, terrainOf } from './terrain';
 
 type Edge = readonly [Point, Point];
 
-const tintOf = (nation: number): string =>
-  PALETTE.nations[nation % PALETTE.nations.length] ?? PALETTE.paper;
+const tintOf = ({ palette }: Ink, nation: number): string =>
+  palette.nations[nation % palette.nations.length] ?? palette.paper;
 
 /** A number from 0 to 1 that a hex always has: no two neighbours look quite alike. */
 const grainOf = ({ x, y }: Hex): number => ((((x * 7 + y * 13) % 5) + 5) % 5) / 4;
@@ -31,8 +31,8 @@ function fillHexes(ink: Ink, layout: Layout, hexes: readonly Hex[], grow = 0): v
 function paintSea(ink: Ink, layout: Layout): void {
   const { width, height } = layout;
   const water = ink.createLinearGradient(0, 0, width * 0.6, height);
-  water.addColorStop(0, mix(PALETTE.sea, '#7fb0bd', 0.28));
-  water.addColorStop(1, PALETTE.sea);
+  water.addColorStop(0, ink.palette.seaDeep);
+  water.addColorStop(1, ink.palette.sea);
   ink.fillStyle = water;
   ink.fillRect(0, 0, width, height);
 }
@@ -55,7 +55,7 @@ function paintShallows(
     [0.32, 0.3],
   ] as const) {
     traceEdges(ink, coast);
-    ink.strokeStyle = `rgb(255 255 255 / ${share})`;
+    ink.strokeStyle = veil(ink.palette.shallows, share);
     ink.lineWidth = 2 * reach * side;
     ink.stroke();
   }
@@ -84,7 +84,7 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   };
   const isLand = (at: Terrain): boolean => typeof at === 'number';
 
-  ink.fillStyle = PALETTE.paper;
+  ink.fillStyle = ink.palette.paper;
   ink.fillRect(0, 0, width, height);
   ink.save();
   ink.beginPath();
@@ -98,30 +98,30 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
     edgesWhere(sea, (_, outside) => outside !== 'sea'),
   );
   fillHexes(ink, layout, sea);
-  ink.strokeStyle = 'rgb(255 255 255 / 0.28)';
+  ink.strokeStyle = veil(ink.palette.shallows, 0.28);
   ink.lineWidth = 1;
   ink.stroke();
 
   fillHexes(ink, layout, beyond, 0.6);
-  ink.fillStyle = PALETTE.neighbour;
+  ink.fillStyle = ink.palette.neighbour;
   ink.fill();
   fillHexes(ink, layout, beyond);
-  ink.strokeStyle = veil(PALETTE.line, 0.14);
+  ink.strokeStyle = veil(ink.palette.line, 0.14);
   ink.stroke();
   traceEdges(
     ink,
     edgesWhere(beyond, (_, outside) => outside === 'sea'),
   );
-  ink.strokeStyle = veil(PALETTE.line, 0.35);
+  ink.strokeStyle = veil(ink.palette.line, 0.35);
   ink.lineWidth = 1.2;
   ink.lineCap = 'round';
   ink.stroke();
 
   for (const hex of ground.land) {
     const centre = layout.centre(hex);
-    const tint = tintOf(hex.nation);
+    const tint = tintOf(ink, hex.nation);
     const light = ink.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, side);
-    const lit = mix(tint, PALETTE.card, 0.16 + 0.2 * grainOf(hex));
+    const lit = mix(tint, ink.palette.card, 0.16 + 0.2 * grainOf(hex));
     light.addColorStop(0, lit);
     light.addColorStop(1, tint);
     ink.beginPath();
@@ -130,12 +130,12 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
     ink.fill();
   }
   fillHexes(ink, layout, ground.land);
-  ink.strokeStyle = veil(PALETTE.line, 0.34);
+  ink.strokeStyle = veil(ink.palette.line, 0.34);
   ink.lineWidth = 1;
   ink.stroke();
 
   ink.lineJoin = ink.lineCap = 'round';
-  ink.strokeStyle = PALETTE.line;
+  ink.strokeStyle = ink.palette.line;
   const dot = Math.max(2, side * 0.06);
   ink.lineWidth = dot;
   ink.setLineDash([0.01, dot * 2]);
@@ -153,15 +153,22 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   ink.stroke();
 
   paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea');
-  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)));
+  const { deck } = layout;
+  const isDeck = (hex: Hex): boolean => {
+    if (deck === undefined) return false;
+    const { x, y } = layout.centre(hex);
+    const isBeside = x > deck.x - side && x < deck.x + deck.width + side;
+    return isBeside && y > deck.y - side && y < deck.y + deck.height + side;
+  };
+  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && !isDeck(hex));
   ink.restore();
 
-  ink.strokeStyle = PALETTE.line;
+  ink.strokeStyle = ink.palette.line;
   ink.lineWidth = 1.4;
   ink.beginPath();
   ink.roundRect(layout.frame, layout.frame, width - 2 * layout.frame, height - 2 * layout.frame, 8);
   ink.stroke();
-  ink.strokeStyle = veil(PALETTE.line, 0.35);
+  ink.strokeStyle = veil(ink.palette.line, 0.35);
   ink.lineWidth = 1;
   ink.beginPath();
   ink.roundRect(

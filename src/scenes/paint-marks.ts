@@ -1,9 +1,9 @@
+import { veil } from '../present/colour';
 import { sidesBetween } from '../hex/geometry';
 import { type Hex, isSameHex } from '../hex/hex';
 import type { BoardView } from '../present/board';
-import { PALETTE } from '../present/palette';
 import { PATROL_PATH } from '../present/shapes';
-import { drawSign, hatch, traceDisc, traceHex, veil, withShadow } from './ink';
+import { drawSign, hatch, traceDisc, traceHex, withShadow } from './ink';
 import { type Layout } from './layout';
 import { paintPledges } from './paint-pledges';
 import { paintWorth } from './paint-values';
@@ -19,16 +19,16 @@ function paintRisk(ink: Ink, layout: Layout, view: BoardView): void {
     ink.save();
     ink.beginPath();
     traceHex(ink, centre, side - 1.5);
-    ink.fillStyle = veil('#e2571c', 0.1 + 0.6 * site.risk);
+    ink.fillStyle = veil(ink.palette.risk, 0.1 + 0.6 * site.risk);
     ink.fill();
     ink.clip();
-    ink.strokeStyle = veil(PALETTE.warning, 0.7);
+    ink.strokeStyle = veil(ink.palette.warning, 0.7);
     ink.lineWidth = 1 + 0.8 * site.risk;
     hatch(ink, centre, side, side * (0.62 - 0.44 * site.risk));
     ink.restore();
     ink.beginPath();
     traceHex(ink, centre, side - 2);
-    ink.strokeStyle = PALETTE.warning;
+    ink.strokeStyle = ink.palette.warning;
     ink.lineWidth = 1 + 2 * site.risk;
     ink.stroke();
   }
@@ -38,7 +38,7 @@ function paintReach(ink: Ink, layout: Layout, reach: readonly Hex[]): void {
   const { side } = layout;
   ink.beginPath();
   for (const hex of reach) traceHex(ink, layout.centre(hex), side);
-  ink.fillStyle = veil('#14a088', 0.26);
+  ink.fillStyle = veil(ink.palette.reach, 0.26);
   ink.fill();
   const isIn = (hex: Hex): boolean => reach.some((other) => isSameHex(hex, other));
   const zero = layout.centre({ x: 0, y: 0 });
@@ -48,10 +48,10 @@ function paintReach(ink: Ink, layout: Layout, reach: readonly Hex[]): void {
     ink.lineTo(zero.x + (to.x - Math.sqrt(3) / 2) * side, zero.y + (to.y - 1) * side);
   }
   ink.lineCap = 'round';
-  ink.strokeStyle = PALETTE.card;
+  ink.strokeStyle = ink.palette.card;
   ink.lineWidth = Math.max(5, side * 0.13);
   ink.stroke();
-  ink.strokeStyle = PALETTE.action;
+  ink.strokeStyle = ink.palette.action;
   ink.lineWidth = Math.max(3, side * 0.075);
   ink.stroke();
 }
@@ -64,14 +64,14 @@ function paintOpen(ink: Ink, layout: Layout, view: BoardView): void {
     const centre = layout.centre(hex);
     ink.beginPath();
     traceHex(ink, centre, side - 2);
-    ink.fillStyle = veil('#ffffff', 0.26);
+    ink.fillStyle = veil(ink.palette.light, 0.26);
     ink.fill();
-    ink.strokeStyle = veil(PALETTE.action, 0.42);
+    ink.strokeStyle = veil(ink.palette.action, 0.42);
     ink.lineWidth = 1.4;
     ink.stroke();
     if (isSite(hex) || view.tokens.some((token) => isSameHex(token, hex))) continue;
     traceDisc(ink, centre, side * 0.13);
-    ink.fillStyle = veil(PALETTE.action, 0.28);
+    ink.fillStyle = veil(ink.palette.action, 0.28);
     ink.fill();
   }
 }
@@ -82,14 +82,14 @@ function paintPatrol(ink: Ink, layout: Layout): void {
   const x = layout.frame + 16;
   const y = layout.height * 0.3;
   withShadow(ink, { blur: 5, down: 3, share: 0.4 }, () =>
-    drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { fill: PALETTE.patrol }),
+    drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { fill: ink.palette.patrol }),
   );
-  drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { stroke: PALETTE.ink, width: 1.4 });
-  ink.fillStyle = PALETTE.line;
+  drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { stroke: ink.palette.rim, width: 1.4 });
+  ink.fillStyle = ink.palette.line;
   ink.beginPath();
   ink.roundRect(x - 2, y - size * 0.36, 4, size * 0.98, 2);
   ink.fill();
-  ink.strokeStyle = '#ffffff';
+  ink.strokeStyle = ink.palette.onFill;
   ink.lineWidth = Math.max(2, size * 0.05);
   ink.lineCap = ink.lineJoin = 'round';
   for (const [across, down] of [
@@ -131,7 +131,7 @@ export function paintReached(ink: Ink, layout: Layout, view: BoardView): void {
     ink.rect(0, 0, layout.width, layout.height);
     ink.clip('evenodd');
     traceDisc(ink, disc, discRadius + 1.5);
-    ink.strokeStyle = PALETTE.action;
+    ink.strokeStyle = ink.palette.action;
     ink.lineWidth = Math.max(3.5, side * 0.085);
     ink.stroke();
     ink.restore();
@@ -144,7 +144,7 @@ export function paintFocus(ink: Ink, layout: Layout, view: BoardView): void {
     ink.beginPath();
     traceHex(ink, layout.centre(hex), layout.side - inset);
     ink.lineJoin = 'round';
-    ink.strokeStyle = PALETTE.card;
+    ink.strokeStyle = ink.palette.card;
     ink.lineWidth = wide + 3;
     ink.stroke();
     ink.strokeStyle = colour;
@@ -153,9 +153,9 @@ export function paintFocus(ink: Ink, layout: Layout, view: BoardView): void {
   };
   if (view.advised) {
     ink.setLineDash([layout.side * 0.28, layout.side * 0.16]);
-    ring(view.advised, PALETTE.coin, 4, 2);
+    ring(view.advised, ink.palette.coin, 4, 2);
     ink.setLineDash([]);
   }
-  if (view.hover) ring(view.hover, veil(PALETTE.ink, 0.6), 1.6, 1);
-  if (view.focus) ring(view.focus, PALETTE.ink, 3.5, 1);
+  if (view.hover) ring(view.hover, veil(ink.palette.ink, 0.6), 1.6, 1);
+  if (view.focus) ring(view.focus, ink.palette.ink, 3.5, 1);
 }

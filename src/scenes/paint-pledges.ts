@@ -1,13 +1,11 @@
+import { mix, veil } from '../present/colour';
 import type { Point } from '../hex/geometry';
 import type { PledgeView } from '../present/board';
-import { PALETTE } from '../present/palette';
-import { mix, traceDisc, veil } from './ink';
+import { traceDisc } from './ink';
 import type { Layout } from './layout';
 import { traceTick } from './paint-verdict';
 import { type Spots } from './spots';
 import type { Ink } from './stage';
-
-const GOLD = '#d9a441';
 
 /** Sites that a pledge joins, each to the nearest that is joined already. */
 function linksOf(sites: readonly Point[]): [Point, Point][] {
@@ -64,13 +62,13 @@ function paintPledge(ink: Ink, layout: Layout, { sites, isKept }: PledgeView): v
     ink.moveTo(from.x, from.y);
     ink.lineTo(to.x, to.y);
   }
-  ink.strokeStyle = veil(GOLD, isKept ? 0.95 : 0.46);
+  ink.strokeStyle = veil(ink.palette.gold, isKept ? 0.95 : 0.46);
   ink.lineWidth = wide;
   ink.stroke();
   ink.beginPath();
   for (const [from, to] of links) traceEdges(ink, from, to, wide);
   ink.lineCap = 'butt';
-  ink.strokeStyle = mix(GOLD, PALETTE.line, isKept ? 0.85 : 0.6);
+  ink.strokeStyle = mix(ink.palette.gold, ink.palette.line, isKept ? 0.85 : 0.6);
   ink.lineWidth = Math.max(1.2, side * 0.035);
   if (!isKept) ink.setLineDash([side * 0.1, side * 0.08]);
   ink.stroke();
@@ -89,9 +87,9 @@ export function paintKept(ink: Ink, { disc, discRadius }: Spots): void {
   const at = { x: disc.x - away, y: disc.y + away * 0.8 };
   ink.save();
   traceDisc(ink, at, size / 2);
-  ink.fillStyle = GOLD;
+  ink.fillStyle = ink.palette.gold;
   ink.fill();
-  ink.strokeStyle = PALETTE.ink;
+  ink.strokeStyle = ink.palette.shade;
   ink.lineWidth = 1.2;
   ink.stroke();
   ink.lineWidth = Math.max(1.6, size * 0.16);
@@ -106,16 +104,16 @@ export function paintRosette(ink: Ink, { disc, discRadius }: Spots, isKept: bool
   ink.save();
   traceDisc(ink, disc, discRadius + wide * 0.7);
   if (isKept) {
-    ink.strokeStyle = mix(GOLD, PALETTE.ink, 0.55);
+    ink.strokeStyle = mix(ink.palette.gold, ink.palette.ink, 0.55);
     ink.lineWidth = wide + 1.6;
     ink.stroke();
-    ink.strokeStyle = GOLD;
+    ink.strokeStyle = ink.palette.gold;
   } else {
-    ink.strokeStyle = PALETTE.card;
+    ink.strokeStyle = ink.palette.card;
     ink.lineWidth = wide + 1;
     ink.stroke();
     ink.setLineDash([wide * 1.2, wide * 1.1]);
-    ink.strokeStyle = mix(GOLD, PALETTE.line, 0.45);
+    ink.strokeStyle = mix(ink.palette.gold, ink.palette.line, 0.45);
   }
   ink.lineWidth = isKept ? wide : wide * 0.62;
   ink.stroke();

@@ -1,34 +1,9 @@
-import { hexAt, type Point } from '../hex/geometry';
-import type { Hex } from '../hex/hex';
-import { PALETTE } from '../present/palette';
-import { bold, veil } from './ink';
+import { veil } from '../present/colour';
+import type { Point } from '../hex/geometry';
+import { bold } from './ink';
+import { isBoxFree, type Test } from './free';
 import { type Layout } from './layout';
 import type { Ink } from './stage';
-
-type Test = (hex: Hex) => boolean;
-
-/** The hex at a place, even off the board's rectangle. */
-function hexUnder(layout: Layout, { x, y }: Point): Hex {
-  const origin = layout.centre({ x: 0, y: 0 });
-  return hexAt({
-    x: (x - origin.x) / layout.side + Math.sqrt(3) / 2,
-    y: (y - origin.y) / layout.side + 1,
-  });
-}
-
-/** Whether a box lies on hexes that pass a test, and inside the frame. */
-function isBoxFree(layout: Layout, at: Point, width: number, height: number, test: Test): boolean {
-  const step = Math.max(4, layout.side / 3);
-  for (let x = at.x; x <= at.x + width; x += step)
-    for (let y = at.y; y <= at.y + height; y += step)
-      if (!test(hexUnder(layout, { x, y }))) return false;
-  return (
-    at.x >= layout.frame &&
-    at.y >= layout.frame &&
-    at.x + width <= layout.width - layout.frame &&
-    at.y + height <= layout.height - layout.frame
-  );
-}
 
 const TITLE_SIZES = [72, 60, 52, 46, 40, 36, 32, 28, 25, 22];
 
@@ -48,10 +23,10 @@ export function paintTitle(ink: Ink, layout: Layout, title: string, isSea: Test)
       const high = size * 1.05 * lines.length + 8;
       const room = layout.side * 0.35;
       if (!isBoxFree(layout, at, wide + room, high + room, isSea)) continue;
-      ink.fillStyle = PALETTE.ink;
+      ink.fillStyle = ink.palette.ink;
       lines.forEach((line, i) => ink.fillText(line, at.x, at.y + size * (0.76 + 1.05 * i)));
       const under = at.y + size * (0.76 + 1.05 * (lines.length - 1)) + size * 0.3;
-      ink.fillStyle = PALETTE.line;
+      ink.fillStyle = ink.palette.line;
       ink.fillRect(at.x + 1, under, wide - size * 0.08, Math.max(1.5, size * 0.045));
       ink.fillRect(at.x + 1, under + size * 0.1, wide - size * 0.08, 1);
       ink.restore();
@@ -76,7 +51,7 @@ export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
   if (at === undefined || radius < 22) return;
   ink.save();
   ink.translate(at.x, at.y);
-  ink.strokeStyle = veil(PALETTE.line, 0.75);
+  ink.strokeStyle = veil(ink.palette.line, 0.75);
   for (const [reach, width] of [
     [0.74, 1.4],
     [0.64, 0.8],
@@ -98,9 +73,9 @@ export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
       ink.lineTo(hand * radius * 0.13, -radius * 0.13);
       ink.lineTo(0, 0);
       ink.closePath();
-      ink.fillStyle = hand < 0 ? PALETTE.card : PALETTE.line;
+      ink.fillStyle = hand < 0 ? ink.palette.card : ink.palette.line;
       ink.fill();
-      ink.strokeStyle = PALETTE.line;
+      ink.strokeStyle = ink.palette.line;
       ink.lineWidth = 0.9;
       ink.stroke();
     }
@@ -108,7 +83,7 @@ export function paintCompass(ink: Ink, layout: Layout, isFree: Test): void {
   }
   ink.font = bold(Math.max(14, radius * 0.34));
   ink.textAlign = 'center';
-  ink.fillStyle = PALETTE.line;
+  ink.fillStyle = ink.palette.line;
   ink.fillText('N', 0, -radius * 1.1);
   ink.restore();
 }

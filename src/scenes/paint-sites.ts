@@ -1,7 +1,7 @@
+import { mix, veil } from '../present/colour';
 import type { DialBar, SiteView } from '../present/board';
-import { PALETTE } from '../present/palette';
 import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../present/shapes';
-import { bold, drawSign, mix, traceDisc, veil, withShadow, write } from './ink';
+import { bold, drawSign, traceDisc, withShadow, write } from './ink';
 import type { Layout } from './layout';
 import { paintKept, paintRosette } from './paint-pledges';
 import { paintVerdict } from './paint-verdict';
@@ -39,20 +39,20 @@ function paintBar(ink: Ink, { suit, cover, ticks }: DialBar, box: Box, top: numb
   };
   ink.save();
   trace();
-  ink.fillStyle = '#ffffff';
+  ink.fillStyle = ink.palette.field;
   ink.fill();
   ink.save();
   ink.clip();
   if (strongest > cover) {
     const from = level(strongest);
-    ink.fillStyle = veil(PALETTE.warning, 0.24);
+    ink.fillStyle = veil(ink.palette.warning, 0.24);
     ink.fillRect(x, from, width, level(cover) - from);
   }
-  ink.fillStyle = PALETTE.suits[suit];
+  ink.fillStyle = ink.palette.suits[suit];
   ink.fillRect(x, level(cover), width, y + height - level(cover));
   ink.restore();
   trace();
-  ink.strokeStyle = veil(PALETTE.ink, 0.75);
+  ink.strokeStyle = veil(ink.palette.ink, 0.75);
   ink.lineWidth = 1;
   ink.stroke();
   const beyond = Math.min(1.5, width * 0.16);
@@ -61,7 +61,7 @@ function paintBar(ink: Ink, { suit, cover, ticks }: DialBar, box: Box, top: numb
     const at = level(strength);
     ink.beginPath();
     ink.lineWidth = isGap ? Math.min(2, width * 0.3) : 1;
-    ink.strokeStyle = isGap ? PALETTE.warning : veil('#ffffff', 0.85);
+    ink.strokeStyle = isGap ? ink.palette.warning : ink.palette.onFill;
     ink.moveTo(x + (isGap ? -beyond : 1), at);
     ink.lineTo(x + width + (isGap ? beyond : -1), at);
     ink.stroke();
@@ -78,7 +78,7 @@ function paintDial(ink: Ink, dial: readonly DialBar[], spots: Spots): void {
     paintBar(ink, bar, { x, y: box.top, width: barWidth, height: box.height }, top);
     if (signSize === 0) return;
     const at = { x: x + barWidth / 2, y: box.top + box.height + 2 + signSize / 2 };
-    drawSign(ink, SUIT_PATHS[bar.suit], at, signSize, { fill: PALETTE.suits[bar.suit] });
+    drawSign(ink, SUIT_PATHS[bar.suit], at, signSize, { fill: ink.palette.suits[bar.suit] });
   });
 }
 
@@ -96,10 +96,10 @@ function paintPlate(ink: Ink, spots: Spots): void {
       bottom - dial.top + 2 * pad,
       pad * 1.6,
     );
-    ink.fillStyle = PALETTE.card;
+    ink.fillStyle = ink.palette.card;
     ink.fill();
   });
-  ink.strokeStyle = veil(PALETTE.line, 0.55);
+  ink.strokeStyle = veil(ink.palette.line, 0.55);
   ink.lineWidth = 1;
   ink.stroke();
 }
@@ -108,40 +108,40 @@ function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): voi
   const { disc, discRadius } = spots;
   withShadow(ink, { blur: 4, down: 2, share: 0.4 }, () => {
     traceDisc(ink, { x: disc.x, y: disc.y + 1.2 }, discRadius);
-    ink.fillStyle = mix(PALETTE.card, PALETTE.line, 0.45);
+    ink.fillStyle = mix(ink.palette.card, ink.palette.line, 0.45);
     ink.fill();
   });
   traceDisc(ink, disc, discRadius);
-  ink.fillStyle = '#ffffff';
+  ink.fillStyle = ink.palette.field;
   ink.fill();
-  ink.strokeStyle = PALETTE.ink;
+  ink.strokeStyle = ink.palette.rim;
   ink.lineWidth = Math.max(1.4, discRadius * 0.11);
   ink.stroke();
   const sign = discRadius * 1.28;
   drawSign(ink, KIND_PATHS[site.kind], { x: disc.x, y: disc.y + discRadius * 0.04 }, sign, {
-    fill: PALETTE.ink,
+    fill: ink.palette.ink,
   });
   if (site.isShared && hasEye) {
     const at = { x: disc.x, y: disc.y + discRadius * 0.98 };
     ink.beginPath();
     const size = Math.max(12, discRadius * 0.86);
     ink.roundRect(at.x - size * 0.62, at.y - size * 0.42, size * 1.24, size * 0.84, size * 0.4);
-    ink.fillStyle = PALETTE.action;
+    ink.fillStyle = ink.palette.action;
     ink.fill();
-    drawSign(ink, PICTURE_PATH, at, size * 0.86, { fill: '#ffffff' });
+    drawSign(ink, PICTURE_PATH, at, size * 0.86, { fill: ink.palette.onFill });
   }
 }
 
 function paintValue(ink: Ink, { value }: SiteView, { badge, badgeRadius }: Spots): void {
   traceDisc(ink, badge, badgeRadius);
-  ink.fillStyle = PALETTE.ink;
+  ink.fillStyle = ink.palette.ink;
   ink.fill();
-  ink.strokeStyle = PALETTE.card;
+  ink.strokeStyle = ink.palette.card;
   ink.lineWidth = 1.2;
   ink.stroke();
   write(ink, String(value), badge, {
     font: bold(Math.max(14, badgeRadius * 1.36)),
-    fill: '#ffffff',
+    fill: ink.palette.onFill,
   });
 }
 
@@ -193,7 +193,7 @@ export function paintSite(
   if (pledge === 'kept') paintKept(ink, spots);
   write(ink, nameOf(layout, site), spots.name, {
     font: bold(spots.nameSize),
-    halo: veil(PALETTE.card, 0.92),
+    halo: veil(ink.palette.card, 0.92),
   });
   paintMet(ink, site, spots, layout);
 }

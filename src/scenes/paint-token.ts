@@ -1,7 +1,7 @@
+import { mix, veil } from '../present/colour';
 import type { TokenView } from '../present/board';
-import { PALETTE } from '../present/palette';
 import { SHAPE_PATHS, WHEEL_PATH } from '../present/shapes';
-import { bold, drawSign, mix, veil, withShadow, write } from './ink';
+import { bold, drawSign, withShadow, write } from './ink';
 import type { Ink } from './stage';
 
 /** Room about a token for its shadow, rim and marks, as a share of its size. */
@@ -26,11 +26,11 @@ export function paintToken(
   size: number,
 ): void {
   const middle = { x: (size * TOKEN_ROOM) / 2, y: (size * TOKEN_ROOM) / 2 };
-  const colour = PALETTE.layers[shape];
+  const colour = ink.palette.layers[shape];
   const d = SHAPE_PATHS[shape];
   const thick = Math.max(1.5, size * 0.09);
   const isPending = state === 'pending';
-  const face = isPending ? mix(colour, PALETTE.card, 0.72) : colour;
+  const face = isPending ? mix(colour, ink.palette.card, 0.72) : colour;
   const lift = state === 'planned' ? size * 0.06 : 0;
   const top = { x: middle.x, y: middle.y - lift };
   const rim = Math.max(1.3, size * 0.05);
@@ -40,27 +40,30 @@ export function paintToken(
   withShadow(
     ink,
     { blur: size * (lift ? 0.16 : 0.1), down: size * 0.05 + lift * 1.6, share: 0.5 },
-    () => drawSign(ink, d, base, size, { fill: mix(colour, PALETTE.ink, 0.55) }),
+    () => drawSign(ink, d, base, size, { fill: mix(colour, ink.palette.shade, 0.55) }),
   );
   if (state === 'planned')
     for (const at of [base, top])
-      drawSign(ink, d, at, size, { stroke: '#ffffff', width: rim + Math.max(2.5, size * 0.14) });
+      drawSign(ink, d, at, size, {
+        stroke: ink.palette.card,
+        width: rim + Math.max(2.5, size * 0.14),
+      });
   drawSign(ink, d, base, size, {
-    fill: mix(face, PALETTE.ink, 0.5),
-    stroke: PALETTE.ink,
+    fill: mix(face, ink.palette.shade, 0.5),
+    stroke: ink.palette.rim,
     width: rim,
   });
   const light = ink.createLinearGradient(0, 0, 0, 24);
-  light.addColorStop(0, mix(face, '#ffffff', 0.22));
+  light.addColorStop(0, mix(face, ink.palette.light, 0.22));
   light.addColorStop(0.5, face);
-  light.addColorStop(1, mix(face, PALETTE.ink, 0.12));
+  light.addColorStop(1, mix(face, ink.palette.shade, 0.12));
   drawSign(ink, d, top, size, { fill: light });
   drawSign(ink, d, top, size * 0.84, {
-    stroke: isPending ? veil(colour, 0.55) : veil('#ffffff', 0.42),
+    stroke: isPending ? veil(colour, 0.55) : veil(ink.palette.light, 0.42),
     width: Math.max(0.8, size * 0.028),
   });
   drawSign(ink, d, top, size, {
-    stroke: PALETTE.ink,
+    stroke: ink.palette.rim,
     width: isPending ? rim * 1.2 : rim,
     ...(isPending ? { dash: [size * 0.11, size * 0.09] } : {}),
   });
@@ -71,7 +74,7 @@ export function paintToken(
       { x: top.x, y: top.y + size * (LETTER_DOWN[shape] ?? 0) },
       {
         font: bold(Math.max(14, size * 0.46)),
-        fill: isPending ? mix(colour, PALETTE.ink, 0.35) : '#ffffff',
+        fill: isPending ? mix(colour, ink.palette.ink, 0.35) : ink.palette.onFill,
       },
     );
   if (wheels) paintWheels(ink, { x: top.x, y: top.y + size * 0.5 + thick * 0.6 }, size);
@@ -84,13 +87,13 @@ function paintWheels(ink: Ink, at: { x: number; y: number }, size: number): void
   for (const hand of [-1, 1]) {
     const middle = { x: at.x + hand * size * 0.27, y: at.y };
     drawSign(ink, WHEEL_PATH, middle, wheel * 1.1, {
-      fill: PALETTE.ink,
-      stroke: PALETTE.card,
+      fill: ink.palette.ink,
+      stroke: ink.palette.card,
       width: 1,
     });
     ink.beginPath();
     ink.arc(middle.x, middle.y, wheel * 0.15, 0, 2 * Math.PI);
-    ink.fillStyle = PALETTE.card;
+    ink.fillStyle = ink.palette.card;
     ink.fill();
   }
 }
@@ -99,9 +102,9 @@ function paintWheels(ink: Ink, at: { x: number; y: number }, size: number): void
 function paintPlus(ink: Ink, { x, y }: { x: number; y: number }, size: number): void {
   ink.beginPath();
   ink.arc(x, y, size / 2, 0, 2 * Math.PI);
-  ink.fillStyle = PALETTE.card;
+  ink.fillStyle = ink.palette.card;
   ink.fill();
-  ink.strokeStyle = PALETTE.ink;
+  ink.strokeStyle = ink.palette.ink;
   ink.lineWidth = 1.2;
   ink.stroke();
   ink.beginPath();
@@ -110,6 +113,6 @@ function paintPlus(ink: Ink, { x, y }: { x: number; y: number }, size: number): 
   ink.moveTo(x, y - size * 0.27);
   ink.lineTo(x, y + size * 0.27);
   ink.lineWidth = 1.8;
-  ink.strokeStyle = PALETTE.action;
+  ink.strokeStyle = ink.palette.action;
   ink.stroke();
 }

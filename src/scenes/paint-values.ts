@@ -1,6 +1,6 @@
+import { veil } from '../present/colour';
 import type { BoardView } from '../present/board';
-import { PALETTE } from '../present/palette';
-import { bold, traceHex, veil } from './ink';
+import { bold, traceHex } from './ink';
 import type { Layout } from './layout';
 import type { Ink } from './stage';
 
@@ -10,7 +10,7 @@ export function paintWorth(ink: Ink, layout: Layout, view: BoardView): void {
     if (value.share <= 0) continue;
     ink.beginPath();
     traceHex(ink, layout.centre(value), layout.side - 2);
-    ink.fillStyle = veil('#14a088', 0.08 + 0.5 * value.share);
+    ink.fillStyle = veil(ink.palette.reach, 0.08 + 0.5 * value.share);
     ink.fill();
   }
 }
@@ -28,12 +28,12 @@ export function paintValues(ink: Ink, layout: Layout, view: BoardView): void {
     const wide = ink.measureText(text).width + 8;
     ink.beginPath();
     ink.roundRect(x - wide / 2, y - size * 0.62, wide, size * 1.24, 4);
-    ink.fillStyle = PALETTE.card;
+    ink.fillStyle = ink.palette.card;
     ink.fill();
-    ink.strokeStyle = PALETTE.action;
+    ink.strokeStyle = ink.palette.action;
     ink.lineWidth = 1.2;
     ink.stroke();
-    ink.fillStyle = PALETTE.ink;
+    ink.fillStyle = ink.palette.ink;
     ink.fillText(text, x, y + 1);
   }
 }

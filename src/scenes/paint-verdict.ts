@@ -1,5 +1,4 @@
 import type { Point } from '../hex/geometry';
-import { PALETTE } from '../present/palette';
 import { traceDisc } from './ink';
 import type { Ink } from './stage';
 
@@ -21,12 +20,12 @@ export function paintVerdict(ink: Ink, at: Point, size: number, holds: boolean):
     ink.beginPath();
     ink.roundRect(at.x - half * 0.92, at.y - half * 0.92, size * 0.92, size * 0.92, size * 0.16);
   }
-  ink.fillStyle = holds ? PALETTE.held : PALETTE.disrupted;
+  ink.fillStyle = holds ? ink.palette.held : ink.palette.disrupted;
   ink.fill();
-  ink.strokeStyle = PALETTE.card;
+  ink.strokeStyle = ink.palette.card;
   ink.lineWidth = 1;
   ink.stroke();
-  ink.strokeStyle = '#ffffff';
+  ink.strokeStyle = ink.palette.onFill;
   ink.lineWidth = Math.max(1.5, size * 0.15);
   ink.lineCap = ink.lineJoin = 'round';
   if (holds) traceTick(ink, at, half);

@@ -11,6 +11,8 @@ const LEAST_SHOWN = 13;
 const TINY = 13;
 /** On hexes smaller than this, two tokens with letters would hide the names about them. */
 const ROOM_FOR_LETTERS = 30;
+/** And on these, even one. */
+const ROOM_FOR_ONE = 22;
 
 /** Where a token's middle lies, and how large it is. */
 export interface Place extends Point {
@@ -26,7 +28,7 @@ function rowOn(layout: Layout, hex: Hex, count: number): Place[] {
     count < 2 ? 0 : Math.min(size * 1.04, (room - size) / (count - 1));
   const fair = count < 3 ? tokenSize : Math.max(SMALLEST, side * 0.41);
   const isTight =
-    layout.isTiny || (count > 1 && (stepFor(fair) < LEAST_SHOWN || side < ROOM_FOR_LETTERS));
+    side < ROOM_FOR_ONE || (count > 1 && (stepFor(fair) < LEAST_SHOWN || side < ROOM_FOR_LETTERS));
   const size = isTight ? TINY : fair;
   const step = stepFor(size);
   const span = size + step * (count - 1);

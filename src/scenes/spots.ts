@@ -63,6 +63,6 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
     tokensY: centre.y - side * (isTiny ? 0.8 : isCompact ? 0.63 : 0.69),
     tokensLeft: centre.x - side * (isCompact ? 0.36 : 0.48),
     tokensRight: centre.x + side * 0.9,
-    tokenSize: Math.max(19, side * 0.45),
+    tokenSize: Math.max(19, side * 0.52),
   };
 }

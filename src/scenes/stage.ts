@@ -1,9 +1,12 @@
 import type { Game as PhaserGame, GameObjects } from 'phaser';
+import type { Palette } from '../present/palette';
 import { Motion } from './motion';
 import { Game, RENDERERS } from './phaser';
 
 export type Renderer = 'webgl' | 'canvas';
-export type Ink = CanvasRenderingContext2D;
+
+/** A picture's canvas, and the colours that it is painted in. */
+export type Ink = CanvasRenderingContext2D & { readonly palette: Palette };
 
 /** How wide or high a texture may be on the devices we mean to run on. */
 const MOST_PIXELS = 4096;
@@ -22,6 +25,8 @@ export interface Stage {
   readonly canvas: HTMLCanvasElement;
   readonly motion: Motion;
   readonly pixelRatio: number;
+  /** The colours of whatever is painted from now on. */
+  palette: Palette;
   resize(width: number, height: number): void;
   /** A new picture; of two, the one with the greater depth lies above. */
   picture(depth: number): Picture;
@@ -57,7 +62,11 @@ async function openGame(parent: HTMLElement, renderer: Renderer | 'auto'): Promi
 }
 
 /** Opens the stage; where WebGL can't be had, the Canvas renderer takes its place. */
-export async function openStage(parent: HTMLElement, wanted: Renderer | undefined): Promise<Stage> {
+export async function openStage(
+  parent: HTMLElement,
+  palette: Palette,
+  wanted: Renderer | undefined,
+): Promise<Stage> {
   const game = await openGame(parent, wanted ?? 'auto').catch((error: unknown) => {
     if (wanted !== undefined) throw error;
     console.warn('The board is drawn without WebGL:', error);
@@ -118,8 +127,9 @@ export async function openStage(parent: HTMLElement, wanted: Renderer | undefine
           sheet.width = across;
           sheet.height = down;
         }
-        const ink = sheet.getContext('2d');
-        if (ink === null) throw new Error('the browser has no 2D canvas');
+        const context = sheet.getContext('2d');
+        if (context === null) throw new Error('the browser has no 2D canvas');
+        const ink = Object.assign(context, { palette: stage.palette });
         ink.setTransform(1, 0, 0, 1, 0, 0);
         ink.clearRect(0, 0, across, down);
         ink.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
@@ -139,7 +149,8 @@ export async function openStage(parent: HTMLElement, wanted: Renderer | undefine
     };
   };
 
-  return {
+  const stage: Stage = {
+    palette,
     renderer: game.renderer.type === RENDERERS.webgl ? 'webgl' : 'canvas',
     canvas,
     motion,
@@ -168,4 +179,5 @@ export async function openStage(parent: HTMLElement, wanted: Renderer | undefine
       game.step(0, 0);
     },
   };
+  return stage;
 }

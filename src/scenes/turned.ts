@@ -1,9 +1,9 @@
 import type { TurnedView } from '../present/board';
 import type { Layout } from './layout';
 import { easeOut } from './motion';
-import { bubbleSize, CARD, paintBubble, paintCard, paintCardBack } from './paint-card';
+import { bubbleSize, CARD, paintBubble, paintCard, paintCardBack, type Ruler } from './paint-card';
 import { spotsOf } from './spots';
-import type { Ink, Picture, Stage } from './stage';
+import type { Picture, Stage } from './stage';
 
 const FLIGHT_MS = 450;
 const POP_MS = 130;
@@ -15,7 +15,7 @@ export class Turned {
   private key: string | undefined;
   private card: Picture | undefined;
   private bubble: Picture | undefined;
-  private readonly ruler: Ink;
+  private readonly ruler: Ruler;
 
   constructor(private readonly stage: Stage) {
     const ink = document.createElement('canvas').getContext('2d');
@@ -57,7 +57,7 @@ export class Turned {
     this.stage.refresh();
   }
 
-  /** From the deck, at the upper right, to the site; it turns over on the way. */
+  /** From the deck, or the upper right where there is none, to the site; it turns on the way. */
   private fly(layout: Layout, turned: TurnedView, done: () => void): void {
     const { stage } = this;
     const width = CARD.width + 2 * CARD.room;
@@ -65,7 +65,10 @@ export class Turned {
     const card = stage.picture(DEPTH);
     card.paint(width, height, paintCardBack);
     this.card = card;
-    const from = { x: layout.width - width / 2 - 12, y: height / 2 + 8 };
+    const { deck } = layout;
+    const from = deck
+      ? { x: deck.x + deck.width / 2, y: deck.y + (CARD.height * deck.scale) / 2 }
+      : { x: layout.width - width / 2 - 12, y: height / 2 + 8 };
     const to = spotsOf(layout, turned).centre;
     let isFaceUp = false;
     stage.motion.run(

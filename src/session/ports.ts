@@ -21,6 +21,23 @@ export type FileFault =
   | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
   | { readonly code: 'unreadable' };
 
+/** What the system says its user prefers. */
+export interface Preferences {
+  readonly wantsDark: boolean;
+  readonly wantsContrast: boolean;
+  readonly wantsStill: boolean;
+  /** Names of languages without their regions, the best liked first. */
+  readonly languages: readonly string[];
+}
+
+/** What there is to hear: never the only sign of anything. */
+export type Cue = 'token' | 'taken-back' | 'card' | 'held' | 'disrupted' | 'books';
+
+/** Plays a cue, if it can. */
+export interface Sound {
+  play(cue: Cue): void;
+}
+
 /** Where new seeds come from. */
 export interface Entropy {
   /** A new seed: five letters and digits that can be read aloud. */

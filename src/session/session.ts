@@ -43,8 +43,9 @@ export interface Session {
   toLevel(level: string): void;
   toTable(): void;
   toCodex(): void;
-  /** Puts the codex away: back to the screen from which it was opened. */
-  leaveCodex(): void;
+  toSettings(): void;
+  /** Puts the codex or the settings away: back to the screen from which they were opened. */
+  goBack(): void;
   /** Asks for the briefing of a level. */
   choose(level: string): void;
   /** The best plan of each level on this device. */
@@ -135,7 +136,13 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     set({ screen, ...putDown });
     keeping.writeScreen(screen);
   };
-  let beforeCodex: State['screen'] = 'title';
+  let underneath: State['screen'] = 'title';
+  /** Opens a screen that is only looked into. */
+  const look = (screen: 'codex' | 'settings'): void => {
+    const from = state.value.screen;
+    if (from === 'title' || from === 'table') underneath = from;
+    set({ screen, ...putDown });
+  };
   /** Puts a game on the table; the one that lay there is kept, and answered, if it is worth it. */
   const lay = (sitting: Sitting): Sitting | undefined => {
     const before = state.value.sitting;
@@ -206,13 +213,9 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
       show('title');
     },
     toTable: () => show('table'),
-    toCodex() {
-      const { screen } = state.value;
-      if (screen === 'codex') return;
-      beforeCodex = screen;
-      set({ screen: 'codex', ...putDown });
-    },
-    leaveCodex: () => show(beforeCodex),
+    toCodex: () => look('codex'),
+    toSettings: () => look('settings'),
+    goBack: () => show(underneath),
     choose: (level) => set({ chosen: level }),
     shelf,
     act(action) {

@@ -32,6 +32,7 @@ export type Notice =
   | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
   /** Best plans that can't be read any more, as one text, with the titles of their levels. */
   | { readonly kind: 'damaged-best'; readonly titles: readonly Text[]; readonly text: string }
+  | { readonly kind: 'damaged-settings'; readonly text: string }
   | { readonly kind: 'not-opened'; readonly fault: OpeningFault; readonly source: Source }
   /** What was opened, and the game in progress that it took the place of. */
   | {
@@ -54,18 +55,14 @@ export type Notice =
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>
-  kind === 'storage' ||
-  kind === 'damaged' ||
-  kind === 'damaged-best' ||
-  kind === 'damaged-daily' ||
-  kind === 'unkept';
+  kind === 'storage' || kind === 'unkept' || kind.startsWith('damaged');
 
 export const LENSES = ['odds', 'value'] as const;
 export type Lens = (typeof LENSES)[number];
 
 /** Everything on the page that a redraw needs; only `sitting` outlives a reload. */
 export interface State {
-  readonly screen: 'title' | 'table' | 'codex';
+  readonly screen: 'title' | 'table' | 'codex' | 'settings';
   /** The level whose briefing was asked for on the title. */
   readonly chosen: string | undefined;
   readonly sitting: Sitting | undefined;

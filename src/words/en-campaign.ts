@@ -34,6 +34,8 @@ export const newSeeker = 'seeker';
 export const newWheels = 'wheels';
 export const newPledges = 'pledges';
 export const newPartner = 'a partner';
+export const damagedSettings =
+  'The settings kept here can’t be read any more, so they are as at the beginning. Nothing was thrown away; you can save what was there as a file.';
 export const damagedBest = (titles: readonly string[]): string =>
   `The best plan kept here for ${list.format(titles)} can’t be read any more, so that level starts afresh. Nothing was thrown away; you can save what was there as a file.`;
 export const damagedDaily =
@@ -85,5 +87,6 @@ const keys: Readonly<Record<PromptEnd, string>> = {
 export const promptKeys = (until: PromptEnd): string => keys[until];
 
 // The way to the codex
+export const openSettings = 'Settings';
 export const openCodex = 'Codex';
 export const openCodexHint = 'What the pieces are, and the story behind them';

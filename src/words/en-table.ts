@@ -170,6 +170,7 @@ export const overHint = (n: number): string =>
 
 // Incidents
 export const incidents = 'Incidents';
+export const deckLeft = (n: number): string => count(n, 'incident', 'incidents');
 export const incidentsWait = (n: number): string => `${count(n, 'incident', 'incidents')} to turn`;
 export const incidentOf = (n: number, of: number): string => `Card ${n} of ${of}`;
 export const incidentTitle = (suit: string, strength: number, site: string): string =>

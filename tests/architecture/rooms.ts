@@ -84,5 +84,6 @@ export const OTHER_TESTS: readonly string[] = [
   'firefox',
   'golden',
   'levels',
+  'shots',
   'soak',
 ];

@@ -1,15 +1,19 @@
-import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  FrameLocator,
+  Page,
+} from 'playwright-core';
 import type { Hex } from '../../src/hex/hex';
 
 export const WIDE = { width: 1440, height: 900 };
 export const TABLET = { width: 1024, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
-export interface SeatOptions {
-  readonly viewport?: { width: number; height: number };
-  readonly hasTouch?: boolean;
-  readonly reducedMotion?: 'reduce' | 'no-preference';
+export interface SeatOptions extends BrowserContextOptions {
+  /** Where the game is served; in a test that is known. */
+  readonly site?: string;
   /** Runs in the page before anything of the game does. */
   readonly before?: () => void;
   /** What stands after the `#` of the address that is opened. */
@@ -26,8 +30,8 @@ export interface Seat {
 
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
-  const { viewport = WIDE, hasTouch = false, reducedMotion = 'reduce', before, fragment } = options;
-  const context = await browser.newContext({ viewport, hasTouch, reducedMotion });
+  const { site, before, fragment, ...more } = options;
+  const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...more });
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('console', (message) => {
@@ -35,7 +39,8 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   });
   page.on('pageerror', (error) => errors.push(error.message));
   if (before) await page.addInitScript(before);
-  await page.goto(inject('site') + (fragment === undefined ? '' : `#${fragment}`));
+  const address = site ?? (await import('vitest')).inject('site');
+  await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));
   return { page, context, errors, close: () => context.close() };
 }
 

@@ -54,12 +54,15 @@ async function serve(outDir: string, tell: (url: string) => void): Promise<() =>
   return () => server.close();
 }
 
-/** A page with nothing but the solver in it, built and served for one test. */
-export async function solverPage(): Promise<{ url: string; close(): Promise<void> }> {
-  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-solver-'));
-  const root = fileURLToPath(new URL('./solver-page', import.meta.url));
-  const config = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
-  await buildSite(outDir, [root, '--config', config]);
+/** A built page and where it is served, for one use. */
+interface Served {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+async function buildAndServe(page?: readonly string[]): Promise<Served> {
+  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-page-'));
+  await buildSite(outDir, page);
   let url = '';
   const stop = await serve(outDir, (address) => (url = address));
   const close = async (): Promise<void> => {
@@ -67,6 +70,16 @@ export async function solverPage(): Promise<{ url: string; close(): Promise<void
     await rm(outDir, { recursive: true, force: true });
   };
   return { url, close };
+}
+
+/** The game as it is published. */
+export const gamePage = (): Promise<Served> => buildAndServe();
+
+/** A page with nothing but the solver in it. */
+export function solverPage(): Promise<Served> {
+  const root = fileURLToPath(new URL('./solver-page', import.meta.url));
+  const config = fileURLToPath(new URL('../../vite.config.ts', import.meta.url));
+  return buildAndServe([root, '--config', config]);
 }
 
 /**

@@ -123,3 +123,13 @@ test('the debrief’s rows add up to its score, its planned score and its luck',
   expect(view.total).toMatchObject({ income: 48, bill: 14, left: 34 });
   expect(view.rows.at(-1)?.score).toBe(8);
 });
+
+test('the deck on the board holds the cards that lie face down', () => {
+  const planning = seatedAt(benelux, []);
+  const deckOf = (sitting: typeof planning) => viewBoard(stateOf(sitting), sitting, words).deck;
+  // The flagship has eight incidents a year.
+  expect(deckOf(planning)).toEqual({ left: 8, text: '8 incidents' });
+  const closed = seatedAt(benelux, [close]);
+  expect(deckOf(turn(closed))?.left).toBe(7);
+  expect(deckOf(turn(closed, true))).toBeUndefined();
+});

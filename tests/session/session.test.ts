@@ -105,11 +105,11 @@ describe('the screens', () => {
     session.toCodex();
     expect(session.state.value.screen).toBe('codex');
     expect(openOn(storage).state.value.screen).toBe('table');
-    session.leaveCodex();
+    session.goBack();
     expect(session.state.value.screen).toBe('table');
     session.toTitle();
     session.toCodex();
-    session.leaveCodex();
+    session.goBack();
     expect(session.state.value.screen).toBe('title');
   });
 

@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Choices } from '../../src/session/settings';
+import { openChromium } from '../browsers/open';
+import { isSoak } from '../scale';
+import { SCREENS, SIZES } from '../shots/screens';
+import { set } from '../shots/set';
+import { takeSeat } from './seat';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+interface Window {
+  readonly name: string;
+  readonly viewport: { readonly width: number; readonly height: number };
+  readonly chosen: Partial<Choices>;
+}
+
+const WINDOWS: readonly Window[] = [
+  { name: '320 pixels wide', viewport: { width: 320, height: 640 }, chosen: {} },
+  { name: 'a phone on its side', viewport: SIZES.landscape, chosen: {} },
+  { name: 'a phone, its text doubled', viewport: SIZES.phone, chosen: { textSize: 200 } },
+  { name: 'a wide window, its text doubled', viewport: SIZES.wide, chosen: { textSize: 200 } },
+  { name: 'a projector', viewport: SIZES.wide, chosen: { isProjected: true } },
+];
+
+/** Where the table's parts are, and what of the page's buttons can't be come by. */
+function look() {
+  const { innerWidth, innerHeight } = window;
+  const page = document.scrollingElement ?? document.documentElement;
+  const boxOf = (name: string) => document.querySelector(name)?.getBoundingClientRect();
+  const board = boxOf('.board');
+  const go = boxOf('.bar-acts .go, .bar-acts .put-down');
+  const inside = (box: DOMRect | undefined): boolean =>
+    box === undefined ||
+    (box.left >= 0 && box.right <= innerWidth + 1 && box.top >= 0 && box.bottom <= innerHeight + 1);
+  const isTable = document.querySelector('.table') !== null;
+  return {
+    tooWide: page.scrollWidth - innerWidth,
+    // The table fits its window, unless that is too low for any.
+    goIsInside: !isTable || page.scrollHeight > innerHeight || inside(go),
+    boardIsLarge: board === undefined || Math.min(board.width, board.height) >= 150,
+  };
+}
+
+describe.each(isSoak ? WINDOWS : WINDOWS.slice(0, 3))('in $name', ({ viewport, chosen }) => {
+  test.each(Object.entries(SCREENS))('%s needs no scrolling sideways', async (_name, visit) => {
+    const { page, close } = await takeSeat(browser, { viewport });
+    await set(page, chosen);
+    await visit(page);
+    expect(await page.evaluate(look)).toEqual({
+      tooWide: 0,
+      goIsInside: true,
+      boardIsLarge: true,
+    });
+    await close();
+  });
+});

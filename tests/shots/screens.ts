@@ -1,0 +1,87 @@
+import type { Page } from 'playwright-core';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import { parseScenario } from '../../src/scenario/scenario';
+import { act, type Sitting, sitDown, turn } from '../../src/session/sitting';
+import { finish, lay } from '../browser/finished';
+import { ACTIONS } from '../browser/plan';
+import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
+
+/** How a page that shows a fresh title comes to show one of the game's screens. */
+export type Visit = (page: Page) => Promise<void>;
+
+const flagship = unwrap(parseScenario(benelux));
+const SEED = 'TULIP';
+const FIRST_CLOSED = ACTIONS.findIndex(({ do: what }) => what === 'close-books') + 1;
+
+const press = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+
+/** The flagship after some of a plan's actions, and after cards turned. */
+function played(actions: number, cards = 0): Sitting {
+  let sitting = unwrap(sitDown(flagship, SEED));
+  for (const action of ACTIONS.slice(0, actions)) sitting = unwrap(act(sitting, action));
+  for (let card = 0; card < cards; card += 1) sitting = turn(sitting);
+  return sitting;
+}
+
+const at =
+  (sitting: Sitting): Visit =>
+  async (page) => {
+    await lay(page, sitting);
+    await boardReady(page);
+    // A token drops, a card flies: the picture is of what stays.
+    await page.waitForTimeout(700);
+  };
+
+/** A close battery over the hex from which it reaches four sites. */
+const withPieceInHand: Visit = async (page) => {
+  await at(played(4))(page);
+  await press(page, /^Close battery \d/);
+  const { x, y } = await pointOf(page, { x: 1, y: 5 });
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(300);
+};
+
+const debrief: Visit = async (page) => {
+  await lay(page, finish(flagship, SEED, ACTIONS));
+  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
+};
+
+/** The windows that the pictures are made in. */
+export const SIZES = {
+  wide: WIDE,
+  tablet: TABLET,
+  phone: PHONE,
+  landscape: { width: 844, height: 390 },
+} as const;
+
+/** Every screen by its name, in the order of a game. */
+export const SCREENS: Readonly<Record<string, Visit>> = {
+  title: async () => undefined,
+  briefing: async (page) => {
+    await boxOf(page, 'Benelux').click();
+    await page.getByRole('button', { name: 'Play: Benelux' }).scrollIntoViewIfNeeded();
+  },
+  codex: (page) => press(page, 'Codex'),
+  settings: async (page) => {
+    await press(page, 'Settings');
+    await page.getByRole('radio').first().waitFor();
+  },
+  'planning-empty': at(played(0)),
+  'planning-hand': withPieceInHand,
+  'planning-odds': async (page) => {
+    await at(played(FIRST_CLOSED - 1))(page);
+    await press(page, 'Odds');
+    await page.waitForTimeout(300);
+  },
+  'incidents-flight': async (page) => {
+    await at(played(FIRST_CLOSED))(page);
+    await page.emulateMedia({ reducedMotion: 'no-preference' });
+    await press(page, 'Turn the next card');
+    await page.waitForTimeout(200);
+  },
+  'incidents-turned': at(played(FIRST_CLOSED, 3)),
+  ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
+  debrief,
+};

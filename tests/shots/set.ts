@@ -1,0 +1,12 @@
+import type { Page } from 'playwright-core';
+import { type Choices, printSettings, SETTINGS_KEYS, UNTOUCHED } from '../../src/session/settings';
+
+/** Opens the page anew with settings chosen, as if they had been chosen before. */
+export async function set(page: Page, chosen: Partial<Choices>): Promise<void> {
+  const text = printSettings({ ...UNTOUCHED, ...chosen });
+  await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
+    SETTINGS_KEYS.kept,
+    text,
+  ] as const);
+  await page.reload();
+}

@@ -1,0 +1,80 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { findChromium, launchChromium } from '../browsers/chromium';
+import { gamePage } from '../browsers/site';
+import { takeSeat } from '../browser/seat';
+import { LOOKS } from '../../src/session/settings';
+import { SCREENS, SIZES } from './screens';
+import { set } from './set';
+import { signsPage } from './signs';
+
+// Makes a picture of every screen, at every size and in every theme: shots OUTDIR [WORD…].
+// With words, only those whose names hold one of them.
+
+interface Shot {
+  readonly name: string;
+  take(browser: Browser, site: string, path: string): Promise<void>;
+}
+
+const signs: readonly Shot[] = LOOKS.map((look) => ({
+  name: `signs-${look}`,
+  async take(browser, _site, path) {
+    const page = await browser.newPage({ viewport: { width: 640, height: 400 } });
+    await page.setContent(signsPage(look));
+    await page.screenshot({ path, fullPage: true });
+    await page.close();
+  },
+}));
+
+const screens: readonly Shot[] = Object.entries(SCREENS).flatMap(([screen, visit]) =>
+  LOOKS.flatMap((look) =>
+    Object.entries(SIZES).map(([size, viewport]) => ({
+      name: `${screen}-${look}-${size}`,
+      async take(browser, site, path) {
+        const seat = await takeSeat(browser, { site, viewport });
+        await set(seat.page, { look });
+        await visit(seat.page).catch((error: Error) => {
+          throw new Error([...seat.errors, error.message].join('\n'));
+        });
+        await seat.page.screenshot({ path, fullPage: true });
+        await seat.close();
+        if (seat.errors.length > 0) throw new Error(seat.errors.join('\n'));
+      },
+    })),
+  ),
+);
+
+const [outDir, ...words] = process.argv.slice(2);
+if (outDir === undefined) {
+  console.error('Say where the pictures go: npm run --silent shots -- OUTDIR [WORD…]');
+  process.exit(2);
+}
+await mkdir(outDir, { recursive: true });
+const wanted = [...screens, ...signs].filter(
+  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+);
+const site = await gamePage();
+const browser = await launchChromium(await findChromium(), 'webgl');
+const failed: string[] = [];
+for (const { name, take } of wanted)
+  try {
+    await take(browser, site.url, join(outDir, `${name}.png`));
+  } catch (error) {
+    failed.push(name);
+    console.error(`${name}: ${(error as Error).message}`);
+  }
+await browser.close();
+await site.close();
+const figures = wanted.map(
+  ({ name }) =>
+    `<figure><a href="${name}.png"><img src="${name}.png"></a><figcaption>${name}</figcaption></figure>`,
+);
+const style =
+  'body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{height:300px}';
+await writeFile(
+  join(outDir, 'index.html'),
+  `<!doctype html><title>Shots</title><style>${style}</style>${figures.join('\n')}\n`,
+);
+console.log(`${wanted.length - failed.length} pictures and an index.html in ${outDir}`);
+if (failed.length > 0) process.exitCode = 1;
