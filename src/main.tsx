@@ -1,10 +1,10 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './panels/style/index.css';
-import { effect } from '@preact/signals-core';
+import { effect, signal } from '@preact/signals-core';
 import { render } from 'preact';
 import { App } from './panels/app';
-import type { BoardPort, Page } from './panels/context';
+import type { BoardPlace, BoardPort, Page } from './panels/context';
 import { browserEntropy } from './platform/entropy';
 import { openFile, saveFile } from './platform/file';
 import { readLevels } from './platform/levels';
@@ -16,6 +16,7 @@ import { advisedHex } from './present/advice';
 import { viewBoard } from './present/board';
 import type { Board } from './scenes/board';
 import { createAdviser } from './session/adviser';
+import { openCharacterKeys } from './session/character-keys';
 import { createCoach } from './session/coach';
 import { createSession } from './session/session';
 import { phaseOf } from './session/sitting';
@@ -32,6 +33,7 @@ session.shelf.look(levels.scenarios);
 watchMotion(session.setStill);
 
 let drawn: Board | undefined;
+const boardPlace = signal<BoardPlace | undefined>(undefined);
 
 const showBoard = (): void => {
   const { sitting } = session.state.value;
@@ -45,7 +47,11 @@ const board: BoardPort = {
     host.dataset.state = 'loading';
     import('./scenes/board')
       .then(({ createBoard }) =>
-        createBoard(host, { onHover: session.hover, onPress: session.press }),
+        createBoard(
+          host,
+          { onHover: session.hover, onPress: session.press },
+          { onPlace: (place) => (boardPlace.value = place) },
+        ),
       )
       .then((created) => {
         if (!host.isConnected) return created.destroy();
@@ -62,7 +68,9 @@ const board: BoardPort = {
   unmount() {
     drawn?.destroy();
     drawn = undefined;
+    boardPlace.value = undefined;
   },
+  place: boardPlace,
   hexAt: (x, y) => drawn?.hexAtClient(x, y),
   placeOf: (hex) => drawn?.clientOf(hex),
 };
@@ -86,6 +94,7 @@ const page: Page = {
   files: { save: saveFile, open: openFile },
   proofs: shippedProofs,
   coach: createCoach(session, browserStorage),
+  characterKeys: openCharacterKeys(browserStorage),
   scenarios: levels.scenarios,
   broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
   study: desk.study,

@@ -4,6 +4,7 @@ import { useContext } from 'preact/hooks';
 import type { Hex } from '../hex/hex';
 import type { Scenario } from '../scenario/scenario';
 import type { Adviser } from '../session/adviser';
+import type { CharacterKeys } from '../session/character-keys';
 import type { Coach } from '../session/coach';
 import type { Proofs } from '../session/ports';
 import type { Session } from '../session/session';
@@ -11,10 +12,21 @@ import type { Notice } from '../session/state';
 import type { Study, StudyControls } from '../session/study';
 import type { Words } from '../words/words';
 
+/** Where the drawn hexes lie, in CSS pixels of the board's own box. */
+export interface BoardPlace {
+  /** Where the origin of the hexes' geometry lies. */
+  readonly x: number;
+  readonly y: number;
+  /** The length of a hex's side. */
+  readonly side: number;
+}
+
 /** The drawn board as the panels know it; what draws it is not their business. */
 export interface BoardPort {
   mount(host: HTMLElement): void;
   unmount(): void;
+  /** Undefined while no board is drawn. */
+  readonly place: ReadonlySignal<BoardPlace | undefined>;
   /** The hex under a place on the page; undefined off the board. */
   hexAt(x: number, y: number): Hex | undefined;
   /** Where a hex's centre is on the page; undefined while no board is drawn. */
@@ -36,6 +48,7 @@ export interface Page {
   /** What is proved of the shipped levels. */
   readonly proofs: Proofs;
   readonly coach: Coach;
+  readonly characterKeys: CharacterKeys;
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];

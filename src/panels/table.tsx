@@ -1,10 +1,12 @@
 import './style/seat.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useArrival } from './arrival';
 import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
 import type { State } from '../session/state';
 import { Bar } from './bar';
 import { BoardHost } from './board-host';
+import { BoardList } from './board-list';
 import { Coach } from './coach';
 import { usePage } from './context';
 import { part } from './part';
@@ -12,7 +14,7 @@ import { Forecasts } from './forecast';
 import { Here } from './here';
 import { Hints } from './hints';
 import { Incidents } from './incidents';
-import { useShortcuts } from './keys';
+import { useKeys } from './keys';
 import { Ledger } from './ledger';
 import { useMedia } from './media';
 import { useSignalValue } from './signal';
@@ -21,12 +23,14 @@ import { Pledges } from './pledges';
 import { Programmes } from './programmes';
 import { Purse } from './purse';
 import { Tray } from './tray';
+import { Spoken, useVoice } from './voice';
 
 export interface SeatProps {
   readonly state: State;
   readonly sitting: Sitting;
 }
 
+const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, 'div');
 const Debrief = part(async () => (await import('./debrief')).Debrief);
 
 /** Room for a margin beside the board; and for every panel of the column at once. */
@@ -37,13 +41,16 @@ const TALL = '(min-width: 1200px) and (min-height: 860px)';
 
 /** The table in play, or the report once the game is over. */
 export function Table({ state, sitting }: SeatProps) {
-  const { session } = usePage();
   const phase = phaseOf(sitting);
   const [seesBoard, setSeesBoard] = useState(false);
   const isWide = useMedia(WIDE);
   const isTall = useMedia(TALL);
   const isPhone = useMedia(PHONE);
-  useShortcuts(session);
+  const voice = useVoice();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const openKeys = useCallback(() => setShowsKeys(true), []);
+  useKeys(voice, openKeys);
+  useArrival(phase);
   useEffect(() => setSeesBoard(false), [phase]);
   if (phase === 'debrief' && !seesBoard)
     return (
@@ -56,18 +63,23 @@ export function Table({ state, sitting }: SeatProps) {
   return (
     <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
       <Coach sitting={sitting} />
+      <Spoken voice={voice} />
+      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
       <section class="board-frame">
-        <BoardHost {...seat} />
+        <div class="board-place">
+          <BoardHost {...seat} voice={voice} />
+          <BoardList {...seat} />
+        </div>
         {isWide && (
           <aside class="margin">
-            <Head sitting={sitting} />
+            <Head sitting={sitting} onKeys={openKeys} />
             <Pledges sitting={sitting} />
             <Here {...seat} />
           </aside>
         )}
       </section>
       <aside class="column">
-        {!isWide && <Head sitting={sitting} />}
+        {!isWide && <Head sitting={sitting} onKeys={openKeys} />}
         {phase === 'planning' || phase === 'debrief' ? (
           <>
             {phase === 'planning' && <Purse sitting={sitting} />}

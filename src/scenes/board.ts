@@ -26,6 +26,8 @@ export interface Board {
 }
 
 export interface BoardOptions {
+  /** Hears where the hexes lie, whenever that changes. */
+  readonly onPlace?: (place: { x: number; y: number; side: number }) => void;
   /** Without it WebGL is tried first, then Canvas. */
   readonly renderer?: Renderer;
 }
@@ -63,9 +65,9 @@ function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): vo
 export async function createBoard(
   parent: HTMLElement,
   touch: BoardTouch,
-  { renderer }: BoardOptions = {},
+  options: BoardOptions = {},
 ): Promise<Board> {
-  const [stage] = await Promise.all([openStage(parent, renderer), awaitFont()]);
+  const [stage] = await Promise.all([openStage(parent, options.renderer), awaitFont()]);
   const { canvas } = stage;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
@@ -103,6 +105,7 @@ export async function createBoard(
         Math.max(1, Math.floor(box.height)),
       );
       tellPlace(canvas, layout);
+      options.onPlace?.({ ...layout.origin, side: layout.side });
       for (const known of pictures.values()) known.key = '';
       shownGround = key;
     }
@@ -150,7 +153,7 @@ export async function createBoard(
     const isOn = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
     return isOn ? layout?.hexAt(x - box.left, y - box.top) : undefined;
   };
-  const unwatch = watchPointer(canvas, hexAtClient, touch);
+  const unwatch = watchPointer(parent, hexAtClient, touch);
 
   return {
     renderer: stage.renderer,

@@ -2,8 +2,10 @@ import type { Fraction } from '../base/fraction';
 import type { CoverSum } from '../rules/cover';
 import type { Kind, Suit } from '../scenario/vocabulary';
 import * as debrief from './en-debrief';
+import * as board from './en-board';
 import * as campaign from './en-campaign';
 import * as input from './en-input';
+import * as keys from './en-keys';
 import * as table from './en-table';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -39,6 +41,8 @@ export const en = {
   ...table,
   ...debrief,
   ...campaign,
+  ...board,
+  ...keys,
   suit: (suit: Suit): string => suits[suit],
   kind: (kind: Kind): string => kinds[kind],
   kindMany: (kind: Kind): string => manyKinds[kind],
