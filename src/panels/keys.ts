@@ -9,21 +9,13 @@ import {
   viewCells,
 } from '../present/cells';
 import { type Command, commandOf, WALKS } from '../present/keys';
+import { viewTray } from '../present/planning';
 import { tellEffect } from '../present/told';
 import { viewHex } from '../present/here';
 import type { Session } from '../session/session';
 import { phaseOf, type Sitting } from '../session/sitting';
-import type { Tool } from '../session/state';
 import { type Page, usePage } from './context';
 import type { Voice } from './voice';
-
-/** The tools of a scenario in the order of its tray: what the digits take in hand. */
-export function toolsOf({ scenario }: Sitting): Tool[] {
-  return scenario.layers.flatMap(({ id }): Tool[] => {
-    const plain: Tool = { kind: 'order', layer: id, wheels: false };
-    return scenario.wheels?.layer === id ? [plain, { ...plain, wheels: true }] : [plain];
-  });
-}
 
 /** Whether a key belongs to something else: a text being typed, or an open dialog. */
 const isElsewhere = (target: EventTarget | null): boolean =>
@@ -115,7 +107,7 @@ function obey(table: Table, sitting: Sitting, command: Command, index: number): 
       voice.say(tellEffect({ ...state, hover: undefined, focus: here }, sitting, words));
       return true;
     case 'piece': {
-      const tool = isPlanning ? toolsOf(sitting)[index] : undefined;
+      const tool = isPlanning ? viewTray(state, sitting, words)[index]?.tool : undefined;
       if (tool) session.take(tool);
       return tool !== undefined;
     }

@@ -61,47 +61,49 @@ export function Table({ state, sitting }: SeatProps) {
     );
   const seat = { state, sitting };
   return (
-    <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
-      <Coach sitting={sitting} />
+    <>
       <Spoken voice={voice} />
+      <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase={phase}>
+        <Coach sitting={sitting} />
+        <section class="board-frame">
+          <div class="board-place">
+            <BoardHost {...seat} voice={voice} />
+            <BoardList {...seat} />
+          </div>
+          {isWide && (
+            <aside class="margin">
+              <Head sitting={sitting} onKeys={openKeys} />
+              <Pledges sitting={sitting} />
+              <Here {...seat} />
+            </aside>
+          )}
+        </section>
+        <aside class="column">
+          {!isWide && <Head sitting={sitting} onKeys={openKeys} />}
+          {phase === 'planning' || phase === 'debrief' ? (
+            <>
+              {phase === 'planning' && <Purse sitting={sitting} />}
+              {phase === 'planning' && !isPhone && <Hints {...seat} />}
+              {isTall ? (
+                <>
+                  <Forecasts sitting={sitting} />
+                  <Tray {...seat} />
+                  <Programmes sitting={sitting} />
+                </>
+              ) : (
+                <Tabs {...seat} hasHere={!isWide} isPhone={isPhone} />
+              )}
+            </>
+          ) : phase === 'incidents' ? (
+            <Incidents sitting={sitting} />
+          ) : (
+            <Ledger sitting={sitting} />
+          )}
+        </aside>
+        <Bar {...seat} onReport={() => setSeesBoard(false)} />
+      </main>
       {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
-      <section class="board-frame">
-        <div class="board-place">
-          <BoardHost {...seat} voice={voice} />
-          <BoardList {...seat} />
-        </div>
-        {isWide && (
-          <aside class="margin">
-            <Head sitting={sitting} onKeys={openKeys} />
-            <Pledges sitting={sitting} />
-            <Here {...seat} />
-          </aside>
-        )}
-      </section>
-      <aside class="column">
-        {!isWide && <Head sitting={sitting} onKeys={openKeys} />}
-        {phase === 'planning' || phase === 'debrief' ? (
-          <>
-            {phase === 'planning' && <Purse sitting={sitting} />}
-            {phase === 'planning' && !isPhone && <Hints {...seat} />}
-            {isTall ? (
-              <>
-                <Forecasts sitting={sitting} />
-                <Tray {...seat} />
-                <Programmes sitting={sitting} />
-              </>
-            ) : (
-              <Tabs {...seat} hasHere={!isWide} isPhone={isPhone} />
-            )}
-          </>
-        ) : phase === 'incidents' ? (
-          <Incidents sitting={sitting} />
-        ) : (
-          <Ledger sitting={sitting} />
-        )}
-      </aside>
-      <Bar {...seat} onReport={() => setSeesBoard(false)} />
-    </main>
+    </>
   );
 }
 
