@@ -42,6 +42,7 @@ test.runIf(firefox).each<Keys>(['all keys', 'no character keys'])(
       await playToTheEnd(player, 'TABLE', () =>
         page.waitForSelector('.board[data-state="canvas"], .board[data-state="webgl"]'),
       );
+      await page.waitForSelector('.years-table .total');
       const totals = await page.$$eval('.years-table .total td', (cells) =>
         cells.map((cell) => cell.textContent),
       );
