@@ -14,6 +14,10 @@ const FLAGS: readonly (readonly [string, string])[] = [
   ['typeof WEBGL_DEBUG', 'false'],
 ];
 
+/** It would listen to the document for ever and wake the loop, which runs only while we let it. */
+const UNWANTED = /phaser\/src\/core\/VisibilityHandler\.js$/;
+const NOTHING = 'module.exports = function () {};';
+
 /** A build takes in only those parts of Phaser that are asked for, at half the weight. */
 const phaserParts: Plugin = {
   name: 'phaser-parts',
@@ -21,9 +25,11 @@ const phaserParts: Plugin = {
   enforce: 'pre',
   resolveId: (id) => (PART.test(id) ? `${id.replace(PART, PHASER)}.js` : null),
   transform: (code, id) =>
-    id.startsWith(PHASER)
-      ? FLAGS.reduce((text, [flag, value]) => text.replaceAll(flag, value), code)
-      : null,
+    UNWANTED.test(id)
+      ? NOTHING
+      : id.startsWith(PHASER)
+        ? FLAGS.reduce((text, [flag, value]) => text.replaceAll(flag, value), code)
+        : null,
 };
 
 /** While developing, Phaser is whole: its parts are in a module format that needs a build. */

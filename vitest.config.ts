@@ -34,6 +34,7 @@ export default defineConfig(({ mode }) => {
         ...patient,
         name: 'firefox',
         include: ['tests/firefox/**/*.test.ts'],
+        globalSetup: ['tests/browsers/site.ts'],
         fileParallelism: false,
       },
     },

@@ -5,7 +5,7 @@ import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
 import { ok } from './base/result';
 import { App } from './panels/app';
-import type { BoardPort, Page } from './panels/context';
+import type { BoardPlace, BoardPort, Page } from './panels/context';
 import { dress } from './panels/dress';
 import { watchRoom } from './panels/room';
 import { pageAddress, watchAddress } from './platform/address';
@@ -82,6 +82,7 @@ const daily = createDailyDesk(browserStorage, browserClock, generator, {
 
 let drawn: Board | undefined;
 const moment = signal<Sitting | undefined>(undefined);
+const boardPlace = signal<BoardPlace | undefined>(undefined);
 
 const showBoard = (): void => {
   const sitting = moment.value ?? session.state.value.sitting;
@@ -97,7 +98,9 @@ const board: BoardPort = {
     host.dataset.state = 'loading';
     import('./scenes/board')
       .then(({ createBoard }) =>
-        createBoard(host, { onHover: session.hover, onPress: session.press }, manner.value),
+        createBoard(host, { onHover: session.hover, onPress: session.press }, manner.value, {
+          onPlace: (place) => (boardPlace.value = place),
+        }),
       )
       .then((created) => {
         if (!host.isConnected) return created.destroy();
@@ -115,7 +118,9 @@ const board: BoardPort = {
   unmount() {
     drawn?.destroy();
     drawn = undefined;
+    boardPlace.value = undefined;
   },
+  place: boardPlace,
   hexAt: (x, y) => drawn?.hexAtClient(x, y),
   placeOf: (hex) => drawn?.clientOf(hex),
 };

@@ -23,7 +23,7 @@ export function Bar({ state, sitting, onReport }: SeatProps & { onReport: () => 
           </li>
         ))}
       </ol>
-      <p class="status" aria-live="polite">
+      <p id="table-status" class="status">
         <span>
           {status.text}
           {status.points && (
@@ -93,7 +93,7 @@ export function Bar({ state, sitting, onReport }: SeatProps & { onReport: () => 
             <button type="button" class="button" onClick={session.turnAll}>
               {words.turnAll}
             </button>
-            <button type="button" class="button primary go" onClick={session.turn}>
+            <button type="button" class="button primary go" data-arrival onClick={session.turn}>
               {words.turnNext}
             </button>
           </>

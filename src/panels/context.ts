@@ -18,10 +18,21 @@ import type { Study, StudyControls } from '../session/study';
 import type { CodesCatalogue } from '../words/codes';
 import type { Words } from '../words/words';
 
+/** Where the drawn hexes lie, in CSS pixels of the board's own box. */
+export interface BoardPlace {
+  /** Where the origin of the hexes' geometry lies. */
+  readonly x: number;
+  readonly y: number;
+  /** The length of a hex's side. */
+  readonly side: number;
+}
+
 /** The drawn board as the panels know it; what draws it is not their business. */
 export interface BoardPort {
   mount(host: HTMLElement): void;
   unmount(): void;
+  /** Undefined while no board is drawn. */
+  readonly place: ReadonlySignal<BoardPlace | undefined>;
   /** The hex under a place on the page; undefined off the board. */
   hexAt(x: number, y: number): Hex | undefined;
   /** Where a hex's centre is on the page; undefined while no board is drawn. */

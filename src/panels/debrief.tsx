@@ -59,7 +59,9 @@ export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
           {titleOf(scenario, scenarios, words)} · {words.seedOf(seed)}
           {sitting.isHinted && ` · ${words.withHints}`}
         </p>
-        <h1>{scale.headline}</h1>
+        <h1 tabIndex={-1} data-arrival>
+          {scale.headline}
+        </h1>
         <p class="verdict">{scale.verdict}</p>
         <Scale view={scale} />
         <Search view={viewSearch(sitting, study, words)} />

@@ -17,32 +17,42 @@ export function Forecasts({ sitting }: { sitting: Sitting }) {
             aria-label={`${words.forecast} ${year.year}`}
           >
             <header>
-              <b>{year.year}</b>
+              <h3>{year.year}</h3>
               <span class="income">
                 +{year.income} <CoinSign />
+                <span class="unseen">{words.coinsTitle}</span>
               </span>
             </header>
-            {year.suits.map(({ suit, copies }) => (
-              <div key={suit} class={`deck-row suit-${suit}`}>
-                <SuitSign suit={suit} size={18} />
-                {copies.map(({ strength, copies: n }) =>
-                  n === 0 ? (
-                    <span key={strength} class="cell none" aria-hidden="true" />
-                  ) : (
+            <div role="table" aria-label={words.deckTitle(year.year)}>
+              <div role="row" class="unseen">
+                <span role="columnheader">{words.suitTitle}</span>
+                {year.suits[0]?.copies.map(({ strength }) => (
+                  <span key={strength} role="columnheader">
+                    {words.strengthTitle(strength)}
+                  </span>
+                ))}
+              </div>
+              {year.suits.map(({ suit, copies }) => (
+                <div key={suit} role="row" class={`deck-row suit-${suit}`}>
+                  <span role="rowheader">
+                    <SuitSign suit={suit} size={18} />
+                    <span class="unseen">{words.suit(suit)}</span>
+                  </span>
+                  {copies.map(({ strength, copies: n }) => (
                     <span
                       key={strength}
-                      class="cell"
-                      role="img"
-                      aria-label={words.cardsTitle(n, words.suit(suit), strength)}
-                      title={words.cardsTitle(n, words.suit(suit), strength)}
+                      role="cell"
+                      class={n === 0 ? 'cell none' : 'cell'}
+                      title={n === 0 ? undefined : words.cardsTitle(n, words.suit(suit), strength)}
                     >
-                      {strength}
-                      <i>{'•'.repeat(n)}</i>
+                      <span class="unseen">{n === 0 ? words.noCards : words.cardCount(n)}</span>
+                      {n > 0 && <span aria-hidden="true">{strength}</span>}
+                      {n > 0 && <i aria-hidden="true">{'•'.repeat(n)}</i>}
                     </span>
-                  ),
-                )}
-              </div>
-            ))}
+                  ))}
+                </div>
+              ))}
+            </div>
             <p class="omens">
               {year.cards}. {year.omens}
             </p>

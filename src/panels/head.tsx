@@ -5,7 +5,7 @@ import { subjectOf } from '../session/opening';
 import { usePage } from './context';
 
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
-export function Head({ sitting }: { sitting: Sitting }) {
+export function Head({ sitting, onKeys }: { sitting: Sitting; onKeys: () => void }) {
   const { session, words, files, scenarios, share } = usePage();
   const { scenario, seed } = sitting;
   const save = (): void => {
@@ -60,6 +60,14 @@ export function Head({ sitting }: { sitting: Sitting }) {
           onClick={session.toCodex}
         >
           {words.openCodex}
+        </button>
+        <button
+          type="button"
+          class="button quiet keys-open"
+          title={words.keysHint}
+          onClick={onKeys}
+        >
+          {words.keys}
         </button>
         <button type="button" class="button quiet" onClick={session.toSettings}>
           {words.openSettings}

@@ -13,7 +13,7 @@ export function Incidents({ sitting }: { sitting: Sitting }) {
       <h2>
         {words.incidents} <small>{view.count}</small>
       </h2>
-      <div class="turned" aria-live="polite">
+      <div class="turned">
         {view.latest ? (
           <>
             <IncidentCard outcome={view.latest} />

@@ -9,7 +9,9 @@ export function Ledger({ sitting }: { sitting: Sitting }) {
   const ledger = viewLedger(sitting, yearOf(sitting), words);
   return (
     <section class="panel ledger" aria-label={ledger.title}>
-      <h2>{ledger.title}</h2>
+      <h2 tabIndex={-1} data-arrival>
+        {ledger.title}
+      </h2>
       <div class="ledger-sums">
         <table class="sums">
           <caption>{words.coinsTitle}</caption>

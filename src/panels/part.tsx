@@ -9,8 +9,14 @@ export interface Part<P> {
   readonly fetch: () => void;
 }
 
-/** Makes a part of the page out of the module that holds its panel. */
-export function part<P extends object>(load: () => Promise<ComponentType<P>>): Part<P> {
+/**
+ * Makes a part of the page out of the module that holds its panel; what waits for it is a `main`,
+ * unless the part lies within one.
+ */
+export function part<P extends object>(
+  load: () => Promise<ComponentType<P>>,
+  Frame: 'main' | 'div' = 'main',
+): Part<P> {
   let arrived: ComponentType<P> | undefined;
   const arrive = async (): Promise<void> => {
     arrived ??= await load();
@@ -31,14 +37,14 @@ export function part<P extends object>(load: () => Promise<ComponentType<P>>): P
     const Panel = arrived;
     if (Panel) return <Panel {...props} />;
     return (
-      <div class="part-wait">
+      <Frame class="part-wait">
         <p role="status">{state === 'failed' ? words.partFailed : words.partLoading}</p>
         {state === 'failed' && (
           <button type="button" class="button" onClick={() => window.location.reload()}>
             {words.reload}
           </button>
         )}
-      </div>
+      </Frame>
     );
   }
   return Object.assign(Shown, { fetch: () => void arrive().catch(() => undefined) });

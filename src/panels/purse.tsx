@@ -17,6 +17,7 @@ export function Purse({ sitting }: { sitting: Sitting }) {
           <h2>{words.treasury}</h2>
           <p class="purse-treasury">
             <CoinSign size={26} /> {treasury}
+            <span class="unseen"> {words.coinsTitle}</span>
           </p>
         </div>
         <dl>

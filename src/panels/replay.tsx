@@ -13,14 +13,17 @@ import { Ledger } from './ledger';
 import { Pledges } from './pledges';
 import { ReplayBar } from './replay-bar';
 import type { SeatProps } from './table';
+import type { Voice } from './voice';
 
 interface ReplayProps extends SeatProps {
   readonly isWide: boolean;
+  readonly voice: Voice;
+  readonly onKeys: () => void;
   readonly onReport: () => void;
 }
 
 /** A finished game to be leafed through; nothing in it can be changed. */
-export function Replay({ state, sitting, isWide, onReport }: ReplayProps) {
+export function Replay({ state, sitting, isWide, voice, onKeys, onReport }: ReplayProps) {
   const { words, moment: shown } = usePage();
   const moments = useMemo(() => momentsOf(sitting), [sitting]);
   const [index, setIndex] = useState(0);
@@ -35,17 +38,19 @@ export function Replay({ state, sitting, isWide, onReport }: ReplayProps) {
   return (
     <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase="replay">
       <section class="board-frame">
-        <BoardHost {...seat} />
+        <div class="board-place">
+          <BoardHost {...seat} voice={voice} />
+        </div>
         {isWide && (
           <aside class="margin">
-            <Head sitting={moment.sitting} />
+            <Head sitting={moment.sitting} onKeys={onKeys} />
             <Pledges sitting={moment.sitting} />
             <Here {...seat} isReadOnly />
           </aside>
         )}
       </section>
       <aside class="column">
-        {!isWide && <Head sitting={moment.sitting} />}
+        {!isWide && <Head sitting={moment.sitting} onKeys={onKeys} />}
         {moment.kind === 'plan' ? (
           <PlanMade moment={moment} />
         ) : moment.kind === 'card' ? (

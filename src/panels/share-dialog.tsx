@@ -5,7 +5,7 @@ import { Dialog } from './dialog';
 import { part } from './part';
 import { useSignalValue } from './signal';
 
-const Share = part(async () => (await import('./share')).Share);
+const Share = part(async () => (await import('./share')).Share, 'div');
 
 /** The dialog for what is being shared, if anything is. */
 export function ShareDialog() {

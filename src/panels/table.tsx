@@ -1,10 +1,12 @@
 import './style/seat.css';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useArrival } from './arrival';
 import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
 import type { State } from '../session/state';
 import { Bar } from './bar';
 import { BoardHost } from './board-host';
+import { BoardList } from './board-list';
 import { Coach } from './coach';
 import { usePage } from './context';
 import { part } from './part';
@@ -12,7 +14,7 @@ import { Forecasts } from './forecast';
 import { Here } from './here';
 import { Hints } from './hints';
 import { Incidents } from './incidents';
-import { useShortcuts } from './keys';
+import { useKeys } from './keys';
 import { Ledger } from './ledger';
 import { isTall, isSmall, isWide, useRoom } from './room';
 import { useSignalValue } from './signal';
@@ -21,24 +23,29 @@ import { Pledges } from './pledges';
 import { Programmes } from './programmes';
 import { Purse } from './purse';
 import { Tray } from './tray';
+import { Spoken, useVoice } from './voice';
 
 export interface SeatProps {
   readonly state: State;
   readonly sitting: Sitting;
 }
 
+const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, 'div');
 const Debrief = part(async () => (await import('./debrief')).Debrief);
 const Replay = part(async () => (await import('./replay')).Replay);
 
 /** The table in play, or the report once the game is over. */
 export function Table({ state, sitting }: SeatProps) {
-  const { session } = usePage();
   const phase = phaseOf(sitting);
   const [look, setLook] = useState<{ of: Sitting; at: 'board' | 'replay' }>();
   const hasMargin = useRoom(isWide);
   const seesAll = useRoom(isTall);
   const isPhone = useRoom(isSmall);
-  useShortcuts(session);
+  const voice = useVoice();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const openKeys = useCallback(() => setShowsKeys(true), []);
+  useKeys(voice, openKeys);
+  useArrival(phase);
   const lookAt = (at: 'board' | 'replay'): void => setLook({ of: sitting, at });
   const toReport = (): void => setLook(undefined);
   const looksAt = look?.of === sitting ? look.at : 'report';
@@ -55,44 +62,53 @@ export function Table({ state, sitting }: SeatProps) {
     );
   const seat = { state, sitting };
   if (phase === 'debrief' && looksAt === 'replay')
-    return <Replay {...seat} isWide={hasMargin} onReport={toReport} />;
+    return (
+      <Replay {...seat} isWide={hasMargin} voice={voice} onKeys={openKeys} onReport={toReport} />
+    );
   return (
-    <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
-      <Coach sitting={sitting} />
-      <section class="board-frame">
-        <BoardHost {...seat} />
-        {hasMargin && (
-          <aside class="margin">
-            <Head sitting={sitting} />
-            <Pledges sitting={sitting} />
-            <Here {...seat} />
-          </aside>
-        )}
-      </section>
-      <aside class="column">
-        {!hasMargin && <Head sitting={sitting} />}
-        {phase === 'planning' || phase === 'debrief' ? (
-          <>
-            {phase === 'planning' && <Purse sitting={sitting} />}
-            {phase === 'planning' && !isPhone && <Hints {...seat} />}
-            {seesAll ? (
-              <>
-                <Forecasts sitting={sitting} />
-                <Tray {...seat} />
-                <Programmes sitting={sitting} />
-              </>
-            ) : (
-              <Tabs {...seat} hasHere={!hasMargin} isPhone={isPhone} />
-            )}
-          </>
-        ) : phase === 'incidents' ? (
-          <Incidents sitting={sitting} />
-        ) : (
-          <Ledger sitting={sitting} />
-        )}
-      </aside>
-      <Bar {...seat} onReport={toReport} />
-    </main>
+    <>
+      <Spoken voice={voice} />
+      <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
+        <Coach sitting={sitting} />
+        <section class="board-frame">
+          <div class="board-place">
+            <BoardHost {...seat} voice={voice} />
+            <BoardList {...seat} />
+          </div>
+          {hasMargin && (
+            <aside class="margin">
+              <Head sitting={sitting} onKeys={openKeys} />
+              <Pledges sitting={sitting} />
+              <Here {...seat} />
+            </aside>
+          )}
+        </section>
+        <aside class="column">
+          {!hasMargin && <Head sitting={sitting} onKeys={openKeys} />}
+          {phase === 'planning' || phase === 'debrief' ? (
+            <>
+              {phase === 'planning' && <Purse sitting={sitting} />}
+              {phase === 'planning' && !isPhone && <Hints {...seat} />}
+              {seesAll ? (
+                <>
+                  <Forecasts sitting={sitting} />
+                  <Tray {...seat} />
+                  <Programmes sitting={sitting} />
+                </>
+              ) : (
+                <Tabs {...seat} hasHere={!hasMargin} isPhone={isPhone} />
+              )}
+            </>
+          ) : phase === 'incidents' ? (
+            <Incidents sitting={sitting} />
+          ) : (
+            <Ledger sitting={sitting} />
+          )}
+        </aside>
+        <Bar {...seat} onReport={toReport} />
+      </main>
+      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+    </>
   );
 }
 

@@ -15,7 +15,7 @@ import { usePars } from './par';
 import { part } from './part';
 import { hasAisle, useRoom } from './room';
 
-const Boards = part(async () => (await import('./boards')).Boards);
+const Boards = part(async () => (await import('./boards')).Boards, 'div');
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title({ state }: { state: State }) {

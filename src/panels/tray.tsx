@@ -37,6 +37,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       <span class="piece-name">{piece.name}</span>
       <span class="piece-cost">
         {piece.cost} <CoinSign />
+        <span class="unseen">{words.coinsTitle}, </span>
       </span>
       <span class="piece-facts">{piece.facts.join(' · ')}</span>
       <span class="piece-marks">

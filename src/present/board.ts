@@ -151,7 +151,12 @@ function riskAt(game: Game, presence: Presence, year: number, site: number): num
   return chance * tokensOf(facts, yearFacts) * facts.value;
 }
 
-function sitesOn(sitting: Sitting, presence: Presence, words: Words): SiteView[] {
+/** The sites of a sitting with their cover, their gaps, and what they met this year. */
+export function viewSites(
+  sitting: Sitting,
+  words: Words,
+  presence: Presence = presenceNow(sitting),
+): SiteView[] {
   const game = gameOf(sitting);
   const { setup } = game;
   const year = yearOf(sitting);
@@ -236,7 +241,7 @@ export function viewBoard(state: State, sitting: Sitting, words: Words, advised?
     columns: setup.columns,
     rows: scenario.board.rows.length,
     land: setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: at(setup.nationOf, cell) })),
-    sites: sitesOn(sitting, presence, words),
+    sites: viewSites(sitting, words, presence),
     tokens: [...tokensOn(sitting, words), ...shown.preview],
     pledges: scenario.pledges.map(({ name }, i) => ({
       name: words.text(name),

@@ -30,7 +30,8 @@ export function shareOf(game: Game, item: PlanItem): Effect {
   return difference({ ...game, plan: (without.ok ? without : ok(game.plan)).value }, game);
 }
 
-function difference(before: Game, after: Game): Effect {
+/** What became of the planned score and of the bill between two games of one year. */
+export function difference(before: Game, after: Game): Effect {
   const numerator = worth(outlook(after)) - worth(outlook(before));
   return {
     points: { numerator, denominator: before.setup.denominator },

@@ -1,7 +1,7 @@
 import { at } from '../base/assert';
 import { type Hex, isSameHex } from '../hex/hex';
 import type { PlanItem } from '../rules/action';
-import { explainCover } from '../rules/cover';
+import { explainCover, type Presence } from '../rules/cover';
 import type { Game, Piece } from '../rules/game';
 import { pledgesKept, presenceAhead } from '../rules/planned';
 import { cellOf, hexOf, layerOf } from '../rules/setup';
@@ -38,6 +38,10 @@ export interface HereView {
     readonly cover: number;
     readonly sum: string;
     readonly holds: string;
+    /** The strengths in the deck with their copies. */
+    readonly deck: string;
+    /** Whether the deck has a card of this suit that the cover does not hold. */
+    readonly isGap: boolean;
   }[];
   readonly pieces: readonly PieceView[];
 }
@@ -104,8 +108,13 @@ function actsOf({ setup }: Game, piece: Piece, to: number): PieceAct[] {
   ];
 }
 
-/** What there is to say and to do about a hex. */
-export function viewHex(sitting: Sitting, hex: Hex, words: Words): HereView {
+/** What there is to say and to do about a hex; whoever asks of many gives what is present. */
+export function viewHex(
+  sitting: Sitting,
+  hex: Hex,
+  words: Words,
+  presence: Presence = presenceNow(sitting),
+): HereView {
   const game = gameOf(sitting);
   const { setup } = game;
   const { scenario } = setup;
@@ -127,7 +136,6 @@ export function viewHex(sitting: Sitting, hex: Hex, words: Words): HereView {
       pieces,
     };
   const { kind, value } = at(scenario.sites, site);
-  const presence = presenceNow(sitting);
   const { deck } = at(scenario.years, yearOf(sitting));
   const covers = SUITS.map((suit) => {
     const sum = explainCover(setup, presence, site, suit);
@@ -139,6 +147,12 @@ export function viewHex(sitting: Sitting, hex: Hex, words: Words): HereView {
       cover: sum.cover,
       sum: sum.parts.length === 0 ? words.noCover : sumText(setup, sum, words),
       holds: words.holdsCards(held, count(cards)),
+      deck: words.deckOf(
+        cards
+          .toSorted((a, b) => a.strength - b.strength)
+          .map(({ strength, copies }) => [strength, copies] as const),
+      ),
+      isGap: held < count(cards),
     };
   });
   const isShared = explainCover(setup, presence, site, 'buzz').isSum;

@@ -45,6 +45,15 @@ function valuesOn(game: Game, tool: Tool, open: readonly Hex[], words: Words): B
   }));
 }
 
+/** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
+export function openFor({ tool }: Pick<State, 'tool'>, sitting: Sitting): Hex[] {
+  if (tool === undefined || phaseOf(sitting) !== 'planning') return [];
+  const game = gameOf(sitting);
+  return game.setup.land
+    .map((cell) => hexOf(game.setup, cell))
+    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
+}
+
 /** What the piece in hand could reach, and where it may be let go. */
 export function shownFor(state: State, sitting: Sitting, words: Words): Shown {
   const { tool } = state;
@@ -52,9 +61,7 @@ export function shownFor(state: State, sitting: Sitting, words: Words): Shown {
   const game = gameOf(sitting);
   const { setup } = game;
   const layer = setup.layerIndex.get(tool.layer) ?? -1;
-  const open = setup.land
-    .map((cell) => hexOf(setup, cell))
-    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
+  const open = openFor(state, sitting);
   const values = state.lens === 'value' ? valuesOn(game, tool, open, words) : [];
   const target = targetOf(state);
   if (target === undefined || !open.some((hex) => isSameHex(hex, target)))

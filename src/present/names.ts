@@ -6,6 +6,7 @@ import type { CoverSum } from '../rules/cover';
 import { layerOf, type Programme, type Setup } from '../rules/setup';
 import type { Layer, Scenario } from '../scenario/scenario';
 import { SUITS } from '../scenario/vocabulary';
+import type { Tool } from '../session/state';
 import type { Words } from '../words/words';
 
 /** What a hex is called: its site, else its place counted from the upper left corner. */
@@ -16,6 +17,13 @@ export function placeName({ sites }: Scenario, hex: Hex, words: Words): string {
 
 export const layerName = (setup: Setup, layer: number, words: Words): string =>
   words.text(layerOf(setup, layer).name);
+
+/** What a piece in hand is called. */
+export function toolName({ layers }: Scenario, { layer: id, wheels }: Tool, words: Words): string {
+  const layer = layers.find((one) => one.id === id);
+  const name = layer ? words.text(layer.name) : id;
+  return wheels ? words.onWheels(name) : name;
+}
 
 export function programmeName(setup: Setup, programme: Programme, words: Words): string {
   switch (programme.kind) {

@@ -10,7 +10,7 @@ import { toolItem } from '../session/state';
 import type { Words } from '../words/words';
 import { reachedFrom, targetOf } from './in-hand';
 import { effectOf } from './effect';
-import { itemName, lineName, sumText } from './names';
+import { itemName, lineName, sumText, toolName } from './names';
 import { viewPurse } from './planning';
 
 export interface OutcomeView {
@@ -151,9 +151,7 @@ export function viewStatus(state: State, sitting: Sitting, words: Words): Status
     return said(words.planningHint(scenario.firstYear + game.year), words.takeHint);
   }
   const target = targetOf(state);
-  const layer = scenario.layers.find(({ id }) => id === tool.layer);
-  const name = layer ? words.text(layer.name) : '';
-  const piece = tool.wheels && tool.kind === 'order' ? words.onWheels(name) : name;
+  const piece = toolName(scenario, tool, words);
   if (target === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
   const item = toolItem(tool, target);
   const effect = effectOf(game, item);

@@ -36,6 +36,8 @@ export interface Manner {
 }
 
 export interface BoardOptions {
+  /** Hears where the hexes lie, whenever that changes. */
+  readonly onPlace?: (place: { x: number; y: number; side: number }) => void;
   /** Without it WebGL is tried first, then Canvas. */
   readonly renderer?: Renderer;
 }
@@ -74,9 +76,12 @@ export async function createBoard(
   parent: HTMLElement,
   touch: BoardTouch,
   manner: Manner,
-  { renderer }: BoardOptions = {},
+  options: BoardOptions = {},
 ): Promise<Board> {
-  const [stage] = await Promise.all([openStage(parent, manner.palette, renderer), awaitFont()]);
+  const [stage] = await Promise.all([
+    openStage(parent, manner.palette, options.renderer),
+    awaitFont(),
+  ]);
   const { canvas } = stage;
   stage.motion.pace = manner.pace;
   canvas.style.touchAction = 'none';
@@ -115,6 +120,7 @@ export async function createBoard(
         Math.max(1, Math.floor(box.height)),
       );
       tellPlace(canvas, layout);
+      options.onPlace?.({ ...layout.origin, side: layout.side });
       for (const known of pictures.values()) known.key = '';
       shownGround = key;
     }
@@ -163,7 +169,7 @@ export async function createBoard(
     const isOn = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
     return isOn ? layout?.hexAt(x - box.left, y - box.top) : undefined;
   };
-  const unwatch = watchPointer(canvas, hexAtClient, touch);
+  const unwatch = watchPointer(parent, hexAtClient, touch);
 
   return {
     renderer: stage.renderer,

@@ -1,19 +1,22 @@
 import { type Hex, isSameHex } from '../hex/hex';
 
-/** What the player did with a pointer on the canvas. */
+/** What the player did with a pointer on the surface. */
 export interface BoardTouch {
   /** The pointer came over another hex of the board's rectangle, or left it. */
   onHover(hex: Hex | undefined): void;
-  /** A click or tap that began on the canvas ended on a hex. */
+  /** A click or tap that began on the board ended on a hex. */
   onPress(hex: Hex): void;
 }
 
 /** How far a press may stray, in CSS pixels, and still mean the place where it began. */
 const STILL = 10;
 
-/** Turns pointer events into touches of hexes; returns how to stop. */
+/**
+ * Turns pointer events on the board, or on what lies over it, into touches of hexes; returns how
+ * to stop.
+ */
 export function watchPointer(
-  canvas: HTMLCanvasElement,
+  surface: HTMLElement,
   hexAt: (clientX: number, clientY: number) => Hex | undefined,
   touch: BoardTouch,
 ): () => void {
@@ -29,7 +32,7 @@ export function watchPointer(
     if (event.button !== 0 || pressing !== undefined) return;
     const { pointerId, clientX, clientY } = event;
     pressing = { id: pointerId, x: clientX, y: clientY, hex: hexAt(clientX, clientY) };
-    canvas.setPointerCapture(pointerId);
+    surface.setPointerCapture(pointerId);
     hover(pressing.hex);
   };
   const onMove = (event: PointerEvent): void => {
@@ -52,16 +55,16 @@ export function watchPointer(
     pressing = undefined;
     hover(undefined);
   };
-  canvas.addEventListener('pointerdown', onDown);
-  canvas.addEventListener('pointermove', onMove);
-  canvas.addEventListener('pointerup', onUp);
-  canvas.addEventListener('pointercancel', onLeave);
-  canvas.addEventListener('pointerleave', onLeave);
+  surface.addEventListener('pointerdown', onDown);
+  surface.addEventListener('pointermove', onMove);
+  surface.addEventListener('pointerup', onUp);
+  surface.addEventListener('pointercancel', onLeave);
+  surface.addEventListener('pointerleave', onLeave);
   return () => {
-    canvas.removeEventListener('pointerdown', onDown);
-    canvas.removeEventListener('pointermove', onMove);
-    canvas.removeEventListener('pointerup', onUp);
-    canvas.removeEventListener('pointercancel', onLeave);
-    canvas.removeEventListener('pointerleave', onLeave);
+    surface.removeEventListener('pointerdown', onDown);
+    surface.removeEventListener('pointermove', onMove);
+    surface.removeEventListener('pointerup', onUp);
+    surface.removeEventListener('pointercancel', onLeave);
+    surface.removeEventListener('pointerleave', onLeave);
   };
 }

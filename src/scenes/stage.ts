@@ -49,7 +49,7 @@ async function openGame(parent: HTMLElement, renderer: Renderer | 'auto'): Promi
         banner: false,
         autoFocus: false,
         disableContextMenu: false,
-        input: false,
+        input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
         audio: { noAudio: true },
         plugins: { default: [] } as object,
         scale: { mode: 0, autoCenter: 0 },
@@ -175,6 +175,8 @@ export async function openStage(
     destroy() {
       cancelAnimationFrame(asked);
       game.renderer.off('restorewebgl', restore);
+      // Phaser forgets this one, and its pool of canvases would keep the whole game with it.
+      game.textures.tileSprite.destroy();
       game.destroy(true);
       game.step(0, 0);
     },

@@ -155,7 +155,7 @@ export const menu = 'Menu';
 export const close = 'Close';
 export const board = 'Board';
 export const boardKeys =
-  'Arrow keys walk over the board. Enter lets a piece go, or looks at the hex. The digits take a piece in hand, Escape puts it down.';
+  'Arrow keys walk over the board, Enter puts down the piece in hand. A question mark shows all keys.';
 export const effect = (points: string, coins: string): string =>
   `${points} planned points for ${coins}`;
 export const reaches = (sites: string): string => `reaches ${sites}`;

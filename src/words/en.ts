@@ -2,9 +2,11 @@ import type { Fraction } from '../base/fraction';
 import type { CoverSum } from '../rules/cover';
 import type { Kind, Suit } from '../scenario/vocabulary';
 import * as debrief from './en-debrief';
+import * as board from './en-board';
 import * as campaign from './en-campaign';
 import * as input from './en-input';
 import * as share from './en-share';
+import * as keys from './en-keys';
 import * as table from './en-table';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -41,6 +43,8 @@ export const en = {
   ...debrief,
   ...campaign,
   ...share,
+  ...board,
+  ...keys,
   suit: (suit: Suit): string => suits[suit],
   kind: (kind: Kind): string => kinds[kind],
   kindMany: (kind: Kind): string => manyKinds[kind],

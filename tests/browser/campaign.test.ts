@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openChromium } from '../browsers/open';
+import { tellFocus } from './players';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from './seat';
 
 let browser: Browser;
@@ -11,11 +12,7 @@ const bubble = (page: Page) => page.locator('.bubble');
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first();
 
 /** What stands under the focus, by its words. */
-const focused = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const { activeElement } = document;
-    return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').trim();
-  });
+const focused = async (page: Page): Promise<string> => (await page.evaluate(tellFocus)).name;
 
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const isIt = (found: string): boolean =>
@@ -115,7 +112,7 @@ test('from the first prompt to the second level by keyboard alone', async () => 
   await says(page, 'press 1');
   await page.keyboard.press('1');
   await says(page, 'arrows and Enter');
-  await tabTo(page, 'Board');
+  await tabTo(page, /Column \d+, row/);
   // From the first site, Brussels at (1, 1), to Elsenborn at (4, 2).
   const walk = async (...keys: readonly string[]) => {
     for (const key of [...keys, 'Enter']) await page.keyboard.press(key);
@@ -124,7 +121,7 @@ test('from the first prompt to the second level by keyboard alone', async () => 
   await says(page, FIRST[3]);
   await tabTo(page, 'Got it');
   await page.keyboard.press('Enter');
-  await tabTo(page, 'Board');
+  await tabTo(page, /Column \d+, row/);
   await walk('ArrowDown', 'ArrowLeft');
   await says(page, FIRST[5]);
   await walk('ArrowUp', 'ArrowUp');

@@ -6,6 +6,7 @@ import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { resultOf } from '../../src/rules/score';
 import { parseScenario } from '../../src/scenario/scenario';
+import type { Player } from './players';
 
 /** One step of a player at the table, by the words that the player sees. */
 export type Step =
@@ -64,4 +65,29 @@ export const ACTIONS: readonly Action[] = PLAN.flatMap((year) => [
 export function expectedResult(seed: string) {
   const start = unwrap(createGame(unwrap(parseScenario(benelux))));
   return resultOf(unwrap(replay(start, ACTIONS)), seed);
+}
+
+// 15 + 12 + 8 coins: joint order 3, kits 6 − 2, picture 3, close 4, patrol 1; area 6,
+// picture 3, team 2, patrol 1; kit 2, seeker 2, close 4, and the patrol retired.
+export const BILL = '35';
+
+/** Plays the whole plan, up to the report. */
+export async function playToTheEnd(
+  player: Player,
+  seed: string,
+  ready: () => Promise<unknown>,
+): Promise<void> {
+  await player.start('Benelux', seed);
+  await ready();
+  await player.settle?.();
+  for (const [index, year] of PLAN.entries()) {
+    for (const step of year) {
+      if (step.do === 'order') await player.order(step.piece, step.digit, step.at);
+      else await player.press(new RegExp(`^${step.name}`));
+    }
+    await player.press('Close the books');
+    await player.press('Turn the next card');
+    await player.press('Turn all that are left');
+    await player.press(index === 2 ? 'On to the debrief' : `On to ${2026 + index}`);
+  }
 }

@@ -1,10 +1,15 @@
 import type { Page } from 'playwright-core';
-import type { Hex } from '../../src/hex/hex';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
+import { parseScenario } from '../../src/scenario/scenario';
 import { boxOf, pointOf, type Seat } from './seat';
 
 /** Somebody who plays with one kind of input only. */
 export interface Player {
   start(title: string, seed: string): Promise<void>;
+  /** What this player does first at the table. */
+  settle?(): Promise<void>;
   order(piece: string, digit: string, at: Hex): Promise<void>;
   /** Presses a button of the table by its words. */
   press(name: string | RegExp): Promise<void>;
@@ -69,49 +74,182 @@ export function byTouch({ page }: Seat): Player {
   };
 }
 
-/** Plays with the keyboard alone: Tab, arrows, digits, Enter and Escape. */
-export function byKeyboard({ page }: Seat): Player {
-  const nameOfFocus = (): Promise<string> =>
-    page.evaluate(() => {
-      const element = document.activeElement;
-      if (!(element instanceof HTMLElement)) return '';
-      if (element instanceof HTMLInputElement) return element.labels?.[0]?.textContent ?? '';
-      return element.getAttribute('aria-label') ?? element.textContent ?? '';
-    });
-  const tabTo = async (isIt: (name: string) => boolean): Promise<void> => {
-    for (let presses = 0; presses < 80; presses++) {
-      if (isIt((await nameOfFocus()).trim())) return;
-      await page.keyboard.press('Tab');
+/** The keys around S, each with the direction that it walks in. */
+const RING: Readonly<Record<Direction, string>> = {
+  nw: 'w',
+  ne: 'e',
+  w: 'a',
+  e: 'd',
+  sw: 'z',
+  se: 'x',
+};
+
+/** Steps that only arrows make: along a row, and up or down within a column. */
+const arrowTo = (from: Hex, to: Hex): [string, Hex] => {
+  if (from.y < to.y) return ['ArrowDown', { ...from, y: from.y + 1 }];
+  if (from.y > to.y) return ['ArrowUp', { ...from, y: from.y - 1 }];
+  if (from.x < to.x) return ['ArrowRight', { ...from, x: from.x + 1 }];
+  return ['ArrowLeft', { ...from, x: from.x - 1 }];
+};
+
+/** The step around S that comes nearest. */
+const ringTo = (from: Hex, to: Hex): [string, Hex] => {
+  const steps = DIRECTIONS.map((direction): [string, Hex] => [
+    RING[direction],
+    neighbour(from, direction),
+  ]);
+  return steps.reduce((best, step) =>
+    distance(step[1], to) < distance(best[1], to) ? step : best,
+  );
+};
+
+/** What a driver of any browser can do for a keyboard player. */
+export interface Keyboard {
+  press(key: string): Promise<void>;
+  type(text: string): Promise<void>;
+  /** What has the focus, as `tellFocus` finds it in the page. */
+  focused(): Promise<Focus>;
+}
+
+interface Focus {
+  /** Its label, or else its text as it is heard. */
+  readonly name: string;
+  /** Whether it is the last tab stop, after which come the browser's own. */
+  readonly isLast: boolean;
+}
+
+/** To be run in the page. */
+export function tellFocus(): Focus {
+  const element = document.activeElement;
+  if (!(element instanceof HTMLElement) || element === document.body)
+    return { name: '', isLast: false };
+  const stops = [...document.querySelectorAll<HTMLElement>('button, input, summary, [tabindex]')];
+  const open = stops.filter(
+    (stop) => stop.tabIndex >= 0 && stop.checkVisibility() && !stop.matches(':disabled'),
+  );
+  const isLast = open.at(-1) === element;
+  const heard = element.cloneNode(true) as HTMLElement;
+  for (const hidden of heard.querySelectorAll('[aria-hidden=true]')) hidden.remove();
+  const text = element instanceof HTMLInputElement ? element.labels?.[0] : heard;
+  return { name: (element.getAttribute('aria-label') ?? text?.textContent ?? '').trim(), isLast };
+}
+
+const placeIn = (name: string): Hex | undefined => {
+  const [, column, row] = /Column (\d+), row (\d+)/.exec(name) ?? [];
+  return column && row ? { x: Number(column) - 1, y: Number(row) - 1 } : undefined;
+};
+
+/** Whether a keyboard player uses keys with a single sign, or does without. */
+export type Keys = 'all keys' | 'no character keys';
+
+/** Plays with the keyboard alone, in whatever browser. */
+export function atKeyboard(keyboard: Keyboard, keys: Keys): Player {
+  const hasSigns = keys === 'all keys';
+  /** To the end of the page and back: beyond it the keys would be the browser's. */
+  const tabTo = async (isIt: (name: string) => boolean): Promise<string> => {
+    let way = 'Tab';
+    for (let presses = 0; presses < 150; presses++) {
+      const { name, isLast } = await keyboard.focused();
+      if (isIt(name)) return name;
+      if (isLast) way = 'Shift+Tab';
+      await keyboard.press(way);
     }
     throw new Error('the keyboard never came to what it looked for');
   };
-  let place: Hex = { x: 5, y: 0 };
+  const press = async (name: string | RegExp): Promise<void> => {
+    await tabTo((found) => (name instanceof RegExp ? name.test(found) : found === name));
+    await keyboard.press('Enter');
+  };
+  const board = async (): Promise<Hex> => {
+    if (hasSigns) await keyboard.press('b');
+    const place = placeIn(await tabTo((name) => placeIn(name) !== undefined));
+    if (place === undefined) throw new Error('the board’s tab stop says no place');
+    return place;
+  };
   return {
     async start(title, seed) {
       await tabTo((name) => name.startsWith('Seed'));
-      await page.keyboard.type(seed);
+      await keyboard.type(seed);
       await tabTo((name) => name.includes(`: ${title}.`));
-      await page.keyboard.press('Enter');
-      await tabTo((name) => name === `Play: ${title}`);
-      await page.keyboard.press('Enter');
+      await keyboard.press('Enter');
+      await press(`Play: ${title}`);
     },
-    async order(_name, digit, at) {
-      await page.keyboard.press(digit);
-      await tabTo((name) => name === 'Board');
-      for (; place.y < at.y; place = { ...place, y: place.y + 1 })
-        await page.keyboard.press('ArrowDown');
-      for (; place.y > at.y; place = { ...place, y: place.y - 1 })
-        await page.keyboard.press('ArrowUp');
-      for (; place.x < at.x; place = { ...place, x: place.x + 1 })
-        await page.keyboard.press('ArrowRight');
-      for (; place.x > at.x; place = { ...place, x: place.x - 1 })
-        await page.keyboard.press('ArrowLeft');
-      await page.keyboard.press('Enter');
-      await page.keyboard.press('Escape');
+    async settle() {
+      if (hasSigns) return;
+      await press('Keys');
+      await tabTo((name) => name.startsWith('Keys with a letter'));
+      await keyboard.press(' ');
+      await keyboard.press('Escape');
     },
-    async press(name) {
-      await tabTo((found) => (name instanceof RegExp ? name.test(found) : found === name));
-      await page.keyboard.press('Enter');
+    async order(name, digit, at) {
+      if (hasSigns) await keyboard.press(digit);
+      else await press(new RegExp(`^${name}\\s*\\d`));
+      let place = await board();
+      while (place.x !== at.x || place.y !== at.y) {
+        const [key, to] = (hasSigns ? ringTo : arrowTo)(place, at);
+        await keyboard.press(key);
+        place = to;
+      }
+      await keyboard.press('Enter');
+      await keyboard.press('Escape');
+    },
+    press,
+  };
+}
+
+/** Plays with the keyboard alone: Tab, the keys around S or the arrows, Enter and Escape. */
+export const byKeyboard =
+  (keys: Keys) =>
+  ({ page }: Seat): Player =>
+    atKeyboard(
+      {
+        press: (key) => page.keyboard.press(key),
+        type: (text) => page.keyboard.type(text),
+        focused: () => page.evaluate(tellFocus),
+      },
+      keys,
+    );
+
+/**
+ * Plays through the accessibility tree alone: everything is found by role and name, and does what
+ * it does by itself, as where a screen reader activates it. There are no coordinates.
+ */
+export function byTree({ page }: Seat): Player {
+  const activate = (role: 'button' | 'gridcell', name: string | RegExp): Promise<void> =>
+    page
+      .getByRole(role, { name })
+      .first()
+      .evaluate((element: HTMLElement) => element.click());
+  return {
+    async start(title, seed) {
+      await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
+      await activate('button', new RegExp(`: ${title}\\.`));
+      await activate('button', `Play: ${title}`);
+    },
+    async order(name, _digit, at) {
+      await activate('button', new RegExp(`^${name} \\d`));
+      await activate('gridcell', new RegExp(`Column ${at.x + 1}, row ${at.y + 1}(\\.|$)`));
+      await activate('button', 'Put it down');
+    },
+    press: (name) => activate('button', name),
+  };
+}
+
+/** Plays through the tree, and puts the pieces down by the board's list. */
+export function byList(seat: Seat): Player {
+  const { page } = seat;
+  const tree = byTree(seat);
+  const { sites } = unwrap(parseScenario(benelux));
+  return {
+    ...tree,
+    settle: () =>
+      page.getByText('The board as a list').evaluate((element: HTMLElement) => element.click()),
+    async order(name, _digit, at) {
+      await tree.press(new RegExp(`^${name} \\d`));
+      const site = sites.find(({ x, y }) => x === at.x && y === at.y);
+      const place = site?.name.en ?? `hex ${at.x + 1}, ${at.y + 1}`;
+      await tree.press(`Put ${name} on ${place}`);
+      await tree.press('Put it down');
     },
   };
 }

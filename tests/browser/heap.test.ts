@@ -1,0 +1,83 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { openChromium } from '../browsers/open';
+import { isSoak, scaled } from '../scale';
+import { growHands, letPlay } from './random-hands';
+import { takeSeat } from './seat';
+
+const MINUTES = scaled(30 * 60) / 60;
+const SAMPLES = isSoak ? 30 : 4;
+/** Samples left out: until then code is compiled, and what is fetched once arrives. */
+const WARM_UP = isSoak ? 5 : 1;
+
+interface Sample {
+  readonly minute: number;
+  readonly megabytes: number;
+  readonly listeners: number;
+  readonly nodes: number;
+}
+
+/** On the title with nothing open, and whatever is no longer reachable thrown away. */
+async function measure(page: Page, client: CDPSession, minute: number): Promise<Sample> {
+  await page.evaluate(() => {
+    document.querySelector('dialog')?.close();
+    for (const name of ['Title', 'Back to the title', 'Back'])
+      for (const button of document.querySelectorAll<HTMLElement>('button'))
+        if (button.textContent?.trim() === name) button.click();
+  });
+  await page.locator('.box').first().waitFor();
+  await page.waitForTimeout(500);
+  for (let times = 0; times < 3; times++) await client.send('HeapProfiler.collectGarbage');
+  const { metrics } = await client.send('Performance.getMetrics');
+  const of = (name: string): number => metrics.find((one) => one.name === name)?.value ?? NaN;
+  return {
+    minute,
+    megabytes: of('JSHeapUsedSize') / 1e6,
+    listeners: of('JSEventListeners'),
+    nodes: of('Nodes'),
+  };
+}
+
+/** The slope of the straight line nearest to the samples, in megabytes a minute. */
+function slopeOf(samples: readonly Sample[]): number {
+  const mean = (of: (sample: Sample) => number): number =>
+    samples.reduce((sum, sample) => sum + of(sample), 0) / samples.length;
+  const middle = mean(({ minute }) => minute);
+  const level = mean(({ megabytes }) => megabytes);
+  const along = mean(({ minute, megabytes }) => (minute - middle) * (megabytes - level));
+  return along / mean(({ minute }) => (minute - middle) ** 2);
+}
+
+test('random play leaves no listener behind, and the heap flat', async () => {
+  const browser = await openChromium();
+  const { page, context, errors, close } = await takeSeat(browser);
+  await page.addInitScript(growHands, 7);
+  await page.reload();
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  await client.send('HeapProfiler.enable');
+  const samples: Sample[] = [];
+  const begun = Date.now();
+  let deeds = 0;
+  for (let sample = 1; sample <= SAMPLES; sample++) {
+    while (Date.now() - begun < (sample * MINUTES * 60_000) / SAMPLES)
+      deeds += (await letPlay(page, 40)).length;
+    samples.push(await measure(page, client, (Date.now() - begun) / 60_000));
+  }
+  const warm = samples.slice(WARM_UP);
+  const slope = slopeOf(warm);
+  const figures = samples.map(({ megabytes, listeners, nodes }) =>
+    [megabytes.toFixed(2), listeners, nodes].join('/'),
+  );
+  console.log(
+    `${deeds} deeds in ${MINUTES} minutes; MB/listeners/nodes: ${figures.join(' ')}; ` +
+      `${slope.toFixed(3)} MB a minute`,
+  );
+  expect(deeds).toBeGreaterThan(100);
+  const most = Math.max(...warm.map(({ listeners }) => listeners));
+  expect(most - (warm[0]?.listeners ?? 0)).toBeLessThanOrEqual(8);
+  if (isSoak) expect(slope).toBeLessThan(0.1);
+  expect(errors).toEqual([]);
+  await close();
+  await browser.close();
+});
