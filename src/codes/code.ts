@@ -25,6 +25,7 @@ export interface Coded {
 }
 
 function digitsOf(origin: Origin, { scenario, seed, course = START }: Coded): number[] {
+  if (seed.length > LONGEST_SEED) throw new Error(`a seed of ${seed.length}`);
   const start = unwrap(createGame(scenario));
   const isBegun = !isFresh(start, course);
   const writer = openWriter();

@@ -1,6 +1,6 @@
-import { deflateSync, inflateSync, strFromU8 } from 'fflate';
+import { deflateSync, Inflate, strFromU8 } from 'fflate';
 import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
+import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '../base/result';
 import { canonicalJson } from '../scenario/canonical';
 import { checkScenario } from '../scenario/check';
@@ -16,6 +16,8 @@ export const DESCRIPTION_FORMAT = 1;
 
 /** The most bytes of JSON that a description may hold. */
 export const MOST_BYTES = 64 * 1024;
+/** Bytes unpacked at once: DEFLATE makes at most 1,032 of one, so no more than 66 kB. */
+const PIECE = 64;
 const CHECK_BYTES = 4;
 const HEADER = 1 + CHECK_BYTES;
 
@@ -43,14 +45,23 @@ export function printDescription(scenario: Scenario): string {
   return printBase64(Uint8Array.of(DESCRIPTION_FORMAT, ...check, ...packed));
 }
 
-/** Unpacks at most `MOST_BYTES`: there is no room for more, and what is more is thrown away. */
+/** Unpacks little by little, and stops once it is more than a description may hold. */
 function unpack(packed: Uint8Array): Result<Uint8Array, CodeFault> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  const inflate = new Inflate({ dictionary }, (piece) => {
+    pieces.push(piece);
+    length += piece.length;
+  });
   try {
-    const bytes = inflateSync(packed, { dictionary, out: new Uint8Array(MOST_BYTES + 1) });
-    return bytes.length > MOST_BYTES ? err({ code: 'bad-packing' }) : ok(bytes);
+    for (let start = 0; start < packed.length && length <= MOST_BYTES; start += PIECE) {
+      const end = start + PIECE;
+      inflate.push(packed.slice(start, end), end >= packed.length);
+    }
   } catch {
     return err({ code: 'bad-packing' });
   }
+  return length > MOST_BYTES ? err({ code: 'bad-packing' }) : ok(concatBytes(...pieces));
 }
 
 /** A scenario made by a newer version is told like a code made by one. */

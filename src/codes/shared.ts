@@ -1,26 +1,21 @@
 import { err, ok, type Result, unwrap } from '../base/result';
-import type { Action } from '../rules/action';
 import { createGame } from '../rules/game';
 import type { Scenario } from '../scenario/scenario';
 import { type Coded, type Found, printCode, readCode } from './code';
-import { courseOf } from './course';
+import { courseOf, type Progress } from './course';
 import { parseDescription, printDescription } from './description';
 import type { CodeFault } from './fault';
 import type { Library } from './library';
 import { type Origin, originOf } from './origin';
 import { isShortSeed } from './seed';
 
-/** A game as it is sent: what was done, without what was undone. */
-export interface SharedGame {
+/**
+ * A game as it is sent: what was done, without what was undone. When read, its actions are each
+ * year's plan in one canonical order.
+ */
+export interface SharedGame extends Progress {
   readonly scenario: Scenario;
   readonly seed: string;
-  /** When read: each year's plan in one canonical order. */
-  readonly actions: readonly Action[];
-  /** Incidents of the year last closed that lie face up. */
-  readonly turned: number;
-  /** Closed years whose ledger has been put away. */
-  readonly read: number;
-  readonly isHinted: boolean;
 }
 
 /** What a code or a link opens; `seed` is absent where a scenario came without one. */

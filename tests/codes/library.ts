@@ -17,3 +17,9 @@ function generate(choices: Choices): Scenario {
 
 /** The shipped levels, and a small scenario for any choices. */
 export const library: Library = { editions: LEVELS, generate };
+
+export function levelCalled(id: string): Scenario {
+  const level = LEVELS.find((one) => one.id === id);
+  if (level === undefined) throw new Error(`no level ${id}`);
+  return level;
+}

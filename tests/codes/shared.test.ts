@@ -1,54 +1,29 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
+import { withChecks } from '../../src/codes/checks';
+import { printLetters } from '../../src/codes/letters';
 import { levelNumber } from '../../src/codes/origin';
-import {
-  gameFragment,
-  readShared,
-  scenarioCode,
-  scenarioFragment,
-  type SharedGame,
-} from '../../src/codes/shared';
+import { gameFragment, readShared, scenarioCode, scenarioFragment } from '../../src/codes/shared';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
 import { parseId, printId } from '../../src/generator/id';
-import { itemOf, itemsOf } from '../../src/rules/legal';
-import { hexOf, layerOf } from '../../src/rules/setup';
-import type { Action } from '../../src/rules/action';
-import { playStrategy } from '../../src/rules/strategies';
-import { STRATEGIES } from '../../src/scenario/vocabulary';
-import { createGame, type Game } from '../../src/rules/game';
-import { numbersHash } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
-import { parseSave, printSave } from '../../src/session/save';
-import { scaled } from '../scale';
+import { EDITIONS } from '../levels/editions';
 import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
-import {
-  anyChoices,
-  anyGame,
-  anyScenario,
-  gameAfter,
-  someLetters,
-  spendAll,
-  textOf,
-} from './any-game';
-import { LEVELS, library } from './library';
+import { scaled } from '../scale';
+import { anyChoices, someLetters } from './any-game';
+import { LEVELS, levelCalled, library } from './library';
 
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
-const levelCalled = (id: string): Scenario => {
-  const level = LEVELS.find((one) => one.id === id);
-  if (level === undefined) throw new Error(`no level ${id}`);
-  return level;
-};
 const flagship = levelCalled('benelux');
 const read = (text: string) => unwrap(readShared(text, library));
 const untouched = { actions: [], turned: 0, read: 0, isHinted: false } as const;
 
 test('no two levels share the number by which a code knows them', () => {
-  const numbers = LEVELS.map(({ id }) => levelNumber(id));
-  expect(new Set(numbers).size).toBe(LEVELS.length);
+  const ids = [...new Set(EDITIONS.map(({ id }) => id))];
+  expect(new Set(ids.map(levelNumber)).size).toBe(ids.length);
 });
 
 describe('a scenario code', () => {
@@ -127,129 +102,6 @@ test('the generator prints and reads an id of every choice', () => {
         }
 });
 
-/** What must be the same of a game that was sent and the one that arrived. */
-const partsOf = ({ scenario, seed, actions, turned, read: put, isHinted }: SharedGame) => ({
-  numbers: numbersHash(scenario),
-  game: textOf(gameAfter(scenario, actions)),
-  seed,
-  turned,
-  read: put,
-  isHinted,
-});
-
-function sendGame(game: SharedGame): void {
-  const fragment = unwrap(gameFragment(game, library));
-  const arrived = read(fragment);
-  const after = gameAfter(game.scenario, game.actions);
-  if (arrived.kind === 'scenario') {
-    expect([after.books.length, itemsOf(after).length, game.isHinted]).toEqual([0, 0, false]);
-    expect(arrived.seed).toBe(game.seed);
-    expect(unwrap(scenarioFragment(arrived.scenario, game.seed, library))).toBe(fragment);
-    return;
-  }
-  expect(partsOf(arrived)).toEqual(partsOf(game));
-  expect(unwrap(gameFragment(arrived, library))).toBe(fragment);
-}
-
-/** The actions of a finished game of the flagship, where pieces neither move nor leave. */
-const boughtIn = ({ setup, pieces, books }: Game): Action[] =>
-  books.flatMap(({ programmes }, year): Action[] => [
-    ...setup.programmes.flatMap((programme, index) =>
-      ((programmes & ~(books[year - 1]?.programmes ?? 0)) >> index) % 2 === 1
-        ? [itemOf(setup, programme)]
-        : [],
-    ),
-    ...pieces
-      .filter(({ ordered }) => ordered === year)
-      .map(({ layer, cell }) => ({
-        do: 'order' as const,
-        layer: layerOf(setup, layer).id,
-        at: hexOf(setup, cell),
-      })),
-    { do: 'close-books' },
-  ]);
-
-describe('a game', () => {
-  test('of any scenario, stopped anywhere, arrives as it was sent', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const below = belowFrom(seed);
-        sendGame(anyGame(anyScenario(below), below));
-      }),
-      { numRuns: scaled(60_000) },
-    );
-  });
-
-  test.each([
-    ['the flagship', flagship],
-    ['two shores', twoShores],
-    ['the coast road', levelCalled('coast-road')],
-  ])('of %s arrives as it was sent', (_, scenario) => {
-    fc.assert(
-      fc.property(seeds, (seed) => sendGame(anyGame(scenario, belowFrom(seed)))),
-      { numRuns: scaled(5000) },
-    );
-  });
-
-  test('that nobody has touched is its scenario with its seed', () => {
-    for (const seed of ['A', 'a lark']) {
-      const game = { scenario: flagship, seed, ...untouched };
-      expect(read(unwrap(gameFragment(game, library)))).toEqual({
-        kind: 'scenario',
-        scenario: flagship,
-        seed,
-      });
-      const hinted = read(unwrap(gameFragment({ ...game, isHinted: true }, library)));
-      expect(hinted).toEqual({ kind: 'game', ...game, isHinted: true });
-    }
-  });
-
-  test('that arrived is one that a game file takes, so the table can', () => {
-    fc.assert(
-      fc.property(seeds, (seed) => {
-        const below = belowFrom(seed);
-        const arrived = read(unwrap(gameFragment(anyGame(anyScenario(below), below), library)));
-        if (arrived.kind === 'scenario') return;
-        const { turned, read: put, isHinted, actions } = arrived;
-        const sitting = unwrap(parseSave(printSave({ ...arrived, undone: [], games: [] })));
-        expect(sitting).toMatchObject({ turned, read: put, isHinted, actions });
-      }),
-      { numRuns: scaled(5000) },
-    );
-  });
-
-  test('loses what was taken back, and the order of what was not', () => {
-    const order = { do: 'order', layer: 'kit', at: { x: 2, y: 3 } } as const;
-    const other = { do: 'order', layer: 'kit', at: { x: 5, y: 0 } } as const;
-    const buy = { do: 'buy', programme: 'joint-order' } as const;
-    const game = { scenario: flagship, seed: 'A', ...untouched };
-    const actions = [order, { do: 'take-back', item: order }, order, other, buy] as const;
-    const arrived = read(unwrap(gameFragment({ ...game, actions }, library)));
-    // Programmes come before orders, and Groningen's row before Rotterdam's.
-    expect(arrived).toEqual({ kind: 'game', ...game, actions: [buy, other, order] });
-  });
-
-  test('of the flagship takes at most a hundred characters, with every coin spent', () => {
-    for (let seed = 0; seed < scaled(10_000); seed++) {
-      const below = belowFrom(seed);
-      const game = spendAll(flagship, below);
-      const fragment = unwrap(gameFragment(game, library));
-      expect(fragment.length).toBeLessThanOrEqual(100);
-      if (seed % 10 === 0) sendGame(game);
-    }
-  });
-
-  test.each(STRATEGIES)('of the flagship played by %s takes at most a hundred', (strategy) => {
-    const finished = playStrategy(unwrap(createGame(flagship)), strategy);
-    const actions = boughtIn(finished);
-    expect(textOf(gameAfter(flagship, actions))).toBe(textOf(finished));
-    const turned = at(flagship.years, 2).incidents;
-    const game = { scenario: flagship, seed: 'ZZZZZ', actions, turned, read: 3, isHinted: true };
-    expect(unwrap(gameFragment(game, library)).length).toBeLessThanOrEqual(100);
-    sendGame(game);
-  });
-});
-
 describe('what may come with a code', () => {
   const own: Scenario = { ...twoShores, id: 'own' };
   const begun = { ...untouched, scenario: own, seed: 'A', isHinted: true };
@@ -302,5 +154,48 @@ test('an old edition opens, and one that is not there is told from a newer one',
   expect(
     readShared(unwrap(scenarioFragment(coast, 'A', library)), { ...library, editions: others }),
   ).toEqual({ ok: false, error: { code: 'unknown-level' } });
-  expect(at(later.editions, 0)).toBe(at(LEVELS, 0));
+});
+
+describe('a code made by a newer version', () => {
+  const faultOf = (digits: readonly number[]) => {
+    const shared = readShared(printLetters(withChecks(digits)), library);
+    return shared.ok ? undefined : shared.error;
+  };
+
+  test('is told by its two first characters, whatever the rest may mean by then', () => {
+    const below = belowFrom(5);
+    for (let i = 0; i < 500; i++) {
+      const rest = Array.from({ length: below(40) }, () => below(32));
+      const received = 2 + below(30);
+      const format = { code: 'newer', what: 'format', received, known: 1 };
+      expect(faultOf([received, below(32), ...rest])).toEqual(format);
+      const ruleset = { code: 'newer', what: 'ruleset', received, known: 1 };
+      expect(faultOf([1, received, ...rest])).toEqual(ruleset);
+    }
+    expect(faultOf([0, 1, 5])?.code).toBe('not-canonical');
+    expect(faultOf([1, 0, 5])?.code).toBe('not-canonical');
+  });
+
+  test('or by its generator', () => {
+    // From the generator 1 of 4, its version 2 of 8: 1 + 4·2 = 9.
+    const generator = { code: 'newer', what: 'generator', received: 2, known: 1 };
+    expect(faultOf([1, 1, 9])).toEqual(generator);
+    expect(faultOf([1, 1, 31, 31, 9])).toEqual(generator);
+    // From nowhere: 3 of 4. And version 0, which never was.
+    expect(faultOf([1, 1, 3])?.code).toBe('not-canonical');
+    expect(faultOf([1, 1, 1])?.code).toBe('not-canonical');
+  });
+
+  test('is told from what is no code at all', () => {
+    const codeOf = (text: string) => {
+      const shared = readShared(text, library);
+      return shared.ok ? undefined : shared.error;
+    };
+    for (const text of ['', ' ', '#', '--', 'https://example.org/#'])
+      expect(codeOf(text)).toEqual({ code: 'empty' });
+    expect(codeOf('1-1 1')).toEqual({ code: 'too-short', length: 3, least: 4 });
+    expect(codeOf('1111')).toEqual({ code: 'check' });
+    expect(codeOf('#11U')).toEqual({ code: 'not-a-code', character: 'U', index: 3 });
+    expect(codeOf('https://example.org')).toMatchObject({ code: 'not-a-code', index: 5 });
+  });
 });

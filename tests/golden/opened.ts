@@ -1,0 +1,48 @@
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import type { Library } from '../../src/codes/library';
+import { readShared } from '../../src/codes/shared';
+import { generate } from '../../src/generator/generate';
+import { replay } from '../../src/rules/apply';
+import { createGame, isOver } from '../../src/rules/game';
+import { outlook, plannedScore } from '../../src/rules/planned';
+import { outcomesOf, pointsOf, resultOf } from '../../src/rules/score';
+import { drawYear, numbersHash } from '../../src/scenario/draw';
+import { EDITIONS } from '../levels/editions';
+import type { Golden } from './collection';
+
+/** Every level and edition in the folder, and the generator. */
+export const library: Library = { editions: EDITIONS, generate };
+
+/** What a fragment opens, worked out from scratch. */
+export function openGolden(fragment: string): Golden {
+  const shared = unwrap(readShared(fragment, library));
+  const { scenario, seed = '' } = shared;
+  const actions = shared.kind === 'game' ? shared.actions : [];
+  const game = unwrap(replay(unwrap(createGame(scenario)), actions));
+  const [first] = drawYear(scenario, seed, 0);
+  const closed = game.books.length;
+  const held = game.books.map((_, year) => pointsOf(outcomesOf(game, seed, year)));
+  return {
+    fragment,
+    id: scenario.id,
+    edition: scenario.edition ?? null,
+    numbers: numbersHash(scenario),
+    seed,
+    card: first ? `${first.suit} ${first.strength} ${first.site.id}` : '',
+    actions: actions.length,
+    closed,
+    turned: shared.kind === 'game' ? shared.turned : 0,
+    read: shared.kind === 'game' ? shared.read : 0,
+    hinted: shared.kind === 'game' && shared.isHinted,
+    planned: plannedScore(outlook(game)),
+    points: isOver(game) ? resultOf(game, seed).score : held.reduce((sum, n) => sum + n, 0),
+  };
+}
+
+/** The edition that an entry names; there must be one. */
+export const editionOf = (id: string, edition: number) =>
+  at(
+    EDITIONS.filter((level) => level.id === id && level.edition === edition),
+    0,
+  );
