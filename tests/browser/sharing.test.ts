@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
@@ -8,14 +7,24 @@ import { unwrap } from '../../src/base/result';
 import { withChecks } from '../../src/codes/checks';
 import { CODE_FORMAT } from '../../src/codes/code';
 import { printLetters } from '../../src/codes/letters';
-import { parseScenario, printScenario, type Scenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/session/save';
+import { parseScenario, printScenario } from '../../src/scenario/scenario';
 import { openChromium } from '../browsers/open';
 import { seatedAt } from '../present/sitting';
 import { figureOf, finish, lay } from './finished';
 import { ACTIONS } from './plan';
-import { boardReady, PHONE, type Seat, startLevel, takeSeat, WIDE } from './seat';
-import { cardsOf, copyFragment, dialogOf, drop, openShare, paste } from './sharing';
+import { boardReady, PHONE, startLevel, takeSeat, WIDE } from './seat';
+import {
+  buyJointOrder,
+  cardsOf,
+  copyFragment,
+  dialogOf,
+  drop,
+  noticeOf,
+  openShare,
+  paste,
+  planOf,
+  seedOf,
+} from './sharing';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -24,29 +33,6 @@ afterAll(() => browser.close());
 const flagship = unwrap(parseScenario(benelux));
 const ENOUGH = 90_000;
 const PAR = (shipped.par.numerator / shipped.par.denominator).toFixed(1);
-const noticeOf = (page: Page) => page.locator('.notice');
-const seedOf = (page: Page) => page.locator('.head-title p').textContent();
-const planOf = (page: Page) => page.locator('.plan summary').innerText();
-const buy = (page: Page) => page.getByRole('button', { name: /^Joint order/ }).first();
-
-/** Buys the joint order, wherever its panel is. */
-async function buyJointOrder(page: Page): Promise<void> {
-  const tab = page.getByRole('tab', { name: 'Programmes' });
-  if ((await tab.count()) > 0) await tab.click();
-  await buy(page).click();
-}
-
-/** Says what of the page's talk with servers has some text in it. */
-function listen({ page }: Seat): { saidTo(servers: string): string[] } {
-  const said: string[] = [];
-  page.on('request', (request) => {
-    said.push(
-      [request.url(), request.postData() ?? '', JSON.stringify(request.headers())].join(' '),
-    );
-  });
-  return { saidTo: (text) => said.filter((one) => one.includes(text)) };
-}
-
 describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
   test('a scenario’s link gives the same board and the same cards in another browser', async () => {
     const sender = await takeSeat(browser, { viewport });
@@ -201,14 +187,6 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
   });
 });
 
-const MARKUP = '<img src=x onerror="globalThis.hacked=1"><b>own</b>';
-const own: Scenario = {
-  ...flagship,
-  id: 'our-own',
-  title: { en: MARKUP },
-  sites: flagship.sites.map((site) => ({ ...site, name: { en: '<img src=x onerror=hacked=1>' } })),
-};
-
 describe('files', () => {
   test('of scenario and game are exported, and opened by button, drop and paste alike', async () => {
     const { page, errors, close } = await takeSeat(browser);
@@ -300,143 +278,4 @@ describe('files', () => {
     expect(errors).toEqual([]);
     await close();
   });
-});
-
-test('markup in the names of a scenario is text, from a file and from a link', async () => {
-  const sender = await takeSeat(browser);
-  await drop(sender.page, [{ name: `${MARKUP}.json`, text: printScenario(own) }]);
-  await boardReady(sender.page);
-  await buyJointOrder(sender.page);
-  const heard = listen(sender);
-  const fragment = await copyFragment(sender.page, 'game');
-  await openShare(sender.page);
-  expect(await dialogOf(sender.page).innerText()).toContain('There is no short code for this');
-  expect(await dialogOf(sender.page).innerText()).toContain(MARKUP);
-  await sender.page.keyboard.press('Escape');
-  await drop(sender.page, [{ name: `${MARKUP}.json`, text: '{}' }]);
-  await noticeOf(sender.page).getByText(`${MARKUP}.json was not opened`).waitFor();
-
-  const receiver = await takeSeat(browser, { fragment });
-  await boardReady(receiver.page);
-  expect(await planOf(receiver.page)).toContain('(1)');
-  for (const { page, errors } of [sender, receiver]) {
-    await page.getByRole('button', { name: 'Title' }).click();
-    expect(await page.getByText(MARKUP).first().isVisible()).toBe(true);
-    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-    expect(await page.locator('img, b:text-is("own")').count()).toBe(0);
-    expect(errors).toEqual([]);
-  }
-  expect(heard.saidTo(fragment.slice(0, 30))).toEqual([]);
-  await sender.close();
-  await receiver.close();
-});
-
-test('no server hears of what stands after the #', async () => {
-  const seat = await takeSeat(browser);
-  const { page } = seat;
-  await page.goto('about:blank');
-  const heard = listen(seat);
-  await page.goto(`${inject('site')}#118H-9SHG-3VC4-G8`);
-  await boardReady(page);
-  expect(await seedOf(page)).toBe('seed ABC12');
-  expect(heard.saidTo('http').length).toBeGreaterThan(3);
-  expect(heard.saidTo('118H')).toEqual([]);
-  await page.reload();
-  await boardReady(page);
-  expect(heard.saidTo('118H')).toEqual([]);
-  await seat.close();
-});
-
-/** What a reader sees in the QR code that the page draws. */
-async function scanned(page: Page): Promise<string | undefined> {
-  const side = 400;
-  const darkness = await page.locator('.wall svg').evaluate(async (svg, size) => {
-    const picture = new Image(size, size);
-    const markup = new XMLSerializer().serializeToString(svg);
-    picture.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = size;
-    const pencil = canvas.getContext('2d');
-    pencil?.drawImage(picture, 0, 0, size, size);
-    const pixels = pencil?.getImageData(0, 0, size, size).data ?? [];
-    let text = '';
-    for (let i = 0; i < pixels.length; i += 4) text += (pixels[i] ?? 0) < 128 ? '#' : ' ';
-    return text;
-  }, side);
-  const pixels = [...darkness].flatMap((one) =>
-    one === '#' ? [0, 0, 0, 255] : Array(4).fill(255),
-  );
-  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
-}
-
-test('the QR code fills the screen, and a reader finds the link in it', async () => {
-  const { page, errors, close } = await takeSeat(browser, { viewport: PHONE });
-  await lay(page, finish(flagship, 'TULIP', ACTIONS));
-  await openShare(page);
-  const links = await dialogOf(page).locator('.share-address').allTextContents();
-  for (const [index, name] of ['This scenario', 'This game'].entries()) {
-    await dialogOf(page).getByRole('button', { name: 'Show it large' }).nth(index).click();
-    const wall = page.getByRole('dialog', { name });
-    const box = await wall.boundingBox();
-    expect([box?.width, box?.height]).toEqual([PHONE.width, PHONE.height]);
-    expect(await scanned(page)).toBe(links[index]);
-    await page.keyboard.press('Escape');
-    await wall.waitFor({ state: 'detached' });
-  }
-  expect(errors).toEqual([]);
-  await close();
-});
-
-test('a refused copy says so and selects the text; the dialog gives its focus back', async () => {
-  const { page, errors, close } = await takeSeat(browser, {
-    before: () => {
-      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
-    },
-  });
-  await startLevel(page, 'Benelux', 'C0PY');
-  const share = page.getByRole('button', { name: 'Share', exact: true });
-  await share.focus();
-  await page.keyboard.press('Enter');
-  await dialogOf(page).getByRole('heading', { name: 'This scenario' }).waitFor();
-  // Nothing but the dialog can be reached from it, and no key of the table works.
-  await page.keyboard.press('1');
-  await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
-  await dialogOf(page).getByRole('button', { name: 'Copy the link' }).click();
-  await dialogOf(page).getByText('did not let the page copy').waitFor();
-  const selected = await page.evaluate(() => getSelection()?.toString());
-  expect(selected).toBe(await dialogOf(page).locator('.share-address').textContent());
-  await page.keyboard.press('Escape');
-  await dialogOf(page).waitFor({ state: 'detached' });
-  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await page.getByRole('button', { name: 'Put it down' }).count()).toBe(0);
-  expect(errors).toEqual([]);
-  await close();
-});
-
-test('a scenario too long for a link is offered as a file, with the reason', async () => {
-  const names = (text: string, length: number): string =>
-    Array.from({ length }, (_, i) =>
-      String.fromCharCode(0x4e00 + ((i * 7919 + text.length) % 20000)),
-    ).join('');
-  const long: Scenario = { ...own, briefing: { en: names('briefing', 2000) } };
-  const { page, errors, close } = await takeSeat(browser);
-  await drop(page, [{ name: 'long.json', text: printScenario(long) }]);
-  await boardReady(page);
-  await openShare(page);
-  const dialog = dialogOf(page);
-  expect(await dialog.innerText()).toContain('a link has at most 2,000. Use a file instead.');
-  expect(await dialog.getByRole('button', { name: 'Copy the link' }).count()).toBe(0);
-  await dialog.getByRole('button', { name: 'Save the scenario as a file' }).waitFor();
-  expect(errors).toEqual([]);
-  await close();
-});
-
-test('the file of a game that is kept nowhere else opens like any other', async () => {
-  const { page, close } = await takeSeat(browser);
-  await paste(page, printSave(seatedAt(benelux, ACTIONS.slice(0, 2), 'PASTE')));
-  await boardReady(page);
-  expect(await planOf(page)).toContain('(2)');
-  await close();
 });

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { Seat } from './seat';
 
 /** The dialog that gives things away. */
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -71,3 +72,26 @@ export const paste = (page: Page, text: string): Promise<void> =>
     const init = { clipboardData, bubbles: true, cancelable: true };
     document.body.dispatchEvent(new ClipboardEvent('paste', init));
   }, text);
+
+export const noticeOf = (page: Page) => page.locator('.notice');
+export const seedOf = (page: Page) => page.locator('.head-title p').textContent();
+export const planOf = (page: Page) => page.locator('.plan summary').innerText();
+const buy = (page: Page) => page.getByRole('button', { name: /^Joint order/ }).first();
+
+/** Buys the joint order, wherever its panel is. */
+export async function buyJointOrder(page: Page): Promise<void> {
+  const tab = page.getByRole('tab', { name: 'Programmes' });
+  if ((await tab.count()) > 0) await tab.click();
+  await buy(page).click();
+}
+
+/** Says what of the page's talk with servers has some text in it. */
+export function listen({ page }: Seat): { saidTo(servers: string): string[] } {
+  const said: string[] = [];
+  page.on('request', (request) => {
+    said.push(
+      [request.url(), request.postData() ?? '', JSON.stringify(request.headers())].join(' '),
+    );
+  });
+  return { saidTo: (text) => said.filter((one) => one.includes(text)) };
+}

@@ -1,0 +1,176 @@
+import jsQR from 'jsqr';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import { parseScenario, printScenario, type Scenario } from '../../src/scenario/scenario';
+import { printSave } from '../../src/session/save';
+import { openChromium } from '../browsers/open';
+import { seatedAt } from '../present/sitting';
+import { finish, lay } from './finished';
+import { ACTIONS } from './plan';
+import { boardReady, PHONE, startLevel, takeSeat } from './seat';
+import {
+  buyJointOrder,
+  copyFragment,
+  dialogOf,
+  drop,
+  listen,
+  noticeOf,
+  openShare,
+  paste,
+  planOf,
+  seedOf,
+} from './sharing';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+const flagship = unwrap(parseScenario(benelux));
+const MARKUP = '<img src=x onerror="globalThis.hacked=1"><b>own</b>';
+const own: Scenario = {
+  ...flagship,
+  id: 'our-own',
+  title: { en: MARKUP },
+  sites: flagship.sites.map((site) => ({ ...site, name: { en: '<img src=x onerror=hacked=1>' } })),
+};
+
+test('markup in the names of a scenario is text, from a file and from a link', async () => {
+  const sender = await takeSeat(browser);
+  await drop(sender.page, [{ name: `${MARKUP}.json`, text: printScenario(own) }]);
+  await boardReady(sender.page);
+  await buyJointOrder(sender.page);
+  const heard = listen(sender);
+  const fragment = await copyFragment(sender.page, 'game');
+  await openShare(sender.page);
+  expect(await dialogOf(sender.page).innerText()).toContain('There is no short code for this');
+  expect(await dialogOf(sender.page).innerText()).toContain(MARKUP);
+  await sender.page.keyboard.press('Escape');
+  await drop(sender.page, [{ name: `${MARKUP}.json`, text: '{}' }]);
+  await noticeOf(sender.page).getByText(`${MARKUP}.json was not opened`).waitFor();
+
+  const receiver = await takeSeat(browser, { fragment });
+  await boardReady(receiver.page);
+  expect(await planOf(receiver.page)).toContain('(1)');
+  for (const { page, errors } of [sender, receiver]) {
+    await page.getByRole('button', { name: 'Title' }).click();
+    expect(await page.getByText(MARKUP).first().isVisible()).toBe(true);
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    expect(await page.locator('img, b:text-is("own")').count()).toBe(0);
+    expect(errors).toEqual([]);
+  }
+  expect(heard.saidTo(fragment.slice(0, 30))).toEqual([]);
+  await sender.close();
+  await receiver.close();
+});
+
+test('no server hears of what stands after the #', async () => {
+  const seat = await takeSeat(browser);
+  const { page } = seat;
+  await page.goto('about:blank');
+  const heard = listen(seat);
+  await page.goto(`${inject('site')}#118H-9SHG-3VC4-G8`);
+  await boardReady(page);
+  expect(await seedOf(page)).toBe('seed ABC12');
+  expect(heard.saidTo('http').length).toBeGreaterThan(3);
+  expect(heard.saidTo('118H')).toEqual([]);
+  await page.reload();
+  await boardReady(page);
+  expect(heard.saidTo('118H')).toEqual([]);
+  await seat.close();
+});
+
+/** What a reader sees in the QR code that the page draws. */
+async function scanned(page: Page): Promise<string | undefined> {
+  const side = 400;
+  const darkness = await page.locator('.wall svg').evaluate(async (svg, size) => {
+    const picture = new Image(size, size);
+    const markup = new XMLSerializer().serializeToString(svg);
+    picture.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
+    await picture.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = canvas.height = size;
+    const pencil = canvas.getContext('2d');
+    pencil?.drawImage(picture, 0, 0, size, size);
+    const pixels = pencil?.getImageData(0, 0, size, size).data ?? [];
+    let text = '';
+    for (let i = 0; i < pixels.length; i += 4) text += (pixels[i] ?? 0) < 128 ? '#' : ' ';
+    return text;
+  }, side);
+  const pixels = [...darkness].flatMap((one) =>
+    one === '#' ? [0, 0, 0, 255] : Array(4).fill(255),
+  );
+  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
+}
+
+test('the QR code fills the screen, and a reader finds the link in it', async () => {
+  const { page, errors, close } = await takeSeat(browser, { viewport: PHONE });
+  await lay(page, finish(flagship, 'TULIP', ACTIONS));
+  await openShare(page);
+  const links = await dialogOf(page).locator('.share-address').allTextContents();
+  for (const [index, name] of ['This scenario', 'This game'].entries()) {
+    await dialogOf(page).getByRole('button', { name: 'Show it large' }).nth(index).click();
+    const wall = page.getByRole('dialog', { name });
+    const box = await wall.boundingBox();
+    expect([box?.width, box?.height]).toEqual([PHONE.width, PHONE.height]);
+    expect(await scanned(page)).toBe(links[index]);
+    await page.keyboard.press('Escape');
+    await wall.waitFor({ state: 'detached' });
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a refused copy says so and selects the text; the dialog gives its focus back', async () => {
+  const { page, errors, close } = await takeSeat(browser, {
+    before: () => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    },
+  });
+  await startLevel(page, 'Benelux', 'C0PY');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  await dialogOf(page).getByRole('heading', { name: 'This scenario' }).waitFor();
+  // Nothing but the dialog can be reached from it, and no key of the table works.
+  await page.keyboard.press('1');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+  await dialogOf(page).getByRole('button', { name: 'Copy the link' }).click();
+  await dialogOf(page).getByText('did not let the page copy').waitFor();
+  const selected = await page.evaluate(() => getSelection()?.toString());
+  expect(selected).toBe(await dialogOf(page).locator('.share-address').textContent());
+  await page.keyboard.press('Escape');
+  await dialogOf(page).waitFor({ state: 'detached' });
+  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
+  expect(await page.getByRole('button', { name: 'Put it down' }).count()).toBe(0);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a scenario too long for a link is offered as a file, with the reason', async () => {
+  const names = (text: string, length: number): string =>
+    Array.from({ length }, (_, i) =>
+      String.fromCharCode(0x4e00 + ((i * 7919 + text.length) % 20000)),
+    ).join('');
+  const long: Scenario = { ...own, briefing: { en: names('briefing', 2000) } };
+  const { page, errors, close } = await takeSeat(browser);
+  await drop(page, [{ name: 'long.json', text: printScenario(long) }]);
+  await boardReady(page);
+  await openShare(page);
+  const dialog = dialogOf(page);
+  expect(await dialog.innerText()).toContain('a link has at most 2,000. Use a file instead.');
+  expect(await dialog.getByRole('button', { name: 'Copy the link' }).count()).toBe(0);
+  await dialog.getByRole('button', { name: 'Save the scenario as a file' }).waitFor();
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the file of a game that is kept nowhere else opens like any other', async () => {
+  const { page, close } = await takeSeat(browser);
+  await paste(page, printSave(seatedAt(benelux, ACTIONS.slice(0, 2), 'PASTE')));
+  await boardReady(page);
+  expect(await planOf(page)).toContain('(2)');
+  await close();
+});
