@@ -3,7 +3,7 @@ import type { Scenario, Site } from '../../scenario/scenario';
 import type { Choices } from '../choices';
 import { printId } from '../id';
 import type { Open } from './dice';
-import { drawLand, windowOf } from './land';
+import { drawLand } from './land';
 import { drawNames } from './names';
 import { drawNations } from './nations';
 import { drawPlaces } from './places';
@@ -26,18 +26,19 @@ export function drawDraft(choices: Choices, open: Open): Scenario {
   );
   const nations = names.nations.map(({ id, letter, name }) => ({ id, letter, name: { en: name } }));
   const { grid } = land;
-  const { left, right, top, bottom } = windowOf(land);
+  const columns = [...land.cells].map((cell) => grid.hexOf(cell).x);
+  const [left, right] = [Math.min(...columns), Math.max(...columns) + 1];
   const sites: Site[] = places.map(({ cell, kind, value }, index) => {
     const { id, name, short } = at(names.sites, index);
     const { x, y } = grid.hexOf(cell);
-    return { id, name: { en: name }, short, x: x - left, y: y - top, kind, value };
+    return { id, name: { en: name }, short, x: x - left, y, kind, value };
   });
   const letterOf = (cell: number): string => {
     const nation = nationOf.get(cell);
     return nation === undefined ? '.' : at(nations, nation).letter;
   };
-  const rows = Array.from({ length: bottom - top }, (_, row) => {
-    const first = (top + row) * grid.columns;
+  const rows = Array.from({ length: grid.rows }, (_, row) => {
+    const first = row * grid.columns;
     return grid.cells
       .slice(first + left, first + right)
       .map(letterOf)
@@ -56,7 +57,7 @@ export function drawDraft(choices: Choices, open: Open): Scenario {
     id: printId(choices),
     title: { en: drawTitle(sites, nations, open('title')) },
     briefing: {
-      en: tellBriefing(nations, years, FIRST_YEAR, land.coast, land.island.size > 0),
+      en: tellBriefing(nations, years, FIRST_YEAR),
     },
     firstYear: FIRST_YEAR,
     nations,

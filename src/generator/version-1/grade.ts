@@ -4,7 +4,8 @@ import { outlook, plannedScore } from '../../rules/planned';
 import { playStrategy } from '../../rules/strategies';
 import type { Scenario } from '../../scenario/scenario';
 import type { Strategy } from '../../scenario/vocabulary';
-import { countBits, type Outcome, tryOut, type Way } from './tryout';
+import { tryOut } from './tryout';
+import { countBits, type Outcome, type Way } from './way';
 
 /**
  * What simple ways may come to, in thousandths of the best layered way found. Par is a little more

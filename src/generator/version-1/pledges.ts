@@ -10,6 +10,9 @@ const COUNTS: Readonly<Record<Difficulty, readonly [number, number]>> = {
   steep: [3, 4],
 };
 
+/** Ports no farther from each other than this are promised something together. */
+const NEAR = 4;
+
 /** Points for a pledge: some for each layer at each of its sites, and one more or less. */
 const pointsFor = (sites: number, layers: number, dice: Dice): number =>
   Math.floor((sites * layers * 5 + 3) / 4) + dice.between(0, 1);
@@ -25,14 +28,16 @@ export function drawPledges({ difficulty }: Choices, sites: readonly Site[], dic
   const ofKind = (...kinds: readonly Kind[]): Site[] =>
     dice.shuffle(sites.filter(({ kind }) => kinds.includes(kind)));
   const [first, ...others] = ofKind('capital').map((site) => promise(site.name.en, [site], 3));
-  const ports = ofKind('port');
+  const [port, ...ports] = ofKind('port');
   const [one, ...rest] = ofKind('city', 'hub', 'grounds');
   const [two] = one ? rest.toSorted((a, b) => distance(one, a) - distance(one, b)) : [];
   const pair = one && two ? [promise(`${one.name.en} and ${two.name.en}`, [one, two], 2)] : [];
-  const shore =
-    ports.length > 1
-      ? [promise('The ports', ports.slice(0, 3), 2)]
-      : ports.map((site) => promise(site.name.en, [site], 2));
+  const near = ports.filter((other) => port && distance(port, other) <= NEAR);
+  const shore = !port
+    ? []
+    : near.length > 0
+      ? [promise('The ports', [port, ...near.slice(0, 1)], 2)]
+      : [promise(port.name.en, [port], 2)];
   const all = [...(first ? [first] : []), ...pair, ...dice.shuffle([...others, ...shore])];
   return all.slice(0, dice.between(...COUNTS[difficulty]));
 }

@@ -3,20 +3,7 @@ import { countsFor, presentLayers, reachOf } from '../../rules/cover';
 import type { Piece } from '../../rules/game';
 import { cardsHeld, plannedHeld, pledgePoints, pledgesKept } from '../../rules/planned';
 import { coverIndex, layerOf, type Setup } from '../../rules/setup';
-
-/** A simple way to play: some programmes as soon as there are coins for them, then what gains most. */
-export interface Way {
-  /** Bit mask of the layers that are ordered. */
-  readonly layers: number;
-  /** Bit mask of the programmes that are bought first, in the scenario's order. */
-  readonly first: number;
-  /** Bit mask of the programmes that are bought when they gain most. */
-  readonly offered: number;
-  /** Whether gains are measured by the coin. */
-  readonly perCoin: boolean;
-  /** Whether each layer on the way to a pledge counts as its part of the points. */
-  readonly promises: boolean;
-}
+import { type Outcome, type Way, worthOfPledges } from './way';
 
 /** A piece that could be ordered, the sites that it would cover, and what it would add. */
 interface Offer {
@@ -36,21 +23,6 @@ interface Purchase {
 }
 
 const maskOf = (sites: readonly number[]): number => sites.reduce((mask, s) => mask | (1 << s), 0);
-
-/** What a way to play comes to. */
-export interface Outcome {
-  /** The planned score, × the common denominator. */
-  readonly score: number;
-  /** Bit masks of the layers ordered and of the programmes bought. */
-  readonly layers: number;
-  readonly programmes: number;
-}
-
-export const countBits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
 
 /**
  * Plays a way to the end. A game played action by action comes
@@ -273,26 +245,14 @@ class Tryout {
       if (year === this.years - 1 && (mask & this.pledged) !== 0) {
         const after = [...present];
         for (const site of near) this.cover(after, site, layer);
-        gain += this.worthOfPledges(after) - this.worthOfPledges(present);
+        gain += this.worthOf(after) - this.worthOf(present);
       }
     }
     return gain;
   }
 
-  private worthOfPledges(present: readonly number[]): number {
-    const { setup } = this;
-    const { pledges } = setup.scenario;
-    if (!this.way.promises)
-      return pledgePoints(setup, pledgesKept(setup, present)) * setup.denominator;
-    return pledges.reduce((sum, { layers, points }, pledge) => {
-      const sites = at(setup.pledgeSites, pledge);
-      const there = sites.reduce((count, site) => {
-        const mask = at(present, site) & ~setup.patrolBit;
-        return count + Math.min(layers, countBits(mask));
-      }, 0);
-      return sum + Math.floor((points * setup.denominator * there) / (layers * sites.length));
-    }, 0);
-  }
+  private worthOf = (present: readonly number[]): number =>
+    worthOfPledges(this.setup, present, this.way.promises);
 
   private gainOfProgramme(programme: number): number {
     const { setup } = this;
@@ -302,7 +262,7 @@ class Tryout {
       const present = presentLayers(setup, this.pieces, year, programmes, true);
       gain += plannedHeld(setup, year, { present, programmes }) - this.heldIn(year);
       if (year === this.years - 1)
-        gain += this.worthOfPledges(present) - this.worthOfPledges(at(this.present, year));
+        gain += this.worthOf(present) - this.worthOf(at(this.present, year));
     }
     return gain;
   }
