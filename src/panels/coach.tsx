@@ -17,12 +17,23 @@ const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
   pledges: ['.pledges'],
   'close-books': ['.bar .go'],
   incidents: ['.bar-acts'],
-  debrief: ['[data-prompt=debrief]', '.verdict', '.debrief h1'],
+  debrief: ['[data-prompt=debrief]'],
 };
 /** What has to be pressed, and so is never hidden. */
 const PRESSED = ['.bar-acts', '.tray .piece', '.debrief .go'];
 /** What a bubble hides only where there is no other place for it. */
-const NEEDED = ['.board', '.forecast', '.tray', '.purse', '.bar', '.head', '.here', '.scale'];
+const NEEDED = [
+  '.board',
+  '.forecast',
+  '.tray',
+  '.purse',
+  '.bar',
+  '.head',
+  '.here',
+  '.debrief h1',
+  '.verdict',
+  '.lesson',
+];
 
 const boxOf = (element: Element): Box => {
   const { left, top, width, height } = element.getBoundingClientRect();

@@ -27,7 +27,7 @@ export function Scale({ view }: { view: ScaleView }) {
     width: `${Math.abs(x(to) - x(from))}%`,
   });
   return (
-    <figure class="scale" aria-label={words.scaleTitle}>
+    <figure class="scale" data-prompt="debrief" aria-label={words.scaleTitle}>
       <div class="scale-plot" aria-hidden="true">
         <div class="scale-lane">
           <span class="scale-bar is-plan" style={across(0, planned)} />

@@ -80,9 +80,9 @@ describe('the report of a plan', () => {
     const report = scoreOf(planOf([], [], ['kit 4,9', 'team 4,9', 'close 4,9']));
     expect(report).toMatchObject({
       pledges: [
-        { name: 'Amsterdam', sites: ['amsterdam'], layers: 3, points: 3, kept: false },
+        { name: 'Amsterdam', sites: ['amsterdam'], layers: 3, points: 4, kept: false },
         { name: 'Brussels', kept: false },
-        { name: 'Luxembourg', sites: ['luxembourg'], layers: 3, points: 3, kept: true },
+        { name: 'Luxembourg', sites: ['luxembourg'], layers: 2, points: 3, kept: true },
         { name: 'The north', layers: 2, points: 4, kept: false },
         { name: 'The Ardennes road', points: 5, kept: false },
       ],

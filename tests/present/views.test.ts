@@ -93,7 +93,7 @@ test('tray, programmes, forecasts and pledges list what the level holds', () => 
     [2026, false],
     [2027, false],
   ]);
-  expect(viewPledges(sitting, words).map(({ points }) => points)).toEqual([3, 5, 3, 4, 5]);
+  expect(viewPledges(sitting, words).map(({ points }) => points)).toEqual([4, 5, 3, 4, 5]);
 });
 
 test('incidents are shown one by one, and the ledger adds them up', () => {
