@@ -20,8 +20,7 @@ export function DayResult({ scenario }: { scenario: Scenario }) {
   return (
     <section class="panel day-result">
       <h2>
-        {result.day === today ? daily.today : daily.boardOf(view.date)}{' '}
-        <small>{view.isParKnown ? view.streak : words.rankWaits}</small>
+        {result.day === today ? daily.today : daily.boardOf(view.date)} <small>{view.streak}</small>
       </h2>
       <CopyText text={shareText(view, address(), daily)} />
     </section>
