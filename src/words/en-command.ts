@@ -1,5 +1,6 @@
 import type { Measure, Requirement } from '../scenario/scenario';
 
+const either = new Intl.ListFormat('en', { type: 'disjunction' });
 const both = new Intl.ListFormat('en', { type: 'conjunction' });
 
 // The command line is written for makers of levels and of solvers, in English alone; so these
@@ -38,6 +39,17 @@ export const illegalAction = (index: number, action: string, why: string): strin
   `[${index}] (${action}): ${why}`;
 export const unfinished = (closed: number, years: number): string =>
   `the plan closes the books of ${closed} of ${years} years; it must close those of every year`;
+
+export const generateUsage =
+  'usage: npm run --silent generate -- --seed <seed> [--size <size>] [--nations <number>] ' +
+  '[--years <number>] [--difficulty <difficulty>]';
+export const noSuchChoice = (
+  option: string,
+  values: readonly (string | number)[],
+  received: string,
+): string => `${option}: must be ${either.format(values.map(String))}, but is ${received}`;
+export const noSuchSeed = (received: string): string =>
+  `--seed: must be four letters or digits, without I, L, O and U, but is ${received}`;
 
 // What a report on levels says.
 export const levelsUsage =

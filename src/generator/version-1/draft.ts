@@ -26,20 +26,24 @@ export function drawDraft(choices: Choices, open: Open): Scenario {
   );
   const nations = names.nations.map(({ id, letter, name }) => ({ id, letter, name: { en: name } }));
   const { grid } = land;
+  const columns = [...land.cells].map((cell) => grid.hexOf(cell).x);
+  const [left, right] = [Math.min(...columns), Math.max(...columns) + 1];
   const sites: Site[] = places.map(({ cell, kind, value }, index) => {
     const { id, name, short } = at(names.sites, index);
-    return { id, name: { en: name }, short, ...grid.hexOf(cell), kind, value };
+    const { x, y } = grid.hexOf(cell);
+    return { id, name: { en: name }, short, x: x - left, y, kind, value };
   });
   const letterOf = (cell: number): string => {
     const nation = nationOf.get(cell);
     return nation === undefined ? '.' : at(nations, nation).letter;
   };
-  const rows = Array.from({ length: grid.rows }, (_, y) =>
-    grid.cells
-      .slice(y * grid.columns, (y + 1) * grid.columns)
+  const rows = Array.from({ length: grid.rows }, (_, row) => {
+    const first = row * grid.columns;
+    return grid.cells
+      .slice(first + left, first + right)
       .map(letterOf)
-      .join(''),
-  );
+      .join('');
+  });
   const { layers, patrol, programmes, wheels } = drawTray(
     choices,
     places,
@@ -53,7 +57,7 @@ export function drawDraft(choices: Choices, open: Open): Scenario {
     id: printId(choices),
     title: { en: drawTitle(sites, nations, open('title')) },
     briefing: {
-      en: tellBriefing(nations, years, FIRST_YEAR, land.coast, land.island.size > 0),
+      en: tellBriefing(nations, years, FIRST_YEAR),
     },
     firstYear: FIRST_YEAR,
     nations,

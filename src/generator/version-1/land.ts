@@ -1,168 +1,134 @@
 import { at } from '../../base/assert';
+import { DIRECTIONS, type Hex, neighbour } from '../../hex/hex';
 import type { Size } from '../choices';
 import { type Dice, pickBest } from './dice';
 import { type Grid, gridOf, partsOf } from './grid';
 
-/** Land in its frame: one mainland, perhaps an island, and the sea on one or two sides. */
+/**
+ * Land in its frame, in one piece, each row an unbroken run. The sea lies to the north and, down to the
+ * westernmost hex, to the west; elsewhere neighbours begin. So a board is drawn (src/scenes/terrain.ts).
+ */
 export interface Land {
   readonly grid: Grid;
   readonly cells: ReadonlySet<number>;
-  readonly island: ReadonlySet<number>;
-  /** How many sides of a land cell lie on the sea; what is beyond a border counts for none. */
+  /** How many sides of a land cell lie on the sea. */
   seaSides(cell: number): number;
-  readonly coast: Coast;
 }
 
-const SIDES = ['west', 'north', 'east', 'south'] as const;
-type Side = (typeof SIDES)[number];
-export type Coast = readonly Side[];
+interface Frame {
+  /** Columns and rows. */
+  readonly frames: readonly (readonly [number, number])[];
+  /** How many hexes of land there are. */
+  readonly land: readonly [number, number];
+}
 
-/** Frames as columns and rows, and how many hexes of land they hold. */
-const FRAMES: Readonly<
-  Record<Size, { frames: readonly (readonly [number, number])[]; least: number; most: number }>
-> = {
+const FRAMES: Readonly<Record<Size, Frame>> = {
   small: {
     frames: [
       [6, 5],
       [5, 6],
-      [7, 5],
     ],
-    least: 15,
-    most: 20,
+    land: [15, 20],
   },
   medium: {
     frames: [
+      [6, 7],
       [7, 7],
-      [8, 6],
       [6, 8],
     ],
-    least: 24,
-    most: 30,
+    land: [24, 30],
   },
   large: {
     frames: [
       [7, 9],
       [8, 8],
-      [9, 7],
+      [7, 10],
     ],
-    least: 33,
-    most: 39,
+    land: [33, 39],
   },
 };
 
-/** How far the land stays from each place along a side: a walk of small steps. */
-function edgeOf(length: number, isSea: boolean, dice: Dice): number[] {
-  const [least, most] = isSea ? [0, 2] : [0, 1];
-  let depth = dice.between(least, most);
-  const edge = Array.from({ length }, () => {
-    const step = dice.chance(1, isSea ? 2 : 3) ? dice.pick([-1, 1]) : 0;
-    depth = Math.min(most, Math.max(least, depth + step));
-    return depth;
+/** Halves of a hex by which the coast draws back with each row to the north. */
+const SLOPES = [0, 1, 1, 2] as const;
+/** The fewest hexes of a row. */
+const NARROWEST = 2;
+
+/** Where each row begins: a coast with a bay, and the border that draws back south of it. */
+function drawWest(columns: number, rows: number, dice: Dice): number[] {
+  const slope = dice.pick(SLOPES);
+  const corner = rows - 1 - dice.between(0, 2);
+  const bay = dice.between(1, Math.max(1, corner - 1));
+  const depth = dice.between(1, 2);
+  return Array.from({ length: rows }, (_, y) => {
+    if (y > corner) return y - corner;
+    const back = Math.floor(((corner - y) * slope) / 2);
+    const dent = y === bay ? depth : y === corner ? 0 : dice.between(0, 1);
+    return Math.min(columns - 3, back + dent);
   });
-  if (isSea && length >= 5) {
-    // A bay: the sea comes in deepest somewhere about the middle.
-    const middle = dice.between(2, length - 3);
-    edge[middle] = at(edge, middle) + dice.between(1, 2);
-  }
-  return edge;
 }
+
+/** Where each row ends: an inland border, and a last row that is shorter. */
+const drawEast = (columns: number, rows: number, dice: Dice): number[] =>
+  Array.from(
+    { length: rows },
+    (_, y) => columns - (y === rows - 1 ? dice.between(1, 2) : dice.between(0, 1)),
+  );
 
 export function drawLand(size: Size, dice: Dice): Land {
-  const { frames, least, most } = FRAMES[size];
+  const { frames, land } = FRAMES[size];
   const [columns, rows] = dice.pick(frames);
   const grid = gridOf(columns, rows);
-  const first = dice.between(0, 3);
-  // Two sides of sea are neighbours, so that there is a corner of land to come from.
-  const coast = dice.chance(2, 3)
-    ? [at(SIDES, first), at(SIDES, (first + 1) % 4)]
-    : [at(SIDES, first)];
-  const hasSea = (side: Side): boolean => coast.includes(side);
-  const [west, east] = [edgeOf(rows, hasSea('west'), dice), edgeOf(rows, hasSea('east'), dice)];
-  const [north, south] = [
-    edgeOf(columns, hasSea('north'), dice),
-    edgeOf(columns, hasSea('south'), dice),
-  ];
-  const drawn = grid.cells.filter((cell) => {
-    const { x, y } = grid.hexOf(cell);
-    return (
-      x >= at(west, y) && x < columns - at(east, y) && y >= at(north, x) && y < rows - at(south, x)
-    );
-  });
-  const mainland = new Set(largestPart(grid, smooth(grid, drawn)));
-  adjust(grid, mainland, dice.between(least, most), dice);
-
-  const isSea = (cell: number): boolean => {
-    const { x, y } = grid.hexOf(cell);
-    const depths = { west: x, north: y, east: columns - 1 - x, south: rows - 1 - y };
-    const nearest = Math.min(...SIDES.map((side) => depths[side]));
-    return coast.some((side) => depths[side] === nearest);
-  };
-  const island = dice.chance(1, 2) ? drawIsland(grid, mainland, isSea, dice) : [];
-  const cells = new Set([...mainland, ...island].sort((a, b) => a - b));
-  return {
-    grid,
-    cells,
-    island: new Set(island),
-    coast,
-    seaSides: (cell) => {
-      const beyond = outside(grid, cell, coast);
-      return grid.around(cell).filter((next) => !cells.has(next) && isSea(next)).length + beyond;
-    },
-  };
-}
-
-/** One where a cell lies at the frame's edge on a side of sea. */
-function outside({ hexOf, columns, rows }: Grid, cell: number, coast: Coast): number {
-  const { x, y } = hexOf(cell);
-  const edges = { west: x === 0, north: y === 0, east: x === columns - 1, south: y === rows - 1 };
-  return coast.some((side) => edges[side]) ? 1 : 0;
-}
-
-function largestPart(grid: Grid, cells: readonly number[]): readonly number[] {
-  const parts = partsOf(grid, new Set(cells));
-  return parts.reduce<readonly number[]>(
-    (most, part) => (part.length > most.length ? part : most),
-    [],
+  const west = drawWest(columns, rows, dice);
+  const east = drawEast(columns, rows, dice);
+  const cells = new Set(
+    grid.cells.filter((cell) => {
+      const { x, y } = grid.hexOf(cell);
+      const first = Math.min(at(west, y), at(east, y) - NARROWEST);
+      return x >= first && x < at(east, y);
+    }),
   );
+  adjust(grid, cells, dice.between(...land), dice);
+  const ordered = new Set(grid.cells.filter((cell) => cells.has(cell)));
+  return { grid, cells: ordered, seaSides: seaSidesOf(grid, ordered) };
 }
 
-/** Without teeth that stick out, and with the dents filled that are no bay. */
-function smooth(grid: Grid, cells: readonly number[]): number[] {
-  const land = new Set(cells);
-  return grid.cells.filter((cell) => {
-    const friends = grid.around(cell).filter((next) => land.has(next)).length;
-    return land.has(cell) ? friends >= 2 : friends >= 5;
-  });
-}
-
-/** Adds hexes that round the land off, or takes away such as stick out, until it has its size. */
+/** Lengthens rows where that rounds the land off, or shortens them, until the land has its size. */
 function adjust(grid: Grid, land: Set<number>, size: number, dice: Dice): void {
+  const isLand = ({ x, y }: Hex): boolean =>
+    x >= 0 && x < grid.columns && y >= 0 && y < grid.rows && land.has(y * grid.columns + x);
+  const beside = (cell: number): number =>
+    [-1, 1].filter((step) => {
+      const { x, y } = grid.hexOf(cell);
+      return isLand({ x: x + step, y });
+    }).length;
   const friends = (cell: number): number =>
     grid.around(cell).filter((next) => land.has(next)).length;
   while (land.size < size) {
-    const next = grid.cells.filter((cell) => !land.has(cell) && friends(cell) > 0);
+    const next = grid.cells.filter((cell) => !land.has(cell) && beside(cell) > 0);
     land.add(pickBest(next, friends, dice));
   }
+  const lengthOf = (cell: number): number => {
+    const { y } = grid.hexOf(cell);
+    return [...land].filter((other) => grid.hexOf(other).y === y).length;
+  };
   const canGo = (cell: number): boolean =>
+    beside(cell) === 1 &&
+    lengthOf(cell) > NARROWEST &&
     partsOf(grid, new Set([...land].filter((other) => other !== cell))).length === 1;
   while (land.size > size)
     land.delete(pickBest([...land].filter(canGo), (cell) => -friends(cell), dice));
 }
 
-/** One or two hexes in the sea, with a strait one hex wide before the mainland; none without room. */
-function drawIsland(
-  grid: Grid,
-  mainland: ReadonlySet<number>,
-  isSea: (cell: number) => boolean,
-  dice: Dice,
-): number[] {
-  const fits = (cell: number): boolean =>
-    !mainland.has(cell) && isSea(cell) && grid.around(cell).every((next) => !mainland.has(next));
-  const away = (cell: number): number =>
-    Math.min(...[...mainland].map((other) => grid.steps(cell, other)));
-  const places = grid.cells.filter((cell) => fits(cell) && away(cell) === 2);
-  if (places.length === 0) return [];
-  const first = dice.pick(places);
-  const beside = grid.around(first).filter((cell) => places.includes(cell));
-  return beside.length > 0 && dice.chance(1, 2) ? [first, dice.pick(beside)] : [first];
+/** Counts sides as the board is drawn: what is left of a row is sea, down to the westernmost hex. */
+function seaSidesOf(grid: Grid, cells: ReadonlySet<number>): (cell: number) => number {
+  const hexes = [...cells].map(grid.hexOf);
+  const first = Array.from({ length: grid.rows }, (_, row) =>
+    Math.min(...hexes.filter(({ y }) => y === row).map(({ x }) => x)),
+  );
+  // Odd rows sit half a hex to the right; of equals the lower row counts.
+  const halves = first.map((x, y) => 2 * x + (y % 2));
+  const corner = halves.lastIndexOf(Math.min(...halves));
+  const isSea = ({ x, y }: Hex): boolean => y < 0 || (y <= corner && x < at(first, y));
+  return (cell) =>
+    DIRECTIONS.filter((direction) => isSea(neighbour(grid.hexOf(cell), direction))).length;
 }

@@ -20,25 +20,27 @@ const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
 
 /** The nation of each land cell, by index: regions that hang together, the largest first. */
 export function drawNations(land: Land, count: number, dice: Dice): ReadonlyMap<number, number> {
-  const { grid, cells, island } = land;
-  const mainland = [...cells].filter((cell) => !island.has(cell));
+  const { grid, cells } = land;
+  const everywhere = [...cells];
   const shares = dice.pick(SHARES[count] ?? []);
   // Each begins as far from the others as it can: at the rim, the first one anywhere there.
-  const rim = mainland.filter((cell) => grid.around(cell).some((next) => !cells.has(next)));
-  const starts = [dice.pick(rim.length > 0 ? rim : mainland)];
+  const rim = everywhere.filter(
+    (cell) => grid.around(cell).filter((next) => cells.has(next)).length < 6,
+  );
+  const starts = [dice.pick(rim)];
   while (starts.length < count)
     starts.push(
       pickBest(
-        mainland.filter((cell) => !starts.includes(cell)),
+        everywhere.filter((cell) => !starts.includes(cell)),
         (cell) => Math.min(...starts.map((start) => grid.steps(cell, start))),
         dice,
       ),
     );
   const nationOf = new Map(dice.shuffle(starts).map((cell, nation) => [cell, nation]));
   const sizes = starts.map(() => 1);
-  while (nationOf.size < mainland.length) {
+  while (nationOf.size < everywhere.length) {
     const open = starts.map((_, nation) =>
-      mainland.filter(
+      everywhere.filter(
         (cell) =>
           !nationOf.has(cell) && grid.around(cell).some((next) => nationOf.get(next) === nation),
       ),
@@ -52,11 +54,6 @@ export function drawNations(land: Land, count: number, dice: Dice): ReadonlyMap<
       grid.around(cell).filter((next) => nationOf.get(next) === nation).length;
     nationOf.set(pickBest(at(open, nation), own, dice), nation);
     sizes[nation] = at(sizes, nation) + 1;
-  }
-  for (const cell of island) {
-    const nearest = pickBest(mainland, (other) => -grid.steps(cell, other), dice);
-    const beside = grid.around(cell).find((next) => island.has(next) && nationOf.has(next));
-    nationOf.set(cell, at([nationOf.get(beside ?? nearest) ?? 0], 0));
   }
   return nationOf;
 }

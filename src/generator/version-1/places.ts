@@ -57,7 +57,7 @@ export function drawPlaces(
   nationOf: ReadonlyMap<number, number>,
   dice: Dice,
 ): Place[] {
-  const { grid, cells, island } = land;
+  const { grid, cells } = land;
   const nations = Math.max(...nationOf.values()) + 1;
   const owner = (cell: number): number => nationOf.get(cell) ?? -1;
   const sizes = Array.from(
@@ -92,11 +92,7 @@ export function drawPlaces(
       case 'capital':
         return 3 * inland(cell) + around(cell).length - 2 * foreign(cell);
       case 'port':
-        return (
-          (land.seaSides(cell) > 0 ? 12 : 0) +
-          (island.has(cell) ? 4 : 0) +
-          Math.min(3, nearest(cell, 'port'))
-        );
+        return (land.seaSides(cell) > 0 ? 12 : 0) + Math.min(3, nearest(cell, 'port'));
       case 'hub':
         return (
           around(cell).length + 2 * Math.min(2, foreign(cell)) + Math.min(3, nearest(cell, 'hub'))
@@ -123,7 +119,7 @@ export function drawPlaces(
   for (let nation = 0; nation < nations; nation++)
     place(
       'capital',
-      [...cells].filter((cell) => owner(cell) === nation && !island.has(cell)),
+      [...cells].filter((cell) => owner(cell) === nation),
     );
   for (const kind of kindsFor(total - nations))
     place(

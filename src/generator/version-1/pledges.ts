@@ -1,53 +1,43 @@
-import { at } from '../../base/assert';
-import type { Pledge, Site } from '../../scenario/scenario';
 import { distance } from '../../hex/hex';
+import type { Pledge, Site } from '../../scenario/scenario';
+import type { Kind } from '../../scenario/vocabulary';
 import type { Choices, Difficulty } from '../choices';
 import type { Dice } from './dice';
 
 const COUNTS: Readonly<Record<Difficulty, readonly [number, number]>> = {
-  gentle: [1, 2],
+  gentle: [2, 3],
   steady: [2, 3],
   steep: [3, 4],
 };
 
-/** Promises to capitals, and to neighbours far from them; each site is promised something once. */
-export function drawPledges(
-  { difficulty, size }: Choices,
-  sites: readonly Site[],
-  dice: Dice,
-): Pledge[] {
-  const count = dice.between(...COUNTS[difficulty]) - (size === 'small' ? 1 : 0);
-  const capitals = dice.shuffle(sites.filter(({ kind }) => kind === 'capital'));
-  const others = dice.shuffle(sites.filter(({ kind }) => kind === 'city' || kind === 'hub'));
-  const pledges: Pledge[] = [];
-  const first = at(capitals, 0);
-  pledges.push({
-    name: first.name,
-    sites: [first.id],
-    layers: 3,
-    points: dice.between(3, 4),
+/** Ports no farther from each other than this are promised something together. */
+const NEAR = 4;
+
+/** Points for a pledge: some for each layer at each of its sites, and one more or less. */
+const pointsFor = (sites: number, layers: number, dice: Dice): number =>
+  Math.floor((sites * layers * 5 + 3) / 4) + dice.between(0, 1);
+
+/** Promises to a capital, to two neighbours, to the other capitals, to the ports: as many as there are to be. */
+export function drawPledges({ difficulty }: Choices, sites: readonly Site[], dice: Dice): Pledge[] {
+  const promise = (name: string, to: readonly Site[], layers: number): Pledge => ({
+    name: { en: name },
+    sites: to.map(({ id }) => id),
+    layers,
+    points: pointsFor(to.length, layers, dice),
   });
-  const [one] = others;
-  if (one && pledges.length < count) {
-    const [two] = others.slice(1).toSorted((a, b) => distance(one, a) - distance(one, b));
-    if (two)
-      pledges.push({
-        name: { en: `${one.name.en} and ${two.name.en}` },
-        sites: [one.id, two.id],
-        layers: 2,
-        points: dice.between(3, 4),
-      });
-  }
-  for (const capital of capitals.slice(1))
-    if (pledges.length < count)
-      pledges.push({ name: capital.name, sites: [capital.id], layers: 3, points: 3 });
-  const ports = sites.filter(({ kind }) => kind === 'port');
-  if (ports.length > 1 && pledges.length < count)
-    pledges.push({
-      name: { en: 'The ports' },
-      sites: ports.map(({ id }) => id),
-      layers: 2,
-      points: 2 + ports.length,
-    });
-  return pledges;
+  const ofKind = (...kinds: readonly Kind[]): Site[] =>
+    dice.shuffle(sites.filter(({ kind }) => kinds.includes(kind)));
+  const [first, ...others] = ofKind('capital').map((site) => promise(site.name.en, [site], 3));
+  const [port, ...ports] = ofKind('port');
+  const [one, ...rest] = ofKind('city', 'hub', 'grounds');
+  const [two] = one ? rest.toSorted((a, b) => distance(one, a) - distance(one, b)) : [];
+  const pair = one && two ? [promise(`${one.name.en} and ${two.name.en}`, [one, two], 2)] : [];
+  const near = ports.filter((other) => port && distance(port, other) <= NEAR);
+  const shore = !port
+    ? []
+    : near.length > 0
+      ? [promise('The ports', [port, ...near.slice(0, 1)], 2)]
+      : [promise(port.name.en, [port], 2)];
+  const all = [...(first ? [first] : []), ...pair, ...dice.shuffle([...others, ...shore])];
+  return all.slice(0, dice.between(...COUNTS[difficulty]));
 }

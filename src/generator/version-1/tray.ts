@@ -34,13 +34,17 @@ function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
       upkeep: 0,
       lead: 0,
       reach: 0,
-      marks: { buzz: 1, skim: 2 },
+      marks: dice.pick([
+        { buzz: 1, skim: 2 },
+        { buzz: 1, skim: 2 },
+        { skim: 2, soar: 1 },
+      ]),
     },
     {
       id: 'close',
       name: en('Close battery'),
       shape: 'square',
-      cost: dice.pick([4, 4, 5]),
+      cost: dice.pick([4, 5, 5]),
       upkeep: closeUpkeep,
       lead: 0,
       reach: 1,
@@ -59,7 +63,11 @@ function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
       upkeep: 0,
       lead: 1,
       reach: 1,
-      marks: { skim: 1, soar: 3 },
+      marks: dice.pick([
+        { skim: 1, soar: 3 },
+        { skim: 1, soar: 3 },
+        { buzz: 1, soar: 3 },
+      ]),
     },
   ];
 }
@@ -107,7 +115,7 @@ export function drawTray(
 ): Tray {
   const layers = drawLayers(choices, dice);
   const programmes = drawProgrammes(choices, layers, places, nationIds, dice);
-  const hasPatrol = choices.difficulty === 'steep' || dice.chance(2, 3);
+  const hasPatrol = dice.chance(2, 3);
   const hasWheels = choices.difficulty === 'steep' && choices.size !== 'large' && dice.chance(1, 2);
   return {
     layers,

@@ -2,7 +2,6 @@ import { at } from '../../base/assert';
 import type { Nation, Site, Year } from '../../scenario/scenario';
 import { type Kind, KINDS, SUITS } from '../../scenario/vocabulary';
 import type { Dice } from './dice';
-import type { Coast } from './land';
 
 const COUNTS = ['No', 'One', 'Two', 'Three', 'Four'] as const;
 
@@ -49,13 +48,11 @@ function tellYear(year: Year, number: number): string {
   return `${number} is about ${listed(busy)}, ${deck}.`;
 }
 
-/** What there is to know before play: who, for how long, where the sea is, what each year brings. */
+/** What there is to know before play: who, for how long, and what each year brings. */
 export function tellBriefing(
   nations: readonly Nation[],
   years: readonly Year[],
   firstYear: number,
-  coast: Coast,
-  hasIsland: boolean,
 ): string {
   const names = listed(nations.map(({ name }) => name.en));
   const span = `${at(COUNTS, years.length).toLowerCase()} years`;
@@ -63,6 +60,5 @@ export function tellBriefing(
     nations.length === 1
       ? `${names} plans its cover for ${span}.`
       : `${names} share one purse for ${span}.`;
-  const where = `The sea lies to the ${listed(coast)}${hasIsland ? ', with an island before the shore' : ''}.`;
-  return [who, where, ...years.map((year, i) => tellYear(year, firstYear + i))].join(' ');
+  return [who, ...years.map((year, i) => tellYear(year, firstYear + i))].join(' ');
 }

@@ -24,11 +24,12 @@ function drawOmens(years: number, places: readonly Place[], dice: Dice): Year['o
 
 /** Quarters of a point that the strengths of a suit have on average in the first and the last year. */
 const STRENGTHS: Readonly<Record<Suit, readonly [number, number]>> = {
-  buzz: [8, 16],
-  skim: [7, 12],
-  soar: [6, 14],
+  buzz: [10, 17],
+  skim: [9, 13],
+  soar: [9, 15],
 };
-const HARDER: Readonly<Record<Difficulty, number>> = { gentle: -1, steady: 0, steep: 1 };
+
+const HARDER: Readonly<Record<Difficulty, number>> = { gentle: 0, steady: 0, steep: 1 };
 
 /** How many of twelve cards each suit has, the year's heaviest suit first. */
 const MIXES = [
@@ -60,8 +61,8 @@ function drawDeck(year: number, { years, difficulty }: Choices, dice: Dice): Yea
 }
 
 /** Coins of a whole game for each site, in tenths, by the number of years. */
-const COINS: Readonly<Record<number, number>> = { 2: 31, 3: 36, 4: 41 };
-const EASIER: Readonly<Record<Difficulty, number>> = { gentle: 2, steady: 0, steep: -2 };
+const COINS: Readonly<Record<number, number>> = { 2: 31, 3: 35, 4: 36 };
+const EASIER: Readonly<Record<Difficulty, number>> = { gentle: 2, steady: 0, steep: -1 };
 
 /** Incomes that fall a little from year to year. */
 function drawIncomes(sites: number, { years, difficulty }: Choices, dice: Dice): number[] {
