@@ -19,14 +19,10 @@ export function DayResult({ scenario }: { scenario: Scenario }) {
   const view = viewDay(result.day, diary, today, words, daily);
   return (
     <section class="panel day-result">
-      <div>
-        <h2>{result.day === today ? daily.today : daily.boardOf(view.date)}</h2>
-        {view.streak && <p class="day-streak">{view.streak}</p>}
-        {!view.isParKnown && <p class="hint">{words.rankWaits}</p>}
-      </div>
-      <div>
-        <CopyText text={shareText(view, address(), daily)} />
-      </div>
+      <h2>
+        {result.day === today ? daily.today : daily.boardOf(view.date)} <small>{view.streak}</small>
+      </h2>
+      <CopyText text={shareText(view, address(), daily)} />
     </section>
   );
 }

@@ -54,7 +54,7 @@ const ranks: Readonly<Record<RankId, string>> = {
 };
 export const rank = (id: RankId): string => ranks[id];
 export const yourRank = 'Your rank';
-export const rankWaits = 'Par is being worked out; your rank comes with it.';
+export const rankWaits = 'Par is not proved yet; your rank comes with it.';
 export const rankShare = (percent: number): string =>
   percent === 100 ? 'as good as any plan can be' : `from ${percent} % of the best plan there is`;
 export const rankHint = 'By the planned score alone; luck neither helps nor harms.';

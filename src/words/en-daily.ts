@@ -30,7 +30,7 @@ export const enDaily: DailyCatalogue = {
   size: 'Size',
   nations: 'Nations',
   years: 'Years',
-  difficulty: 'To weigh up',
+  difficulty: 'Difficulty',
   seed: 'Board seed',
   seedHint: 'Four letters or digits. The same choices make the same board for everyone.',
   badSeed: 'A board seed has four letters or digits; the letter U is not among them.',

@@ -150,3 +150,15 @@ test('no room for a best plan leaves the game kept', () => {
   expect(storage.texts.get(KEYS.game)).toBe(session.file());
   expect(session.state.value.notices).toEqual([{ kind: 'storage', fault: 'full' }]);
 });
+
+test('a game is told of once it is played to its end, and not when it is opened', () => {
+  const session = openOn(new TestStorage());
+  const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
+  session.open(printSave(finished), 'friend.json');
+  session.start(level, 'SHELF');
+  session.act(close);
+  session.turnAll();
+  expect(session.ended.value).toBeUndefined();
+  session.goOn();
+  expect(session.ended.value).toBe(session.state.value.sitting);
+});

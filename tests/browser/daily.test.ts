@@ -1,0 +1,186 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import type { Choices } from '../../src/generator/choices';
+import { dailyOf } from '../../src/generator/daily';
+import { generate } from '../../src/generator/generate';
+import { outlook, plannedScore } from '../../src/rules/planned';
+import { replay } from '../../src/rules/apply';
+import { createGame } from '../../src/rules/game';
+import type { Scenario } from '../../src/scenario/scenario';
+import { openChromium } from '../browsers/open';
+import { inProcessSolver } from '../session/in-process-solver';
+import { boardReady, PHONE, TABLET, takeSeat, WIDE } from './seat';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+const ENOUGH = 90_000;
+const DAY_MS = 86_400_000;
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: true });
+const today = (page: Page) => page.getByRole('button', { name: /^Today’s board/ });
+
+/** The page as if it were opened at another time. */
+async function openAt(page: Page, time: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(time));
+  await page.reload();
+  await page.locator('.board-box').first().waitFor();
+}
+
+/** Closes the books of every year, and nothing else. */
+async function closeBooks(page: Page, years: number): Promise<void> {
+  await boardReady(page);
+  for (let year = 0; year < years; year++) {
+    await button(page, 'Close the books').click();
+    await button(page, 'Turn all that are left').click();
+    await page.locator('.bar-acts .go').click();
+  }
+  await page.locator('.debrief').waitFor();
+}
+
+async function playToday(page: Page, board: Scenario): Promise<void> {
+  await today(page).click();
+  await button(page, `Play: ${board.title.en}`).click();
+  await closeBooks(page, board.years.length);
+}
+
+async function toTitle(page: Page): Promise<void> {
+  await page.locator('.debrief-acts').getByRole('button', { name: 'Title' }).click();
+  await page.locator('.board-box').first().waitFor();
+}
+
+const boardAt = (date: string): Scenario =>
+  generate(dailyOf(Date.parse(`${date}T00:00:00Z`) / DAY_MS).choices);
+
+/** What closing the books alone comes to, as a share of par in whole per cent, by the rules alone. */
+async function shareOf(board: Scenario): Promise<bigint> {
+  const actions = board.years.map(() => ({ do: 'close-books' }) as const);
+  const planned = plannedScore(outlook(unwrap(replay(unwrap(createGame(board)), actions))));
+  const { bound } = await inProcessSolver().ask({ scenario: board, actions: [] }, () => undefined)
+    .answer;
+  return (
+    (100n * BigInt(planned.numerator) * BigInt(bound.denominator)) /
+    (BigInt(planned.denominator) * BigInt(bound.numerator))
+  );
+}
+
+test('today’s board: result, days in a row, midnight, and a clock that is set back', async () => {
+  const { page, context, errors, close } = await takeSeat(browser);
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openAt(page, '2026-11-23T12:00:00Z');
+  expect(await today(page).innerText()).toContain('23 November 2026');
+  expect(await today(page).innerText()).toContain('Small and gentle');
+  const monday = boardAt('2026-11-23');
+  await playToday(page, monday);
+
+  // Before par is proved there is no rank; then there is, the same in both places.
+  const result = page.locator('.day-result');
+  await result.waitFor();
+  await page.locator('.rank-name').waitFor({ timeout: ENOUGH });
+  const rank = await page.locator('.rank-name').innerText();
+  const told = `Lowland Skies, today’s board, 23 November 2026: ${rank}, ${await shareOf(monday)} % of the best plan.`;
+  expect(await result.innerText()).toContain(told);
+  expect(await result.innerText()).not.toContain('in a row');
+  expect(await result.innerText()).not.toContain(monday.title.en);
+  await button(page, 'Copy this to share').click();
+  await result.getByText('Copied.').waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n')).toEqual([told, expect.stringContaining('http')]);
+  await toTitle(page);
+  await page.reload();
+  expect(await today(page).innerText()).toContain(rank);
+
+  await openAt(page, '2026-11-24T23:59:00Z');
+  expect(await today(page).innerText()).not.toContain(rank);
+  const tuesday = boardAt('2026-11-24');
+  await today(page).click();
+  await button(page, `Play: ${tuesday.title.en}`).click();
+  await page.clock.setFixedTime(new Date('2026-11-25T00:01:00Z'));
+  await page.reload();
+  await closeBooks(page, tuesday.years.length);
+  await page.getByRole('heading', { name: 'The board of 24 November 2026' }).waitFor();
+  await page.locator('.rank-name').waitFor({ timeout: ENOUGH });
+  expect(await result.innerText()).toContain('2 days in a row.');
+  await toTitle(page);
+  expect(await today(page).innerText()).toContain('25 November 2026');
+  expect(await today(page).innerText()).toContain('2 days in a row');
+
+  await openAt(page, '2026-11-23T08:00:00Z');
+  expect(await today(page).innerText()).toContain(rank);
+  expect(await today(page).innerText()).toContain('2 days in a row');
+  await openAt(page, '2026-11-26T00:00:00Z');
+  expect(await today(page).innerText()).not.toContain('in a row');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+const CHOICES: Choices = {
+  size: 'small',
+  nations: 2,
+  years: 2,
+  difficulty: 'gentle',
+  seed: 'K7Q2',
+};
+
+describe.each([WIDE, TABLET, PHONE])('a new board at $width × $height', (viewport) => {
+  test('is the same for the same choices, and is played like any other', async () => {
+    const { page, errors, close } = await takeSeat(browser, { viewport });
+    const board = generate(CHOICES);
+    await button(page, /^A new board/).click();
+    const seed = page.getByLabel('Board seed');
+    expect(await seed.inputValue()).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}$/);
+    // By keyboard: an arrow goes from one choice to the next in its group.
+    await page.getByRole('radio', { name: 'Medium' }).focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.getByRole('group', { name: 'Years' }).getByRole('radio', { name: '2' }).check();
+    await page.getByRole('radio', { name: 'Gentle' }).check();
+    await seed.fill('K7U2');
+    await page.keyboard.press('Enter');
+    await page.getByText('the letter U is not among them').waitFor();
+    expect(await page.locator('.board-brief').count()).toBe(0);
+    await seed.fill('k7q2');
+    await page.keyboard.press('Enter');
+    const brief = page.locator('.board-brief');
+    await brief.getByText(board.title.en).waitFor();
+    expect(await brief.innerText()).toContain(board.briefing.en);
+    expect(await brief.locator('.mini circle').count()).toBe(board.sites.length);
+    const { wide, low } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      low: [...document.querySelectorAll('main :is(button, input)')].filter(
+        (element) => element.getBoundingClientRect().height < 44,
+      ).length,
+    }));
+    expect([wide, low]).toEqual([0, 0]);
+    await button(page, `Play: ${board.title.en}`).click();
+    await closeBooks(page, board.years.length);
+    expect(await page.locator('.day-result').count()).toBe(0);
+    // Back among the levels, its briefing is there again.
+    await button(page, 'All levels').click();
+    await button(page, `Play: ${board.title.en}`).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
+});
+
+test('two players who choose the same get the same board, in one page after another too', async () => {
+  const texts: string[] = [];
+  for (const player of [0, 1]) {
+    const { page, close } = await takeSeat(browser);
+    await button(page, /^A new board/).click();
+    if (player === 1) {
+      await page.getByLabel('Board seed').fill('0000');
+      await button(page, 'Make the board').click();
+      await page.locator('.board-brief .brief').waitFor();
+    }
+    await page.getByLabel('Board seed').fill('K7Q2');
+    await button(page, 'Make the board').click();
+    const board = generate({ ...CHOICES, size: 'medium', years: 3, difficulty: 'steady' });
+    await page.locator('.board-brief').getByText(board.title.en).waitFor();
+    texts.push(await page.locator('.board-brief').innerHTML());
+    await close();
+  }
+  expect(at(texts, 1)).toBe(at(texts, 0));
+});
