@@ -52,10 +52,10 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       type="button"
       class={`programme ${state}`}
       disabled={!isOpen}
-      aria-label={`${name}, ${words.coins(cost)}. ${text} ${status}`}
       aria-pressed={state === 'planned' || state === 'settled'}
       onClick={() => session.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
+      <span class="unseen">{`${name}, ${words.coins(cost)}. ${text} ${status}`}</span>
       {kind !== 'shared-picture' && <Sign d={SIGNS[kind]} size={24} />}
       <span class="programme-name" aria-hidden="true">
         {title}

@@ -157,10 +157,10 @@ function Box({ level, isShown, isFirst }: BoxProps) {
     <button
       type="button"
       class={`box ${isDone ? 'done' : ''} ${isNext ? 'next' : ''}`}
-      aria-label={level.label}
       aria-pressed={isShown}
       onClick={() => session.choose(level.id)}
     >
+      <span class="unseen">{level.label}</span>
       <span class="box-art" aria-hidden="true">
         <MiniBoard board={level.board} />
         {level.place !== undefined && <b class="box-number">{level.place}</b>}

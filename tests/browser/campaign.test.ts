@@ -179,7 +179,7 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
   // Two close batteries over four of the six places are worth 12 points: it is the best plan.
   const box = boxOf(page, 'Between the towns');
   expect(await box.innerText()).toContain('12.0');
-  expect(await box.getAttribute('aria-label')).toContain('Done');
+  expect(await box.textContent()).toContain('Done');
   expect(await page.locator('.shelf h2').first().innerText()).toContain('1 of 15');
   // Nothing is locked, and the first level is still the one to go on with.
   expect(await page.locator('.box.next').innerText()).toContain('Over the grounds');
@@ -191,7 +191,7 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
   );
   await page.reload();
   expect(await page.locator('.notice').innerText()).toContain('Between the towns');
-  expect(await boxOf(page, 'Between the towns').getAttribute('aria-label')).toContain('Not played');
+  expect(await boxOf(page, 'Between the towns').textContent()).toContain('Not played');
   expect(
     await page.evaluate(() =>
       localStorage.getItem('lowland-skies/damaged-best/between-the-towns/1'),
