@@ -113,8 +113,8 @@ function Link({ view, name, code }: LinkProps) {
 
 const Qr = ({ view: { size, d } }: { view: QrView }) => (
   <svg viewBox={`0 0 ${size} ${size}`} class="qr" aria-hidden="true" shape-rendering="crispEdges">
-    <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-    <path fill="#000" d={d} />
+    <path fill="white" d={`M0 0h${size}v${size}H0z`} />
+    <path fill="black" d={d} />
   </svg>
 );
 

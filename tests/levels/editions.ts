@@ -7,7 +7,9 @@ import { LEVEL_FILES, readLevel } from './files';
 const FOLDER = 'levels/editions';
 
 /** The files of older editions; there may be none. */
-export const OLDER_FILES = filesBelow('levels').filter((file) => posix.dirname(file) === FOLDER);
+export const OLDER_FILES = filesBelow('levels').filter(
+  (file) => posix.dirname(file) === FOLDER && file.endsWith('.json'),
+);
 
 /** The name that an older edition's file must have. */
 export const olderFile = ({ id, edition = 0 }: Scenario): string =>

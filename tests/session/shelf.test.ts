@@ -154,7 +154,7 @@ test('no room for a best plan leaves the game kept', () => {
 test('a game is told of once it is played to its end, and not when it is opened', () => {
   const session = openOn(new TestStorage());
   const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
-  session.open(printSave(finished), 'friend.json');
+  session.open({ kind: 'game', sitting: finished });
   session.start(level, 'SHELF');
   session.act(close);
   session.turnAll();
