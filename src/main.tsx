@@ -5,7 +5,8 @@ import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
 import { ok } from './base/result';
 import { App } from './panels/app';
-import type { BoardPlace, BoardPort, Page } from './panels/context';
+import { createBoardPort } from './main/board-port';
+import type { Page } from './panels/context';
 import { dress } from './panels/dress';
 import { watchRoom } from './panels/room';
 import { pageAddress, watchAddress } from './platform/address';
@@ -19,10 +20,8 @@ import { readPreferences, watchPreferences } from './platform/preferences';
 import { shippedProofs } from './platform/proofs';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
-import { advisedHex } from './present/advice';
-import { viewBoard } from './present/board';
 import { PALETTES } from './present/palette';
-import type { Board, Manner } from './scenes/board';
+import type { Manner } from './scenes/board';
 import { createAdviser } from './session/adviser';
 import { createCoach } from './session/coach';
 import { listen } from './session/cues';
@@ -80,50 +79,15 @@ const daily = createDailyDesk(browserStorage, browserClock, generator, {
   onDamage: (text) => session.tell({ kind: 'damaged-daily', text }),
 });
 
-let drawn: Board | undefined;
 const moment = signal<Sitting | undefined>(undefined);
-const boardPlace = signal<BoardPlace | undefined>(undefined);
-
-const showBoard = (): void => {
-  const sitting = moment.value ?? session.state.value.sitting;
-  if (drawn && sitting)
-    drawn.show(
-      viewBoard(session.state.value, sitting, words.value, advisedHex(adviser.advice.value)),
-    );
-};
-
-/** The drawn board arrives after the panels; it is left alone once it is no longer wanted. */
-const board: BoardPort = {
-  mount(host) {
-    host.dataset.state = 'loading';
-    import('./scenes/board')
-      .then(({ createBoard }) =>
-        createBoard(host, { onHover: session.hover, onPress: session.press }, manner.value, {
-          onPlace: (place) => (boardPlace.value = place),
-        }),
-      )
-      .then((created) => {
-        if (!host.isConnected) return created.destroy();
-        drawn = created;
-        created.adopt(manner.value);
-        host.dataset.state = created.renderer;
-        showBoard();
-      })
-      .catch((error: unknown) => {
-        host.dataset.state = 'failed';
-        host.dataset.words = words.value.boardFailed;
-        console.error(error);
-      });
-  },
-  unmount() {
-    drawn?.destroy();
-    drawn = undefined;
-    boardPlace.value = undefined;
-  },
-  place: boardPlace,
-  hexAt: (x, y) => drawn?.hexAtClient(x, y),
-  placeOf: (hex) => drawn?.clientOf(hex),
-};
+const board = createBoardPort({ session, moment, words, manner }, async () => {
+  const [{ viewBoard }, { advisedHex }] = await Promise.all([
+    import('./present/board'),
+    import('./present/advice'),
+  ]);
+  return (sitting) =>
+    viewBoard(session.state.value, sitting, words.value, advisedHex(adviser.advice.value));
+});
 
 /** Hands the player the model of par of the scenario on the table. */
 const saveModel = (): void => {
@@ -167,10 +131,6 @@ effect(() => {
   dress(inForce);
   untracked(() => session.setStill(inForce.isStill || inForce.pace === Infinity));
 });
-effect(() => {
-  const next = manner.value;
-  drawn?.adopt(next);
-});
 
 let sound: Promise<Sound> | undefined;
 listen(session, (cue) => {
@@ -210,4 +170,3 @@ if (root === null) throw new Error('the page has no place for the game');
 effect(() => {
   render(<App page={page.value} state={session.state.value} />, root);
 });
-effect(showBoard);

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { err, ok } from '../base/result';
 import { usePage } from './context';
-import { isModalOpen, isTyping } from './keys';
+import { isModalOpen, isTyping } from './elsewhere';
 
 /** Whether a drag brings something from outside, and not a part of the page. */
 const isFromOutside = ({ dataTransfer }: DragEvent): boolean =>

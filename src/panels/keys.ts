@@ -15,17 +15,8 @@ import { viewHex } from '../present/here';
 import type { Session } from '../session/session';
 import { phaseOf, type Sitting } from '../session/sitting';
 import { type Page, usePage } from './context';
+import { isModalOpen, isTyping } from './elsewhere';
 import type { Voice } from './voice';
-
-/** Whether keys and what is pasted are for a field of the page. */
-export const isTyping = (target: EventTarget | null): boolean =>
-  (target instanceof HTMLInputElement && !/^(?:checkbox|radio)$/.test(target.type)) ||
-  target instanceof HTMLTextAreaElement ||
-  target instanceof HTMLSelectElement ||
-  (target instanceof HTMLElement && target.isContentEditable);
-
-/** Whether a dialog lies over the page, and keys are for that. */
-export const isModalOpen = (): boolean => document.querySelector('dialog[open]') !== null;
 
 const isOnBoard = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('[role=grid]') !== null;

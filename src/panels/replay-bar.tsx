@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Moment, yearBack, yearOn } from '../session/replay';
 import { replayWordsIn } from '../words/replay';
 import { usePage } from './context';
-import { isModalOpen } from './keys';
+import { isModalOpen } from './elsewhere';
 
 /** From one moment to another; from wherever the replay is by then. */
 type Move = (from: number) => number;

@@ -1,16 +1,21 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const entry = fileURLToPath(new URL('./draw-entry.ts', import.meta.url));
-
-/** The draw as one plain script for any browser's page; it leaves `draws.drawsOf` behind. */
-export async function bundleDraw(): Promise<string> {
+/** A file of this folder as one plain script for any browser's page, its exports under a name. */
+async function bundle(file: string, name: string): Promise<string> {
+  const entry = fileURLToPath(new URL(file, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'warn',
-    build: { write: false, lib: { entry, formats: ['iife'], name: 'draws' } },
+    build: { write: false, lib: { entry, formats: ['iife'], name } },
   });
   const [output] = Array.isArray(built) ? built : [built];
   if (output === undefined || !('output' in output)) throw new Error('nothing was bundled');
   return output.output[0].code;
 }
+
+/** The draw; the script leaves `draws.drawsOf` behind. */
+export const bundleDraw = (): Promise<string> => bundle('./draw-entry.ts', 'draws');
+
+/** The generator; the script leaves `generated.hashesOf` behind. */
+export const bundleGenerator = (): Promise<string> => bundle('./generator-entry.ts', 'generated');

@@ -1,0 +1,66 @@
+import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { BoardPlace, BoardPort } from '../panels/context';
+import type { BoardView } from '../present/board';
+import type { Board, Manner } from '../scenes/board';
+import type { Session } from '../session/session';
+import type { Sitting } from '../session/sitting';
+import type { Words } from '../words/words';
+
+/** What the drawn board is drawn from. */
+export interface Drawing {
+  readonly session: Session;
+  /** The moment of a replay that is shown instead of the game; none but in a replay. */
+  readonly moment: ReadonlySignal<Sitting | undefined>;
+  readonly words: ReadonlySignal<Words>;
+  readonly manner: ReadonlySignal<Manner>;
+}
+
+/** What the board shows of a sitting. */
+export type Viewer = (sitting: Sitting) => BoardView;
+
+/** The drawn board: it arrives after the panels, and is left alone once no longer wanted. */
+export function createBoardPort(
+  { session, moment, words, manner }: Drawing,
+  loadViewer: () => Promise<Viewer>,
+): BoardPort {
+  const drawn = signal<{ board: Board; view: Viewer } | undefined>(undefined);
+  const place = signal<BoardPlace | undefined>(undefined);
+
+  effect(() => {
+    const sitting = moment.value ?? session.state.value.sitting;
+    if (drawn.value && sitting) drawn.value.board.show(drawn.value.view(sitting));
+  });
+  effect(() => drawn.value?.board.adopt(manner.value));
+
+  return {
+    mount(host) {
+      host.dataset.state = 'loading';
+      const arrive = async (): Promise<void> => {
+        const [{ createBoard }, view] = await Promise.all([
+          import('../scenes/board'),
+          loadViewer(),
+        ]);
+        const touch = { onHover: session.hover, onPress: session.press };
+        const board = await createBoard(host, touch, manner.value, {
+          onPlace: (lies) => (place.value = lies),
+        });
+        if (!host.isConnected) return board.destroy();
+        drawn.value = { board, view };
+        host.dataset.state = board.renderer;
+      };
+      arrive().catch((error: unknown) => {
+        host.dataset.state = 'failed';
+        host.dataset.words = words.value.boardFailed;
+        console.error(error);
+      });
+    },
+    unmount() {
+      drawn.peek()?.board.destroy();
+      drawn.value = undefined;
+      place.value = undefined;
+    },
+    place,
+    hexAt: (x, y) => drawn.peek()?.board.hexAtClient(x, y),
+    placeOf: (hex) => drawn.peek()?.board.clientOf(hex),
+  };
+}
