@@ -1,13 +1,22 @@
-import { useRef, useState } from 'preact/hooks';
-import { dailyWordsIn } from '../words/daily';
+import { useEffect, useState } from 'preact/hooks';
 import { usePage } from './context';
 
-/** A text with a button that copies it and says so; refused, it marks the text and says that. */
-export function CopyText({ text }: { text: string }) {
+interface CopyProps {
+  readonly text: string;
+  readonly name: string;
+  /** Where the text stands, to be selected if it has to be copied by hand. */
+  readonly shown: { readonly current: HTMLElement | null };
+}
+
+/** Copies a text and says so; refused, it selects the text and says that. */
+export function Copy({ text, name, shown }: CopyProps) {
   const { words, copy } = usePage();
-  const daily = dailyWordsIn(words.language);
-  const shown = useRef<HTMLParagraphElement>(null);
-  const [outcome, setOutcome] = useState<{ of: string; isCopied: boolean }>();
+  const [outcome, setOutcome] = useState<{ readonly of: string; readonly isCopied: boolean }>();
+  useEffect(() => {
+    if (outcome?.isCopied !== true) return;
+    const timer = setTimeout(() => setOutcome(undefined), 4000);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   const press = async (): Promise<void> => {
     const isCopied = await copy(text);
     setOutcome({ of: text, isCopied });
@@ -15,16 +24,11 @@ export function CopyText({ text }: { text: string }) {
   };
   const told = outcome?.of === text ? outcome : undefined;
   return (
-    <>
-      <p ref={shown} class="copy-text">
-        {text}
-      </p>
-      <p class="copy-acts">
-        <button type="button" class="button primary" onClick={press}>
-          {daily.copyText}
-        </button>
-        <span role="status">{told && (told.isCopied ? daily.copied : daily.copyRefused)}</span>
-      </p>
-    </>
+    <span class="copy">
+      <button type="button" class="button primary" onClick={press}>
+        {name}
+      </button>
+      <span role="status">{told && (told.isCopied ? words.copied : words.copyRefused)}</span>
+    </span>
   );
 }

@@ -6,7 +6,7 @@ export function Emblem() {
       <path d="M30 78a50 50 0 0 1 100 0" class="arc middle" />
       <path d="M52 78a28 28 0 0 1 56 0" class="arc inner" />
       <path d="M0 84h160" class="horizon" />
-      <path d="M80 58l14 8v16l-14 8-14-8V66z" class="hex" />
+      <path d="M80 58l14 8v16l-14 8-14-8V66z" class="crest" />
       <path d="M74 80v-6l6-4 6 4v6z" class="house" />
     </svg>
   );

@@ -4,8 +4,15 @@ import { viewPurse } from '../present/planning';
 import { subjectOf } from '../session/opening';
 import { usePage } from './context';
 
+interface HeadProps {
+  readonly sitting: Sitting;
+  readonly onKeys: () => void;
+  /** The switch of the board as a list; a replay has none. */
+  readonly list?: { readonly isOpen: boolean; readonly toggle: () => void };
+}
+
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
-export function Head({ sitting, onKeys }: { sitting: Sitting; onKeys: () => void }) {
+export function Head({ sitting, onKeys, list }: HeadProps) {
   const { session, words, files, scenarios, share } = usePage();
   const { scenario, seed } = sitting;
   const save = (): void => {
@@ -61,6 +68,18 @@ export function Head({ sitting, onKeys }: { sitting: Sitting; onKeys: () => void
         >
           {words.openCodex}
         </button>
+        {list && (
+          <button
+            type="button"
+            class="button quiet"
+            title={words.boardList}
+            aria-expanded={list.isOpen}
+            aria-controls="board-list"
+            onClick={list.toggle}
+          >
+            {words.openBoardList}
+          </button>
+        )}
         <button
           type="button"
           class="button quiet keys-open"

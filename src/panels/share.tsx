@@ -1,5 +1,5 @@
 import './style/share.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { type LinkView, type ShareView, viewShare } from '../present/share';
 import type { QrView } from '../present/qr';
 import { printScenario } from '../scenario/scenario';
@@ -7,6 +7,7 @@ import type { Sharing, Subject } from '../session/opening';
 import { printSave } from '../session/save';
 import { codesWordsIn } from '../words/codes';
 import { usePage } from './context';
+import { Copy } from './copy';
 import { Dialog } from './dialog';
 
 /** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
@@ -117,38 +118,3 @@ const Qr = ({ view: { size, d } }: { view: QrView }) => (
     <path fill="black" d={d} />
   </svg>
 );
-
-interface CopyProps {
-  readonly text: string;
-  readonly name: string;
-  /** Where the text stands, to be selected if it has to be copied by hand. */
-  readonly shown: { readonly current: HTMLElement | null };
-}
-
-/** Copies a text and says so; refused, it selects the text and says that. */
-function Copy({ text, name, shown }: CopyProps) {
-  const { words, copy } = usePage();
-  const codes = codesWordsIn(words.language);
-  const [outcome, setOutcome] = useState<'copied' | 'refused'>();
-  useEffect(() => {
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome(undefined), 4000);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const press = async (): Promise<void> => {
-    const isCopied = await copy(text);
-    setOutcome(isCopied ? 'copied' : 'refused');
-    if (!isCopied && shown.current) getSelection()?.selectAllChildren(shown.current);
-  };
-  return (
-    <span class="copy">
-      <button type="button" class="button primary" onClick={press}>
-        {name}
-      </button>
-      <span role="status">
-        {outcome === 'copied' && codes.copied}
-        {outcome === 'refused' && codes.copyRefused}
-      </span>
-    </span>
-  );
-}

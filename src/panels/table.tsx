@@ -44,6 +44,9 @@ export function Table({ state, sitting }: SeatProps) {
   const voice = useVoice();
   const [showsKeys, setShowsKeys] = useState(false);
   const openKeys = useCallback(() => setShowsKeys(true), []);
+  const sheet = showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />;
+  const [isListed, setListed] = useState(false);
+  const list = { isOpen: isListed, toggle: () => setListed(!isListed) };
   useKeys(voice, openKeys);
   useArrival(phase);
   const lookAt = (at: 'board' | 'replay'): void => setLook({ of: sitting, at });
@@ -58,12 +61,16 @@ export function Table({ state, sitting }: SeatProps) {
           onSeeBoard={() => lookAt('board')}
           onReplay={() => lookAt('replay')}
         />
+        {sheet}
       </>
     );
   const seat = { state, sitting };
   if (phase === 'debrief' && looksAt === 'replay')
     return (
-      <Replay {...seat} isWide={hasMargin} voice={voice} onKeys={openKeys} onReport={toReport} />
+      <>
+        <Replay {...seat} isWide={hasMargin} voice={voice} onKeys={openKeys} onReport={toReport} />
+        {sheet}
+      </>
     );
   return (
     <>
@@ -73,18 +80,18 @@ export function Table({ state, sitting }: SeatProps) {
         <section class="board-frame">
           <div class="board-place">
             <BoardHost {...seat} voice={voice} />
-            <BoardList {...seat} />
+            {isListed && <BoardList {...seat} onClose={() => setListed(false)} />}
           </div>
           {hasMargin && (
             <aside class="margin">
-              <Head sitting={sitting} onKeys={openKeys} />
+              <Head sitting={sitting} onKeys={openKeys} list={list} />
               <Pledges sitting={sitting} />
               <Here {...seat} />
             </aside>
           )}
         </section>
         <aside class="column">
-          {!hasMargin && <Head sitting={sitting} onKeys={openKeys} />}
+          {!hasMargin && <Head sitting={sitting} onKeys={openKeys} list={list} />}
           {phase === 'planning' || phase === 'debrief' ? (
             <>
               {phase === 'planning' && <Purse sitting={sitting} />}
@@ -107,7 +114,7 @@ export function Table({ state, sitting }: SeatProps) {
         </aside>
         <Bar {...seat} onReport={toReport} />
       </main>
-      {showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />}
+      {sheet}
     </>
   );
 }

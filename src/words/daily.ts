@@ -21,8 +21,6 @@ export interface DailyCatalogue {
   readonly look: string;
   readonly ownBoard: string;
   readonly copyText: string;
-  readonly copied: string;
-  readonly copyRefused: string;
   failed(why: string): string;
   sizeOf(size: Size): string;
   difficultyOf(difficulty: Difficulty): string;

@@ -18,6 +18,7 @@ export const nothingToTakeBack = 'Nothing of this year’s plan is here.';
 export const onlyWhilePlanning = 'The books of this year are closed.';
 
 export const boardList = 'The board as a list';
+export const openBoardList = 'List';
 export const listHint = 'Take a piece in hand, and each place has a button to put it there.';
 export const listHintInHand = 'Each place that can have the piece in hand has a button for it.';
 export const coverAt = (place: string): string => `Cover at ${place}`;

@@ -40,8 +40,6 @@ export const enDaily: DailyCatalogue = {
   look: 'Look at it',
   ownBoard: 'A board of your choice',
   copyText: 'Copy this to share',
-  copied: 'Copied.',
-  copyRefused: 'The browser would not copy; the text is marked to be copied by hand.',
   failed: (why) => `The board could not be made (${why}). Reload the page to try again.`,
   sizeOf: (size) => sizes[size],
   difficultyOf: (difficulty) => difficulties[difficulty],

@@ -14,6 +14,10 @@ export const unkept = (game: string): string =>
 export const titleOfEdition = (title: string, edition: number): string =>
   `${title}, edition ${edition}`;
 
+// Copying
+export const copied = 'Copied.';
+export const copyRefused = 'The browser would not copy. The text is marked: copy it by hand.';
+
 // Opening
 export const openFile = 'Open a file';
 export const codeLabel = 'Code or link';

@@ -25,7 +25,7 @@ test('everything that can be pressed has a name, in every phase', async () => {
   const { page, errors, close } = await takeSeat(browser);
   expect(await nameless(page)).toEqual([]);
   await startLevel(page, 'The coast road', 'NAMES');
-  await page.getByText('The board as a list').click();
+  await page.getByRole('button', { name: 'List', exact: true }).click();
   await page
     .getByRole('button', { name: /^Put|^Kit/ })
     .first()

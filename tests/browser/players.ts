@@ -243,7 +243,9 @@ export function byList(seat: Seat): Player {
   return {
     ...tree,
     settle: () =>
-      page.getByText('The board as a list').evaluate((element: HTMLElement) => element.click()),
+      page
+        .getByRole('button', { name: 'List', exact: true })
+        .evaluate((element: HTMLElement) => element.click()),
     async order(name, _digit, at) {
       await tree.press(new RegExp(`^${name} \\d`));
       const site = sites.find(({ x, y }) => x === at.x && y === at.y);

@@ -13,8 +13,8 @@ const editions = readCollection<Edition>('editions');
 
 /** How far the collections were when this was last written: the end can't be cut off either. */
 const REACHED = {
-  codes: { count: 120, chain: '14928056a0ab780e' },
-  editions: { count: 14, chain: 'e630928d809e7b83' },
+  codes: { count: 371, chain: '17dd758bb7ddd98b' },
+  editions: { count: 15, chain: '33e780872080b3b2' },
 };
 
 describe.each([

@@ -120,6 +120,7 @@ const contents: Row[] = [
     'be',
     ['nations[2].id', { code: 'repeated', what: 'be' }],
     [`${pictures}[2].nation`, { code: 'unknown-nation', id: 'lu' }],
+    ['campaign.requires[15].withoutPicture', { code: 'unknown-nation', id: 'lu' }],
   ],
   ['sites[4].id', 'ghent', ['sites[7].id', { code: 'repeated', what: 'ghent' }]],
   ['sites[7].x', 0, ['sites[7]', { code: 'repeated', what: '0,5' }]],

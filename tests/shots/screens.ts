@@ -84,4 +84,33 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
   debrief,
+  keys: async (page) => {
+    await at(played(0))(page);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog').waitFor();
+  },
+  share: async (page) => {
+    await at(played(FIRST_CLOSED))(page);
+    await press(page, 'Share');
+    await page.locator('.share-qr').first().waitFor();
+  },
+  replay: async (page) => {
+    await debrief(page);
+    await press(page, 'Replay the game');
+    await boardReady(page);
+    for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
+    await page.waitForTimeout(700);
+  },
+  'new-board': async (page) => {
+    await press(page, /^A new board/);
+    await page.getByLabel('Board seed').fill('K7Q2');
+    await press(page, 'Make the board');
+    await page.locator('.board-brief .brief').waitFor({ timeout: 30_000 });
+  },
+  'made-board': async (page) => {
+    await SCREENS['new-board']?.(page);
+    await page.locator('.board-brief').getByRole('button', { name: /^Play/ }).click();
+    await boardReady(page);
+    await page.waitForTimeout(700);
+  },
 };
