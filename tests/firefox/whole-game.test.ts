@@ -10,6 +10,7 @@ const firefox = findFirefox() ?? '';
 async function takeSeat(page: Page): Promise<string[]> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  page.setDefaultTimeout(90_000);
   await page.setViewport({ width: 1440, height: 900 });
   await page.goto(inject('site'));
   return errors;
