@@ -44,7 +44,7 @@ const desk = createStudyDesk(solver, shippedProofs);
 session.shelf.look(levels.scenarios);
 
 const settings = openSettings(browserStorage, readPreferences(), LANGUAGES, {
-  onFault: (fault) => session.tell({ kind: 'storage', fault }),
+  onFault: session.tellOfStorage,
   onDamage: (text) => session.tell({ kind: 'damaged-settings', text }),
 });
 watchPreferences(settings.follow);
@@ -72,10 +72,7 @@ const share = signal<Subject | undefined>(undefined);
 
 const generator = createGenerator();
 const daily = createDailyDesk(browserStorage, browserClock, generator, {
-  onFault(fault) {
-    const { notices } = session.state.value;
-    if (!notices.some(({ kind }) => kind === 'storage')) session.tell({ kind: 'storage', fault });
-  },
+  onFault: session.tellOfStorage,
   onDamage: (text) => session.tell({ kind: 'damaged-daily', text }),
 });
 

@@ -68,6 +68,8 @@ export interface Session {
   markHinted(): void;
   setStill(isStill: boolean): void;
   tell(notice: Notice): void;
+  /** Tells that storage doesn't do what it should, once. */
+  tellOfStorage(fault: StorageFault): void;
   dismiss(notice: Notice): void;
   /** The game on the table as a file; undefined if there is none. */
   file(): string | undefined;
@@ -264,6 +266,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     markHinted: () => change(withHint),
     setStill: (isStill) => set({ isStill }),
     tell,
+    tellOfStorage: keeping.onFault,
     dismiss: (notice) => set({ notices: state.value.notices.filter((told) => told !== notice) }),
     file: () => state.value.sitting && printSave(state.value.sitting),
   };

@@ -16,7 +16,8 @@ export const titleOfEdition = (title: string, edition: number): string =>
 
 // Copying
 export const copied = 'Copied.';
-export const copyRefused = 'The browser would not copy. The text is marked: copy it by hand.';
+export const copyRefused =
+  'The browser did not let the page copy. It is selected now: copy it with Ctrl+C, or with the menu of a long press.';
 
 // Opening
 export const openFile = 'Open a file';
