@@ -7,3 +7,7 @@ export const isTyping = (target: EventTarget | null): boolean =>
 
 /** Whether a dialog lies over the page, and keys are for that. */
 export const isModalOpen = (): boolean => document.querySelector('dialog[open]') !== null;
+
+/** Whether keys walk over the board. */
+export const isOnBoard = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role=grid]') !== null;

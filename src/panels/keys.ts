@@ -15,11 +15,8 @@ import { viewHex } from '../present/here';
 import type { Session } from '../session/session';
 import { phaseOf, type Sitting } from '../session/sitting';
 import { type Page, usePage } from './context';
-import { isModalOpen, isTyping } from './elsewhere';
+import { isModalOpen, isOnBoard, isTyping } from './elsewhere';
 import type { Voice } from './voice';
-
-const isOnBoard = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('[role=grid]') !== null;
 
 /** Puts the focus on the board's tab stop. */
 export const focusBoard = (): void =>

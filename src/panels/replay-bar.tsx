@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Moment, yearBack, yearOn } from '../session/replay';
 import { replayWordsIn } from '../words/replay';
 import { usePage } from './context';
-import { isModalOpen } from './elsewhere';
+import { isModalOpen, isOnBoard } from './elsewhere';
 
 /** From one moment to another; from wherever the replay is by then. */
 type Move = (from: number) => number;
@@ -78,7 +78,7 @@ export function ReplayBar(props: BarProps) {
       if (event.key === 'Escape') onReport();
       const name = KEYS[event.key];
       // On the board, arrows go from hex to hex.
-      if (name === undefined || event.defaultPrevented) return;
+      if (name === undefined || event.defaultPrevented || isOnBoard(event.target)) return;
       go(moves[name]);
       event.preventDefault();
     };

@@ -110,7 +110,7 @@ test('by keys alone: steps, years, both ends, the board, and back to the report'
   // Nothing of the game can be changed: not by undo, not by a digit, not at a place.
   await page.keyboard.press('Control+z');
   await page.keyboard.press('1');
-  await page.locator('.board').focus();
+  await page.locator('.hexes [tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   expect(await place(page)).toBe('2025 · the plan');
