@@ -44,8 +44,11 @@ function look() {
   };
 }
 
+/** Everyday runs look at every other screen in the smallest window. */
+const screens = Object.entries(SCREENS).filter((_, index) => isSoak || index % 2 === 0);
+
 describe.each(isSoak ? WINDOWS : WINDOWS.slice(0, 1))('in $name', ({ viewport, chosen }) => {
-  test.each(Object.entries(SCREENS))('%s needs no scrolling sideways', async (_name, visit) => {
+  test.each(screens)('%s needs no scrolling sideways', async (_name, visit) => {
     const { page, close } = await takeSeat(browser, { viewport });
     await set(page, chosen);
     await visit(page);

@@ -63,7 +63,10 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
     await boxOf(page, 'Benelux').click();
     await page.getByRole('button', { name: 'Play: Benelux' }).scrollIntoViewIfNeeded();
   },
-  codex: (page) => press(page, 'Codex'),
+  codex: async (page) => {
+    await press(page, 'Codex');
+    await page.locator('.codex h1').waitFor();
+  },
   settings: async (page) => {
     await press(page, 'Settings');
     await page.getByRole('radio').first().waitFor();
