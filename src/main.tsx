@@ -97,6 +97,9 @@ const saveModel = (): void => {
   );
 };
 
+const coach = createCoach(session, browserStorage);
+const broken = levels.broken.map((level) => ({ kind: 'bad-level', ...level }) as const);
+
 const page = computed((): Page => ({
   words: words.value,
   session,
@@ -112,9 +115,9 @@ const page = computed((): Page => ({
   copy: copyText,
   newSeed: browserEntropy.newSeed,
   proofs: shippedProofs,
-  coach: createCoach(session, browserStorage),
+  coach,
   scenarios: levels.scenarios,
-  broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level })),
+  broken,
   study: desk.study,
   studyControls: desk,
   moment,
