@@ -232,6 +232,8 @@ describe('what is read', () => {
 
   test.each(SIZES)('the shelf shows every level on a %s screen', async (_name, viewport) => {
     const { page, close } = await takeSeat(browser, { viewport });
+    // Today's board is fetched after the shelf, and moves it.
+    await page.locator('.board-box').first().waitFor();
     expect(await page.locator('.box').count()).toBe(15);
     await boxOf(page, 'Benelux').click();
     expect(await focused(page)).toBe('Play: Benelux');
