@@ -64,7 +64,7 @@ export const NODE_ROOMS: readonly string[] = ['cli'];
 
 /** Folders beside src, each with the rooms that may import from it or write there. */
 export const DATA: Readonly<Record<string, readonly string[]>> = {
-  assets: ['panels', 'scenes', 'main'],
+  assets: ['present'],
   levels: ['platform', 'cli', 'main'],
   docs: ['cli'],
 };

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { type Palette, PALETTES } from '../../src/present/palette';
-import { KIND_PATHS, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../src/present/shapes';
+import { KINDS, SHAPES, SUITS } from '../../src/scenario/vocabulary';
 import type { Settings } from '../../src/session/settings';
 
 /**
@@ -36,25 +37,27 @@ const EYES: Readonly<Record<string, readonly (readonly [number, number, number])
   ],
 };
 
-const svg = (d: string, fill: string, size: number, rim = ''): string =>
-  `<svg viewBox="-1 -1 26 26" width="${size}" height="${size}"><path d="${d}" fill="${fill}" fill-rule="evenodd" ${rim}/></svg>`;
+/** A sign out of its file, filled and rimmed. */
+function sign(name: string, fill: string, size: number, rim = ''): string {
+  const file = readFileSync(new URL(`../../assets/signs/${name}.svg`, import.meta.url), 'utf8');
+  return file
+    .replace('viewBox="0 0 24 24"', `viewBox="-1 -1 26 26" width="${size}" height="${size}"`)
+    .replace('<path', `<path fill="${fill}" ${rim}`);
+}
 
 function sheet(palette: Palette): string {
   const rim = `stroke="${palette.rim}" stroke-width="1.6" stroke-linejoin="round"`;
-  const tokens = Object.entries(SHAPE_PATHS).map(([shape, d]) =>
-    svg(d, palette.layers[shape as keyof Palette['layers']], 40, rim),
-  );
-  const kinds = Object.values(KIND_PATHS).map((d) => svg(d, palette.ink, 26));
-  const suits = Object.entries(SUIT_PATHS).map(([suit, d]) =>
-    svg(d, palette.suits[suit as keyof Palette['suits']], 30),
+  const tokens = SHAPES.map((shape) => sign(`shape-${shape}`, palette.layers[shape], 40, rim));
+  const kinds = KINDS.map((kind) => sign(`kind-${kind}`, palette.ink, 26));
+  const suits = [30, 16].flatMap((size) =>
+    SUITS.map((suit) => sign(`suit-${suit}`, palette.suits[suit], size)),
   );
   const row = (ground: string, content: readonly string[]): string =>
     `<div style="background:${ground}">${content.join('')}</div>`;
-  const patrol = svg(PATROL_PATH, palette.patrol, 40, rim);
   return [
     ...palette.nations.slice(0, 3).map((tint) => row(tint, [...tokens, ...kinds])),
-    row(palette.sea, [...tokens, patrol]),
-    row(palette.card, [...suits, ...suits.map((sign) => sign.replaceAll('"30"', '"16"'))]),
+    row(palette.sea, [...tokens, sign('patrol', palette.patrol, 40, rim)]),
+    row(palette.card, suits),
   ].join('');
 }
 
