@@ -14,7 +14,8 @@ import {
   withPar,
   withResult,
 } from './diary';
-import type { Clock, Generator, Storage, StorageFault } from './ports';
+import { keepText, type TextListener } from './kept-text';
+import type { Clock, Generator, Storage } from './ports';
 import { gameOf, phaseOf, type Sitting } from './sitting';
 
 /** The keys under which the diary is kept, and set aside. */
@@ -36,49 +37,18 @@ export interface DailyDesk {
   learn(scenario: Scenario, par: Fraction): void;
 }
 
-/** What a desk tells of. */
-export interface DailyListener {
-  onFault(fault: StorageFault): void;
-  /** A text that can't be read any more: set aside, or left where it is. */
-  onDamage(text: string): void;
-}
-
 export function createDailyDesk(
   storage: Storage,
   clock: Clock,
   generator: Generator,
-  { onFault, onDamage }: DailyListener,
+  listener: TextListener,
 ): DailyDesk {
-  const diary = signal(EMPTY_DIARY);
-  /** Whether what is kept can't be read and has no copy: nothing is written over it. */
-  let isOnlyCopy = false;
-
-  /** Reads what is kept; another page of the game may have written meanwhile. */
-  const look = (): void => {
-    const text = storage.read(DIARY_KEYS.kept);
-    if (!text.ok) return onFault(text.error);
-    if (text.value === undefined || isOnlyCopy) return;
-    const read = parseDiary(text.value);
-    if (read.ok) {
-      diary.value = read.value;
-      return;
-    }
-    const copied = storage.write(DIARY_KEYS.aside, text.value);
-    if (copied.ok) storage.remove(DIARY_KEYS.kept);
-    else {
-      isOnlyCopy = true;
-      onFault(copied.error);
-    }
-    onDamage(text.value);
-  };
+  const kept = keepText(storage, DIARY_KEYS, parseDiary, listener);
+  const diary = signal(kept.read() ?? EMPTY_DIARY);
   const change = (step: (diary: Diary) => Diary): void => {
-    look();
-    diary.value = step(diary.peek());
-    if (isOnlyCopy) return;
-    const written = storage.write(DIARY_KEYS.kept, printDiary(diary.peek()));
-    if (!written.ok) onFault(written.error);
+    diary.value = step(kept.read() ?? diary.peek());
+    kept.write(printDiary(diary.peek()));
   };
-  look();
 
   const today = (): Daily => dailyOf(clock.today());
   return {

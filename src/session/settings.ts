@@ -2,7 +2,8 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { err, ok, type Result } from '../base/result';
 import { readJson, readShape, version } from '../scenario/shape';
-import type { Preferences, Storage, StorageFault } from './ports';
+import { keepText, type TextListener } from './kept-text';
+import type { Preferences, Storage } from './ports';
 
 /** The version of the kept settings that this code reads and writes. */
 export const SETTINGS_FORMAT = 1;
@@ -69,11 +70,6 @@ export interface SettingsDesk<L extends string = string> {
   follow(preferences: Preferences): void;
 }
 
-export interface SettingsListener {
-  onFault(fault: StorageFault): void;
-  onDamage(text: string): void;
-}
-
 export const printSettings = (choices: Choices): string =>
   JSON.stringify({ format: SETTINGS_FORMAT, choices });
 
@@ -122,31 +118,15 @@ export function openSettings<L extends string>(
   storage: Storage,
   system: Preferences,
   languages: readonly [L, ...L[]],
-  { onFault, onDamage }: SettingsListener,
+  listener: TextListener,
 ): SettingsDesk<L> {
-  let hasOnlyCopy = false;
-  const restore = (): Choices => {
-    const text = storage.read(SETTINGS_KEYS.kept);
-    if (!text.ok) onFault(text.error);
-    if (!text.ok || text.value === undefined) return UNTOUCHED;
-    const choices = parseSettings(text.value, languages);
-    if (choices.ok) return choices.value;
-    const copied = storage.write(SETTINGS_KEYS.aside, text.value);
-    if (copied.ok) storage.remove(SETTINGS_KEYS.kept);
-    else {
-      hasOnlyCopy = true;
-      onFault(copied.error);
-    }
-    onDamage(text.value);
-    return UNTOUCHED;
-  };
-  const choices = signal(restore());
+  const parse = (text: string): Result<Choices, undefined> => parseSettings(text, languages);
+  const kept = keepText(storage, SETTINGS_KEYS, parse, listener);
+  const choices = signal(kept.read() ?? UNTOUCHED);
   const preferences = signal(system);
   const choose = (next: Choices): void => {
     choices.value = next;
-    if (hasOnlyCopy) return;
-    const written = storage.write(SETTINGS_KEYS.kept, printSettings(next));
-    if (!written.ok) onFault(written.error);
+    kept.write(printSettings(next));
   };
   return {
     choices,

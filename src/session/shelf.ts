@@ -9,6 +9,7 @@ import { isMore } from '../rules/rank';
 import { drawName } from '../scenario/draw';
 import type { Scenario } from '../scenario/scenario';
 import { readJson, readShape, version, whole } from '../scenario/shape';
+import { type KeptText, keepText, type TextKeys } from './kept-text';
 import type { Storage, StorageFault } from './ports';
 import { gameOf, type Sitting } from './sitting';
 
@@ -55,7 +56,7 @@ const BestSchema = v.strictObject({
 });
 
 /** The keys under which a level's best plan is kept, and set aside. */
-export const bestKeys = (scenario: Scenario): { readonly kept: string; readonly aside: string } => {
+export const bestKeys = (scenario: Scenario): TextKeys => {
   const name = drawName(scenario);
   return { kept: `lowland-skies/best/${name}`, aside: `lowland-skies/damaged-best/${name}` };
 };
@@ -85,29 +86,25 @@ export function parseBest(scenario: Scenario, text: string): Result<Best, undefi
 /** Opens the shelf on a storage. */
 export function openShelf(storage: Storage, { onFault, onDamage }: ShelfListener): Shelf {
   const bests = new Map<string, Best>();
-  /** Keys with a text that can't be read and has no copy: nothing is written over it. */
-  const onlyCopies = new Set<string>();
+  const texts = new Map<string, KeptText<Best>>();
+  let damaged: DamagedBest[] = [];
 
-  const read = (scenario: Scenario): DamagedBest | undefined => {
-    const { kept, aside } = bestKeys(scenario);
-    const text = storage.read(kept);
-    if (!text.ok) onFault(text.error);
-    if (!text.ok || text.value === undefined || onlyCopies.has(kept)) return undefined;
-    const best = parseBest(scenario, text.value);
-    if (best.ok) {
-      bests.set(kept, best.value);
-      return undefined;
-    }
-    const copied = storage.write(aside, text.value);
-    if (copied.ok) storage.remove(kept);
-    else {
-      onlyCopies.add(kept);
-      onFault(copied.error);
-    }
-    return { scenario, text: text.value };
+  const textOf = (scenario: Scenario): KeptText<Best> => {
+    const keys = bestKeys(scenario);
+    const known = texts.get(keys.kept);
+    if (known !== undefined) return known;
+    const onDamage = (text: string): void => void damaged.push({ scenario, text });
+    const parse = (text: string): Result<Best, undefined> => parseBest(scenario, text);
+    const made = keepText(storage, keys, parse, { onFault, onDamage });
+    texts.set(keys.kept, made);
+    return made;
   };
   const look = (scenarios: readonly Scenario[]): void => {
-    const damaged = scenarios.flatMap((scenario) => read(scenario) ?? []);
+    damaged = [];
+    for (const scenario of scenarios) {
+      const best = textOf(scenario).read();
+      if (best !== undefined) bests.set(bestKeys(scenario).kept, best);
+    }
     if (damaged.length > 0) onDamage(damaged);
   };
 
@@ -125,9 +122,7 @@ export function openShelf(storage: Storage, { onFault, onDamage }: ShelfListener
       const before = bests.get(kept);
       if (before !== undefined && !isMore(best.planned, before.planned)) return;
       bests.set(kept, best);
-      if (onlyCopies.has(kept)) return;
-      const written = storage.write(kept, printBest(scenario, best));
-      if (!written.ok) onFault(written.error);
+      textOf(scenario).write(printBest(scenario, best));
     },
   };
 }
