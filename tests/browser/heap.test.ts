@@ -24,9 +24,9 @@ async function leave(page: Page): Promise<void> {
       () =>
         page.evaluate(() => {
           document.querySelector('dialog')?.close();
-          const outward = ['Title', 'Back to the title', 'Back'];
+          const outward = /^(Title|← Back)$/;
           for (const button of document.querySelectorAll<HTMLElement>('button'))
-            if (outward.includes(button.textContent?.trim() ?? '')) return void button.click();
+            if (outward.test(button.textContent ?? '')) return void button.click();
           return document.querySelector('.box') !== null;
         }),
       { timeout: 30_000, interval: 100 },
