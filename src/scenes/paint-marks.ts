@@ -6,6 +6,7 @@ import { PATROL_PATH } from '../present/shapes';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './ink';
 import { type Layout } from './layout';
 import { paintPledges } from './paint-pledges';
+import { paintValue } from './paint-sites';
 import { paintWorth } from './paint-values';
 import { spotsOf } from './spots';
 import type { Ink } from './stage';
@@ -120,12 +121,17 @@ export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
   if (view.showsPatrol) paintPatrol(ink, layout);
 }
 
-/** A ring about every site that the piece in hand would reach, clear of its value. */
+/** A ring about every site that the piece would reach, clear of its value; or a tinted value. */
 export function paintReached(ink: Ink, layout: Layout, view: BoardView): void {
   const { side } = layout;
   for (const site of view.sites) {
     if (!view.reachedSites.includes(site.id)) continue;
-    const { disc, discRadius, badge, badgeRadius } = spotsOf(layout, site);
+    const spots = spotsOf(layout, site);
+    if (layout.room === 'tiny') {
+      paintValue(ink, site, spots, ink.palette.action);
+      continue;
+    }
+    const { disc, discRadius, badge, badgeRadius } = spots;
     ink.save();
     traceDisc(ink, badge, badgeRadius);
     ink.rect(0, 0, layout.width, layout.height);
