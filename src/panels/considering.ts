@@ -2,7 +2,7 @@ import type { Session } from '../session/session';
 import type { Considered } from '../session/state';
 
 /** Shows on the board what something would do while the pointer or the keyboard is on its card. */
-export const considering = (session: Session, what: Considered) => ({
+export const considering = (session: Pick<Session, 'consider'>, what: Considered) => ({
   onPointerEnter: ({ pointerType }: PointerEvent) => {
     if (pointerType !== 'touch') session.consider(what);
   },

@@ -113,7 +113,7 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
     edgesWhere(beyond, (_, outside) => outside === 'sea'),
   );
   ink.strokeStyle = veil(ink.palette.line, 0.35);
-  ink.lineWidth = 1.2;
+  ink.lineWidth = 1.2 * ink.weight;
   ink.lineCap = 'round';
   ink.stroke();
 
@@ -131,12 +131,12 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   }
   fillHexes(ink, layout, ground.land);
   ink.strokeStyle = veil(ink.palette.line, 0.34);
-  ink.lineWidth = 1;
+  ink.lineWidth = ink.weight;
   ink.stroke();
 
   ink.lineJoin = ink.lineCap = 'round';
   ink.strokeStyle = ink.palette.line;
-  const dot = Math.max(2, side * 0.06);
+  const dot = Math.max(2, side * 0.06) * ink.weight;
   ink.lineWidth = dot;
   ink.setLineDash([0.01, dot * 2]);
   traceEdges(
@@ -145,7 +145,7 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   );
   ink.stroke();
   ink.setLineDash([]);
-  ink.lineWidth = Math.max(1.8, side * 0.05);
+  ink.lineWidth = Math.max(1.8, side * 0.05) * ink.weight;
   traceEdges(
     ink,
     edgesWhere(ground.land, (_, outside) => !isLand(outside)),

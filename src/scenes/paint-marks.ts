@@ -30,7 +30,7 @@ function paintRisk(ink: Ink, layout: Layout, view: BoardView): void {
     ink.beginPath();
     traceHex(ink, centre, side - 2);
     ink.strokeStyle = ink.palette.warning;
-    ink.lineWidth = 1 + 2 * site.risk;
+    ink.lineWidth = (1 + 2 * site.risk) * ink.weight;
     ink.stroke();
   }
 }
@@ -50,10 +50,10 @@ function paintReach(ink: Ink, layout: Layout, reach: readonly Hex[]): void {
   }
   ink.lineCap = 'round';
   ink.strokeStyle = ink.palette.card;
-  ink.lineWidth = Math.max(5, side * 0.13);
+  ink.lineWidth = Math.max(5, side * 0.13) * ink.weight;
   ink.stroke();
   ink.strokeStyle = ink.palette.action;
-  ink.lineWidth = Math.max(3, side * 0.075);
+  ink.lineWidth = Math.max(3, side * 0.075) * ink.weight;
   ink.stroke();
 }
 
@@ -65,14 +65,15 @@ function paintOpen(ink: Ink, layout: Layout, view: BoardView): void {
     const centre = layout.centre(hex);
     ink.beginPath();
     traceHex(ink, centre, side - 2);
-    ink.fillStyle = veil(ink.palette.light, 0.26);
+    // On a dark board as much light as on paper would wash the nations out.
+    ink.fillStyle = veil(ink.palette.light, ink.palette.isDark ? 0.07 : 0.26);
     ink.fill();
-    ink.strokeStyle = veil(ink.palette.action, 0.42);
-    ink.lineWidth = 1.4;
+    ink.strokeStyle = veil(ink.palette.action, 0.5);
+    ink.lineWidth = 1.4 * ink.weight;
     ink.stroke();
     if (isSite(hex) || view.tokens.some((token) => isSameHex(token, hex))) continue;
     traceDisc(ink, centre, side * 0.13);
-    ink.fillStyle = veil(ink.palette.action, 0.28);
+    ink.fillStyle = veil(ink.palette.action, ink.palette.isDark ? 0.6 : 0.36);
     ink.fill();
   }
 }
@@ -162,6 +163,6 @@ export function paintFocus(ink: Ink, layout: Layout, view: BoardView): void {
     ring(view.advised, ink.palette.coin, 4, 2);
     ink.setLineDash([]);
   }
-  if (view.hover) ring(view.hover, veil(ink.palette.ink, 0.6), 1.6, 1);
-  if (view.focus) ring(view.focus, ink.palette.ink, 3.5, 1);
+  if (view.hover) ring(view.hover, veil(ink.palette.ink, 0.6), 1.6 * ink.weight, 1);
+  if (view.focus) ring(view.focus, ink.palette.ink, 3.5 * ink.weight, 1);
 }

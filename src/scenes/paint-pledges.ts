@@ -66,7 +66,7 @@ function paintPledge(ink: Ink, layout: Layout, { sites, isKept }: PledgeView): v
   for (const [from, to] of links) traceEdges(ink, from, to, wide);
   ink.lineCap = 'butt';
   ink.strokeStyle = mix(ink.palette.gold, ink.palette.line, isKept ? 0.85 : 0.6);
-  ink.lineWidth = Math.max(1.2, side * 0.035);
+  ink.lineWidth = Math.max(1.2, side * 0.035) * ink.weight;
   if (!isKept) ink.setLineDash([side * 0.1, side * 0.08]);
   ink.stroke();
   ink.restore();
