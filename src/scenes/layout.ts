@@ -1,9 +1,9 @@
 import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
 import type { BoardView } from '../present/board';
-import { type DeckBox, roomForDeck } from './free';
+import { type DeckBox, isNear, roomForDeck, roomForPatrol } from './free';
 import { fitNames, type Named, type Names } from './names';
-import { nameRow, type Room } from './spots';
+import { type Box, nameRow, type Room } from './spots';
 import { terrainOf } from './terrain';
 
 /** The parts of a view that don't change while a scenario is played. */
@@ -28,6 +28,8 @@ export interface Layout {
   readonly frame: number;
   /** Where the deck lies; on a small board there is no room for it. */
   readonly deck: DeckBox | undefined;
+  /** Where the patrol's pennant flies, if there is room for it beside the land. */
+  readonly patrol: Box | undefined;
   centre(hex: Hex): Point;
   /** The hex of the board's rectangle at a place. */
   hexAt(x: number, y: number): Hex | undefined;
@@ -64,7 +66,7 @@ export function layOut(ground: Ground, width: number, height: number, scale = 1)
     return { x: originX + x * side, y: originY + y * side };
   };
   const room = side < TINY_BELOW ? 'tiny' : side < COMPACT_BELOW ? 'compact' : 'roomy';
-  const layout: Omit<Layout, 'deck'> = {
+  const layout: Omit<Layout, 'deck' | 'patrol'> = {
     width,
     height,
     side,
@@ -86,9 +88,10 @@ export function layOut(ground: Ground, width: number, height: number, scale = 1)
     },
   };
   const terrain = terrainOf(ground);
-  const deck =
-    side < DECK_FROM ? undefined : roomForDeck(layout, (hex) => typeof terrain(hex) === 'string');
-  return { ...layout, deck };
+  const isOff = (hex: Hex): boolean => typeof terrain(hex) === 'string';
+  const deck = side < DECK_FROM ? undefined : roomForDeck(layout, isOff);
+  const patrol = roomForPatrol(layout, (hex) => isOff(hex) && !(deck && isNear(layout, hex, deck)));
+  return { ...layout, deck, patrol };
 }
 
 /** Hexes that together cover the whole canvas, on the board's rectangle or off it. */

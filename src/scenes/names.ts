@@ -8,13 +8,15 @@ export interface Named extends Hex {
   readonly short: string;
 }
 
-/** How large names are written, the same for all, and whether the short ones. */
+/** How large names are written, the same for all, or nought for not at all; and which ones. */
 export interface Names {
   readonly size: number;
   readonly isShort: boolean;
 }
 
 const SMALLEST = 14;
+/** Where letters of the smallest size lack no more room than this, a halo hides it. */
+const LEAST_SHARE = 0.88;
 /** How much wider than its hex a name may be. */
 const WIDEST = 1.4;
 /** Between two names in a row. */
@@ -42,7 +44,7 @@ function sizeThatFits(
 
 /**
  * Chooses how names are written where hexes are `across` wide and names have rows `high`: whole if
- * they come near the size wanted, else short.
+ * they come near the size wanted, else short, else not at all.
  */
 export function fitNames(
   sites: readonly (Named & { readonly at: Point })[],
@@ -55,5 +57,6 @@ export function fitNames(
   const whole = sizeThatFits(named('name'), across, Math.min(wanted, high / (CAPITAL + TAIL)));
   if (whole >= Math.max(SMALLEST, wanted * 0.8)) return { size: whole, isShort: false };
   const short = sizeThatFits(named('short'), across, Math.min(wanted, high / CAPITAL));
-  return { size: Math.max(SMALLEST, short), isShort: true };
+  const isLegible = short >= SMALLEST * LEAST_SHARE;
+  return { size: isLegible ? Math.max(SMALLEST, short) : 0, isShort: true };
 }

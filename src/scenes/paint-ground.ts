@@ -1,6 +1,7 @@
 import { mix, veil } from '../present/colour';
 import { type Point, sidesBetween } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
+import { isNear } from './free';
 import { traceHex } from './ink';
 import { type Ground, hexesInSight, type Layout } from './layout';
 import { paintCompass, paintTitle } from './paint-print';
@@ -152,15 +153,10 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   );
   ink.stroke();
 
-  paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea');
-  const { deck } = layout;
-  const isDeck = (hex: Hex): boolean => {
-    if (deck === undefined) return false;
-    const { x, y } = layout.centre(hex);
-    const isBeside = x > deck.x - side && x < deck.x + deck.width + side;
-    return isBeside && y > deck.y - side && y < deck.y + deck.height + side;
-  };
-  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && !isDeck(hex));
+  const taken = [layout.deck, layout.patrol].filter((box) => box !== undefined);
+  const isFree = (hex: Hex): boolean => !taken.some((box) => isNear(layout, hex, box));
+  paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea' && isFree(hex));
+  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && isFree(hex));
   ink.restore();
 
   ink.strokeStyle = ink.palette.line;

@@ -8,7 +8,7 @@ import { type Layout } from './layout';
 import { paintPledges } from './paint-pledges';
 import { paintValue } from './paint-sites';
 import { paintWorth } from './paint-values';
-import { spotsOf } from './spots';
+import { type Box, spotsOf } from './spots';
 import type { Ink } from './stage';
 
 /** How much is at risk: the more, the redder and the denser hatched. */
@@ -78,11 +78,10 @@ function paintOpen(ink: Ink, layout: Layout, view: BoardView): void {
   }
 }
 
-/** The patrol's pennant, flown from the board's edge over the sea. */
-function paintPatrol(ink: Ink, layout: Layout): void {
-  const size = Math.max(40, Math.min(84, layout.side * 1.5));
-  const x = layout.frame + 16;
-  const y = layout.height * 0.3;
+/** The patrol's pennant on its pole. */
+function paintPatrol(ink: Ink, box: Box): void {
+  const { x, width: size } = box;
+  const y = box.y + size * 0.36;
   withShadow(ink, { blur: 5, down: 3, share: 0.4 }, () =>
     drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { fill: ink.palette.patrol }),
   );
@@ -119,7 +118,7 @@ export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
   paintOpen(ink, layout, view);
   paintWorth(ink, layout, view);
   if (view.reach.length > 0) paintReach(ink, layout, view.reach);
-  if (view.showsPatrol) paintPatrol(ink, layout);
+  if (view.showsPatrol && layout.patrol) paintPatrol(ink, layout.patrol);
 }
 
 /** A ring about every site that the piece would reach, clear of its value; or a tinted value. */

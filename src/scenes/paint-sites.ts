@@ -69,7 +69,7 @@ function paintBar(ink: Ink, { suit, cover, ticks }: DialBar, box: Box, top: numb
 /** The rows of a dial: the box of each suit's bar, and where its sign lies before it. */
 function dialRows({ dial, signSize }: Spots): readonly { sign: Point; bar: Box }[] {
   const step = dial.height / SUITS.length;
-  const gap = Math.max(1.2, step * 0.24);
+  const gap = Math.min(Math.max(1.2, step * 0.24), step * 0.5);
   const before = signSize > 0 ? signSize + 3 : 0;
   return SUITS.map((_, row) => ({
     sign: { x: dial.x + signSize / 2, y: dial.y + step * (row + 0.5) },
@@ -144,6 +144,9 @@ function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): voi
   }
 }
 
+/** The smallest badge that holds a figure. */
+const ROOM_FOR_VALUE = 5.5;
+
 /** The value of a site on its badge. */
 export function paintValue(
   ink: Ink,
@@ -157,6 +160,7 @@ export function paintValue(
   ink.strokeStyle = ink.palette.card;
   ink.lineWidth = 1.2;
   ink.stroke();
+  if (badgeRadius < ROOM_FOR_VALUE) return;
   write(ink, String(value), badge, {
     font: bold(Math.max(14, badgeRadius * 1.36)),
     fill: ink.palette.onFill,
@@ -200,9 +204,10 @@ export function paintSite(
   if (layout.room !== 'tiny') paintDisc(ink, site, spots, layout.room === 'roomy');
   paintValue(ink, site, spots);
   if (pledge === 'kept') paintKept(ink, spots);
-  write(ink, nameOf(layout, site), spots.name, {
-    font: bold(layout.names.size),
-    halo: veil(ink.palette.card, 0.92),
-  });
+  if (layout.names.size > 0)
+    write(ink, nameOf(layout, site), spots.name, {
+      font: bold(layout.names.size),
+      halo: veil(ink.palette.card, 0.92),
+    });
   paintMet(ink, site, layout, spots);
 }

@@ -52,12 +52,13 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
   const left = centre.x - HALF * side;
   const right = centre.x + HALF * side;
   const high = (middleEnd - middle) * side;
+  const inset = Math.min(1.5, high * 0.1);
   const isTiny = room === 'tiny';
   // On tiny hexes the value's badge stands for the disc.
   const badgeRadius = isTiny
     ? 0.29 * side
     : Math.min(Math.max(9, 0.19 * side) * scale, (room === 'compact' ? 0.28 : 0.25) * side);
-  const discRadius = isTiny ? badgeRadius : high / 2 - 1;
+  const discRadius = isTiny ? badgeRadius : high / 2 - inset;
   const disc = {
     x: left + discRadius + (isTiny ? 0.09 : 0.08) * side,
     y: down((middle + middleEnd) / 2),
@@ -78,9 +79,9 @@ export function spotsOf(layout: Layout, hex: Hex): Spots {
     badgeRadius,
     dial: {
       x: dialLeft,
-      y: down(middle) + 1.5,
+      y: down(middle) + inset,
       width: right - 0.06 * side - dialLeft,
-      height: high - 3,
+      height: high - 2 * inset,
     },
     signSize,
     name: { x: centre.x, y: nameTop + (CAPITAL * size) / 2 },

@@ -149,3 +149,9 @@ test('larger text makes names larger where there is room, and no letter is under
   expect(sizeAt(622, 802, 1.5)).toBeGreaterThan(sizeAt(622, 802, 1) * 1.3);
   for (const [width, height] of SIZES) expect(sizeAt(width, height, 1)).toBeGreaterThanOrEqual(14);
 });
+
+test('where no name could be read there is none', () => {
+  const sitting = seatedAt(readLevel('levels/benelux.json'), []);
+  const view = viewBoard(stateOf(sitting), sitting, words);
+  expect(layOut(view, 306, 127).names.size).toBe(0);
+});
