@@ -118,11 +118,14 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   ink.lineCap = 'round';
   ink.stroke();
 
+  // A card is darker than the land on a dark board: there, a little light does what it does on paper.
+  const { isDark, light: glow, card } = ink.palette;
   for (const hex of ground.land) {
     const centre = layout.centre(hex);
     const tint = tintOf(ink, hex.nation);
     const light = ink.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, side);
-    const lit = mix(tint, ink.palette.card, 0.16 + 0.2 * grainOf(hex));
+    const share = 0.16 + 0.2 * grainOf(hex);
+    const lit = isDark ? mix(tint, glow, share * 0.25) : mix(tint, card, share);
     light.addColorStop(0, lit);
     light.addColorStop(1, tint);
     ink.beginPath();

@@ -134,9 +134,9 @@ function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): voi
     fill: ink.palette.ink,
   });
   if (site.isShared && hasEye) {
-    const at = { x: disc.x, y: disc.y + discRadius * 0.72 };
+    const at = { x: disc.x, y: disc.y + discRadius * 0.84 };
     ink.beginPath();
-    const size = Math.max(12, discRadius * 0.86);
+    const size = Math.max(12, discRadius * 0.76);
     ink.roundRect(at.x - size * 0.62, at.y - size * 0.42, size * 1.24, size * 0.84, size * 0.4);
     ink.fillStyle = ink.palette.action;
     ink.fill();
