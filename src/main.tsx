@@ -51,8 +51,9 @@ watchPreferences(settings.follow);
 watchRoom();
 const words = computed(() => wordsIn(settings.inForce.value.language));
 const manner = computed((): Manner => {
-  const { look, pace } = settings.inForce.value;
-  return { palette: PALETTES[look], pace };
+  const { look, pace, textSize, isProjected } = settings.inForce.value;
+  const style = { palette: PALETTES[look], weight: isProjected ? 1.6 : 1 };
+  return { style, pace, scale: textSize / 100 };
 });
 
 const codes = signal<CodesCatalogue | undefined>(undefined);

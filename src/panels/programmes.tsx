@@ -1,6 +1,8 @@
+import { useId } from 'preact/hooks';
 import { type ProgrammeView, viewProgrammes } from '../present/planning';
 import { JOINT_PATH, PATROL_PATH, PICTURE_PATH, REACH_PATH, SEEKER_PATH } from '../present/shapes';
 import type { Sitting } from '../session/sitting';
+import { considering } from './considering';
 import { usePage } from './context';
 import { CoinSign, Points, Sign } from './sign';
 
@@ -45,7 +47,8 @@ export function Programmes({ sitting }: { sitting: Sitting }) {
 
 function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
   const { session, words } = usePage();
-  const { item, state, kind, name, text, cost, points, status } = programme;
+  const { item, state, kind, name, text, cost, points, changes, status } = programme;
+  const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
   return (
     <button
@@ -53,9 +56,14 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       class={`programme ${state}`}
       disabled={!isOpen}
       aria-pressed={state === 'planned' || state === 'settled'}
+      aria-describedby={changes ? changesId : undefined}
+      {...considering(session, item)}
       onClick={() => session.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
       <span class="unseen">{`${name}, ${words.coins(cost)}. ${text} ${status}`}</span>
+      <span id={changesId} hidden>
+        {changes}
+      </span>
       {kind !== 'shared-picture' && <Sign d={SIGNS[kind]} size={24} />}
       <span class="programme-name" aria-hidden="true">
         {title}

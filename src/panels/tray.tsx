@@ -1,4 +1,5 @@
 import { type TrayView, viewTray } from '../present/planning';
+import { considering } from './considering';
 import { usePage } from './context';
 import { useDrag } from './drag';
 import { CoinSign, SuitSign, Token } from './sign';
@@ -28,6 +29,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       class={`piece ${piece.isInHand ? 'in-hand' : ''}`}
       aria-pressed={piece.isInHand}
       aria-keyshortcuts={String(digit)}
+      {...considering(session, piece.tool)}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
         if (!drag.wasDrag()) session.take(piece.tool);

@@ -11,6 +11,7 @@ import { type Kind, type Shape, type Suit, SUITS } from '../scenario/vocabulary'
 import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
 import type { State } from '../session/state';
 import type { Words } from '../words/words';
+import { type ChangeView, changesBy } from './changes';
 import { shownFor } from './in-hand';
 
 /** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
@@ -80,6 +81,8 @@ export interface BoardView {
   readonly reachedSites: readonly string[];
   /** What the piece in hand would add on each open hex, and its share of the most. */
   readonly values: readonly (Hex & { readonly text: string; readonly share: number })[];
+  /** What the programme considered does to the sites. */
+  readonly changes: readonly ChangeView[];
   /** Where the best next purchase would stand. */
   readonly advised: Hex | undefined;
   readonly focus: Hex | undefined;
@@ -235,6 +238,8 @@ export function viewBoard(state: State, sitting: Sitting, words: Words, advised?
     : at(presenceAhead(game), presenceAhead(game).length - 1).present;
   const kept = pledgesKept(setup, inTheEnd);
   const phase = phaseOf(sitting);
+  const { considered } = state;
+  const isItem = phase === 'planning' && considered !== undefined && 'do' in considered;
   return {
     scenario: scenario.id,
     title: words.text(scenario.title),
@@ -255,6 +260,7 @@ export function viewBoard(state: State, sitting: Sitting, words: Words, advised?
     reach: shown.reach,
     reachedSites: shown.reachedSites,
     values: shown.values,
+    changes: isItem ? changesBy(game, considered, words) : [],
     advised: phase === 'planning' ? advised : undefined,
     focus: state.focus,
     hover: state.hover,

@@ -1,5 +1,4 @@
 import type { Fraction } from '../base/fraction';
-import { ok } from '../base/result';
 import { billLines, totalOf } from '../rules/bill';
 import type { PlanItem } from '../rules/action';
 import type { Game } from '../rules/game';
@@ -24,10 +23,21 @@ export function effectOf(game: Game, item: PlanItem): Effect | undefined {
   return difference(game, { ...game, plan: plan.value });
 }
 
-/** What an item already in the plan adds to it. */
-export function shareOf(game: Game, item: PlanItem): Effect {
-  const without = takeFromPlan(game, item);
-  return difference({ ...game, plan: (without.ok ? without : ok(game.plan)).value }, game);
+/** The game without an item in its plan and with it; undefined where it can't be there. */
+export function sidesOf(
+  game: Game,
+  item: PlanItem,
+): { readonly without: Game; readonly having: Game } | undefined {
+  const taken = takeFromPlan(game, item);
+  if (taken.ok) return { without: { ...game, plan: taken.value }, having: game };
+  const added = addToPlan(game, item);
+  return added.ok ? { without: game, having: { ...game, plan: added.value } } : undefined;
+}
+
+/** What an item would change, or what it adds where it is planned already. */
+export function shareOf(game: Game, item: PlanItem): Effect | undefined {
+  const sides = sidesOf(game, item);
+  return sides && difference(sides.without, sides.having);
 }
 
 /** What became of the planned score and of the bill between two games of one year. */

@@ -14,6 +14,10 @@ import { effectOf } from './effect';
 /** The hex that the tool would be let go on: under the pointer, else under the focus. */
 export const targetOf = ({ hover, focus }: State): Hex | undefined => hover ?? focus;
 
+/** The tool that the board shows: one that is considered, else the one in hand. */
+const shownTool = ({ considered, tool }: State): Tool | undefined =>
+  considered === undefined ? tool : 'kind' in considered ? considered : undefined;
+
 /** The sites that a piece of a layer on a hex would reach, with what this year's plan buys. */
 export function reachedFrom(game: Game, layer: string, hex: Hex): Site[] {
   const { setup } = game;
@@ -54,14 +58,14 @@ export function openFor({ tool }: Pick<State, 'tool'>, sitting: Sitting): Hex[] 
     .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
 }
 
-/** What the piece in hand could reach, and where it may be let go. */
+/** What the piece considered or in hand could reach, and where it may be let go. */
 export function shownFor(state: State, sitting: Sitting, words: Words): Shown {
-  const { tool } = state;
+  const tool = shownTool(state);
   if (tool === undefined || phaseOf(sitting) !== 'planning') return NOTHING;
   const game = gameOf(sitting);
   const { setup } = game;
   const layer = setup.layerIndex.get(tool.layer) ?? -1;
-  const open = openFor(state, sitting);
+  const open = openFor({ tool }, sitting);
   const values = state.lens === 'value' ? valuesOn(game, tool, open, words) : [];
   const target = targetOf(state);
   if (target === undefined || !open.some((hex) => isSameHex(hex, target)))

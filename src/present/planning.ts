@@ -12,7 +12,8 @@ import { KINDS, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
 import { gameOf, type Sitting, yearOf } from '../session/sitting';
 import type { State, Tool } from '../session/state';
 import type { Words } from '../words/words';
-import { effectOf, shareOf } from './effect';
+import { changesBy, changesText } from './changes';
+import { shareOf } from './effect';
 import { itemName, lineName, marksText, programmeName } from './names';
 
 export interface PurseView {
@@ -151,7 +152,18 @@ export interface ProgrammeView {
   readonly status: string;
   /** What it changes, or what it adds where it is planned. */
   readonly points: Fraction | undefined;
+  /** The same at the sites, in words; empty where no cover changes. */
+  readonly changes: string;
 }
+
+const whatItDoes = (
+  game: Game,
+  item: PlanItem,
+  words: Words,
+): Pick<ProgrammeView, 'points' | 'changes'> => ({
+  points: shareOf(game, item)?.points,
+  changes: changesText(changesBy(game, item, words), words),
+});
 
 function programmeText(setup: Setup, kind: Programme['kind'], words: Words): string {
   const { programmes, layers } = setup.scenario;
@@ -205,7 +217,7 @@ export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] 
       item,
       state,
       status,
-      points: isPlanned ? shareOf(game, item).points : effectOf(game, item)?.points,
+      ...whatItDoes(game, item, words),
     };
   });
   if (patrol === undefined) return cards;
@@ -222,7 +234,7 @@ export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] 
       item,
       state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
       status: game.hasPatrol && !plan.retire ? words.retire : words.retired,
-      points: plan.retire ? shareOf(game, item).points : effectOf(game, item)?.points,
+      ...whatItDoes(game, item, words),
     },
   ];
 }

@@ -1,16 +1,16 @@
 import type { Hex } from '../hex/hex';
 import type { BoardView } from '../present/board';
-import type { Palette } from '../present/palette';
 import { bold, FAMILY } from './ink';
 import { type Layout, layOut } from './layout';
 import { paintDeck } from './paint-deck';
 import { paintGround } from './paint-ground';
 import { paintFocus, paintReached, paintUnder } from './paint-marks';
+import { paintChanges } from './paint-changes';
 import { paintValues } from './paint-values';
 import { Pieces } from './pieces';
 import { type BoardTouch, watchPointer } from './pointer';
 import { Sites } from './sites';
-import { type Ink, openStage, type Picture, type Renderer } from './stage';
+import { type Ink, openStage, type Picture, type Renderer, type Style } from './stage';
 import { Turned } from './turned';
 
 export type { BoardTouch } from './pointer';
@@ -23,16 +23,17 @@ export interface Board {
   hexAtClient(x: number, y: number): Hex | undefined;
   /** The place of a hex's centre in the page's window. */
   clientOf(hex: Hex): { x: number; y: number };
-  /** Takes on other colours, at once, and another pace. */
+  /** Takes on another style and size of letters, at once, and another pace. */
   adopt(manner: Manner): void;
   readonly renderer: Renderer;
   destroy(): void;
 }
 
-/** In what colours the board is drawn, and how many times faster than by itself it moves. */
+/** How the board is drawn: in what style, how much faster it moves, how much larger it writes. */
 export interface Manner {
-  readonly palette: Palette;
+  readonly style: Style;
   readonly pace: number;
+  readonly scale: number;
 }
 
 export interface BoardOptions {
@@ -79,11 +80,12 @@ export async function createBoard(
   options: BoardOptions = {},
 ): Promise<Board> {
   const [stage] = await Promise.all([
-    openStage(parent, manner.palette, options.renderer),
+    openStage(parent, manner.style, options.renderer),
     awaitFont(),
   ]);
   const { canvas } = stage;
   stage.motion.pace = manner.pace;
+  let { scale } = manner;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
   canvas.setAttribute('aria-hidden', 'true');
@@ -118,6 +120,7 @@ export async function createBoard(
         next,
         Math.max(1, Math.floor(box.width)),
         Math.max(1, Math.floor(box.height)),
+        scale,
       );
       tellPlace(canvas, layout);
       options.onPlace?.({ ...layout.origin, side: layout.side });
@@ -134,7 +137,10 @@ export async function createBoard(
       paintFocus(ink, lay, next),
     );
     paint('reached', 30, JSON.stringify(next.reachedSites), (ink) => paintReached(ink, lay, next));
-    paint('values', 40, JSON.stringify(next.values), (ink) => paintValues(ink, lay, next));
+    paint('values', 60, JSON.stringify([next.values, next.changes]), (ink) => {
+      paintValues(ink, lay, next);
+      paintChanges(ink, lay, next);
+    });
     // How an incident ended is not told before its card is there.
     const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
       if (view) sites.show(lay, view, false);
@@ -174,10 +180,11 @@ export async function createBoard(
   return {
     renderer: stage.renderer,
     show: (next) => draw(next, false),
-    adopt({ palette, pace }) {
-      stage.motion.pace = pace;
-      if (stage.palette === palette) return;
-      stage.palette = palette;
+    adopt(next) {
+      stage.motion.pace = next.pace;
+      if (stage.style === next.style && scale === next.scale) return;
+      stage.style = next.style;
+      scale = next.scale;
       if (view) draw(view, true);
     },
     hexAtClient,

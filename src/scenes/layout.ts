@@ -1,11 +1,15 @@
 import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
 import type { BoardView } from '../present/board';
-import { type DeckBox, roomForDeck } from './free';
+import { type DeckBox, isNear, roomForDeck, roomForPatrol } from './free';
+import { fitNames, type Named, type Names } from './names';
+import { type Box, nameRow, type Room } from './spots';
 import { terrainOf } from './terrain';
 
 /** The parts of a view that don't change while a scenario is played. */
-export type Ground = Pick<BoardView, 'scenario' | 'title' | 'columns' | 'rows' | 'land'>;
+export type Ground = Pick<BoardView, 'scenario' | 'title' | 'columns' | 'rows' | 'land'> & {
+  readonly sites: readonly Named[];
+};
 
 /** Where everything on the board lies, in CSS pixels of the canvas. */
 export interface Layout {
@@ -15,14 +19,17 @@ export interface Layout {
   readonly side: number;
   /** Where the origin of the hexes' own geometry lies. */
   readonly origin: Point;
-  /** Whether hexes are so small that names and signs are shortened. */
-  readonly isCompact: boolean;
-  /** Whether they are so small that a site is no more than value, dial and short name. */
-  readonly isTiny: boolean;
+  /** How much there is room for in a hex: tiny ones hold no more than value, dial and name. */
+  readonly room: Room;
+  /** How many times larger than usual letters should be, where there is room. */
+  readonly scale: number;
+  readonly names: Names;
   /** Between the canvas's edge and the printed frame. */
   readonly frame: number;
   /** Where the deck lies; on a small board there is no room for it. */
   readonly deck: DeckBox | undefined;
+  /** Where the patrol's pennant flies, if there is room for it beside the land. */
+  readonly patrol: Box | undefined;
   centre(hex: Hex): Point;
   /** The hex of the board's rectangle at a place. */
   hexAt(x: number, y: number): Hex | undefined;
@@ -36,8 +43,8 @@ const TINY_BELOW = 28;
 const DECK_FROM = 34;
 
 /** Makes the land as large as the canvas lets it be, in the middle. */
-export function layOut(ground: Ground, width: number, height: number): Layout {
-  const { columns, rows, land } = ground;
+export function layOut(ground: Ground, width: number, height: number, scale = 1): Layout {
+  const { columns, rows, land, sites } = ground;
   const centres = land.map(centreOf);
   const xs = centres.map(({ x }) => x);
   const ys = centres.map(({ y }) => y);
@@ -48,24 +55,32 @@ export function layOut(ground: Ground, width: number, height: number): Layout {
   const top = ys.length ? Math.min(...ys) - 1 : 0;
   const bottom = ys.length ? Math.max(...ys) + 1 : size.y;
   const isSmall = Math.min(width, height) < SMALL_CANVAS;
-  const frame = isSmall ? 4 : 8;
-  const room = 2 * (frame + (isSmall ? 6 : 10));
-  const fit = Math.min((width - room) / (right - left), (height - room) / (bottom - top));
+  const frame = isSmall ? 3 : 8;
+  const margin = 2 * (frame + (isSmall ? 3 : 10));
+  const fit = Math.min((width - margin) / (right - left), (height - margin) / (bottom - top));
   const side = Math.max(4, Math.min(LARGEST_SIDE, fit));
   const originX = width / 2 - ((left + right) / 2) * side;
   const originY = height / 2 - ((top + bottom) / 2) * side;
-  const layout = {
+  const centre = (hex: Hex): Point => {
+    const { x, y } = centreOf(hex);
+    return { x: originX + x * side, y: originY + y * side };
+  };
+  const room = side < TINY_BELOW ? 'tiny' : side < COMPACT_BELOW ? 'compact' : 'roomy';
+  const layout: Omit<Layout, 'deck' | 'patrol'> = {
     width,
     height,
     side,
     origin: { x: originX, y: originY },
-    isCompact: side < COMPACT_BELOW,
-    isTiny: side < TINY_BELOW,
+    room,
+    scale,
+    names: fitNames(
+      sites.map((site) => ({ ...site, at: centre(site) })),
+      Math.sqrt(3) * side,
+      nameRow(room) * side,
+      scale,
+    ),
     frame,
-    centre(hex: Hex) {
-      const { x, y } = centreOf(hex);
-      return { x: originX + x * side, y: originY + y * side };
-    },
+    centre,
     hexAt(x: number, y: number) {
       const hex = hexAt({ x: (x - originX) / side, y: (y - originY) / side });
       const isOn = hex.x >= 0 && hex.y >= 0 && hex.x < columns && hex.y < rows;
@@ -73,9 +88,10 @@ export function layOut(ground: Ground, width: number, height: number): Layout {
     },
   };
   const terrain = terrainOf(ground);
-  const deck =
-    side < DECK_FROM ? undefined : roomForDeck(layout, (hex) => typeof terrain(hex) === 'string');
-  return { ...layout, deck };
+  const isOff = (hex: Hex): boolean => typeof terrain(hex) === 'string';
+  const deck = side < DECK_FROM ? undefined : roomForDeck(layout, isOff);
+  const patrol = roomForPatrol(layout, (hex) => isOff(hex) && !(deck && isNear(layout, hex, deck)));
+  return { ...layout, deck, patrol };
 }
 
 /** Hexes that together cover the whole canvas, on the board's rectangle or off it. */

@@ -1,6 +1,7 @@
 import type { BoardView } from '../present/board';
 import { bold, write } from './ink';
 import type { Layout } from './layout';
+import { widthOf } from './letters';
 import { CARD, paintCardBack } from './paint-card';
 import type { Ink } from './stage';
 
@@ -8,7 +9,8 @@ import type { Ink } from './stage';
 const MOST_SEEN = 4;
 
 /** The deck beside the land: as high as there are cards in it, and how many they are. */
-export function paintDeck(ink: Ink, { deck: box }: Layout, { deck }: BoardView): void {
+export function paintDeck(ink: Ink, layout: Layout, { deck }: BoardView): void {
+  const { deck: box } = layout;
   if (deck === undefined || box === undefined) return;
   const { scale, x, y, width, height } = box;
   const left = x + (width - CARD.width * scale) / 2;
@@ -22,10 +24,11 @@ export function paintDeck(ink: Ink, { deck: box }: Layout, { deck }: BoardView):
     paintCardBack(ink);
     ink.restore();
   }
+  const size = Math.min(15 * layout.scale, (15 * width) / widthOf(deck.text, 15));
   write(
     ink,
     deck.text,
     { x: x + width / 2, y: y + height - 9 },
-    { font: bold(15), halo: ink.palette.neighbour },
+    { font: bold(size), halo: ink.palette.neighbour },
   );
 }

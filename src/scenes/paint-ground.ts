@@ -1,6 +1,7 @@
 import { mix, veil } from '../present/colour';
 import { type Point, sidesBetween } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
+import { isNear } from './free';
 import { traceHex } from './ink';
 import { type Ground, hexesInSight, type Layout } from './layout';
 import { paintCompass, paintTitle } from './paint-print';
@@ -113,15 +114,18 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
     edgesWhere(beyond, (_, outside) => outside === 'sea'),
   );
   ink.strokeStyle = veil(ink.palette.line, 0.35);
-  ink.lineWidth = 1.2;
+  ink.lineWidth = 1.2 * ink.weight;
   ink.lineCap = 'round';
   ink.stroke();
 
+  // A card is darker than the land on a dark board: there, a little light does what it does on paper.
+  const { isDark, light: glow, card } = ink.palette;
   for (const hex of ground.land) {
     const centre = layout.centre(hex);
     const tint = tintOf(ink, hex.nation);
     const light = ink.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, side);
-    const lit = mix(tint, ink.palette.card, 0.16 + 0.2 * grainOf(hex));
+    const share = 0.16 + 0.2 * grainOf(hex);
+    const lit = isDark ? mix(tint, glow, share * 0.25) : mix(tint, card, share);
     light.addColorStop(0, lit);
     light.addColorStop(1, tint);
     ink.beginPath();
@@ -131,12 +135,12 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   }
   fillHexes(ink, layout, ground.land);
   ink.strokeStyle = veil(ink.palette.line, 0.34);
-  ink.lineWidth = 1;
+  ink.lineWidth = ink.weight;
   ink.stroke();
 
   ink.lineJoin = ink.lineCap = 'round';
   ink.strokeStyle = ink.palette.line;
-  const dot = Math.max(2, side * 0.06);
+  const dot = Math.max(2, side * 0.06) * ink.weight;
   ink.lineWidth = dot;
   ink.setLineDash([0.01, dot * 2]);
   traceEdges(
@@ -145,22 +149,17 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   );
   ink.stroke();
   ink.setLineDash([]);
-  ink.lineWidth = Math.max(1.8, side * 0.05);
+  ink.lineWidth = Math.max(1.8, side * 0.05) * ink.weight;
   traceEdges(
     ink,
     edgesWhere(ground.land, (_, outside) => !isLand(outside)),
   );
   ink.stroke();
 
-  paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea');
-  const { deck } = layout;
-  const isDeck = (hex: Hex): boolean => {
-    if (deck === undefined) return false;
-    const { x, y } = layout.centre(hex);
-    const isBeside = x > deck.x - side && x < deck.x + deck.width + side;
-    return isBeside && y > deck.y - side && y < deck.y + deck.height + side;
-  };
-  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && !isDeck(hex));
+  const taken = [layout.deck, layout.patrol].filter((box) => box !== undefined);
+  const isFree = (hex: Hex): boolean => !taken.some((box) => isNear(layout, hex, box));
+  paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea' && isFree(hex));
+  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && isFree(hex));
   ink.restore();
 
   ink.strokeStyle = ink.palette.line;

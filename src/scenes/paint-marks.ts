@@ -6,8 +6,9 @@ import { PATROL_PATH } from '../present/shapes';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './ink';
 import { type Layout } from './layout';
 import { paintPledges } from './paint-pledges';
+import { paintValue } from './paint-sites';
 import { paintWorth } from './paint-values';
-import { spotsOf } from './spots';
+import { type Box, spotsOf } from './spots';
 import type { Ink } from './stage';
 
 /** How much is at risk: the more, the redder and the denser hatched. */
@@ -29,7 +30,7 @@ function paintRisk(ink: Ink, layout: Layout, view: BoardView): void {
     ink.beginPath();
     traceHex(ink, centre, side - 2);
     ink.strokeStyle = ink.palette.warning;
-    ink.lineWidth = 1 + 2 * site.risk;
+    ink.lineWidth = (1 + 2 * site.risk) * ink.weight;
     ink.stroke();
   }
 }
@@ -49,10 +50,10 @@ function paintReach(ink: Ink, layout: Layout, reach: readonly Hex[]): void {
   }
   ink.lineCap = 'round';
   ink.strokeStyle = ink.palette.card;
-  ink.lineWidth = Math.max(5, side * 0.13);
+  ink.lineWidth = Math.max(5, side * 0.13) * ink.weight;
   ink.stroke();
   ink.strokeStyle = ink.palette.action;
-  ink.lineWidth = Math.max(3, side * 0.075);
+  ink.lineWidth = Math.max(3, side * 0.075) * ink.weight;
   ink.stroke();
 }
 
@@ -64,23 +65,23 @@ function paintOpen(ink: Ink, layout: Layout, view: BoardView): void {
     const centre = layout.centre(hex);
     ink.beginPath();
     traceHex(ink, centre, side - 2);
-    ink.fillStyle = veil(ink.palette.light, 0.26);
+    // On a dark board as much light as on paper would wash the nations out.
+    ink.fillStyle = veil(ink.palette.light, ink.palette.isDark ? 0.07 : 0.26);
     ink.fill();
-    ink.strokeStyle = veil(ink.palette.action, 0.42);
-    ink.lineWidth = 1.4;
+    ink.strokeStyle = veil(ink.palette.action, 0.5);
+    ink.lineWidth = 1.4 * ink.weight;
     ink.stroke();
     if (isSite(hex) || view.tokens.some((token) => isSameHex(token, hex))) continue;
     traceDisc(ink, centre, side * 0.13);
-    ink.fillStyle = veil(ink.palette.action, 0.28);
+    ink.fillStyle = veil(ink.palette.action, ink.palette.isDark ? 0.6 : 0.36);
     ink.fill();
   }
 }
 
-/** The patrol's pennant, flown from the board's edge over the sea. */
-function paintPatrol(ink: Ink, layout: Layout): void {
-  const size = Math.max(40, Math.min(84, layout.side * 1.5));
-  const x = layout.frame + 16;
-  const y = layout.height * 0.3;
+/** The patrol's pennant on its pole. */
+function paintPatrol(ink: Ink, box: Box): void {
+  const { x, width: size } = box;
+  const y = box.y + size * 0.36;
   withShadow(ink, { blur: 5, down: 3, share: 0.4 }, () =>
     drawSign(ink, PATROL_PATH, { x: x + size / 2, y }, size, { fill: ink.palette.patrol }),
   );
@@ -117,15 +118,20 @@ export function paintUnder(ink: Ink, layout: Layout, view: BoardView): void {
   paintOpen(ink, layout, view);
   paintWorth(ink, layout, view);
   if (view.reach.length > 0) paintReach(ink, layout, view.reach);
-  if (view.showsPatrol) paintPatrol(ink, layout);
+  if (view.showsPatrol && layout.patrol) paintPatrol(ink, layout.patrol);
 }
 
-/** A ring about every site that the piece in hand would reach, clear of its value. */
+/** A ring about every site that the piece would reach, clear of its value; or a tinted value. */
 export function paintReached(ink: Ink, layout: Layout, view: BoardView): void {
   const { side } = layout;
   for (const site of view.sites) {
     if (!view.reachedSites.includes(site.id)) continue;
-    const { disc, discRadius, badge, badgeRadius } = spotsOf(layout, site);
+    const spots = spotsOf(layout, site);
+    if (layout.room === 'tiny') {
+      paintValue(ink, site, spots, ink.palette.action);
+      continue;
+    }
+    const { disc, discRadius, badge, badgeRadius } = spots;
     ink.save();
     traceDisc(ink, badge, badgeRadius);
     ink.rect(0, 0, layout.width, layout.height);
@@ -156,6 +162,6 @@ export function paintFocus(ink: Ink, layout: Layout, view: BoardView): void {
     ring(view.advised, ink.palette.coin, 4, 2);
     ink.setLineDash([]);
   }
-  if (view.hover) ring(view.hover, veil(ink.palette.ink, 0.6), 1.6, 1);
-  if (view.focus) ring(view.focus, ink.palette.ink, 3.5, 1);
+  if (view.hover) ring(view.hover, veil(ink.palette.ink, 0.6), 1.6 * ink.weight, 1);
+  if (view.focus) ring(view.focus, ink.palette.ink, 3.5 * ink.weight, 1);
 }

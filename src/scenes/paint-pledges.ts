@@ -4,7 +4,7 @@ import type { PledgeView } from '../present/board';
 import { traceDisc } from './ink';
 import type { Layout } from './layout';
 import { traceTick } from './paint-verdict';
-import { type Spots } from './spots';
+import { type Spots, spotsOf } from './spots';
 import type { Ink } from './stage';
 
 /** Sites that a pledge joins, each to the nearest that is joined already. */
@@ -48,10 +48,7 @@ function traceEdges(ink: Ink, from: Point, to: Point, wide: number): void {
 function paintPledge(ink: Ink, layout: Layout, { sites, isKept }: PledgeView): void {
   const { side } = layout;
   const links = linksOf(
-    sites.map((site) => {
-      const { x, y } = layout.centre(site);
-      return { x: x - side * 0.04, y: y - side * 0.13 };
-    }),
+    sites.map((site) => ({ x: layout.centre(site).x, y: spotsOf(layout, site).disc.y })),
   );
   if (links.length === 0) return;
   const wide = side * (isKept ? WIDE.kept : WIDE.notYet);
@@ -69,7 +66,7 @@ function paintPledge(ink: Ink, layout: Layout, { sites, isKept }: PledgeView): v
   for (const [from, to] of links) traceEdges(ink, from, to, wide);
   ink.lineCap = 'butt';
   ink.strokeStyle = mix(ink.palette.gold, ink.palette.line, isKept ? 0.85 : 0.6);
-  ink.lineWidth = Math.max(1.2, side * 0.035);
+  ink.lineWidth = Math.max(1.2, side * 0.035) * ink.weight;
   if (!isKept) ink.setLineDash([side * 0.1, side * 0.08]);
   ink.stroke();
   ink.restore();

@@ -6,11 +6,13 @@ import type { Ink } from './stage';
 
 /** Room about a token for its shadow, rim and marks, as a share of its size. */
 export const TOKEN_ROOM = 1.5;
+/** How high a token is with its side, as a share of its size. */
+export const TOKEN_HIGH = 1.1;
 
 /** Below this size a planned piece has only its white edge. */
 const ROOM_FOR_PLUS = 28;
 /** Below this size no letter of a legible size fits. */
-const ROOM_FOR_LETTER = 17;
+const ROOM_FOR_LETTER = 15.5;
 
 /** Where the letter sits, as a share of the size below the middle: a triangle's mass is low. */
 const LETTER_DOWN: Partial<Record<TokenView['shape'], number>> = {
@@ -33,7 +35,7 @@ export function paintToken(
   const face = isPending ? mix(colour, ink.palette.card, 0.72) : colour;
   const lift = state === 'planned' ? size * 0.06 : 0;
   const top = { x: middle.x, y: middle.y - lift };
-  const rim = Math.max(1.3, size * 0.05);
+  const rim = Math.max(1.3, size * 0.05) * ink.weight;
   if (state === 'preview') ink.globalAlpha = 0.72;
 
   const base = { x: top.x, y: top.y + thick };

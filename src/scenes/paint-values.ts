@@ -1,7 +1,9 @@
 import { veil } from '../present/colour';
 import type { BoardView } from '../present/board';
-import { bold, traceHex } from './ink';
+import { isSameHex } from '../hex/hex';
+import { bold, traceHex, write } from './ink';
 import type { Layout } from './layout';
+import { spotsOf } from './spots';
 import type { Ink } from './stage';
 
 /** Hexes the greener, the more the piece in hand would add there. */
@@ -15,25 +17,32 @@ export function paintWorth(ink: Ink, layout: Layout, view: BoardView): void {
   }
 }
 
-/** What it would add, on a plate in the lower corner of each hex where it adds anything. */
+/** What it would add, on a plate where it adds anything: over a site's dial, or low on open land. */
 export function paintValues(ink: Ink, layout: Layout, view: BoardView): void {
   const size = 14;
+  const high = size * 1.1;
+  const { side } = layout;
   ink.font = bold(size);
-  ink.textAlign = 'center';
-  ink.textBaseline = 'middle';
   for (const { text, share, ...hex } of view.values) {
     if (share <= 0) continue;
-    const { x, y: middle } = layout.centre(hex);
-    const y = middle + layout.side * 0.8;
-    const wide = ink.measureText(text).width + 8;
+    const wide = ink.measureText(text).width + 6;
+    const { centre, dial } = spotsOf(layout, hex);
+    const isSite = view.sites.some((site) => isSameHex(site, hex));
+    const most = centre.x + (Math.sqrt(3) / 2) * side - wide / 2;
+    const at = isSite
+      ? {
+          x: Math.max(centre.x, Math.min(dial.x + dial.width / 2, most)),
+          // Where it is higher than the dial it grows away from the name.
+          y: dial.y + dial.height - Math.max(dial.height, high - 2) / 2,
+        }
+      : { x: centre.x, y: centre.y + 0.75 * side - high / 2 };
     ink.beginPath();
-    ink.roundRect(x - wide / 2, y - size * 0.62, wide, size * 1.24, 4);
+    ink.roundRect(at.x - wide / 2, at.y - high / 2, wide, high, 4);
     ink.fillStyle = ink.palette.card;
     ink.fill();
     ink.strokeStyle = ink.palette.action;
-    ink.lineWidth = 1.2;
+    ink.lineWidth = 1.2 * ink.weight;
     ink.stroke();
-    ink.fillStyle = ink.palette.ink;
-    ink.fillText(text, x, y + 1);
+    write(ink, text, at, { font: bold(size) });
   }
 }

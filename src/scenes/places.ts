@@ -1,39 +1,54 @@
 import type { Point } from '../hex/geometry';
 import { type Hex, isSameHex } from '../hex/hex';
-import type { BoardView, TokenView } from '../present/board';
+import type { BoardView, SiteView, TokenView } from '../present/board';
 import type { Layout } from './layout';
-import { spotsOf } from './spots';
+import { TOKEN_HIGH } from './paint-token';
+import { type Box, type Spots, spotsOf } from './spots';
 
-/** The smallest token that holds a letter of 14 pixels, and the least of it that shows one. */
+/** The smallest token that has a letter: one of 14 pixels fits. */
 const SMALLEST = 18;
-const LEAST_SHOWN = 13;
-/** A token of this size has no letter: its outline says what it is. */
-const TINY = 13;
-/** On hexes smaller than this, two tokens with letters would hide the names about them. */
-const ROOM_FOR_LETTERS = 30;
-/** And on these, even one. */
-const ROOM_FOR_ONE = 22;
+/** The least of a token that shows from under the next. */
+const LEAST_SHOWN = 8;
 
 /** Where a token's middle lies, and how large it is. */
 export interface Place extends Point {
   readonly size: number;
 }
 
-/** A row of tokens between the badge of a site and its hex's right edge. */
-function rowOn(layout: Layout, hex: Hex, count: number): Place[] {
-  const { side } = layout;
-  const { centre, tokensY: y, tokensLeft, tokensRight, tokenSize } = spotsOf(layout, hex);
-  const room = tokensRight - tokensLeft;
-  const stepFor = (size: number): number =>
-    count < 2 ? 0 : Math.min(size * 1.04, (room - size) / (count - 1));
-  const fair = count < 3 ? tokenSize : Math.max(SMALLEST, side * 0.41);
-  const isTight =
-    side < ROOM_FOR_ONE || (count > 1 && (stepFor(fair) < LEAST_SHOWN || side < ROOM_FOR_LETTERS));
-  const size = isTight ? TINY : fair;
-  const step = stepFor(size);
+/** Equal things in a row, in the middle of a box; they lie over each other where there are many. */
+function lineUp(box: Box, count: number, size: number): Place[] {
+  const step = count < 2 ? 0 : Math.min(size * 1.04, (box.width - size) / (count - 1));
   const span = size + step * (count - 1);
-  const first = Math.max(centre.x - span / 2, tokensLeft) + size / 2;
-  return Array.from({ length: count }, (_, i) => ({ x: first + i * step, y, size }));
+  const first = box.x + (box.width - span) / 2 + size / 2;
+  return Array.from({ length: count }, (_, i) => ({
+    x: first + i * step,
+    y: box.y + box.height / 2,
+    size,
+  }));
+}
+
+/** What of a site's row of tokens the signs of what it met take, at its right end. */
+function metBox({ side }: Layout, { tokens }: Spots, count: number): Box {
+  const size = Math.min(tokens.height, Math.max(12, side * 0.3));
+  const width = count === 0 ? 0 : Math.min(count * size, Math.max(tokens.width * 0.52, size));
+  return { ...tokens, x: tokens.x + tokens.width - width, width };
+}
+
+/** Where the signs of what a site met this year lie. */
+export function metPlaces(layout: Layout, spots: Spots, count: number): Place[] {
+  const box = metBox(layout, spots, count);
+  return lineUp(box, count, Math.min(box.height, Math.max(12, layout.side * 0.3)) * 0.96);
+}
+
+/** A row of tokens above a site's disc, beside what it met. */
+function rowOn(layout: Layout, site: SiteView, count: number): Place[] {
+  const spots = spotsOf(layout, site);
+  const { tokens } = spots;
+  const met = metBox(layout, spots, site.held + site.disrupted);
+  const room = { ...tokens, width: tokens.width - met.width };
+  const fair = Math.min(tokens.height / TOKEN_HIGH, room.width);
+  const isTight = count > 1 && (room.width - fair) / (count - 1) < LEAST_SHOWN;
+  return lineUp(room, count, isTight ? fair * 0.8 : fair);
 }
 
 /** Tokens in the middle of a hex that has no site. */
@@ -41,12 +56,7 @@ function groupOn(layout: Layout, hex: Hex, count: number): Place[] {
   const { side } = layout;
   const { x, y } = layout.centre(hex);
   const size = Math.max(SMALLEST, side * (count === 1 ? 0.86 : 0.62));
-  const step = count < 2 ? 0 : Math.min(size * 1.04, (side * 1.62 - size) / (count - 1));
-  return Array.from({ length: count }, (_, i) => ({
-    x: x + (i - (count - 1) / 2) * step,
-    y,
-    size,
-  }));
+  return lineUp({ x: x - side * 0.81, y, width: side * 1.62, height: 0 }, count, size);
 }
 
 /** Where every token of a view lies, each under a name of its own. */
@@ -60,8 +70,8 @@ export function placesOf(layout: Layout, view: BoardView): Map<string, [TokenVie
   for (const group of groups.values()) {
     const [first] = group;
     if (first === undefined) continue;
-    const isSite = view.sites.some((site) => isSameHex(site, first));
-    const row = (isSite ? rowOn : groupOn)(layout, first, group.length);
+    const site = view.sites.find((one) => isSameHex(one, first));
+    const row = site ? rowOn(layout, site, group.length) : groupOn(layout, first, group.length);
     group.forEach((token, i) => {
       const key = places.has(token.key) ? `${token.key}#${i}` : token.key;
       const place = row[i];

@@ -1,68 +1,95 @@
 import type { Point } from '../hex/geometry';
 import type { Hex } from '../hex/hex';
 import type { Layout } from './layout';
+import { CAPITAL, TAIL } from './letters';
 
-/** Where the parts of a site lie in its hex, in CSS pixels. */
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * Where the parts of a site lie, in CSS pixels. They keep to the hex's brick, as wide as the hex
+ * and as high as a row: bricks tile the board, so nothing lies on what belongs to another hex.
+ */
 export interface Spots {
   readonly centre: Point;
   readonly disc: Point;
   readonly discRadius: number;
   readonly badge: Point;
   readonly badgeRadius: number;
-  /** The box of the dial's bars. */
-  readonly dial: {
-    readonly left: number;
-    readonly top: number;
-    readonly width: number;
-    readonly height: number;
-  };
-  readonly barWidth: number;
-  /** The size of the suit signs under the bars; nought where there's no room. */
+  /** The box of the dial's three bars, with the suits' signs before them. */
+  readonly dial: Box;
+  /** The size of the suits' signs; nought where there's no room. */
   readonly signSize: number;
+  /** The middle of the name's capitals. */
   readonly name: Point;
-  readonly nameSize: number;
-  readonly marks: Point;
-  /** The row along the hex's upper edge where tokens lie, clear of the badge. */
-  readonly tokensY: number;
-  readonly tokensLeft: number;
-  readonly tokensRight: number;
-  readonly tokenSize: number;
+  /** The row along the upper edge where tokens lie, and what the site has met. */
+  readonly tokens: Box;
 }
 
-const SMALLEST_TEXT = 14;
+/** Half a hex's width and half a row's height, in sides. */
+const HALF = Math.sqrt(3) / 2;
+const ROW = 0.75;
+
+/** Where a brick's rows begin and end, in sides from its middle. */
+const ROWS = {
+  roomy: { tokensEnd: -0.33, middle: -0.3, middleEnd: 0.37 },
+  compact: { tokensEnd: -0.25, middle: -0.22, middleEnd: 0.36 },
+  tiny: { tokensEnd: -0.25, middle: -0.23, middleEnd: 0.33 },
+} as const;
+
+export type Room = keyof typeof ROWS;
+
+/** How high the row of names is, in sides. */
+export const nameRow = (room: Room): number => ROW - ROWS[room].middleEnd - 0.01;
 
 export function spotsOf(layout: Layout, hex: Hex): Spots {
-  const { side, isCompact, isTiny } = layout;
+  const { side, room, scale, names } = layout;
   const centre = layout.centre(hex);
-  const at = (x: number, y: number): Point => ({ x: centre.x + x * side, y: centre.y + y * side });
-  const badgeRadius = Math.max(9, side * 0.19);
+  const { tokensEnd, middle, middleEnd } = ROWS[room];
+  const down = (share: number): number => centre.y + share * side;
+  const left = centre.x - HALF * side;
+  const right = centre.x + HALF * side;
+  const high = (middleEnd - middle) * side;
+  const inset = Math.min(1.5, high * 0.1);
+  const isTiny = room === 'tiny';
   // On tiny hexes the value's badge stands for the disc.
-  const discRadius = isTiny ? badgeRadius : (isCompact ? 0.37 : 0.335) * side;
-  const disc = isTiny ? at(-0.4, -0.22) : isCompact ? at(-0.33, -0.1) : at(-0.4, -0.13);
-  const signSize = isCompact ? 0 : Math.max(9, side * 0.2);
-  const barWidth = side * (isCompact ? 0.18 : 0.19);
-  const dialTop = centre.y + side * (isTiny ? -0.62 : isCompact ? -0.44 : -0.5);
-  const dialBottom = centre.y + side * (isTiny ? 0.12 : 0.25) - (isCompact ? 0 : signSize + 2);
+  const badgeRadius = isTiny
+    ? 0.29 * side
+    : Math.min(Math.max(9, 0.19 * side) * scale, (room === 'compact' ? 0.28 : 0.25) * side);
+  const discRadius = isTiny ? badgeRadius : high / 2 - inset;
+  const disc = {
+    x: left + discRadius + (isTiny ? 0.09 : 0.08) * side,
+    y: down((middle + middleEnd) / 2),
+  };
+  const badge = isTiny ? disc : { x: left + badgeRadius, y: down(middle - 0.06) };
+  const dialLeft = disc.x + discRadius + (isTiny ? 0.13 : 0.1) * side;
+  const signSize = room === 'roomy' ? Math.min(high / 3 + 1, 0.26 * side) : 0;
+  const { size, isShort } = names;
+  const tail = isShort ? 0 : TAIL;
+  const nameHigh = (CAPITAL + tail) * size;
+  const nameTop = down(middleEnd + 0.01) + (nameRow(room) * side - nameHigh) / 2;
+  const tokensLeft = isTiny ? left : badge.x + badgeRadius + 1;
   return {
     centre,
     disc,
     discRadius,
-    badge: isTiny ? disc : isCompact ? at(-0.7, -0.5) : at(-0.68, -0.44),
+    badge,
     badgeRadius,
     dial: {
-      left: centre.x + side * (isTiny ? 0.1 : isCompact ? 0.07 : 0.04),
-      top: dialTop,
-      width: side * 0.74,
-      height: dialBottom - dialTop,
+      x: dialLeft,
+      y: down(middle) + inset,
+      width: right - 0.06 * side - dialLeft,
+      height: high - 2 * inset,
     },
-    barWidth,
     signSize,
-    name: at(0, isCompact ? 0.49 : 0.46),
-    nameSize: Math.min(20, Math.max(SMALLEST_TEXT, side * 0.3)),
-    marks: at(0, isCompact ? 0.86 : 0.76),
-    tokensY: centre.y - side * (isTiny ? 0.8 : isCompact ? 0.63 : 0.69),
-    tokensLeft: centre.x - side * (isCompact ? 0.36 : 0.48),
-    tokensRight: centre.x + side * 0.9,
-    tokenSize: Math.max(19, side * 0.52),
+    name: { x: centre.x, y: nameTop + (CAPITAL * size) / 2 },
+    tokens: {
+      x: tokensLeft,
+      y: down(-ROW),
+      width: right - tokensLeft,
+      height: (tokensEnd + ROW) * side,
+    },
   };
 }

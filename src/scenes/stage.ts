@@ -5,8 +5,14 @@ import { Game, RENDERERS } from './phaser';
 
 export type Renderer = 'webgl' | 'canvas';
 
+/** In what colours pictures are painted, and how many times thicker than usual their lines. */
+export interface Style {
+  readonly palette: Palette;
+  readonly weight: number;
+}
+
 /** A picture's canvas, and the colours that it is painted in. */
-export type Ink = CanvasRenderingContext2D & { readonly palette: Palette };
+export type Ink = CanvasRenderingContext2D & Style;
 
 /** How wide or high a texture may be on the devices we mean to run on. */
 const MOST_PIXELS = 4096;
@@ -25,8 +31,8 @@ export interface Stage {
   readonly canvas: HTMLCanvasElement;
   readonly motion: Motion;
   readonly pixelRatio: number;
-  /** The colours of whatever is painted from now on. */
-  palette: Palette;
+  /** The style of whatever is painted from now on. */
+  style: Style;
   resize(width: number, height: number): void;
   /** A new picture; of two, the one with the greater depth lies above. */
   picture(depth: number): Picture;
@@ -64,7 +70,7 @@ async function openGame(parent: HTMLElement, renderer: Renderer | 'auto'): Promi
 /** Opens the stage; where WebGL can't be had, the Canvas renderer takes its place. */
 export async function openStage(
   parent: HTMLElement,
-  palette: Palette,
+  style: Style,
   wanted: Renderer | undefined,
 ): Promise<Stage> {
   const game = await openGame(parent, wanted ?? 'auto').catch((error: unknown) => {
@@ -129,7 +135,7 @@ export async function openStage(
         }
         const context = sheet.getContext('2d');
         if (context === null) throw new Error('the browser has no 2D canvas');
-        const ink = Object.assign(context, { palette: stage.palette });
+        const ink = Object.assign(context, stage.style);
         ink.setTransform(1, 0, 0, 1, 0, 0);
         ink.clearRect(0, 0, across, down);
         ink.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
@@ -150,7 +156,7 @@ export async function openStage(
   };
 
   const stage: Stage = {
-    palette,
+    style,
     renderer: game.renderer.type === RENDERERS.webgl ? 'webgl' : 'canvas',
     canvas,
     motion,

@@ -97,9 +97,9 @@ export class Turned {
 
   private speak(layout: Layout, turned: TurnedView, isMoving: boolean): void {
     const { stage } = this;
-    const { disc, centre, tokensY, tokenSize } = spotsOf(layout, turned);
+    const { disc, centre, tokens } = spotsOf(layout, turned);
     const { width, height } = bubbleSize(this.ruler, turned);
-    const top = tokensY - tokenSize * 0.4 - height;
+    const top = tokens.y - height;
     const isBelow = top < 0;
     const y = isBelow ? centre.y + layout.side * 0.9 : top + 4;
     const x = Math.min(Math.max(MARGIN, disc.x - width * 0.3), layout.width - width - MARGIN);

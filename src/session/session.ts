@@ -22,7 +22,15 @@ import {
   undo,
   withHint,
 } from './sitting';
-import { isLasting, type Lens, type Notice, type State, type Tool, toolItem } from './state';
+import {
+  type Considered,
+  isLasting,
+  type Lens,
+  type Notice,
+  type State,
+  type Tool,
+  toolItem,
+} from './state';
 
 /** What the player can do to the page; every change of state goes through one of these. */
 export interface Session {
@@ -58,6 +66,8 @@ export interface Session {
   goOn(): void;
   /** Takes a tool in hand; the same tool again puts it down. */
   take(tool: Tool | undefined): void;
+  /** Looks at a piece or an item: the board shows what it would do. */
+  consider(what: Considered | undefined): void;
   hover(hex: Hex | undefined): void;
   focus(hex: Hex | undefined): void;
   /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
@@ -98,6 +108,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     sitting: undefined,
     kept: [],
     tool: undefined,
+    considered: undefined,
     hover: undefined,
     focus: undefined,
     lens: 'none',
@@ -115,7 +126,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     tell,
     isTold: (notice) => state.value.notices.includes(notice),
   });
-  const putDown = { tool: undefined, hover: undefined } as const;
+  const putDown = { tool: undefined, considered: undefined, hover: undefined } as const;
   /** Changes which games are kept; those that another page has left meanwhile join them first. */
   const keep = (
     change: (kept: readonly Sitting[]) => readonly Sitting[],
@@ -242,7 +253,14 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     take(tool) {
       const held = state.value.tool;
       const isSame = tool !== undefined && held !== undefined && isSameTool(tool, held);
-      set({ tool: isSame ? undefined : tool, hover: undefined, notices: lasting() });
+      set({
+        ...putDown,
+        tool: isSame ? undefined : tool,
+        notices: lasting(),
+      });
+    },
+    consider(what) {
+      if (what !== state.value.considered) set({ considered: what });
     },
     hover(hex) {
       const before = state.value.hover;

@@ -55,6 +55,8 @@ export interface Settings<L extends string = string> {
   readonly pace: number;
   /** In per cent of the browser's own. */
   readonly textSize: number;
+  /** Whether the page is thrown on a wall, where thin lines are lost. */
+  readonly isProjected: boolean;
   readonly sound: boolean;
   readonly letterKeys: boolean;
   readonly language: L;
@@ -106,6 +108,7 @@ function settle<L extends string>(
             : 'paper',
     isStill: motion === 'system' ? system.wantsStill : motion === 'reduced',
     pace: SPEEDS[speed],
+    isProjected,
     textSize: isProjected ? Math.max(textSize, 125) : textSize,
     sound: hasSound,
     letterKeys: hasLetterKeys,

@@ -17,6 +17,9 @@ export type Tool =
       readonly from: Hex;
     };
 
+/** What is looked at and not yet done: a piece's card, or an item that can be bought or retired. */
+export type Considered = Tool | PlanItem;
+
 /** The item that letting go of a tool on a hex would put into the plan. */
 export function toolItem(tool: Tool, at: Hex): PlanItem {
   const hex = { x: at.x, y: at.y };
@@ -69,6 +72,7 @@ export interface State {
   /** Games in progress that something else took the place of, the latest first. */
   readonly kept: readonly Sitting[];
   readonly tool: Tool | undefined;
+  readonly considered: Considered | undefined;
   readonly hover: Hex | undefined;
   readonly focus: Hex | undefined;
   /** What the board shows besides: what sites stand to lose, or the value of the piece in hand. */

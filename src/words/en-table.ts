@@ -85,6 +85,12 @@ export const buy = 'Buy';
 export const bought = 'Bought';
 export const fromYear = (year: number): string => `from ${year}`;
 export const inForce = 'In force';
+export const changeOf = (suit: string, before: number, after: number): string =>
+  `${suit} ${before} to ${after}`;
+export const coverChange = (site: string, changes: readonly string[]): string =>
+  `${site} ${changes.join(', ')}`;
+export const coverChanges = (sites: readonly string[], more: number): string =>
+  `Cover this year: ${[...sites, ...(more > 0 ? [count(more, 'more site', 'more sites')] : [])].join('; ')}.`;
 
 // A hex
 export const here = 'This hex';

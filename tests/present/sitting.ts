@@ -22,6 +22,7 @@ export const stateOf = (sitting: Sitting, change: Partial<State> = {}): State =>
   sitting,
   kept: [],
   tool: undefined,
+  considered: undefined,
   hover: undefined,
   focus: undefined,
   lens: 'none',

@@ -167,3 +167,31 @@ test('a passing notice takes the place of another, a lasting one stays beside it
   session.dismiss(lasting);
   expect(session.state.value.notices).toEqual([]);
 });
+
+describe('what is considered', () => {
+  const consideredOf = (session: Session) => session.state.value.considered;
+
+  test('is looked at until something else is, and changes nothing of the game', () => {
+    const { session } = seatedOn(benelux);
+    const { sitting } = session.state.value;
+    session.consider({ do: 'retire' });
+    expect(consideredOf(session)).toEqual({ do: 'retire' });
+    session.consider(kit);
+    expect(consideredOf(session)).toEqual(kit);
+    session.consider(undefined);
+    expect(consideredOf(session)).toBe(undefined);
+    expect(session.state.value.sitting).toBe(sitting);
+  });
+
+  test('is over once a piece is taken in hand, and once the books are closed', () => {
+    const { session } = seatedOn(benelux);
+    session.consider(kit);
+    session.take(kit);
+    expect(consideredOf(session)).toBe(undefined);
+    session.consider({ do: 'retire' });
+    session.act({ do: 'retire' });
+    expect(consideredOf(session)).toEqual({ do: 'retire' });
+    session.act({ do: 'close-books' });
+    expect(consideredOf(session)).toBe(undefined);
+  });
+});

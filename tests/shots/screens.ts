@@ -43,6 +43,15 @@ const withPieceInHand: Visit = async (page) => {
   await page.waitForTimeout(300);
 };
 
+/** The pointer over the shared picture of Belgium; what it would change shows on the board. */
+const withProgrammeConsidered: Visit = async (page) => {
+  await at(played(FIRST_CLOSED - 1))(page);
+  const tab = page.getByRole('tab', { name: 'Programmes' });
+  if (await tab.isVisible()) await tab.click();
+  await page.getByRole('button', { name: /^Shared picture, Belgium/ }).hover();
+  await page.waitForTimeout(300);
+};
+
 const debrief: Visit = async (page) => {
   await lay(page, finish(flagship, SEED, ACTIONS));
   await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
@@ -73,6 +82,7 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
   },
   'planning-empty': at(played(0)),
   'planning-hand': withPieceInHand,
+  'planning-programme': withProgrammeConsidered,
   'planning-odds': async (page) => {
     await at(played(FIRST_CLOSED - 1))(page);
     await press(page, 'Odds');

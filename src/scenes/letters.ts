@@ -1,0 +1,20 @@
+/** How wide letters are in the board's bold font, as a share of their size; rather more than less. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[ ',.:;|!()[\]\-·ijlftrìíîï]/, 0.4],
+  [/[mMWæœÆŒ]/, 0.9],
+  [/[GOQ]/, 0.78],
+  [/[\p{Lu}w]/u, 0.71],
+  [/[⺀-￿]/, 1],
+];
+const USUAL = 0.61;
+
+/** The width of a line of text: known without a canvas, so that a layout can be thought through. */
+export const widthOf = (text: string, px: number): number =>
+  [...text].reduce(
+    (sum, letter) => sum + px * (WIDTHS.find(([those]) => those.test(letter))?.[1] ?? USUAL),
+    0,
+  );
+
+/** The height of a capital, and what hangs below the line, as shares of the size. */
+export const CAPITAL = 0.67;
+export const TAIL = 0.2;
