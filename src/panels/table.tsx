@@ -107,7 +107,10 @@ export function Table({ state, sitting }: SeatProps) {
               )}
             </>
           ) : phase === 'incidents' ? (
-            <Incidents sitting={sitting} />
+            <>
+              <Incidents sitting={sitting} />
+              {seesAll && <Forecasts sitting={sitting} />}
+            </>
           ) : (
             <Ledger sitting={sitting} />
           )}

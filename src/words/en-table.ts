@@ -89,6 +89,8 @@ export const inForce = 'In force';
 // A hex
 export const here = 'This hex';
 export const hereEmpty = 'Press a hex to see what covers it.';
+export const atStake = 'Most at stake this year';
+export const atStakeHint = 'Points that each site loses on average as planned so far.';
 export const openSea = 'Not part of the board';
 export const openLand = (nation: string): string => `Open land, ${nation}`;
 export const siteLine = (kind: string, nation: string, value: number): string =>
