@@ -21,13 +21,10 @@ export function Here({ state, sitting, isReadOnly = false }: SeatProps & { isRea
   };
   if (here === undefined)
     return (
-      <>
-        {hasStakes && <Stakes sitting={sitting} />}
-        <section class="here" aria-label={words.here}>
-          <h2>{words.here}</h2>
-          <p class="hint">{words.hereEmpty}</p>
-        </section>
-      </>
+      <section class="here" aria-label={words.here}>
+        {hasStakes ? <Stakes sitting={sitting} /> : <h2>{words.here}</h2>}
+        <p class="hint">{words.hereEmpty}</p>
+      </section>
     );
   return (
     <section class="here" aria-label={words.here}>

@@ -9,24 +9,19 @@ import { Sign, SuitSign } from './sign';
 export function Stakes({ sitting }: { sitting: Sitting }) {
   const { words } = usePage();
   const stakes = viewStakes(sitting, words);
+  if (stakes.length === 0) return <p class="hint">{words.noGapLeft}</p>;
   return (
-    <section class="stakes" aria-label={words.atStake}>
-      <h2>{words.atStake}</h2>
-      {stakes.length > 0 ? (
-        <>
-          <ul>
-            {stakes.map((stake) => (
-              <li key={stake.name}>
-                <Row stake={stake} />
-              </li>
-            ))}
-          </ul>
-          <p class="hint">{words.atStakeHint}</p>
-        </>
-      ) : (
-        <p class="hint">{words.noGapLeft}</p>
-      )}
-    </section>
+    <>
+      <h2 class="stakes-title">{words.atStake}</h2>
+      <ul>
+        {stakes.map((stake) => (
+          <li key={stake.name}>
+            <Row stake={stake} />
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.atStakeHint}</p>
+    </>
   );
 }
 

@@ -170,7 +170,7 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
       const extra = marksOf(programmes.seeker?.marks ?? {}).map(
         ({ suit, mark }) => `${words.suit(suit)} ${words.signed(mark)}`,
       );
-      return words.seekerText(layer(programmes.seeker?.layer), words.list(extra));
+      return words.seekerText(layer(programmes.seeker?.layer), extra.join(', '));
     }
   }
 }
