@@ -70,7 +70,7 @@ export function itemName(setup: Setup, item: PlanItem, words: Words): string {
 export const marksText = (marks: Layer['marks'], words: Words): string =>
   SUITS.flatMap((suit) => {
     const mark = marks[suit] ?? 0;
-    return mark > 0 ? [`${words.suit(suit)} ${mark}`] : [];
+    return mark > 0 ? [`${words.suit(suit)}\u00a0${mark}`] : [];
   }).join(', ');
 
 /** A cover with its sum written out: “kit 3 + team 1 = 4”. */
