@@ -18,6 +18,7 @@ export function Programmes({ sitting }: { sitting: Sitting }) {
   const cards = viewProgrammes(sitting, words);
   const pictures = cards.filter(({ kind }) => kind === 'shared-picture');
   const others = cards.filter(({ kind }) => kind !== 'shared-picture');
+  if (cards.length === 0) return null;
   return (
     <section class="panel programmes" aria-label={words.programmes}>
       <h2>{words.programmes}</h2>

@@ -1,6 +1,7 @@
 import './style/seat.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { focusWayBack, useArrival, useWayBack } from './arrival';
+import { viewProgrammes } from '../present/planning';
 import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
 import type { State } from '../session/state';
@@ -157,7 +158,10 @@ function Tabs({
   const { words, coach } = usePage();
   const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
-  const names = TABS.filter((name) => name !== 'here' || hasHere);
+  const hasProgrammes = viewProgrammes(sitting, words).length > 0;
+  const names = TABS.filter(
+    (name) => (name !== 'here' || hasHere) && (name !== 'programmes' || hasProgrammes),
+  );
   useEffect(() => {
     if (focus && !tool && hasHere) setTab('here');
   }, [focus]);
