@@ -1,4 +1,5 @@
 import { useEffect } from 'preact/hooks';
+import { pageTitle } from '../present/game-name';
 import type { State } from '../session/state';
 import { Arrivals } from './arrivals';
 import { type Page, PageContext } from './context';
@@ -14,6 +15,8 @@ const Table = part(async () => (await import('./table')).Table);
 /** The whole page as the state has it. */
 export function App({ page, state }: { page: Page; state: State }) {
   const { sitting } = state;
+  const title = pageTitle(state, page.scenarios, page.words);
+  useEffect(() => void (document.title = title), [title]);
   useEffect(Table.fetch, []);
   return (
     <PageContext value={page}>

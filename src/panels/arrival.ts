@@ -1,6 +1,20 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Phase } from '../session/sitting';
 
+/** Puts the focus on the button by which another page was opened, or else on this page's heading. */
+export function focusWayBack(from?: string): void {
+  const way = document.querySelector<HTMLElement>(`[data-way='${from ?? ''}']`);
+  (way ?? document.querySelector<HTMLElement>('h1'))?.focus();
+}
+
+/** On a screen that takes the place of another, the focus goes where reading begins or went on. */
+export function useWayBack(from: string | undefined): void {
+  // Before what a screen's parts ask for: a briefing's button comes first.
+  useLayoutEffect(() => {
+    if (from !== undefined) focusWayBack(from);
+  }, []);
+}
+
 /**
  * Where a change of phase has taken away the thing that had the focus, the focus goes to what the
  * new phase begins with: nobody who listens or uses keys is sent back to the top of the page.

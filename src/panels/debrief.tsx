@@ -1,5 +1,5 @@
 import './style/debrief.css';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { viewDebrief } from '../present/debrief';
 import { viewLosses } from '../present/debrief-losses';
 import { viewScale } from '../present/debrief-scale';
@@ -10,6 +10,7 @@ import { subjectOf } from '../session/opening';
 import type { Sitting } from '../session/sitting';
 import type { Study } from '../session/study';
 import { AfterLevel } from './after-level';
+import { focusWayBack } from './arrival';
 import { usePage } from './context';
 import { DayResult } from './day-result';
 import { DebriefBoard, type Step } from './debrief-board';
@@ -22,6 +23,8 @@ import { useSignalValue } from './signal';
 
 export interface DebriefProps {
   readonly sitting: Sitting;
+  /** What was looked at before. */
+  readonly from: 'report' | 'board' | 'replay';
   readonly onSeeBoard: () => void;
   readonly onReplay: () => void;
 }
@@ -29,7 +32,8 @@ export interface DebriefProps {
 const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisions: [] };
 
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
-export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
+export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
+  useEffect(() => focusWayBack(from), []);
   const { session, words, files, scenarios, share, study: known, saveModel } = usePage();
   const study = useSignalValue(known);
   const { standings, decisions } = study ?? NOTHING;
@@ -59,23 +63,23 @@ export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
           {titleOf(scenario, scenarios, words)} · {words.seedOf(seed)}
           {sitting.isHinted && ` · ${words.withHints}`}
         </p>
-        <h1 tabIndex={-1} data-arrival>
-          {scale.headline}
-        </h1>
+        <h1 tabIndex={-1}>{scale.headline}</h1>
         <p class="verdict">{scale.verdict}</p>
+        <h2>{words.scaleTitle}</h2>
         <Scale view={scale} />
         <Search view={viewSearch(sitting, study, words)} />
       </section>
       <AfterLevel sitting={sitting} par={standings[0]} />
       <DayResult scenario={scenario} />
       <div class="debrief-side">
-        <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
-        <Frontier view={frontier} canRefine={canAsk} />
         <section class="panel all-years">
           <h2>{words.yearByYear}</h2>
           <YearTable view={view} />
           <p class="hint">{words.verdictHint}</p>
         </section>
+        {view.pledges.length > 0 && <PledgesKept view={view} />}
+        <CardByCard view={view} />
+        <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
       </div>
       <div class="debrief-side">
         <DebriefBoard
@@ -86,9 +90,8 @@ export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
           onStep={setStep}
           panel={board}
         />
-        {view.pledges.length > 0 && <PledgesKept view={view} />}
-        <CardByCard view={view} />
       </div>
+      <Frontier view={frontier} canRefine={canAsk} />
       <nav class="panel debrief-acts">
         <button
           type="button"
@@ -101,10 +104,10 @@ export function Debrief({ sitting, onSeeBoard, onReplay }: DebriefProps) {
         <button type="button" class="button primary" onClick={() => session.start(scenario, '')}>
           {words.againNew}
         </button>
-        <button type="button" class="button" onClick={onReplay}>
+        <button type="button" class="button" data-way="replay" onClick={onReplay}>
           {words.replayGame}
         </button>
-        <button type="button" class="button" onClick={onSeeBoard}>
+        <button type="button" class="button" data-way="board" onClick={onSeeBoard}>
           {words.seeBoard}
         </button>
         <button

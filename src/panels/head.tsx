@@ -24,7 +24,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
   return (
     <header class="head">
       <div class="head-title">
-        <h1>{titleOf(scenario, scenarios, words)}</h1>
+        <h1 tabIndex={-1}>{titleOf(scenario, scenarios, words)}</h1>
         <p>{words.seedOf(seed)}</p>
       </div>
       <p class="head-purse">
@@ -63,6 +63,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
         <button
           type="button"
           class="button quiet"
+          data-way="codex"
           title={words.openCodexHint}
           onClick={session.toCodex}
         >
@@ -88,7 +89,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
         >
           {words.keys}
         </button>
-        <button type="button" class="button quiet" onClick={session.toSettings}>
+        <button type="button" class="button quiet" data-way="settings" onClick={session.toSettings}>
           {words.openSettings}
         </button>
         <button type="button" class="button quiet" onClick={session.toTitle}>

@@ -1,18 +1,28 @@
 import { viewHere } from '../present/here';
+import { phaseOf } from '../session/sitting';
 import { KIND_PATHS } from '../present/shapes';
 import { usePage } from './context';
 import { PieceActs } from './piece-acts';
+import { useSignalValue } from './signal';
 import { Sign, SuitSign } from './sign';
+import { Stakes } from './stakes';
 import type { SeatProps } from './table';
 
 /** The hex looked at: its cover with the sums, and the pieces with what can be done. */
 export function Here({ state, sitting, isReadOnly = false }: SeatProps & { isReadOnly?: boolean }) {
-  const { words } = usePage();
+  const { session, words, coach } = usePage();
   const here = viewHere(state, sitting, words);
+  // Who is still being shown around has one thing to look at.
+  const isTaught = useSignalValue(coach.due) === undefined;
+  const hasStakes = isTaught && !isReadOnly && phaseOf(sitting) === 'planning';
+  const toStakes = (): void => {
+    session.focus(undefined);
+    document.querySelector<HTMLElement>('.stake')?.focus();
+  };
   if (here === undefined)
     return (
       <section class="here" aria-label={words.here}>
-        <h2>{words.here}</h2>
+        {hasStakes ? <Stakes sitting={sitting} /> : <h2>{words.here}</h2>}
         <p class="hint">{words.hereEmpty}</p>
       </section>
     );
@@ -44,6 +54,11 @@ export function Here({ state, sitting, isReadOnly = false }: SeatProps & { isRea
         </>
       )}
       {here.pieces.length > 0 && <PieceActs pieces={here.pieces} isReadOnly={isReadOnly} />}
+      {hasStakes && (
+        <button type="button" class="button quiet small" onClick={toStakes}>
+          {words.atStake}
+        </button>
+      )}
     </section>
   );
 }

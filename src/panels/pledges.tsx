@@ -6,24 +6,29 @@ import { usePage } from './context';
 export function Pledges({ sitting }: { sitting: Sitting }) {
   const { words } = usePage();
   const pledges = viewPledges(sitting, words);
+  const hasPledges = pledges.length > 0;
   return (
-    <section class="pledges" aria-label={words.pledges}>
-      <h2>{words.pledges}</h2>
-      <ul>
-        {pledges.map((pledge) => (
-          <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>
-            <b>
-              <span aria-hidden="true">{pledge.isKept ? '✓' : '○'}</span> {pledge.name}
-            </b>
-            <span class="pledge-points">+{pledge.points}</span>
-            <span class="pledge-text">
-              {pledge.text} · <i>{pledge.progress}</i>
-            </span>
-          </li>
-        ))}
-      </ul>
+    <section class="pledges" aria-label={hasPledges ? words.pledges : words.savings}>
+      {hasPledges && (
+        <>
+          <h2>{words.pledges}</h2>
+          <ul>
+            {pledges.map((pledge) => (
+              <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>
+                <b>
+                  <span aria-hidden="true">{pledge.isKept ? '✓' : '○'}</span> {pledge.name}
+                </b>
+                <span class="pledge-points">+{pledge.points}</span>
+                <span class="pledge-text">
+                  {pledge.text} · <i>{pledge.progress}</i>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <p class="hint">
-        {pledges.length > 0 && words.pledgesHint}{' '}
+        {hasPledges && words.pledgesHint}{' '}
         {words.savingsRule(sitting.scenario.savings.coinsPerPoint)}
       </p>
     </section>

@@ -20,14 +20,15 @@ export function Programmes({ sitting }: { sitting: Sitting }) {
   const cards = viewProgrammes(sitting, words);
   const pictures = cards.filter(({ kind }) => kind === 'shared-picture');
   const others = cards.filter(({ kind }) => kind !== 'shared-picture');
+  if (cards.length === 0) return null;
   return (
     <section class="panel programmes" aria-label={words.programmes}>
       <h2>{words.programmes}</h2>
       {pictures.length > 0 && (
         <div class="pictures">
           <p>
-            <Sign d={PICTURE_PATH} size={24} /> <b>{words.sharedPictures}</b>{' '}
-            <span>{words.sharedPictureText}</span>
+            <Sign d={PICTURE_PATH} size={24} />
+            <b>{words.sharedPictures}</b> <span>{words.sharedPictureText}</span>
           </p>
           <div class="picture-cards">
             {pictures.map((picture) => (
@@ -76,8 +77,13 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
           {text}
         </span>
       )}
-      <span class="programme-state" aria-hidden="true">
-        {points && isOpen && <Points points={points} />} {status}
+      {points && isOpen && (
+        <span class="programme-gain" aria-hidden="true">
+          {points.numerator === 0 ? words.noChange : <Points points={points} />}
+        </span>
+      )}
+      <span class="programme-act" aria-hidden="true">
+        {status}
       </span>
     </button>
   );

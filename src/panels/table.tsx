@@ -1,6 +1,7 @@
 import './style/seat.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useArrival } from './arrival';
+import { focusWayBack, useArrival, useWayBack } from './arrival';
+import { viewProgrammes } from '../present/planning';
 import type { PromptPlace } from '../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../session/sitting';
 import type { State } from '../session/state';
@@ -34,10 +35,19 @@ const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, 'div')
 const Debrief = part(async () => (await import('./debrief')).Debrief);
 const Replay = part(async () => (await import('./replay')).Replay);
 
+/** What is looked at once the game of a sitting is over, and what was before. */
+interface Look {
+  readonly of: Sitting;
+  readonly at: 'report' | 'board' | 'replay';
+  readonly from: Look['at'];
+}
+
+const REPORT = { at: 'report', from: 'report' } as const;
+
 /** The table in play, or the report once the game is over. */
 export function Table({ state, sitting }: SeatProps) {
   const phase = phaseOf(sitting);
-  const [look, setLook] = useState<{ of: Sitting; at: 'board' | 'replay' }>();
+  const [look, setLook] = useState<Look>();
   const hasMargin = useRoom(isWide);
   const seesAll = useRoom(isTall);
   const isPhone = useRoom(isSmall);
@@ -49,15 +59,20 @@ export function Table({ state, sitting }: SeatProps) {
   const list = { isOpen: isListed, toggle: () => setListed(!isListed) };
   useKeys(voice, openKeys);
   useArrival(phase);
-  const lookAt = (at: 'board' | 'replay'): void => setLook({ of: sitting, at });
-  const toReport = (): void => setLook(undefined);
-  const looksAt = look?.of === sitting ? look.at : 'report';
+  useWayBack(state.from);
+  const { at: looksAt, from } = look?.of === sitting ? look : REPORT;
+  const lookAt = (at: Look['at']): void => setLook({ of: sitting, at, from: looksAt });
+  const toReport = (): void => lookAt('report');
+  useEffect(() => {
+    if (looksAt === 'board') focusWayBack();
+  }, [looksAt]);
   if (phase === 'debrief' && looksAt === 'report')
     return (
       <>
         <Coach sitting={sitting} />
         <Debrief
           sitting={sitting}
+          from={from}
           onSeeBoard={() => lookAt('board')}
           onReplay={() => lookAt('replay')}
         />
@@ -107,7 +122,10 @@ export function Table({ state, sitting }: SeatProps) {
               )}
             </>
           ) : phase === 'incidents' ? (
-            <Incidents sitting={sitting} />
+            <>
+              <Incidents sitting={sitting} />
+              {seesAll && <Forecasts sitting={sitting} />}
+            </>
           ) : (
             <Ledger sitting={sitting} />
           )}
@@ -140,7 +158,10 @@ function Tabs({
   const { words, coach } = usePage();
   const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
-  const names = TABS.filter((name) => name !== 'here' || hasHere);
+  const hasProgrammes = viewProgrammes(sitting, words).length > 0;
+  const names = TABS.filter(
+    (name) => (name !== 'here' || hasHere) && (name !== 'programmes' || hasProgrammes),
+  );
   useEffect(() => {
     if (focus && !tool && hasHere) setTab('here');
   }, [focus]);

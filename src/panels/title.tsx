@@ -5,6 +5,7 @@ import { viewNotice } from '../present/notice';
 import { readSeed } from '../session/seed';
 import { phaseOf } from '../session/sitting';
 import type { State } from '../session/state';
+import { useWayBack } from './arrival';
 import { Briefing } from './briefing';
 import { CodeField } from './code-field';
 import { usePage } from './context';
@@ -22,6 +23,7 @@ export function Title({ state }: { state: State }) {
   const { session, words, files, scenarios, broken, opener, share, newSeed } = usePage();
   const [seed, setSeed] = useState('');
   const isWide = useRoom(hasAisle);
+  useWayBack(state.from);
   const { bestOf } = session.shelf;
   const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
   const { sitting, kept, chosen } = state;
@@ -68,13 +70,13 @@ export function Title({ state }: { state: State }) {
     <main class="title">
       <header class="lid">
         <Emblem />
-        <h1>{words.gameTitle}</h1>
+        <h1 tabIndex={-1}>{words.gameTitle}</h1>
         <p class="tagline">{words.tagline}</p>
       </header>
       {(sitting !== undefined || kept.length > 0) && (
         <section class="waiting">
           {sitting && (
-            <button type="button" class="button" onClick={session.toTable}>
+            <button type="button" class="button" data-way="table" onClick={session.toTable}>
               {phaseOf(sitting) === 'debrief' ? words.backToReport : words.goOnPlaying}
               <small>{nameGame(sitting, scenarios, words)}</small>
             </button>
@@ -124,12 +126,13 @@ export function Title({ state }: { state: State }) {
           <button
             type="button"
             class="button"
+            data-way="codex"
             title={words.openCodexHint}
             onClick={session.toCodex}
           >
             {words.openCodex}
           </button>
-          <button type="button" class="button" onClick={session.toSettings}>
+          <button type="button" class="button" data-way="settings" onClick={session.toSettings}>
             {words.openSettings}
           </button>
           <button type="button" class="button" onClick={() => files.choose(open)}>

@@ -1,18 +1,18 @@
 import { at } from '../base/assert';
 import type { Hex } from '../hex/hex';
 import { coverOf, type Presence } from '../rules/cover';
-import { type Game, isOver } from '../rules/game';
+import { isOver } from '../rules/game';
 import { pledgesKept, presenceAhead } from '../rules/planned';
 import { outcomesOf } from '../rules/score';
 import { hexOf, layerOf } from '../rules/setup';
 import { arrivalOf, destinationOf } from '../rules/standing';
-import { bagSize, deckSize, tokensOf } from '../scenario/check';
 import { type Kind, type Shape, type Suit, SUITS } from '../scenario/vocabulary';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../session/sitting';
 import type { State } from '../session/state';
 import type { Words } from '../words/words';
 import { type ChangeView, changesBy } from './changes';
 import { shownFor } from './in-hand';
+import { lossAt } from './loss';
 
 /** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
 export interface DialBar {
@@ -141,19 +141,6 @@ function tokensOn(sitting: Sitting, words: Words): TokenView[] {
   return [...earlier, ...ordered];
 }
 
-/** Cards of a year's deck that a site's cover does not hold, × value × tokens: what is at risk. */
-function riskAt(game: Game, presence: Presence, year: number, site: number): number {
-  const { setup } = game;
-  const { deck, incidents } = at(setup.scenario.years, year);
-  const facts = at(setup.scenario.sites, site);
-  const lost = deck.reduce((sum, { suit, strength, copies }) => {
-    return coverOf(setup, presence, site, suit) < strength ? sum + copies : sum;
-  }, 0);
-  const yearFacts = at(setup.scenario.years, year);
-  const chance = (lost / deckSize(yearFacts)) * (incidents / bagSize(setup.scenario, yearFacts));
-  return chance * tokensOf(facts, yearFacts) * facts.value;
-}
-
 /** The sites of a sitting with their cover, their gaps, and what they met this year. */
 export function viewSites(
   sitting: Sitting,
@@ -168,8 +155,8 @@ export function viewSites(
     phaseOf(sitting) === 'planning'
       ? []
       : outcomesOf(game, sitting.seed, year).slice(0, sitting.turned);
-  const risks = setup.scenario.sites.map((_, site) => riskAt(game, presence, year, site));
-  const most = Math.max(...risks, 1e-9);
+  const risks = setup.scenario.sites.map((_, site) => lossAt(setup, presence, year, site));
+  const most = Math.max(...risks, 1);
   return setup.scenario.sites.map((facts, site) => {
     const here = met.filter(({ incident }) => incident.site === facts);
     const nation = at(setup.siteNation, site);

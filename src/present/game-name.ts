@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario';
 import { phaseOf, type Sitting, yearOf } from '../session/sitting';
+import type { State } from '../session/state';
 import type { Words } from '../words/words';
 
 /** A scenario's title; of a published level in an edition before the present one, that too. */
@@ -17,4 +18,16 @@ export function nameGame(sitting: Sitting, levels: readonly Scenario[], words: W
   return phaseOf(sitting) === 'debrief'
     ? words.finished(title, sitting.seed)
     : words.inProgress(title, sitting.scenario.firstYear + yearOf(sitting), sitting.seed);
+}
+
+/** What the browser calls the page: the screen that is shown, and the game's name. */
+export function pageTitle(
+  { screen, sitting }: State,
+  levels: readonly Scenario[],
+  words: Words,
+): string {
+  if (screen === 'codex') return words.pageTitle(words.openCodex);
+  if (screen === 'settings') return words.pageTitle(words.openSettings);
+  if (screen === 'title' || sitting === undefined) return words.gameTitle;
+  return words.pageTitle(nameGame(sitting, levels, words));
 }

@@ -68,12 +68,10 @@ export function itemName(setup: Setup, item: PlanItem, words: Words): string {
 
 /** “Buzz 1, Skim 2”: the marks above nought. */
 export const marksText = (marks: Layer['marks'], words: Words): string =>
-  words.list(
-    SUITS.flatMap((suit) => {
-      const mark = marks[suit] ?? 0;
-      return mark > 0 ? [`${words.suit(suit)} ${mark}`] : [];
-    }),
-  );
+  SUITS.flatMap((suit) => {
+    const mark = marks[suit] ?? 0;
+    return mark > 0 ? [`${words.suit(suit)}\u00a0${mark}`] : [];
+  }).join(', ');
 
 /** A cover with its sum written out: “kit 3 + team 1 = 4”. */
 export function sumText(setup: Setup, { parts, isSum, cover }: CoverSum, words: Words): string {

@@ -180,9 +180,9 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
       return words.longReachText(layer(programmes.longReach?.layer));
     case 'seeker': {
       const extra = marksOf(programmes.seeker?.marks ?? {}).map(
-        ({ suit, mark }) => `${words.suit(suit)} ${words.signed(mark)}`,
+        ({ suit, mark }) => `${words.suit(suit)}\u00a0${words.signed(mark)}`,
       );
-      return words.seekerText(layer(programmes.seeker?.layer), words.list(extra));
+      return words.seekerText(layer(programmes.seeker?.layer), extra.join(', '));
     }
   }
 }

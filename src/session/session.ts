@@ -104,6 +104,7 @@ const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] =>
 export function createSession(storage: Storage, entropy: Entropy): Session {
   const state = signal<State>({
     screen: 'title',
+    from: undefined,
     chosen: undefined,
     sitting: undefined,
     kept: [],
@@ -146,7 +147,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
     keeping.writeGame(sitting);
   };
   const show = (screen: State['screen']): void => {
-    set({ screen, ...putDown });
+    set({ screen, from: state.value.screen, ...putDown });
     keeping.writeScreen(screen);
   };
   let underneath: State['screen'] = 'title';
@@ -154,7 +155,7 @@ export function createSession(storage: Storage, entropy: Entropy): Session {
   const look = (screen: 'codex' | 'settings'): void => {
     const from = state.value.screen;
     if (from === 'title' || from === 'table') underneath = from;
-    set({ screen, ...putDown });
+    set({ screen, from, ...putDown });
   };
   /** Puts a game on the table; the one that lay there is kept, and answered, if it is worth it. */
   const lay = (sitting: Sitting): Sitting | undefined => {

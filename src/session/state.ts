@@ -66,6 +66,8 @@ export type Lens = (typeof LENSES)[number];
 /** Everything on the page that a redraw needs; only `sitting` outlives a reload. */
 export interface State {
   readonly screen: 'title' | 'table' | 'codex' | 'settings';
+  /** The screen that was shown before this one; none on a page that has just been opened. */
+  readonly from: State['screen'] | undefined;
   /** The level whose briefing was asked for on the title. */
   readonly chosen: string | undefined;
   readonly sitting: Sitting | undefined;

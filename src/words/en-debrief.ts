@@ -47,7 +47,7 @@ export const verdictHint =
   'The planned score is the exact average over every possible draw: judge your plan by it, and the rest by luck.';
 
 // The scale
-export const scaleTitle = 'Your plan beside the best there is';
+export const scaleTitle = 'Your plan beside the best there is, and luck';
 export const yourPlan = 'Your plan';
 export const par = 'Par';
 export const parHint = 'the best planned score there is';

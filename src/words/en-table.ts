@@ -4,6 +4,7 @@ export const coins = (n: number): string => count(n, 'coin', 'coins').replace('-
 
 // The title
 export const gameTitle = 'Lowland Skies';
+export const pageTitle = (name: string): string => `${name} · ${gameTitle}`;
 export const tagline = 'A small purse, a few years, and the sky over a flat country.';
 export const abstractNote =
   'An abstract game about spending a budget well. Its pieces, marks and cards are game numbers; nothing in it models a real system.';
@@ -76,12 +77,13 @@ export const longReachText = (layer: string): string => `${layer}: one hex furth
 export const seeker = 'Seeker';
 export const seekerText = (layer: string, marks: string): string => `${layer}: ${marks}.`;
 export const patrol = 'Patrol';
-export const patrolText = (marks: string): string => `Over every site: ${marks}.`;
+export const patrolText = (marks: string): string => `Every site: ${marks}.`;
 export const patrolPart = 'patrol';
 export const retire = 'Retire';
 export const retired = 'Retired';
 export const kept = 'Flying';
 export const buy = 'Buy';
+export const noChange = 'no change yet';
 export const bought = 'Bought';
 export const fromYear = (year: number): string => `from ${year}`;
 export const inForce = 'In force';
@@ -95,6 +97,8 @@ export const coverChanges = (sites: readonly string[], more: number): string =>
 // A hex
 export const here = 'This hex';
 export const hereEmpty = 'Press a hex to see what covers it.';
+export const atStake = 'Most at stake this year';
+export const atStakeHint = 'Points lost there on average, as planned so far.';
 export const openSea = 'Not part of the board';
 export const openLand = (nation: string): string => `Open land, ${nation}`;
 export const siteLine = (kind: string, nation: string, value: number): string =>

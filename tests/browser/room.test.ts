@@ -35,11 +35,13 @@ function look() {
   const inside = (box: DOMRect | undefined): boolean =>
     box === undefined ||
     (box.left >= 0 && box.right <= innerWidth + 1 && box.top >= 0 && box.bottom <= innerHeight + 1);
+  const isTight = document.documentElement.hasAttribute('data-tight');
   const isTable = document.querySelector('.table') !== null;
   return {
     tooWide: page.scrollWidth - innerWidth,
     // The table fits its window, unless that is too low for any.
-    goIsInside: !isTable || page.scrollHeight > innerHeight || inside(go),
+    tooHigh: isTable && !isTight ? page.scrollHeight - innerHeight : 0,
+    goIsInside: !isTable || isTight || inside(go),
     boardIsLarge: board === undefined || Math.min(board.width, board.height) >= 150,
   };
 }
@@ -54,6 +56,7 @@ describe.each(isSoak ? WINDOWS : WINDOWS.slice(0, 1))('in $name', ({ viewport, c
     await visit(page);
     expect(await page.evaluate(look)).toEqual({
       tooWide: 0,
+      tooHigh: 0,
       goIsInside: true,
       boardIsLarge: true,
     });

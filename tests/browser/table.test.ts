@@ -49,6 +49,16 @@ test('reach and effect are said before the piece is let go', async () => {
   await close();
 });
 
+test('a programme says what it would change, in words where that is nothing', async () => {
+  const { page, close } = await takeSeat(browser);
+  await startLevel(page, 'Benelux', 'CARDS');
+  const card = (name: string) => page.locator('.programme', { hasText: name });
+  // Nothing is ordered yet that could be the third of its layer; the patrol covers every site.
+  expect(await card('Joint order').innerText()).toMatch(/no change yet\s+Buy$/);
+  expect(await card('Patrol').innerText()).toMatch(/−\d\.\d\s+Retire$/);
+  await close();
+});
+
 test('a piece is taken back from its hex, from the plan, and by undo; redo brings it again', async () => {
   const { page, close } = await takeSeat(browser);
   await startLevel(page, 'Benelux', 'BACK');

@@ -18,6 +18,7 @@ export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIE
 /** The state of a page on which a sitting lies, with nothing in hand. */
 export const stateOf = (sitting: Sitting, change: Partial<State> = {}): State => ({
   screen: 'table',
+  from: undefined,
   chosen: undefined,
   sitting,
   kept: [],

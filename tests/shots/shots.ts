@@ -28,12 +28,14 @@ const signs: readonly Shot[] = LOOKS.map((look) => ({
 }));
 
 const screens: readonly Shot[] = Object.entries(SCREENS).flatMap(([screen, visit]) =>
-  LOOKS.flatMap((look) =>
+  [...LOOKS, 'forced' as const].flatMap((look) =>
     Object.entries(SIZES).map(([size, viewport]) => ({
       name: `${screen}-${look}-${size}`,
       async take(browser, site, path) {
-        const seat = await takeSeat(browser, { site, viewport });
-        await set(seat.page, { look });
+        const isForced = look === 'forced';
+        const forcedColors = isForced ? 'active' : 'none';
+        const seat = await takeSeat(browser, { site, viewport, forcedColors });
+        if (!isForced) await set(seat.page, { look });
         await visit(seat.page).catch((error: Error) => {
           throw new Error([...seat.errors, error.message].join('\n'));
         });

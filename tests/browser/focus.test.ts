@@ -1,0 +1,151 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import { parseScenario } from '../../src/scenario/scenario';
+import { KEYS } from '../../src/session/keeping';
+import { openChromium } from '../browsers/open';
+import { finish, lay } from './finished';
+import { ACTIONS } from './plan';
+import { boxOf, startLevel, takeSeat } from './seat';
+
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+const flagship = unwrap(parseScenario(benelux));
+const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name, exact: true }).first().click();
+
+/** What has the focus, by its element and its first line, once it is what it should be. */
+const expectFocus = (page: Page, what: string): Promise<void> =>
+  expect
+    .poll(() =>
+      page.evaluate(() => {
+        const { tagName, ariaLabel, textContent } = document.activeElement as HTMLElement;
+        return `${tagName.toLowerCase()} ${ariaLabel ?? textContent?.trim() ?? ''}`;
+      }),
+    )
+    .toBe(what);
+
+/** Whoever listens finds one main part and one first heading on each screen. */
+async function expectOneHead(page: Page): Promise<void> {
+  expect(await page.getByRole('main').count()).toBe(1);
+  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+}
+
+test('from screen to screen the focus goes to the heading, and back to the button left by', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await expectOneHead(page);
+  for (const [name, heading] of [
+    ['Codex', 'h1 Codex'],
+    ['Settings', 'h1 Settings'],
+  ] as const) {
+    await press(page, name);
+    await expectFocus(page, heading);
+    await expectOneHead(page);
+    expect(await page.title()).toBe(`${name} · Lowland Skies`);
+    await page.locator('.codex-head button, .settings-head button').click();
+    await expectFocus(page, `button ${name}`);
+    expect(await page.title()).toBe('Lowland Skies');
+  }
+  await boxOf(page, 'Benelux').click();
+  await expectFocus(page, 'button Play: Benelux');
+  await startLevel(page, 'Benelux', 'TULIP');
+  await expectFocus(page, 'h1 Benelux');
+  await expectOneHead(page);
+  expect(await page.title()).toBe('Benelux, 2025 · seed TULIP · Lowland Skies');
+  for (const [name, heading] of [
+    ['Codex', 'h1 Codex'],
+    ['Settings', 'h1 Settings'],
+  ] as const) {
+    await press(page, name);
+    await expectFocus(page, heading);
+    await page.locator('.codex-head button, .settings-head button').click();
+    await expectFocus(page, `button ${name}`);
+  }
+  await press(page, 'Title');
+  await expectFocus(page, 'button ContinueBenelux, 2025 · seed TULIP');
+  await page.getByRole('button', { name: /^Continue/ }).click();
+  await expectFocus(page, 'h1 Benelux');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('from the report to the board, to a replay, and back', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await lay(page, finish(flagship, 'TULIP', ACTIONS));
+  await page.locator('.debrief h1').waitFor();
+  await expectOneHead(page);
+  await press(page, 'See the board');
+  await expectFocus(page, 'h1 Benelux');
+  await expectOneHead(page);
+  await press(page, 'Back to the report');
+  await expectFocus(page, 'button See the board');
+  await press(page, 'Replay the game');
+  await expectFocus(page, 'button A step on');
+  await expectOneHead(page);
+  await press(page, 'Back to the report');
+  await expectFocus(page, 'button Replay the game');
+  await press(page, 'Title');
+  await page.getByRole('button', { name: /finished/ }).click();
+  await expectFocus(page, `h1 ${await page.locator('.debrief h1').innerText()}`);
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('a site at stake is a way to its hex, and there is a way back; it is no hint', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await startLevel(page, 'Benelux', 'TULIP');
+  const hex = page.getByRole('region', { name: 'This hex' });
+  // With the patrol alone 9 of 11 cards would disrupt Liège, a hub of 4 with two of 18 tokens:
+  // 8 cards × 2/18 × 9/11 × 4 = 2.9.
+  const most = hex.getByRole('button').first();
+  await most.click();
+  await expect
+    .poll(() => page.locator('.hex:focus').innerText())
+    .toMatch(/^Liège\. Hub in Belgium/);
+  await hex.getByRole('heading', { name: 'Liège' }).waitFor();
+  await hex.getByRole('button', { name: 'Most at stake this year' }).click();
+  expect((await most.innerText()).replace(/\s+/g, ' ')).toMatch(/^Liège.* −2\.9$/);
+  await expect.poll(() => most.evaluate((node) => node === document.activeElement)).toBe(true);
+  const kept = await page.evaluate((key) => localStorage.getItem(key), KEYS.game);
+  expect(kept).toContain('TULIP');
+  expect(kept).not.toContain('hinted');
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('the report’s headings are in the order of its argument, and every chart has its table', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await lay(page, finish(flagship, 'TULIP', ACTIONS));
+  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
+  const tree = await page.getByRole('main').ariaSnapshot();
+  const headings = [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
+    ([, name, level]) => [Number(level), name] as const,
+  );
+  expect(headings.filter(([level]) => level === 2).map(([, name]) => name)).toEqual([
+    'Your plan beside the best there is, and luck',
+    'Your rank',
+    'What this level is about',
+    'To talk about',
+    'Year by year',
+    'Pledges',
+    'Card by card',
+    'Where the plan left points',
+    'A best plan, year by year',
+    'What a bigger purse would buy',
+  ]);
+  // No level is skipped: a heading is at most one deeper than that before it.
+  const levels = headings.map(([level]) => level);
+  expect(levels[0]).toBe(1);
+  expect(levels.slice(1).filter((level, i) => level > (levels[i] ?? 0) + 1)).toEqual([]);
+  for (const chart of ['.scale-plot', '.plan-board', 'svg.frontier[role=img]']) {
+    const panel = page.locator('section.panel', { has: page.locator(chart) });
+    const table = panel.locator('details', { has: page.locator('table') });
+    await table.locator('summary').click();
+    expect(await table.getByRole('row').count()).toBeGreaterThan(3);
+  }
+  expect(errors).toEqual([]);
+  await close();
+});
