@@ -42,14 +42,14 @@ export function Replay({ state, sitting, isWide, voice, onKeys, onReport }: Repl
           <BoardHost {...seat} voice={voice} />
         </div>
         {isWide && (
-          <aside class="margin">
+          <aside class="margin" aria-label={words.besideBoard}>
             <Head sitting={moment.sitting} onKeys={onKeys} />
             <Pledges sitting={moment.sitting} />
             <Here {...seat} isReadOnly />
           </aside>
         )}
       </section>
-      <aside class="column">
+      <aside class="column" aria-label={words.yourDesk}>
         {!isWide && <Head sitting={moment.sitting} onKeys={onKeys} />}
         {moment.kind === 'plan' ? (
           <PlanMade moment={moment} />

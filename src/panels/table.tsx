@@ -46,6 +46,7 @@ const REPORT = { at: 'report', from: 'report' } as const;
 
 /** The table in play, or the report once the game is over. */
 export function Table({ state, sitting }: SeatProps) {
+  const { words } = usePage();
   const phase = phaseOf(sitting);
   const [look, setLook] = useState<Look>();
   const hasMargin = useRoom(isWide);
@@ -98,14 +99,14 @@ export function Table({ state, sitting }: SeatProps) {
             {isListed && <BoardList {...seat} onClose={() => setListed(false)} />}
           </div>
           {hasMargin && (
-            <aside class="margin">
+            <aside class="margin" aria-label={words.besideBoard}>
               <Head sitting={sitting} onKeys={openKeys} list={list} />
               <Pledges sitting={sitting} />
               <Here {...seat} />
             </aside>
           )}
         </section>
-        <aside class="column">
+        <aside class="column" aria-label={words.yourDesk}>
           {!hasMargin && <Head sitting={sitting} onKeys={openKeys} list={list} />}
           {phase === 'planning' || phase === 'debrief' ? (
             <>
