@@ -20,15 +20,22 @@ const make = (choices: Choices): Promise<Scenario> =>
     worker.postMessage(choices);
   });
 
-/** A generator away from the page's own thread; a board that it has made is made once. */
+/** As many boards are remembered; each is of some ten thousand bytes. */
+const MOST_MADE = 8;
+
+/** A generator away from the page's own thread; a board that was wanted lately is not made again. */
 export function createGenerator(): Generator {
+  /** The one wanted last stands last. */
   const made = new Map<string, Promise<Scenario>>();
   return {
     make(choices) {
       const id = printId(choices);
       const known = made.get(id) ?? make(choices);
+      made.delete(id);
       made.set(id, known);
       known.catch(() => made.delete(id));
+      const oldest = [...made.keys()][0];
+      if (made.size > MOST_MADE && oldest !== undefined) made.delete(oldest);
       return known;
     },
   };
