@@ -1,10 +1,17 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Phase } from '../session/sitting';
 
-/** Puts the focus on the button by which another page was opened, or else on this page's heading. */
+/**
+ * Puts the focus on the button by which another page was opened, or on the menu that hides it, or
+ * else on this page's heading.
+ */
 export function focusWayBack(from?: string): void {
-  const way = document.querySelector<HTMLElement>(`[data-way='${from ?? ''}']`);
-  (way ?? document.querySelector<HTMLElement>('h1'))?.focus();
+  const ways = from === undefined ? [] : [`[data-way='${from}']`, '.head-menu'];
+  for (const selector of [...ways, 'h1']) {
+    const found = document.querySelector<HTMLElement>(selector);
+    found?.focus();
+    if (found && document.activeElement === found) return;
+  }
 }
 
 /** On a screen that takes the place of another, the focus goes where reading begins or went on. */

@@ -2,7 +2,9 @@ import { gameOf, phaseOf, type Sitting } from '../session/sitting';
 import { titleOf } from '../present/game-name';
 import { viewPurse } from '../present/planning';
 import { subjectOf } from '../session/opening';
+import { useRef, useState } from 'preact/hooks';
 import { usePage } from './context';
+import { isCramped, useRoom } from './room';
 
 interface HeadProps {
   readonly sitting: Sitting;
@@ -14,6 +16,15 @@ interface HeadProps {
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
 export function Head({ sitting, onKeys, list }: HeadProps) {
   const { session, words, files, scenarios, share } = usePage();
+  const isFolded = useRoom(isCramped);
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  /** What is pressed goes out of sight: whatever it opens leads back to the menu. */
+  const fold = (): void => {
+    if (!isOpen) return;
+    setOpen(false);
+    menu.current?.focus();
+  };
   const { scenario, seed } = sitting;
   const save = (): void => {
     const text = session.file();
@@ -42,7 +53,25 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
           </span>
         )}
       </p>
-      <nav class="head-acts">
+      {isFolded && (
+        <button
+          ref={menu}
+          type="button"
+          class="button quiet head-menu"
+          aria-expanded={isOpen}
+          aria-controls="head-acts"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.menu}
+        </button>
+      )}
+      <nav
+        id="head-acts"
+        class="head-acts"
+        hidden={isFolded && !isOpen}
+        onClick={fold}
+        onKeyDown={({ key }) => key === 'Escape' && fold()}
+      >
         <button
           type="button"
           class="button quiet"

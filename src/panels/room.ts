@@ -8,8 +8,8 @@ export interface Room {
 }
 
 /** Widths and heights at which the page is laid out otherwise. */
-const WIDTHS = [500, 561, 700, 900, 944, 1200];
-const HEIGHTS = [560, 860];
+const WIDTHS = [500, 561, 700, 900, 944, 1200, 1400];
+const HEIGHTS = [560, 760, 860];
 
 const measure = (): Room => {
   const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
@@ -49,11 +49,15 @@ export function watchRoom(): ReadonlySignal<Room> {
 export const isWide = ({ width }: Room): boolean => width >= 1200;
 /** Room for every panel of the column at once. */
 export const isTall = (found: Room): boolean => isWide(found) && found.height >= 860;
+/** Room for the forecast above the other panels' tabs. */
+export const isHigh = (found: Room): boolean => isWide(found) && found.height >= 640;
 /** Where the board lies above a sheet with tabs. */
 export const isUpright = ({ width, height }: Room): boolean => width < 900 && height >= width;
 /** Where there is such a sheet, below the board or beside it, and every panel is in a tab. */
 export const isSmall = (found: Room): boolean =>
   isUpright(found) || (!isWide(found) && found.height < 560);
+/** Where the acts at the head are behind a button, for the board's sake. */
+export const isCramped = (found: Room): boolean => isUpright(found) && found.height < 760;
 /** Room for a briefing beside the shelf. */
 export const hasAisle = ({ width }: Room): boolean => width >= 900;
 

@@ -17,7 +17,7 @@ import { Hints } from './hints';
 import { Incidents } from './incidents';
 import { useKeys } from './keys';
 import { Ledger } from './ledger';
-import { isTall, isSmall, isWide, useRoom } from './room';
+import { isHigh, isSmall, isTall, isWide, useRoom } from './room';
 import { useSignalValue } from './signal';
 import { Head } from './head';
 import { Pledges } from './pledges';
@@ -51,6 +51,7 @@ export function Table({ state, sitting }: SeatProps) {
   const [look, setLook] = useState<Look>();
   const hasMargin = useRoom(isWide);
   const seesAll = useRoom(isTall);
+  const seesForecast = useRoom(isHigh);
   const isPhone = useRoom(isSmall);
   const voice = useVoice();
   const [showsKeys, setShowsKeys] = useState(false);
@@ -112,20 +113,25 @@ export function Table({ state, sitting }: SeatProps) {
             <>
               {phase === 'planning' && <Purse sitting={sitting} />}
               {phase === 'planning' && !isPhone && <Hints {...seat} />}
+              {seesForecast && <Forecasts sitting={sitting} />}
               {seesAll ? (
                 <>
-                  <Forecasts sitting={sitting} />
                   <Tray {...seat} />
                   <Programmes sitting={sitting} />
                 </>
               ) : (
-                <Tabs {...seat} hasHere={!hasMargin} isPhone={isPhone} />
+                <Tabs
+                  {...seat}
+                  hasHere={!hasMargin}
+                  hasForecast={!seesForecast}
+                  isPhone={isPhone}
+                />
               )}
             </>
           ) : phase === 'incidents' ? (
             <>
               <Incidents sitting={sitting} />
-              {seesAll && <Forecasts sitting={sitting} />}
+              {seesForecast && <Forecasts sitting={sitting} />}
             </>
           ) : (
             <Ledger sitting={sitting} />
@@ -154,15 +160,21 @@ function Tabs({
   state,
   sitting,
   hasHere,
+  hasForecast,
   isPhone,
-}: SeatProps & { hasHere: boolean; isPhone: boolean }) {
+}: SeatProps & { hasHere: boolean; hasForecast: boolean; isPhone: boolean }) {
   const { words, coach } = usePage();
-  const [tab, setTab] = useState<(typeof TABS)[number]>('pieces');
+  const [chosen, setTab] = useState<(typeof TABS)[number]>('pieces');
   const { focus, tool } = state;
-  const hasProgrammes = viewProgrammes(sitting, words).length > 0;
-  const names = TABS.filter(
-    (name) => (name !== 'here' || hasHere) && (name !== 'programmes' || hasProgrammes),
-  );
+  const has = {
+    pieces: true,
+    programmes: viewProgrammes(sitting, words).length > 0,
+    forecast: hasForecast,
+    here: hasHere,
+  };
+  const names = TABS.filter((name) => has[name]);
+  // What was chosen may have come into sight elsewhere.
+  const tab = has[chosen] ? chosen : 'pieces';
   useEffect(() => {
     if (focus && !tool && hasHere) setTab('here');
   }, [focus]);
@@ -176,6 +188,7 @@ function Tabs({
     setTab(next);
     document.getElementById(`tab-${next}`)?.focus();
   };
+  if (names.length === 1) return <Tray state={state} sitting={sitting} />;
   return (
     <div class="tabs">
       <div role="tablist" class="tablist">

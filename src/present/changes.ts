@@ -1,4 +1,3 @@
-import { at } from '../base/assert';
 import type { Hex } from '../hex/hex';
 import type { PlanItem } from '../rules/action';
 import { coverOf } from '../rules/cover';
@@ -23,8 +22,10 @@ export function changesBy(game: Game, item: PlanItem, words: Words): ChangeView[
   const sides = sidesOf(game, item);
   if (sides === undefined) return [];
   const { setup } = game;
-  const without = at(presenceAhead(sides.without), 0);
-  const having = at(presenceAhead(sides.having), 0);
+  const [without] = presenceAhead(sides.without);
+  const [having] = presenceAhead(sides.having);
+  // Once the game is over there is no year left to change.
+  if (without === undefined || having === undefined) return [];
   return setup.scenario.sites.flatMap(({ x, y, name }, site) => {
     const suits = SUITS.map((suit) => ({
       suit,

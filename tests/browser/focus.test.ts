@@ -5,6 +5,7 @@ import { unwrap } from '../../src/base/result';
 import { parseScenario } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/session/keeping';
 import { openChromium } from '../browsers/open';
+import { SIZES } from '../shots/screens';
 import { finish, lay } from './finished';
 import { ACTIONS } from './plan';
 import { boxOf, startLevel, takeSeat } from './seat';
@@ -20,11 +21,13 @@ const press = (page: Page, name: string): Promise<void> =>
 /** What has the focus, by its element and its first line, once it is what it should be. */
 const expectFocus = (page: Page, what: string): Promise<void> =>
   expect
-    .poll(() =>
-      page.evaluate(() => {
-        const { tagName, ariaLabel, textContent } = document.activeElement as HTMLElement;
-        return `${tagName.toLowerCase()} ${ariaLabel ?? textContent?.trim() ?? ''}`;
-      }),
+    .poll(
+      () =>
+        page.evaluate(() => {
+          const { tagName, ariaLabel, textContent } = document.activeElement as HTMLElement;
+          return `${tagName.toLowerCase()} ${ariaLabel ?? textContent?.trim() ?? ''}`;
+        }),
+      { timeout: 30_000 },
     )
     .toBe(what);
 
@@ -146,6 +149,29 @@ test('the report’s headings are in the order of its argument, and every chart 
     await table.locator('summary').click();
     expect(await table.getByRole('row').count()).toBeGreaterThan(3);
   }
+  expect(errors).toEqual([]);
+  await close();
+});
+
+test('on a low phone the acts are behind a menu, which has the focus back from all they open', async () => {
+  const { page, errors, close } = await takeSeat(browser, { viewport: SIZES['low-phone'] });
+  await startLevel(page, 'Benelux', 'TULIP');
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  expect(await share.count()).toBe(0);
+  await press(page, 'Menu');
+  await share.click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await expectFocus(page, 'button Menu');
+  await press(page, 'Menu');
+  await press(page, 'Settings');
+  await expectFocus(page, 'h1 Settings');
+  await page.locator('.settings-head button').click();
+  await expectFocus(page, 'button Menu');
+  await press(page, 'Menu');
+  await share.focus();
+  await page.keyboard.press('Escape');
+  await expectFocus(page, 'button Menu');
+  expect(await share.count()).toBe(0);
   expect(errors).toEqual([]);
   await close();
 });

@@ -19,6 +19,8 @@ interface Window {
 
 const WINDOWS: readonly Window[] = [
   { name: '320 pixels wide', viewport: { width: 320, height: 640 }, chosen: {} },
+  { name: 'a phone between its browser’s bars', viewport: SIZES['low-phone'], chosen: {} },
+  { name: 'a low laptop', viewport: { width: 1366, height: 650 }, chosen: {} },
   { name: 'a phone on its side', viewport: SIZES.landscape, chosen: {} },
   { name: 'a phone, its text doubled', viewport: SIZES.phone, chosen: { textSize: 200 } },
   { name: 'a wide window, its text doubled', viewport: SIZES.wide, chosen: { textSize: 200 } },

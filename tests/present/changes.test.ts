@@ -46,6 +46,13 @@ test('what changes no cover shows nothing, nor does anything once the books are 
   expect(changesOf([...pieces, { do: 'close-books' }], picture)).toEqual([]);
 });
 
+test('a finished game is looked at with its cards, which say of no year what they would change', () => {
+  const closed = benelux.years.map(() => ({ do: 'close-books' }) as const);
+  const cards = viewProgrammes(seatedAt(benelux, closed), words);
+  expect(cards.length).toBeGreaterThan(0);
+  expect(cards.map(({ changes }) => changes)).toEqual(cards.map(() => ''));
+});
+
 test('the cards say it in words, and no more of it than one listens to', () => {
   const said = (actions: readonly Action[], kind: string, nation: number) =>
     viewProgrammes(seatedAt(benelux, actions), words).find(

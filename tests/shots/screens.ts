@@ -62,6 +62,7 @@ export const SIZES = {
   wide: WIDE,
   tablet: TABLET,
   phone: PHONE,
+  'low-phone': { width: 390, height: 664 },
   landscape: { width: 844, height: 390 },
 } as const;
 
@@ -104,6 +105,8 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
   },
   share: async (page) => {
     await at(played(FIRST_CLOSED))(page);
+    const menu = page.getByRole('button', { name: 'Menu' });
+    if (await menu.isVisible()) await menu.click();
     await press(page, 'Share');
     await page.locator('.share-qr').first().waitFor();
   },
