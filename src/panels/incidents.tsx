@@ -1,15 +1,17 @@
 import { type OutcomeView, viewIncidents } from '../present/year';
 import type { Sitting } from '../session/sitting';
 import { usePage } from './context';
+import { useScrolled } from './room';
 import { Sign, SuitSign } from './sign';
 import { SUIT_PATHS } from '../present/shapes';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ sitting }: { sitting: Sitting }) {
   const { words } = usePage();
+  const scrolled = useScrolled();
   const view = viewIncidents(sitting, words);
   return (
-    <section class="panel incidents" aria-label={words.incidents}>
+    <section class="panel incidents" aria-label={words.incidents} {...scrolled}>
       <h2>
         {words.incidents} <small>{view.count}</small>
       </h2>

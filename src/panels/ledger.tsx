@@ -1,14 +1,16 @@
 import { viewLedger } from '../present/year';
 import { type Sitting, yearOf } from '../session/sitting';
 import { usePage } from './context';
+import { useScrolled } from './room';
 import { OutcomeList } from './incidents';
 
 /** A closed year: where its coins went, and what it held beside what was planned. */
 export function Ledger({ sitting }: { sitting: Sitting }) {
   const { words } = usePage();
+  const scrolled = useScrolled();
   const ledger = viewLedger(sitting, yearOf(sitting), words);
   return (
-    <section class="panel ledger" aria-label={ledger.title}>
+    <section class="panel ledger" aria-label={ledger.title} {...scrolled}>
       <h2 tabIndex={-1} data-arrival>
         {ledger.title}
       </h2>

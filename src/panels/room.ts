@@ -63,3 +63,7 @@ export const hasAisle = ({ width }: Room): boolean => width >= 900;
 
 /** Whether the window has a kind of room, and a redraw when that changes. */
 export const useRoom = (test: (room: Room) => boolean): boolean => test(useSignalValue(room));
+
+/** What a panel takes on that is scrolled where the room is small, so that keys can do it too. */
+export const useScrolled = (): { readonly tabIndex?: 0 } =>
+  useRoom(isSmall) ? { tabIndex: 0 } : {};
