@@ -182,7 +182,9 @@ export async function createBoard(
     show: (next) => draw(next, false),
     adopt(next) {
       stage.motion.pace = next.pace;
-      if (stage.style === next.style && scale === next.scale) return;
+      const { palette, weight } = stage.style;
+      const isSame = palette === next.style.palette && weight === next.style.weight;
+      if (isSame && scale === next.scale) return;
       stage.style = next.style;
       scale = next.scale;
       if (view) draw(view, true);

@@ -5,6 +5,7 @@ import { SUIT_PATHS } from '../present/shapes';
 import { bold, drawSign, write } from './ink';
 import type { Layout } from './layout';
 import { widthOf } from './letters';
+import { paintPlate } from './paint-values';
 import { type Box, spotsOf } from './spots';
 import type { Ink } from './stage';
 
@@ -48,16 +49,6 @@ function writeChange(ink: Ink, change: Change, { x, y }: Point, px: number, set:
   write(ink, String(after), { x: at + set.arrow, y }, style);
 }
 
-function paintPlate(ink: Ink, { x, y, width, height }: Box): void {
-  ink.beginPath();
-  ink.roundRect(x, y, width, height, 4);
-  ink.fillStyle = ink.palette.card;
-  ink.fill();
-  ink.strokeStyle = ink.palette.action;
-  ink.lineWidth = 1.6 * ink.weight;
-  ink.stroke();
-}
-
 const sizeOf = ({ before, after }: Change): number => Math.abs(after - before);
 
 /** The changes that there are lines for, in the suits' order: all, or the largest alone. */
@@ -87,7 +78,7 @@ export function changePlate(layout: Layout, change: ChangeView) {
 
 function paintChange(ink: Ink, layout: Layout, change: ChangeView): void {
   const { box, shown, px, line, set } = changePlate(layout, change);
-  paintPlate(ink, box);
+  paintPlate(ink, box, 1.6);
   shown.forEach((suit, row) => {
     const middle = { x: box.x + box.width / 2, y: box.y + 1.5 + line * (row + 0.5) };
     writeChange(ink, suit, middle, px, set);

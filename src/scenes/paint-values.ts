@@ -3,7 +3,7 @@ import type { BoardView } from '../present/board';
 import { isSameHex } from '../hex/hex';
 import { bold, traceHex, write } from './ink';
 import type { Layout } from './layout';
-import { spotsOf } from './spots';
+import { type Box, spotsOf } from './spots';
 import type { Ink } from './stage';
 
 /** Hexes the greener, the more the piece in hand would add there. */
@@ -15,6 +15,17 @@ export function paintWorth(ink: Ink, layout: Layout, view: BoardView): void {
     ink.fillStyle = veil(ink.palette.reach, 0.08 + 0.5 * value.share);
     ink.fill();
   }
+}
+
+/** A plate for a few figures, with a rim so and so thick. */
+export function paintPlate(ink: Ink, { x, y, width, height }: Box, rim: number): void {
+  ink.beginPath();
+  ink.roundRect(x, y, width, height, 4);
+  ink.fillStyle = ink.palette.card;
+  ink.fill();
+  ink.strokeStyle = ink.palette.action;
+  ink.lineWidth = rim * ink.weight;
+  ink.stroke();
 }
 
 /** What it would add, on a plate where it adds anything: over a site's dial, or low on open land. */
@@ -36,13 +47,8 @@ export function paintValues(ink: Ink, layout: Layout, view: BoardView): void {
           y: dial.y + dial.height - Math.max(dial.height, high - 2) / 2,
         }
       : { x: centre.x, y: centre.y + 0.75 * side - high / 2 };
-    ink.beginPath();
-    ink.roundRect(at.x - wide / 2, at.y - high / 2, wide, high, 4);
-    ink.fillStyle = ink.palette.card;
-    ink.fill();
-    ink.strokeStyle = ink.palette.action;
-    ink.lineWidth = 1.2 * ink.weight;
-    ink.stroke();
+    const box = { x: at.x - wide / 2, y: at.y - high / 2, width: wide, height: high };
+    paintPlate(ink, box, 1.2);
     write(ink, text, at, { font: bold(size) });
   }
 }

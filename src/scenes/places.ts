@@ -27,17 +27,21 @@ function lineUp(box: Box, count: number, size: number): Place[] {
   }));
 }
 
+/** How much of a row of tokens a sign of what was met takes. */
+const metSize = ({ side }: Layout, { tokens }: Spots): number =>
+  Math.min(tokens.height, Math.max(12, side * 0.3));
+
 /** What of a site's row of tokens the signs of what it met take, at its right end. */
-function metBox({ side }: Layout, { tokens }: Spots, count: number): Box {
-  const size = Math.min(tokens.height, Math.max(12, side * 0.3));
+function metBox(layout: Layout, spots: Spots, count: number): Box {
+  const { tokens } = spots;
+  const size = metSize(layout, spots);
   const width = count === 0 ? 0 : Math.min(count * size, Math.max(tokens.width * 0.52, size));
   return { ...tokens, x: tokens.x + tokens.width - width, width };
 }
 
 /** Where the signs of what a site met this year lie. */
 export function metPlaces(layout: Layout, spots: Spots, count: number): Place[] {
-  const box = metBox(layout, spots, count);
-  return lineUp(box, count, Math.min(box.height, Math.max(12, layout.side * 0.3)) * 0.96);
+  return lineUp(metBox(layout, spots, count), count, metSize(layout, spots) * 0.96);
 }
 
 /** A row of tokens above a site's disc, beside what it met. */

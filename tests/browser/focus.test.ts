@@ -37,36 +37,30 @@ async function expectOneHead(page: Page): Promise<void> {
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
 }
 
-test('from screen to screen the focus goes to the heading, and back to the button left by', async () => {
-  const { page, errors, close } = await takeSeat(browser);
-  await expectOneHead(page);
-  for (const [name, heading] of [
-    ['Codex', 'h1 Codex'],
-    ['Settings', 'h1 Settings'],
-  ] as const) {
+/** From a screen to the codex and the settings, and back to the buttons that led there. */
+async function expectLooks(page: Page, title: string): Promise<void> {
+  for (const name of ['Codex', 'Settings']) {
     await press(page, name);
-    await expectFocus(page, heading);
+    await expectFocus(page, `h1 ${name}`);
     await expectOneHead(page);
     expect(await page.title()).toBe(`${name} · Lowland Skies`);
     await page.locator('.codex-head button, .settings-head button').click();
     await expectFocus(page, `button ${name}`);
-    expect(await page.title()).toBe('Lowland Skies');
+    expect(await page.title()).toBe(title);
   }
+}
+
+test('from screen to screen the focus goes to the heading, and back to the button left by', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  await expectOneHead(page);
+  await expectLooks(page, 'Lowland Skies');
   await boxOf(page, 'Benelux').click();
   await expectFocus(page, 'button Play: Benelux');
   await startLevel(page, 'Benelux', 'TULIP');
   await expectFocus(page, 'h1 Benelux');
   await expectOneHead(page);
   expect(await page.title()).toBe('Benelux, 2025 · seed TULIP · Lowland Skies');
-  for (const [name, heading] of [
-    ['Codex', 'h1 Codex'],
-    ['Settings', 'h1 Settings'],
-  ] as const) {
-    await press(page, name);
-    await expectFocus(page, heading);
-    await page.locator('.codex-head button, .settings-head button').click();
-    await expectFocus(page, `button ${name}`);
-  }
+  await expectLooks(page, 'Benelux, 2025 · seed TULIP · Lowland Skies');
   await press(page, 'Title');
   await expectFocus(page, 'button ContinueBenelux, 2025 · seed TULIP');
   await page.getByRole('button', { name: /^Continue/ }).click();
