@@ -6,11 +6,12 @@ const core = [
   'hex',
   'scenario',
   'rules',
+  'analysis',
   'generator',
   'codes',
-  'words',
-  'session',
-  'present',
+  'i18n',
+  'app',
+  'views',
 ];
 
 export default tseslint.config(

@@ -1,14 +1,14 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
-import './panels/style/index.css';
+import './ui/style/index.css';
 import { computed, effect, signal, untracked } from '@preact/signals-core';
 import { render } from 'preact';
 import { ok } from './base/result';
-import { App } from './panels/app';
+import { App } from './ui/app';
 import { createBoardPort } from './main/board-port';
-import type { Page } from './panels/context';
-import { dress } from './panels/dress';
-import { watchRoom } from './panels/room';
+import type { Page } from './ui/context';
+import { dress } from './ui/theme';
+import { watchRoom } from './ui/viewport';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
@@ -20,21 +20,21 @@ import { readPreferences, watchPreferences } from './platform/preferences';
 import { shippedProofs } from './platform/proofs';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
-import { PALETTES } from './present/palette';
-import type { Manner } from './scenes/board';
-import { createAdviser } from './session/adviser';
-import { createCoach } from './session/coach';
-import { listen } from './session/cues';
-import { createDailyDesk } from './session/daily-desk';
-import { createOpener } from './session/opener';
-import type { Sharing, Subject } from './session/opening';
-import type { Sound } from './session/ports';
-import { createSession } from './session/session';
-import { openSettings } from './session/settings';
-import { phaseOf, type Sitting } from './session/sitting';
-import { createStudyDesk } from './session/study-desk';
-import type { CodesCatalogue } from './words/codes';
-import { LANGUAGES, wordsIn } from './words/words';
+import { PALETTES } from './views/common/palette';
+import type { Manner } from './board/board';
+import { createAdviser } from './app/game/hint';
+import { createCoach } from './app/tutorial/tutorial';
+import { listen } from './app/game/sound-events';
+import { createDailyDesk } from './app/daily/daily-controller';
+import { createOpener } from './app/import/import-game';
+import type { Sharing, Subject } from './app/import/import-result';
+import type { Sound } from './app/ports';
+import { createSession } from './app/session';
+import { openSettings } from './app/settings/settings';
+import { phaseOf, type Sitting } from './app/game/game-session';
+import { createStudyDesk } from './app/study/study-controller';
+import type { CodesCatalogue } from './i18n/codes';
+import { LANGUAGES, wordsIn } from './i18n/words';
 
 const session = createSession(browserStorage, browserEntropy);
 const levels = readLevels();
@@ -60,10 +60,10 @@ const codes = signal<CodesCatalogue | undefined>(undefined);
 /** Codes and links, and all that only they need: fetched when there is one to read or to make. */
 const sharing = async (): Promise<Sharing> => {
   const [{ createSharing }, { readLibrary }, { generate }, { codesWordsIn }] = await Promise.all([
-    import('./session/sharing'),
+    import('./app/import/share-codec'),
     import('./platform/library'),
     import('./generator/generate'),
-    import('./words/codes'),
+    import('./i18n/codes'),
   ]);
   codes.value = codesWordsIn(words.peek().language);
   return createSharing(readLibrary(levels.scenarios, generate));
@@ -80,8 +80,8 @@ const daily = createDailyDesk(browserStorage, browserClock, generator, {
 const moment = signal<Sitting | undefined>(undefined);
 const board = createBoardPort({ session, moment, words, manner }, async () => {
   const [{ viewBoard }, { advisedHex }] = await Promise.all([
-    import('./present/board'),
-    import('./present/advice'),
+    import('./views/table/board'),
+    import('./views/table/hint'),
   ]);
   return (sitting) =>
     viewBoard(session.state.value, sitting, words.value, advisedHex(adviser.advice.value));

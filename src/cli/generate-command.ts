@@ -9,7 +9,7 @@ import {
 } from '../generator/choices';
 import { generate } from '../generator/generate';
 import { printScenario } from '../scenario/scenario';
-import * as say from '../words/en-command';
+import * as say from '../i18n/en/command';
 import { inOneLine, readArguments } from './input';
 
 /** The one of several values that was typed; the value given where nothing was. */

@@ -6,8 +6,8 @@ import { createGame, type Game, isOver } from '../rules/game';
 import type { Issue } from '../scenario/issue';
 import { parseScenario } from '../scenario/scenario';
 import { readJson } from '../scenario/shape';
-import * as say from '../words/en-command';
-import { problem, refusal } from '../words/en-input';
+import * as say from '../i18n/en/command';
+import { problem, refusal } from '../i18n/en/input';
 
 export type ReadFault = keyof typeof say.unreadable;
 

@@ -1,6 +1,6 @@
 import { at } from '../base/assert';
-import type { BigFraction } from '../rules/variance';
-import * as say from '../words/en-command';
+import type { BigFraction } from '../analysis/luck';
+import * as say from '../i18n/en/command';
 import { type LevelReport, type Measured, type Verdict } from './level-report';
 import { exact } from './report';
 

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import type { Game } from '../rules/game';
-import * as say from '../words/en-command';
+import * as say from '../i18n/en/command';
 import { inOneLine, readArguments, readLevel, readSeconds, type Sources } from './input';
 import { plainReport, printTable } from './level-print';
 import { Level, type LevelReport, type ParOf, reportLevel } from './level-report';

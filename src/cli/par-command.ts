@@ -1,13 +1,13 @@
 import type { Highs } from 'highs';
 import type { Fraction } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
-import { outlook, plannedScore } from '../rules/planned';
-import type { Finding } from '../rules/question';
+import { outlook, plannedScore } from '../analysis/planned-score';
+import type { Finding } from '../analysis/question';
 import { frontierBudgets } from '../scenario/budget';
-import { lpTextOf } from '../solver/export';
+import { lpTextOf } from '../solver/model/lp-format';
 import { findFrontier } from '../solver/frontier';
 import { findHindsight, findPar, type Progress, type SearchOptions } from '../solver/par';
-import * as say from '../words/en-command';
+import * as say from '../i18n/en/command';
 import {
   checkSeed,
   printed,

@@ -1,14 +1,14 @@
 import type { Highs } from 'highs';
 import { ok, type Result } from '../base/result';
 import type { Game } from '../rules/game';
-import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../rules/proof';
+import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../analysis/proof';
 import { frontierBudgets } from '../scenario/budget';
 import { numbersHash } from '../scenario/draw';
 import { readJson } from '../scenario/shape';
 import { findFrontier } from '../solver/frontier';
 import { findPar } from '../solver/par';
-import type { Finding } from '../rules/question';
-import * as say from '../words/en-command';
+import type { Finding } from '../analysis/question';
+import * as say from '../i18n/en/command';
 import { readArguments, readLevel, refuse, type Sources } from './input';
 
 export interface ProveOutlets {

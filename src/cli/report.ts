@@ -3,7 +3,7 @@ import { type Fraction, gcd } from '../base/fraction';
 import type { BillLine } from '../rules/bill';
 import type { CoverSum } from '../rules/cover';
 import type { Book, Game } from '../rules/game';
-import { outlook, plannedScore } from '../rules/planned';
+import { outlook, plannedScore } from '../analysis/planned-score';
 import { type Outcome, resultOf } from '../rules/score';
 import { layerOf, type Setup } from '../rules/setup';
 

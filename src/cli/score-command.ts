@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import * as say from '../words/en-command';
+import * as say from '../i18n/en/command';
 import { checkSeed, printed, readArguments, readFinished, readLevel, type Sources } from './input';
 import { reportOf } from './report';
 

@@ -2,13 +2,13 @@ import { err, ok, type Result, unwrap } from '../base/result';
 import { createGame } from '../rules/game';
 import type { Scenario } from '../scenario/scenario';
 import { RULESET } from '../scenario/vocabulary';
-import { SHORT, withChecks, withoutChecks } from './checks';
+import { SHORT, withChecks, withoutChecks } from './checksum';
 import { openReader, openWriter } from './coder';
-import { codeCourse, type Course, isFresh, type Progress, START } from './course';
+import { codeCourse, type Course, isFresh, type Progress, START } from './game';
 import type { CodeFault } from './fault';
-import { inGroups, printLetters, readLetters } from './letters';
+import { inGroups, printLetters, readLetters } from './base32';
 import type { Library } from './library';
-import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './origin';
+import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './scenario-reference';
 import { codeSeed, LONGEST_SEED } from './seed';
 
 /** The version of codes that this code reads and writes (docs/codes.md). */

@@ -1,6 +1,6 @@
 import { at } from '../base/assert';
 import type { Coder } from './coder';
-import { digitOf, printLetters } from './letters';
+import { digitOf, printLetters } from './base32';
 
 const BASE = 32;
 const LONGEST_SHORT = 5;

@@ -1,10 +1,10 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { BoardPlace, BoardPort } from '../panels/context';
-import type { BoardView } from '../present/board';
-import type { Board, Manner } from '../scenes/board';
-import type { Session } from '../session/session';
-import type { Sitting } from '../session/sitting';
-import type { Words } from '../words/words';
+import type { BoardPlace, BoardPort } from '../ui/context';
+import type { BoardView } from '../views/table/board';
+import type { Board, Manner } from '../board/board';
+import type { Session } from '../app/session';
+import type { Sitting } from '../app/game/game-session';
+import type { Words } from '../i18n/words';
 
 /** What the drawn board is drawn from. */
 export interface Drawing {
@@ -36,10 +36,7 @@ export function createBoardPort(
     mount(host) {
       host.dataset.state = 'loading';
       const arrive = async (): Promise<void> => {
-        const [{ createBoard }, view] = await Promise.all([
-          import('../scenes/board'),
-          loadViewer(),
-        ]);
+        const [{ createBoard }, view] = await Promise.all([import('../board/board'), loadViewer()]);
         const touch = { onHover: session.hover, onPress: session.press };
         const board = await createBoard(host, touch, manner.value, {
           onPlace: (lies) => (place.value = lies),

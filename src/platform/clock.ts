@@ -1,4 +1,4 @@
-import type { Clock } from '../session/ports';
+import type { Clock } from '../app/ports';
 
 const DAY_MS = 86_400_000;
 

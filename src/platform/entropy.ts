@@ -1,4 +1,4 @@
-import type { Entropy } from '../session/ports';
+import type { Entropy } from '../app/ports';
 
 /** Crockford's base 32: no I, L, O or U, so that a seed can be read aloud. */
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import type { FileFault } from '../session/ports';
+import type { FileFault } from '../app/ports';
 
 /** Hands the player a text as a file to keep. */
 export function saveFile(name: string, text: string): void {

@@ -1,7 +1,7 @@
 import type { Choices } from '../generator/choices';
 import { printId } from '../generator/id';
 import type { Scenario } from '../scenario/scenario';
-import type { Generator } from '../session/ports';
+import type { Generator } from '../app/ports';
 
 /** Makes one board in a worker of its own, which is let go afterwards. */
 const make = (choices: Choices): Promise<Scenario> =>

@@ -1,4 +1,4 @@
-import type { Preferences } from '../session/ports';
+import type { Preferences } from '../app/ports';
 
 const QUERIES = {
   wantsDark: '(prefers-color-scheme: dark)',

@@ -1,5 +1,5 @@
-import { checkProof, parseProof } from '../rules/proof';
-import type { Proofs } from '../session/ports';
+import { checkProof, parseProof } from '../analysis/proof';
+import type { Proofs } from '../app/ports';
 
 const files = import.meta.glob<unknown>('../../levels/proofs/*.json', { import: 'default' });
 

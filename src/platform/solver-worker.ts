@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import wasm from 'highs/runtime?url';
-import type { Order, Report } from '../solver/crew';
-import { Member } from '../solver/member';
+import type { Order, Report } from '../solver/parallel/coordinator';
+import { Member } from '../solver/parallel/worker';
 
 const post = (report: Report): void => self.postMessage(report);
 const member = loadHighs({ locateFile: () => wasm }).then((highs) => new Member(highs, post));

@@ -1,6 +1,6 @@
-import type { Asking, Solver } from '../session/ports';
-import type { Finding, Question } from '../rules/question';
-import { Crew, type Order, type Report } from '../solver/crew';
+import type { Asking, Solver } from '../app/ports';
+import type { Finding, Question } from '../analysis/question';
+import { Crew, type Order, type Report } from '../solver/parallel/coordinator';
 
 /** More than this many at work on one tree mostly wait for each other. */
 const MOST_WORKERS = 4;

@@ -1,4 +1,4 @@
-import type { Cue, Sound } from '../session/ports';
+import type { Cue, Sound } from '../app/ports';
 
 /** One short tone: a sine at a pitch, in hertz, that swells and fades within some seconds. */
 interface Tone {

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import type { Storage, StorageFault } from '../session/ports';
+import type { Storage, StorageFault } from '../app/ports';
 
 /** Calls the browser's storage; a full one and a refused one are told apart. */
 function attempt<T>(use: (storage: globalThis.Storage) => T): Result<T, StorageFault> {

@@ -7,7 +7,7 @@ import { EMPTY_PLAN, type Game, isOver } from './game';
 import { addToPlan, takeFromPlan } from './plan';
 import type { Refusal } from './refusal';
 import { hexOf, layerOf } from './setup';
-import { keepsPatrol, programmesInForce, standingPieces } from './standing';
+import { keepsPatrol, programmesInForce, standingPieces } from './placement';
 
 /** Carries out the year's plan, or says what about it is not legal. */
 function closeBooks(game: Game): Result<Game, Refusal> {

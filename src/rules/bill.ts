@@ -1,7 +1,7 @@
 import { at } from '../base/assert';
 import type { Game, Piece } from './game';
 import { layerOf } from './setup';
-import { arrivalOf, keepsPatrol, standingPieces } from './standing';
+import { arrivalOf, keepsPatrol, standingPieces } from './placement';
 
 /** One line of a year's bill; `coins` is what it adds to the bill, so a rebate is negative. */
 export type BillLine =

@@ -5,7 +5,7 @@ import type { PlanItem } from './action';
 import type { Game, Piece, Plan } from './game';
 import type { Refusal } from './refusal';
 import { cellOf, layerOf, type Setup } from './setup';
-import { byPlace } from './standing';
+import { byPlace } from './placement';
 
 type Planned = Result<Plan, Refusal>;
 const refuse = (refusal: Refusal): Planned => err(refusal);

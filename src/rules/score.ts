@@ -3,7 +3,13 @@ import type { Fraction } from '../base/fraction';
 import { drawYear, type Incident } from '../scenario/draw';
 import { type CoverSum, explainCover } from './cover';
 import type { Game } from './game';
-import { outlook, plannedScore, pledgePoints, pledgesKept, savingsPoints } from './planned';
+import {
+  outlook,
+  plannedScore,
+  pledgePoints,
+  pledgesKept,
+  savingsPoints,
+} from '../analysis/planned-score';
 
 /** An incident met by the cover of its site. */
 export interface Outcome {

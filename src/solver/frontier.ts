@@ -5,7 +5,7 @@ import { createGame } from '../rules/game';
 import { withBudget } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
 import { findPar, type SearchOptions } from './par';
-import type { Finding } from '../rules/question';
+import type { Finding } from '../analysis/question';
 
 /** Par for one budget. */
 export interface FrontierPar extends Finding {

@@ -3,13 +3,13 @@ import type { Fraction } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
-import { outlook, plannedScore } from '../rules/planned';
-import type { Finding } from '../rules/question';
+import { outlook, plannedScore } from '../analysis/planned-score';
+import type { Finding } from '../analysis/question';
 import { resultOf } from '../rules/score';
-import { type Model, modelOf } from './model';
-import { type Incumbent, type Part, Search } from './search';
-import { pointsIn, type Units } from './units';
-import { actualWorth, plannedWorth, type Worth } from './worth';
+import { type Model, modelOf } from './model/model';
+import { type Incumbent, type Part, Search } from './search/search';
+import { pointsIn, type Units } from './model/units';
+import { actualWorth, plannedWorth, type Worth } from './model/objective';
 
 /** A question's game set up; what its open year's plan holds is in every answer. */
 export interface Posed {

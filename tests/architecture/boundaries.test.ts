@@ -30,7 +30,7 @@ describe('the rooms', () => {
     expect(excused).toEqual([]);
   });
 
-  test('draw with JSX in the panels alone', () => {
+  test('draw with JSX in the ui alone', () => {
     expect(jsxFaults(sources)).toEqual([]);
   });
 

@@ -9,13 +9,13 @@ describe('an import that is allowed', () => {
   test.each([
     ['src/rules/game.ts', '../scenario/scenario'],
     ['src/rules/game.ts', './plan'],
-    ['src/words/en.ts', '../rules/cover'],
-    ['src/present/board.ts', '../words/words'],
-    ['src/scenes/table.ts', 'phaser'],
-    ['src/panels/tray.tsx', 'preact/hooks'],
-    ['src/platform/storage.ts', '../session/ports'],
+    ['src/i18n/en/index.ts', '../rules/cover'],
+    ['src/views/table/board.ts', '../i18n/words'],
+    ['src/board/table.ts', 'phaser'],
+    ['src/ui/table/tray.tsx', 'preact/hooks'],
+    ['src/platform/storage.ts', '../app/ports'],
     ['src/cli/score.ts', 'node:fs'],
-    ['src/main.ts', './panels/page'],
+    ['src/main.ts', './ui/page'],
     ['src/main.ts', '/levels/benelux.json'],
   ])('%s of %s', (file, specifier) => expect(faults(file, specifier)).toEqual([]));
 });
@@ -25,16 +25,16 @@ describe('an import that is refused', () => {
     ['src/base/random.ts', '../hex/hex', 'but base not hex'],
     ['src/scenario/draw.ts', '../rules/game', 'but scenario not rules'],
     ['src/rules/game.ts', '../solver/solve', 'but rules not solver'],
-    ['src/words/en.ts', '../session/state', 'but words not session'],
-    ['src/session/session.ts', '../present/board', 'but session not present'],
-    ['src/scenes/table.ts', '../panels/tray', 'but scenes not panels'],
-    ['src/panels/tray.tsx', '../scenes/table', 'but panels not scenes'],
-    ['src/platform/storage.ts', '../session/save', 'but platform only src/session/ports'],
-    ['src/cli/score.ts', '../present/board', 'but cli not present'],
+    ['src/i18n/en/index.ts', '../../app/state', 'but i18n not app'],
+    ['src/app/session.ts', '../views/board', 'but app not views'],
+    ['src/board/table.ts', '../ui/tray', 'but board not ui'],
+    ['src/ui/table/tray.tsx', '../../board/table', 'but ui not board'],
+    ['src/platform/storage.ts', '../app/save', 'but platform only src/app/ports'],
+    ['src/cli/score.ts', '../views/board', 'but cli not views'],
     ['src/main.ts', './cli/score', 'but main not cli'],
-    ['src/panels/tray.tsx', '../main', 'but panels not main'],
-    ['src/panels/tray.tsx', 'phaser', 'not for panels'],
-    ['src/session/session.ts', 'preact', 'not for session'],
+    ['src/ui/table/tray.tsx', '../../main', 'but ui not main'],
+    ['src/ui/table/tray.tsx', 'phaser', 'not for ui'],
+    ['src/app/session.ts', 'preact', 'not for app'],
     ['src/rules/game.ts', 'seedrandom', 'not for rules'],
     ['src/solver/solve.ts', 'node:fs', 'not for solver'],
     ['src/rules/game.ts', 'lodash', 'a package that has no rooms'],
@@ -93,8 +93,8 @@ test('a circle of files is found once', () => {
   expect(cyclesAmong([{ ...first, isType: true } as Import, ...rest])).toEqual([]);
 });
 
-test('JSX outside the panels is found', () => {
-  expect(jsxFaults(['src/panels/tray.tsx', 'src/main.tsx', 'src/session/tray.tsx'])).toEqual([
-    'src/session/tray.tsx',
+test('JSX outside the ui is found', () => {
+  expect(jsxFaults(['src/ui/table/tray.tsx', 'src/main.tsx', 'src/app/tray.tsx'])).toEqual([
+    'src/app/tray.tsx',
   ]);
 });

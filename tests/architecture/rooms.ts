@@ -4,36 +4,38 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   hex: ['base'],
   scenario: ['base', 'hex'],
   rules: ['base', 'hex', 'scenario'],
-  solver: ['base', 'hex', 'scenario', 'rules'],
-  generator: ['base', 'hex', 'scenario', 'rules'],
-  codes: ['base', 'hex', 'scenario', 'rules', 'generator'],
-  words: ['base', 'hex', 'scenario', 'rules', 'generator', 'codes'],
-  session: ['base', 'hex', 'scenario', 'rules', 'generator', 'codes'],
-  present: ['base', 'hex', 'scenario', 'rules', 'generator', 'codes', 'words', 'session'],
-  scenes: ['base', 'hex', 'scenario', 'rules', 'words', 'session', 'present'],
-  panels: ['base', 'hex', 'scenario', 'rules', 'generator', 'words', 'session', 'present'],
-  platform: ['base', 'hex', 'scenario', 'rules', 'solver', 'generator', 'codes', 'session'],
-  cli: ['base', 'hex', 'scenario', 'rules', 'solver', 'generator', 'codes', 'words'],
+  analysis: ['base', 'hex', 'scenario', 'rules'],
+  solver: ['base', 'hex', 'scenario', 'rules', 'analysis'],
+  generator: ['base', 'hex', 'scenario', 'rules', 'analysis'],
+  codes: ['base', 'hex', 'scenario', 'rules', 'analysis', 'generator'],
+  i18n: ['base', 'hex', 'scenario', 'rules', 'analysis', 'generator', 'codes'],
+  app: ['base', 'hex', 'scenario', 'rules', 'analysis', 'generator', 'codes'],
+  views: ['base', 'hex', 'scenario', 'rules', 'analysis', 'generator', 'codes', 'i18n', 'app'],
+  board: ['base', 'hex', 'scenario', 'rules', 'analysis', 'i18n', 'app', 'views'],
+  ui: ['base', 'hex', 'scenario', 'rules', 'analysis', 'generator', 'i18n', 'app', 'views'],
+  platform: ['base', 'hex', 'scenario', 'rules', 'analysis', 'solver', 'generator', 'codes', 'app'],
+  cli: ['base', 'hex', 'scenario', 'rules', 'analysis', 'solver', 'generator', 'codes', 'i18n'],
   main: [
     'base',
     'hex',
     'scenario',
     'rules',
+    'analysis',
     'solver',
     'generator',
     'codes',
-    'words',
-    'session',
-    'present',
-    'scenes',
-    'panels',
+    'i18n',
+    'app',
+    'views',
+    'board',
+    'ui',
     'platform',
   ],
 };
 
 /** Of these rooms, others may use only the files listed: the edges know a sitting by its ports. */
 export const DOORS: readonly { from: string; into: string; files: readonly string[] }[] = [
-  { from: 'platform', into: 'session', files: ['src/session/ports'] },
+  { from: 'platform', into: 'app', files: ['src/app/ports'] },
 ];
 
 /**
@@ -41,30 +43,30 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
  * import it. One that only the makers' tools need is for rooms that run in Node.
  */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
-  '@fontsource/atkinson-hyperlegible': ['panels', 'main'],
+  '@fontsource/atkinson-hyperlegible': ['ui', 'main'],
   '@noble/hashes': ['scenario', 'codes'],
   '@valibot/to-json-schema': ['cli'],
-  '@preact/signals-core': ['session', 'panels', 'main'],
-  'd3-scale': ['panels'],
-  'd3-shape': ['panels'],
+  '@preact/signals-core': ['app', 'ui', 'main'],
+  'd3-scale': ['ui'],
+  'd3-shape': ['ui'],
   fflate: ['codes'],
   highs: ['solver', 'platform', 'cli'],
-  phaser: ['scenes'],
-  preact: ['panels', 'main'],
+  phaser: ['board'],
+  preact: ['ui', 'main'],
   seedrandom: ['base'],
-  uqr: ['present'],
-  valibot: ['scenario', 'rules', 'session'],
+  uqr: ['views'],
+  valibot: ['scenario', 'rules', 'analysis', 'app'],
 };
 
 /** The rooms in which a file may hold JSX, and so import its package without saying it. */
-export const JSX_ROOMS: readonly string[] = ['panels', 'main'];
+export const JSX_ROOMS: readonly string[] = ['ui', 'main'];
 
 /** The rooms that run in Node and may import its own modules. */
 export const NODE_ROOMS: readonly string[] = ['cli'];
 
 /** Folders beside src, each with the rooms that may import from it or write there. */
 export const DATA: Readonly<Record<string, readonly string[]>> = {
-  assets: ['present'],
+  assets: ['views'],
   levels: ['platform', 'cli', 'main'],
   docs: ['cli'],
 };

@@ -9,7 +9,7 @@ import firstLevel from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
 import { parseScenario } from '../../src/scenario/scenario';
-import { lpTextOf } from '../../src/solver/export';
+import { lpTextOf } from '../../src/solver/model/lp-format';
 import { findPar } from '../../src/solver/par';
 import { findInstalled } from '../browsers/installed';
 import { openChromium } from '../browsers/open';

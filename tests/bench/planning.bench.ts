@@ -4,7 +4,7 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import { outlook } from '../../src/rules/planned';
+import { outlook } from '../../src/analysis/planned-score';
 import { drawYear } from '../../src/scenario/draw';
 import { parseScenario } from '../../src/scenario/scenario';
 import { ratioOf } from './ratio';

@@ -6,7 +6,7 @@ import { apply, replay } from '../../src/rules/apply';
 import { billLines, totalOf } from '../../src/rules/bill';
 import { createGame, type Game, isOver } from '../../src/rules/game';
 import { legalItems } from '../../src/rules/legal';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { parseScenario } from '../../src/scenario/scenario';
 import { type Below, belowFrom, pick } from '../rules/random-play';
 import { median, rate, roundsOf } from './ratio';

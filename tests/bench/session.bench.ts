@@ -9,9 +9,9 @@ import type { Action } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
 import { parseScenario } from '../../src/scenario/scenario';
-import type { Storage } from '../../src/session/ports';
-import { createSession } from '../../src/session/session';
-import { act, gameOf, goOn, sitDown, turn, undo } from '../../src/session/sitting';
+import type { Storage } from '../../src/app/ports';
+import { createSession } from '../../src/app/session';
+import { act, gameOf, goOn, sitDown, turn, undo } from '../../src/app/game/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { median, rate } from './ratio';
 

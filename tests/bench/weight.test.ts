@@ -17,14 +17,14 @@ const manifest = {
     file: 'entry.js',
     isEntry: true,
     imports: ['_words.js'],
-    dynamicImports: ['scenes.ts', 'codex.ts', 'src/panels/table.tsx'],
+    dynamicImports: ['scenes.ts', 'codex.ts', 'src/ui/table/table.tsx'],
     css: ['entry.css'],
   },
   '_words.js': { file: 'words.js' },
   '_phaser.js': { file: 'phaser.js' },
   'scenes.ts': { file: 'scenes.js', imports: ['_phaser.js', '_words.js'], css: ['scenes.css'] },
   'codex.ts': { file: 'codex.js', imports: ['_words.js'] },
-  'src/panels/table.tsx': { file: 'table.js', imports: ['_words.js'], css: ['table.css'] },
+  'src/ui/table/table.tsx': { file: 'table.js', imports: ['_words.js'], css: ['table.css'] },
 };
 write('.vite/manifest.json', JSON.stringify(manifest));
 const files = 'entry.js words.js scenes.js codex.js table.js entry.css scenes.css table.css';

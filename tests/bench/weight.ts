@@ -56,7 +56,7 @@ export function downloadsOf(folder: string): Downloads {
     filesOf(closure(manifest, keys)).filter((file) => !shell.has(file));
   if (late(withPhaser).length === 0)
     throw new Error('no chunk with Phaser is loaded after the shell');
-  const table = late([...withPhaser, 'src/panels/table.tsx']);
+  const table = late([...withPhaser, 'src/ui/table/table.tsx']);
   return { shell: [...shell], table: [...new Set(table)] };
 }
 

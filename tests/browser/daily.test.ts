@@ -5,12 +5,12 @@ import { unwrap } from '../../src/base/result';
 import type { Choices } from '../../src/generator/choices';
 import { dailyOf } from '../../src/generator/daily';
 import { generate } from '../../src/generator/generate';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import type { Scenario } from '../../src/scenario/scenario';
 import { openChromium } from '../browsers/open';
-import { inProcessSolver } from '../session/in-process-solver';
+import { inProcessSolver } from '../app/in-process-solver';
 import { boardReady, PHONE, TABLET, takeSeat, WIDE } from './seat';
 
 let browser: Browser;

@@ -3,9 +3,9 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import type { Scenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/session/save';
-import { KEYS } from '../../src/session/keeping';
-import { act, goOn, type Sitting, sitDown, turn } from '../../src/session/sitting';
+import { printSave } from '../../src/app/game/game-file';
+import { KEYS } from '../../src/app/storage/saved-games';
+import { act, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
 
 /** A game played to its end, every card turned. */
 export function finish(scenario: Scenario, seed: string, actions: readonly Action[]): Sitting {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { parseScenario } from '../../src/scenario/scenario';
-import { KEYS } from '../../src/session/keeping';
+import { KEYS } from '../../src/app/storage/saved-games';
 import { openChromium } from '../browsers/open';
 import { SIZES } from '../shots/screens';
 import { finish, lay } from './finished';

@@ -4,7 +4,7 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { parseScenario } from '../../src/scenario/scenario';
-import { KEYS } from '../../src/session/keeping';
+import { KEYS } from '../../src/app/storage/saved-games';
 import { openChromium } from '../browsers/open';
 import { finish, lay } from './finished';
 import { ACTIONS } from './plan';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Choices } from '../../src/session/settings';
+import type { Choices } from '../../src/app/settings/settings';
 import { openChromium } from '../browsers/open';
 import { isSoak } from '../scale';
 import { SCREENS, SIZES } from '../shots/screens';

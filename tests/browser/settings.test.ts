@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SETTINGS_KEYS } from '../../src/session/settings';
+import { SETTINGS_KEYS } from '../../src/app/settings/settings';
 import { openChromium } from '../browsers/open';
 import { startLevel, takeSeat } from './seat';
 

@@ -1,4 +1,4 @@
-import type { SharedGame } from '../../src/codes/shared';
+import type { SharedGame } from '../../src/codes/link';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Choices } from '../../src/generator/choices';

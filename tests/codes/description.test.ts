@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import { MOST_BYTES, parseDescription, printDescription } from '../../src/codes/description';
 import { DICTIONARY } from '../../src/codes/dictionary';
-import { readShared, scenarioFragment } from '../../src/codes/shared';
+import { readShared, scenarioFragment } from '../../src/codes/link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { isSoak, scaled } from '../scale';
 import { belowFrom } from '../rules/random-play';

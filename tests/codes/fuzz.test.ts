@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import { gameFragment, readShared, scenarioFragment, type Shared } from '../../src/codes/shared';
+import { gameFragment, readShared, scenarioFragment, type Shared } from '../../src/codes/link';
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { numbersHash } from '../../src/scenario/draw';
 import { parseScenario } from '../../src/scenario/scenario';
-import { parseSave, printSave } from '../../src/session/save';
-import { codesWordsIn } from '../../src/words/codes';
+import { parseSave, printSave } from '../../src/app/game/game-file';
+import { codesWordsIn } from '../../src/i18n/codes';
 import { belowFrom } from '../rules/random-play';
 import { isSoak, scaled } from '../scale';
 import { anyGame, anyScenario } from './any-game';

@@ -3,26 +3,21 @@ import { describe, expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { CODE_FORMAT } from '../../src/codes/code';
-import { withChecks } from '../../src/codes/checks';
+import { withChecks } from '../../src/codes/checksum';
 import { openWriter } from '../../src/codes/coder';
-import { codeCourse, courseOf } from '../../src/codes/course';
-import { printLetters } from '../../src/codes/letters';
-import { codeOrigin, originOf } from '../../src/codes/origin';
+import { codeCourse, courseOf } from '../../src/codes/game';
+import { printLetters } from '../../src/codes/base32';
+import { codeOrigin, originOf } from '../../src/codes/scenario-reference';
 import { codeSeed } from '../../src/codes/seed';
-import {
-  gameFragment,
-  readShared,
-  scenarioFragment,
-  type SharedGame,
-} from '../../src/codes/shared';
+import { gameFragment, readShared, scenarioFragment, type SharedGame } from '../../src/codes/link';
 import type { Action } from '../../src/rules/action';
 import { createGame, type Game } from '../../src/rules/game';
 import { itemOf, itemsOf } from '../../src/rules/legal';
 import { hexOf, layerOf } from '../../src/rules/setup';
-import { playStrategy } from '../../src/rules/strategies';
+import { playStrategy } from '../../src/analysis/strategies';
 import { numbersHash } from '../../src/scenario/draw';
 import { STRATEGIES } from '../../src/scenario/vocabulary';
-import { parseSave, printSave } from '../../src/session/save';
+import { parseSave, printSave } from '../../src/app/game/game-file';
 import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';

@@ -1,8 +1,8 @@
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import { withChecks } from '../../src/codes/checks';
-import { digitOf, printLetters } from '../../src/codes/letters';
-import { gameFragment, scenarioFragment } from '../../src/codes/shared';
+import { withChecks } from '../../src/codes/checksum';
+import { digitOf, printLetters } from '../../src/codes/base32';
+import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { type Below, pick } from '../rules/random-play';
 import { anyGame, anyScenario, anySeed } from './any-game';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openReader, openWriter } from '../../src/codes/coder';
 import { isShortSeed, codeSeed } from '../../src/codes/seed';
 import { codeSubset } from '../../src/codes/subset';
-import { printLetters, readLetters, inGroups } from '../../src/codes/letters';
+import { printLetters, readLetters, inGroups } from '../../src/codes/base32';
 import { unwrap } from '../../src/base/result';
 
 describe('letters', () => {

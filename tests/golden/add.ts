@@ -1,5 +1,5 @@
 import { unwrap } from '../../src/base/result';
-import { gameFragment, scenarioFragment } from '../../src/codes/shared';
+import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
 import { numbersHash } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';

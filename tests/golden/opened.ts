@@ -1,11 +1,11 @@
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Library } from '../../src/codes/library';
-import { readShared } from '../../src/codes/shared';
+import { readShared } from '../../src/codes/link';
 import { generate } from '../../src/generator/generate';
 import { replay } from '../../src/rules/apply';
 import { createGame, isOver } from '../../src/rules/game';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { outcomesOf, pointsOf, resultOf } from '../../src/rules/score';
 import { drawYear, numbersHash } from '../../src/scenario/draw';
 import { EDITIONS } from '../levels/editions';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import proof from '../../levels/proofs/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { parseScenario } from '../../src/scenario/scenario';
 import { play } from '../rules/case';
 import plans from './flagship-plans.json';

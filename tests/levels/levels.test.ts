@@ -3,7 +3,7 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { checkScenario } from '../../src/scenario/check';
 import type { Scenario } from '../../src/scenario/scenario';
 import { LEVEL_FILES, readLevel } from './files';

@@ -6,7 +6,7 @@ import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { coverOf } from '../../src/rules/cover';
 import { createGame } from '../../src/rules/game';
-import { plannedHeld } from '../../src/rules/planned';
+import { plannedHeld } from '../../src/analysis/planned-score';
 import { parseScenario } from '../../src/scenario/scenario';
 import { SUITS } from '../../src/scenario/vocabulary';
 

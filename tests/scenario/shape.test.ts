@@ -4,7 +4,7 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
-import { outlook } from '../../src/rules/planned';
+import { outlook } from '../../src/analysis/planned-score';
 import { checkScenario } from '../../src/scenario/check';
 import { drawYear } from '../../src/scenario/draw';
 import { printPath } from '../../src/scenario/issue';

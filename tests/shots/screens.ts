@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { parseScenario } from '../../src/scenario/scenario';
-import { act, type Sitting, sitDown, turn } from '../../src/session/sitting';
+import { act, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
 import { finish, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';

@@ -1,5 +1,10 @@
 import type { Page } from 'playwright-core';
-import { type Choices, printSettings, SETTINGS_KEYS, UNTOUCHED } from '../../src/session/settings';
+import {
+  type Choices,
+  printSettings,
+  SETTINGS_KEYS,
+  UNTOUCHED,
+} from '../../src/app/settings/settings';
 
 /** Opens the page anew with settings chosen, as if they had been chosen before. */
 export async function set(page: Page, chosen: Partial<Choices>): Promise<void> {

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { findChromium, launchChromium } from '../browsers/chromium';
 import { gamePage } from '../browsers/site';
 import { takeSeat } from '../browser/seat';
-import { LOOKS } from '../../src/session/settings';
+import { LOOKS } from '../../src/app/settings/settings';
 import { SCREENS, SIZES } from './screens';
 import { set } from './set';
 import { signsPage } from './signs';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type Palette, PALETTES } from '../../src/present/palette';
+import { type Palette, PALETTES } from '../../src/views/common/palette';
 import { KINDS, SHAPES, SUITS } from '../../src/scenario/vocabulary';
-import type { Settings } from '../../src/session/settings';
+import type { Settings } from '../../src/app/settings/settings';
 
 /**
  * How eyes see: fully, in greys, and with a kind of cone missing. The matrices are those for the

@@ -4,9 +4,9 @@ import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { type Action, parseAction, type PlanItem } from '../../src/rules/action';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { parseScenario, type Scenario } from '../../src/scenario/scenario';
-import { parseSave, printSave } from '../../src/session/save';
+import { parseSave, printSave } from '../../src/app/game/game-file';
 import {
   act,
   gameOf,
@@ -18,7 +18,7 @@ import {
   sitDown,
   turn,
   undo,
-} from '../../src/session/sitting';
+} from '../../src/app/game/game-session';
 import { anyItem, type Below, belowFrom, pick, placesIn } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';

@@ -3,7 +3,7 @@ import type { PlanItem } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { type Game, isOver } from '../../src/rules/game';
 import { legalItems } from '../../src/rules/legal';
-import { outlook, plannedHeld } from '../../src/rules/planned';
+import { outlook, plannedHeld } from '../../src/analysis/planned-score';
 import { outcomesOf } from '../../src/rules/score';
 
 /** The most that a game can still come to, in every way of counting points. */

@@ -4,7 +4,7 @@ import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { presentLayers } from '../../src/rules/cover';
 import { createGame, type Game } from '../../src/rules/game';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { cellOf } from '../../src/rules/setup';
 import type { Layer, Scenario } from '../../src/scenario/scenario';
 

@@ -9,10 +9,10 @@ import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
 import { parseScenario } from '../../src/scenario/scenario';
-import { lpTextOf } from '../../src/solver/export';
-import { modelOf } from '../../src/solver/model';
+import { lpTextOf } from '../../src/solver/model/lp-format';
+import { modelOf } from '../../src/solver/model/model';
 import { findPar } from '../../src/solver/par';
-import { plannedWorth } from '../../src/solver/worth';
+import { plannedWorth } from '../../src/solver/model/objective';
 import { findInstalled } from '../browsers/installed';
 import { firstFlagship } from '../scenario/first-flagship';
 

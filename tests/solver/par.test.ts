@@ -4,7 +4,7 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { replay } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
-import { outlook } from '../../src/rules/planned';
+import { outlook } from '../../src/analysis/planned-score';
 import { outcomesOf } from '../../src/rules/score';
 import type { Scenario } from '../../src/scenario/scenario';
 import { findHindsight, findPar } from '../../src/solver/par';

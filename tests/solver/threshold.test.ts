@@ -6,7 +6,7 @@ import { unwrap } from '../../src/base/result';
 import { replay } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
 import { legalItems } from '../../src/rules/legal';
-import { outlook, plannedScore } from '../../src/rules/planned';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import type { Scenario } from '../../src/scenario/scenario';
 import { findPar } from '../../src/solver/par';
 import { onWheels } from '../rules/counted-boards';

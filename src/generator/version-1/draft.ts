@@ -6,10 +6,10 @@ import type { Open } from './dice';
 import { drawLand } from './land';
 import { drawNames } from './names';
 import { drawNations } from './nations';
-import { drawPlaces } from './places';
+import { drawPlaces } from './sites';
 import { drawPledges } from './pledges';
 import { drawTray } from './tray';
-import { drawTitle, tellBriefing } from './words';
+import { drawTitle, tellBriefing } from './story';
 import { drawYears } from './years';
 
 const FIRST_YEAR = 2027;

@@ -1,11 +1,11 @@
 import { unwrap } from '../../base/result';
 import { createGame, type Game } from '../../rules/game';
-import { outlook, plannedScore } from '../../rules/planned';
-import { playStrategy } from '../../rules/strategies';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { playStrategy } from '../../analysis/strategies';
 import type { Scenario } from '../../scenario/scenario';
 import type { Strategy } from '../../scenario/vocabulary';
-import { tryOut } from './tryout';
-import { countBits, type Outcome, type Way } from './way';
+import { tryOut } from './simulate';
+import { countBits, type Outcome, type Way } from './policy';
 
 /**
  * What simple ways may come to, in thousandths of the best layered way found. Par is a little more

@@ -6,7 +6,7 @@ import { type Grid, gridOf, partsOf } from './grid';
 
 /**
  * Land in its frame, in one piece, each row an unbroken run. The sea lies to the north and, down to the
- * westernmost hex, to the west; elsewhere neighbours begin. So a board is drawn (src/scenes/terrain.ts).
+ * westernmost hex, to the west; elsewhere neighbours begin. So a board is drawn (src/board/layout/terrain.ts).
  */
 export interface Land {
   readonly grid: Grid;

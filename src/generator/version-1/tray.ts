@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import type { Layer, Scenario } from '../../scenario/scenario';
 import type { Choices } from '../choices';
 import type { Dice } from './dice';
-import type { Place } from './places';
+import type { Place } from './sites';
 
 /** What there is to buy. */
 export type Tray = Pick<Scenario, 'layers' | 'programmes'> & {

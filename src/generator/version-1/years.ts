@@ -3,7 +3,7 @@ import type { Year } from '../../scenario/scenario';
 import { KINDS, type Suit, SUITS } from '../../scenario/vocabulary';
 import type { Choices, Difficulty } from '../choices';
 import type { Dice } from './dice';
-import type { Place } from './places';
+import type { Place } from './sites';
 
 /** The tokens of the kind that a year is about, and of one that goes along with it. */
 const FIRST_OMEN = [3, 4] as const;

@@ -1,5 +1,5 @@
 import { createSolver } from '../../../src/platform/solver';
-import type { Finding, Question } from '../../../src/rules/question';
+import type { Finding, Question } from '../../../src/analysis/question';
 
 const solver = createSolver();
 

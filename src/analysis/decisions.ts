@@ -1,0 +1,96 @@
+import { at } from '../base/assert';
+import { unwrap } from '../base/result';
+import { isSameHex } from '../hex/hex';
+import type { Action, PlanItem } from '../rules/action';
+import { replay } from '../rules/apply';
+import type { Game } from '../rules/game';
+import { itemsOf } from '../rules/legal';
+
+/** One decision of a closed year. Closing the books stands for all that was left undone. */
+export type Decision = PlanItem | { readonly do: 'close-books' };
+
+/** A closed year, decision by decision. */
+export interface YearOfDecisions {
+  /** The actions of the years before it. */
+  readonly opening: readonly Action[];
+  /**
+   * What its plan held, in one fixed order: standing down, retiring, programmes, moves, orders
+   * as they were made, and last closing the books.
+   */
+  readonly decisions: readonly Decision[];
+}
+
+/** Whether two items are the same thing done. */
+export function isSameItem(a: Action, b: Action): boolean {
+  switch (a.do) {
+    case 'order':
+      return (
+        b.do === 'order' &&
+        a.layer === b.layer &&
+        isSameHex(a.at, b.at) &&
+        (a.wheels === true) === (b.wheels === true)
+      );
+    case 'buy':
+      return b.do === 'buy' && a.programme === b.programme && a.nation === b.nation;
+    case 'move':
+      return (
+        b.do === 'move' && a.layer === b.layer && isSameHex(a.from, b.from) && isSameHex(a.to, b.to)
+      );
+    case 'stand-down':
+      return b.do === 'stand-down' && a.layer === b.layer && isSameHex(a.at, b.at);
+    case 'take-back':
+      return b.do === 'take-back' && isSameItem(a.item, b.item);
+    case 'retire':
+    case 'close-books':
+      return a.do === b.do;
+  }
+}
+
+/** The actions of each year of a list, the closing of its books left out. */
+export function yearsOf(actions: readonly Action[]): Action[][] {
+  const years: Action[][] = [[]];
+  for (const action of actions)
+    if (action.do === 'close-books') years.push([]);
+    else at(years, years.length - 1).push(action);
+  return years;
+}
+
+/** The decisions of a closed year of a game that these legal actions make from its start. */
+export function decisionsOf(
+  start: Game,
+  actions: readonly Action[],
+  year: number,
+): YearOfDecisions {
+  const years = yearsOf(actions);
+  const opening = years
+    .slice(0, year)
+    .flatMap((items): Action[] => [...items, { do: 'close-books' }]);
+  const done = at(years, year);
+  const before = unwrap(replay(start, opening));
+  const kept = itemsOf(unwrap(replay(before, done)));
+  // An order taken back and made again counts where it was made last.
+  const whenMade = (item: PlanItem): number =>
+    item.do === 'order' ? done.findLastIndex((a) => a.do === 'order' && isSameItem(a, item)) : -1;
+  const decisions = kept.toSorted((a, b) => whenMade(a) - whenMade(b));
+  return { opening, decisions: [...decisions, { do: 'close-books' }] };
+}
+
+/** How alike two items are: the greater, the better one stands for the other. */
+function likeness(a: Decision, b: PlanItem): number {
+  if (a.do !== b.do) return 0;
+  if (!('layer' in a) || !('layer' in b)) return 1;
+  return a.layer === b.layer ? 3 : 1;
+}
+
+/**
+ * What a better plan does in a year where a player decided otherwise: the item most like the
+ * player's that the player's own plan lacks; none where it keeps its coins.
+ */
+export function insteadOf(
+  decision: Decision,
+  plan: readonly Decision[],
+  better: readonly PlanItem[],
+): PlanItem | undefined {
+  const missing = better.filter((item) => !plan.some((own) => isSameItem(own, item)));
+  return missing.toSorted((a, b) => likeness(decision, b) - likeness(decision, a))[0];
+}

@@ -1,0 +1,78 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Fraction } from '../../base/fraction';
+import { type Daily, dailyOf } from '../../generator/daily';
+import { printId } from '../../generator/id';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { drawName } from '../../scenario/draw';
+import type { Scenario } from '../../scenario/scenario';
+import {
+  type Diary,
+  EMPTY_DIARY,
+  parseDiary,
+  printDiary,
+  withBegun,
+  withPar,
+  withResult,
+} from './daily-results';
+import { keepText, type TextListener } from '../storage/stored-value';
+import type { Clock, Generator, Storage } from '../ports';
+import { gameOf, phaseOf, type Sitting } from '../game/game-session';
+
+/** The keys under which the diary is kept, and set aside. */
+export const DIARY_KEYS = {
+  kept: 'lowland-skies/daily',
+  aside: 'lowland-skies/damaged-daily',
+} as const;
+
+/** Today's scenario, and what was made of those of other days on this device. */
+export interface DailyDesk {
+  readonly diary: ReadonlySignal<Diary>;
+  /** The scenario of the day that it is now. */
+  today(): Daily;
+  /** Notes that today's board is begun: it belongs to that day, whenever it ends. */
+  begin(day: number): void;
+  /** Takes note of a game that was played to its end, if its board is of a day that counts. */
+  end(sitting: Sitting): Promise<void>;
+  /** Takes note of a proved par. */
+  learn(scenario: Scenario, par: Fraction): void;
+}
+
+export function createDailyDesk(
+  storage: Storage,
+  clock: Clock,
+  generator: Generator,
+  listener: TextListener,
+): DailyDesk {
+  const kept = keepText(storage, DIARY_KEYS, parseDiary, listener);
+  const diary = signal(kept.read() ?? EMPTY_DIARY);
+  const change = (step: (diary: Diary) => Diary): void => {
+    diary.value = step(kept.read() ?? diary.peek());
+    kept.write(printDiary(diary.peek()));
+  };
+
+  const today = (): Daily => dailyOf(clock.today());
+  return {
+    diary,
+    today,
+    begin: (day) => change((known) => withBegun(known, day)),
+    async end(sitting) {
+      const { scenario } = sitting;
+      if (phaseOf(sitting) !== 'debrief') return;
+      const days = [clock.today(), ...diary.peek().begun];
+      const daily = days.map(dailyOf).find(({ choices }) => printId(choices) === scenario.id);
+      if (daily === undefined) return;
+      // An id is only a name: what counts is the board that the day has.
+      const board = drawName(await generator.make(daily.choices));
+      if (drawName(scenario) !== board) return;
+      const planned = plannedScore(outlook(gameOf(sitting)));
+      change((known) => withResult(known, { day: daily.day, board, planned }));
+    },
+    learn(scenario, par) {
+      const { results } = diary.peek();
+      if (!results.some(({ par: known }) => known === undefined)) return;
+      const board = drawName(scenario);
+      if (!results.some((result) => result.board === board && result.par === undefined)) return;
+      change((known) => withPar(known, board, par));
+    },
+  };
+}

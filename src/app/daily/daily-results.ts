@@ -1,0 +1,118 @@
+import * as v from 'valibot';
+import type { Fraction } from '../../base/fraction';
+import { err, ok, type Result } from '../../base/result';
+import { isMore } from '../../analysis/rank';
+import { readJson, readShape, version, whole } from '../../scenario/shape';
+
+/** The version of the diary that this code reads and writes. */
+export const DIARY_FORMAT = 1;
+
+/** What was made of one day's board on this device; days count from 1 January 1970. */
+export interface DayResult {
+  readonly day: number;
+  /** The board, by the name of its draws: nothing else is taken for it. */
+  readonly board: string;
+  readonly planned: Fraction;
+  /** The best planned score there is, once it is proved. */
+  readonly par?: Fraction;
+}
+
+/** The days on which the day's own board was played to its end. */
+export interface Diary {
+  /** Ascending, each once. */
+  readonly days: readonly number[];
+  /** Of the days finished last; the latest is last. */
+  readonly results: readonly DayResult[];
+  /** Days whose boards were begun on them, the latest last: midnight may come before the end. */
+  readonly begun: readonly number[];
+}
+
+export const EMPTY_DIARY: Diary = { days: [], results: [], begun: [] };
+
+const MOST_RESULTS = 7;
+const MOST_BEGUN = 2;
+const MOST_DAYS = 40_000;
+
+const day = whole(0, 1_000_000);
+const score = v.strictObject({
+  numerator: whole(0, Number.MAX_SAFE_INTEGER),
+  denominator: whole(1, Number.MAX_SAFE_INTEGER),
+});
+const isAscending = (days: readonly number[]): boolean =>
+  days.every((one, i) => i === 0 || one > (days[i - 1] ?? one));
+
+const DiarySchema = v.strictObject({
+  format: version(DIARY_FORMAT),
+  game: v.literal('lowland-skies'),
+  days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
+  results: v.pipe(
+    v.array(
+      v.strictObject({
+        day,
+        board: v.pipe(v.string(), v.maxLength(100)),
+        planned: score,
+        par: v.exactOptional(score),
+      }),
+    ),
+    v.maxLength(MOST_RESULTS),
+  ),
+  begun: v.pipe(v.array(day), v.maxLength(MOST_BEGUN)),
+});
+
+export const printDiary = ({ days, results, begun }: Diary): string =>
+  JSON.stringify({ format: DIARY_FORMAT, game: 'lowland-skies', days, results, begun });
+
+/** Reads a kept diary: checked, never trusted. */
+export function parseDiary(text: string): Result<Diary, undefined> {
+  const json = readJson(text);
+  const read = json.ok ? readShape(DiarySchema, json.value) : json;
+  if (!read.ok) return err(undefined);
+  const { days, results, begun } = read.value;
+  if (!isAscending(days)) return err(undefined);
+  return ok({ days, results, begun });
+}
+
+/** The diary once a day's board is begun on that day. */
+export const withBegun = (diary: Diary, begun: number): Diary => ({
+  ...diary,
+  begun: [...diary.begun.filter((other) => other !== begun), begun].slice(-MOST_BEGUN),
+});
+
+/** The diary once a day's board is played to its end; of two results the better plan stays. */
+export function withResult(diary: Diary, result: DayResult): Diary {
+  const before = resultOf(diary, result.day);
+  const isSameBoard = before?.board === result.board;
+  const better = before && isSameBoard && !isMore(result.planned, before.planned) ? before : result;
+  const par = isSameBoard ? before?.par : result.par;
+  return {
+    ...diary,
+    days: [...new Set([...diary.days, result.day])].sort((a, b) => a - b),
+    results: [
+      ...diary.results.filter((other) => other.day !== result.day),
+      par ? { ...better, par } : better,
+    ].slice(-MOST_RESULTS),
+  };
+}
+
+/** The diary once par of a board is proved. */
+export const withPar = (diary: Diary, board: string, par: Fraction): Diary => ({
+  ...diary,
+  results: diary.results.map((result) => (result.board === board ? { ...result, par } : result)),
+});
+
+export const resultOf = ({ results }: Diary, of: number): DayResult | undefined =>
+  results.find((result) => result.day === of);
+
+/**
+ * Days in a row on which the day's board was finished. A row lives until a day has gone by
+ * without; of several that live, because a clock was set back, the longest counts.
+ */
+export function streakOf({ days }: Diary, today: number): number {
+  let longest = 0;
+  let length = 0;
+  for (const [i, one] of days.entries()) {
+    length = days[i - 1] === one - 1 ? length + 1 : 1;
+    if (one >= today - 1) longest = Math.max(longest, length);
+  }
+  return longest;
+}

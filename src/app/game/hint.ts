@@ -1,0 +1,82 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { PlanItem } from '../../rules/action';
+import { addToPlan } from '../../rules/plan';
+import { isSameItem, yearsOf } from '../../analysis/decisions';
+import type { Game } from '../../rules/game';
+import { itemsOf } from '../../rules/legal';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import type { Asking, Solver } from '../ports';
+import type { Finding } from '../../analysis/question';
+import type { Session } from '../session';
+import { gameOf, phaseOf, type Sitting } from './game-session';
+
+/** What is known of the best next purchase at one point of a game. */
+export interface Advice {
+  /** The sitting that it is for, and no other. */
+  readonly sitting: Sitting;
+  readonly finding: Finding | undefined;
+  readonly isBusy: boolean;
+  /** A purchase of the plan found; none where that buys nothing more this year. */
+  readonly item: PlanItem | undefined;
+  readonly fault: string | undefined;
+}
+
+/** Who says what to buy next, when asked. */
+export interface Adviser {
+  readonly advice: ReadonlySignal<Advice | undefined>;
+  ask(): void;
+  stop(): void;
+  /** Forgets advice that the game has moved on from. */
+  keepTo(sitting: Sitting | undefined): void;
+}
+
+/** Of what a plan does this year besides, what adds the most planned points at once. */
+function nextOf(game: Game, { found }: Finding): PlanItem | undefined {
+  const [year = []] = yearsOf(found?.plan ?? []);
+  const done = itemsOf(game);
+  const gain = (item: PlanItem): number => {
+    const plan = addToPlan(game, item);
+    return plan.ok ? plannedScore(outlook({ ...game, plan: plan.value })).numerator : -Infinity;
+  };
+  const [next] = year
+    .flatMap((item) => (item.do === 'take-back' || item.do === 'close-books' ? [] : [item]))
+    .filter((item) => !done.some((other) => isSameItem(item, other)))
+    .map((item) => ({ item, gain: gain(item) }))
+    .sort((a, b) => b.gain - a.gain);
+  return next?.item;
+}
+
+export function createAdviser(solver: Solver, session: Session): Adviser {
+  const advice = signal<Advice | undefined>(undefined);
+  let asking: Asking | undefined;
+  return {
+    advice,
+    ask() {
+      session.markHinted();
+      const { sitting } = session.state.value;
+      if (sitting === undefined || phaseOf(sitting) !== 'planning') return;
+      const { scenario, actions } = sitting;
+      const tell = (changes: Partial<Advice>): void => {
+        if (advice.value?.sitting === sitting) advice.value = { ...advice.value, ...changes };
+      };
+      advice.value = {
+        sitting,
+        finding: undefined,
+        isBusy: true,
+        item: undefined,
+        fault: undefined,
+      };
+      asking = solver.ask({ scenario, actions }, (finding) => tell({ finding }));
+      asking.answer.then(
+        (finding) => tell({ finding, isBusy: false, item: nextOf(gameOf(sitting), finding) }),
+        (error: Error) => tell({ isBusy: false, fault: error.message }),
+      );
+    },
+    stop: () => asking?.stop(),
+    keepTo(sitting) {
+      if (advice.value === undefined || advice.value.sitting === sitting) return;
+      advice.value = undefined;
+      asking?.stop();
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import { unwrap } from '../../base/result';
+import { act, goOn, phaseOf, type Sitting, sitDown, turn, yearOf } from './game-session';
+
+/** One thing to look at in a finished game: a year's plan, one of its cards, or its ledger. */
+export interface Moment {
+  readonly kind: 'plan' | 'card' | 'ledger';
+  /** Counted from 0. */
+  readonly year: number;
+  /** The game as it was then; nothing is done in it any more. */
+  readonly sitting: Sitting;
+}
+
+/** A finished game from its first plan to its last ledger; a year's last card lies in its ledger. */
+export function momentsOf(finished: Sitting): readonly Moment[] {
+  const { scenario, seed, isHinted } = finished;
+  const moments: Moment[] = [];
+  let sitting: Sitting = { ...unwrap(sitDown(scenario, seed)), isHinted };
+  const see = (kind: Moment['kind']): void => {
+    moments.push({ kind, year: yearOf(sitting), sitting });
+  };
+  for (const action of finished.actions) {
+    if (action.do === 'close-books') see('plan');
+    sitting = unwrap(act(sitting, action));
+    if (action.do !== 'close-books') continue;
+    while (phaseOf(sitting) === 'incidents') {
+      sitting = turn(sitting);
+      see('card');
+    }
+    see('ledger');
+    sitting = goOn(sitting);
+  }
+  return moments;
+}
+
+const opens = ({ kind }: Moment): boolean => kind === 'plan';
+
+/** The beginning of the year; from there, that of the year before. */
+export const yearBack = (moments: readonly Moment[], from: number): number =>
+  Math.max(0, moments.slice(0, from).findLastIndex(opens));
+
+/** The beginning of the next year; from within the last, the end. */
+export function yearOn(moments: readonly Moment[], from: number): number {
+  const next = moments.findIndex((moment, index) => index > from && opens(moment));
+  return next < 0 ? moments.length - 1 : next;
+}

@@ -1,0 +1,31 @@
+import { effect } from '@preact/signals-core';
+import { at } from '../../base/assert';
+import { outcomesOf } from '../../rules/score';
+import type { Cue } from '../ports';
+import type { Session } from '../session';
+import { gameOf, type Sitting, yearOf } from './game-session';
+
+/** What there is to hear of a step from one state of a game to the next. */
+export function cuesBetween(before: Sitting, after: Sitting): Cue[] {
+  if (before.scenario !== after.scenario || before.seed !== after.seed) return [];
+  if (after.turned > before.turned) {
+    const last = at(outcomesOf(gameOf(after), after.seed, yearOf(after)), after.turned - 1);
+    return ['card', last.holds ? 'held' : 'disrupted'];
+  }
+  const more = after.actions.length - before.actions.length;
+  if (more < 0) return ['taken-back'];
+  if (more === 0) return [];
+  const last = at(after.actions, after.actions.length - 1);
+  if (last.do === 'close-books') return ['books'];
+  return [last.do === 'take-back' ? 'taken-back' : 'token'];
+}
+
+/** Listens to a session, and tells each cue. */
+export function listen({ state }: Session, tell: (cue: Cue) => void): void {
+  let before = state.peek().sitting;
+  effect(() => {
+    const { sitting } = state.value;
+    if (before && sitting && before !== sitting) cuesBetween(before, sitting).forEach(tell);
+    before = sitting;
+  });
+}

@@ -1,0 +1,38 @@
+import { err, type Result } from '../../base/result';
+import type { Opening, OpeningFault, Sharing, Source } from './import-result';
+import type { Session } from '../session';
+
+/** Opens whatever the player brings. */
+export interface Opener {
+  /** Opens what a text holds; answers why it opened nothing, if it did not. */
+  open(text: string): Promise<OpeningFault | undefined>;
+  /** Opens what came from somewhere, or tells in a notice why not; true if it was opened. */
+  bring(source: Source, text: Result<string, OpeningFault>): Promise<boolean>;
+}
+
+/** An opener for a session; `fetch` brings the reader, which no page has from the start. */
+export function createOpener(session: Session, fetch: () => Promise<Sharing>): Opener {
+  const read = async (text: string): Promise<Result<Opening, OpeningFault>> => {
+    let sharing: Sharing;
+    try {
+      sharing = await fetch();
+    } catch {
+      return err({ code: 'not-arrived' });
+    }
+    return sharing.read(text);
+  };
+  const open = async (text: string): Promise<OpeningFault | undefined> => {
+    const opening = await read(text);
+    if (!opening.ok) return opening.error;
+    session.open(opening.value);
+    return undefined;
+  };
+  return {
+    open,
+    async bring(source, text) {
+      const fault = text.ok ? await open(text.value) : text.error;
+      if (fault !== undefined) session.tell({ kind: 'not-opened', fault, source });
+      return fault === undefined;
+    },
+  };
+}

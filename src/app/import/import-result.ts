@@ -1,0 +1,58 @@
+import type { Result } from '../../base/result';
+import type { CodeFault } from '../../codes/fault';
+import type { Issue } from '../../scenario/issue';
+import type { Scenario } from '../../scenario/scenario';
+import type { FileFault } from '../ports';
+import type { SaveFault } from '../game/game-file';
+import type { Sitting } from '../game/game-session';
+
+/** Where something to open came from: a file of that name, or one of the other ways in. */
+export type Source = { readonly file: string } | 'link' | 'typed' | 'pasted' | 'dropped';
+
+/** What a file, a code or a link holds; `seed` is absent where a scenario came without one. */
+export type Opening =
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
+  | { readonly kind: 'game'; readonly sitting: Sitting };
+
+/** Why a file, a code or a link opens nothing. */
+export type OpeningFault =
+  | SaveFault
+  /** A scenario file that can't be read, or can't be played. */
+  | { readonly code: 'level'; readonly issues: readonly Issue[] }
+  | { readonly code: 'code'; readonly fault: CodeFault }
+  /** It names itself like a published edition, and has other numbers. */
+  | { readonly code: 'not-the-edition'; readonly scenario: Scenario }
+  | FileFault
+  /** Neither JSON of the game's, nor a code; nothing at all; several files at once. */
+  | { readonly code: 'unknown' | 'nothing' | 'several' }
+  /** The part of the page that reads codes could not be fetched. */
+  | { readonly code: 'not-arrived' };
+
+/** What there is to share: a scenario with a seed, and perhaps a game on it. */
+export interface Subject {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly game: Sitting | undefined;
+}
+
+/** A sitting as something to share: the game is one only once something was done in it. */
+export const subjectOf = (sitting: Sitting): Subject => ({
+  scenario: sitting.scenario,
+  seed: sitting.seed,
+  game: sitting.actions.length > 0 ? sitting : undefined,
+});
+
+/** What stands after the `#` of each link; and why not, where there can be none. */
+export interface Offer {
+  /** To be read aloud; scenarios of one's own have none, nor have long seeds. */
+  readonly code: string | undefined;
+  readonly scenario: Result<string, CodeFault>;
+  readonly game: Result<string, CodeFault> | undefined;
+}
+
+/** The reader and the writer of what travels: fetched when there is something to read or share. */
+export interface Sharing {
+  /** Reads a game file, a scenario file, a code or a link, whichever it is. */
+  read(text: string): Result<Opening, OpeningFault>;
+  offer(subject: Subject): Offer;
+}

@@ -1,0 +1,69 @@
+import { err, ok, type Result } from '../../base/result';
+import type { Library } from '../../codes/library';
+import { gameFragment, readShared, scenarioCode, scenarioFragment } from '../../codes/link';
+import { checkScenario } from '../../scenario/check';
+import { numbersHash } from '../../scenario/draw';
+import { parseScenario, type Scenario } from '../../scenario/scenario';
+import { readJson } from '../../scenario/shape';
+import type { Opening, OpeningFault, Sharing } from './import-result';
+import { readSave, seat } from '../game/game-file';
+
+type Reading = Result<Opening, OpeningFault>;
+
+/** Whether a scenario has the name of a published edition, but not its numbers. */
+function isPretender(scenario: Scenario, { editions }: Library): boolean {
+  const { id, edition } = scenario;
+  const published = editions.find((other) => other.id === id && other.edition === edition);
+  if (edition === undefined || published === undefined) return false;
+  return numbersHash(published) !== numbersHash(scenario);
+}
+
+function readScenario(json: unknown): Reading {
+  const scenario = parseScenario(json);
+  if (!scenario.ok) return err({ code: 'level', issues: scenario.error });
+  const issues = checkScenario(scenario.value);
+  if (issues.length > 0) return err({ code: 'level', issues });
+  return ok({ kind: 'scenario', scenario: scenario.value, seed: undefined });
+}
+
+/** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
+function readFile(text: string): Reading {
+  const json = readJson(text);
+  if (!json.ok) return err({ code: 'shape', issues: json.error });
+  const has = (key: string): boolean => Object.hasOwn(Object(json.value), key);
+  if (has('actions')) {
+    const sitting = readSave(json.value);
+    return sitting.ok ? ok({ kind: 'game', sitting: sitting.value }) : sitting;
+  }
+  return has('board') ? readScenario(json.value) : err({ code: 'unknown' });
+}
+
+/** What a text must have in it to be meant as a code: a link, or letters and digits alone. */
+const LIKE_CODE = /#|^[\s\w~-]+$/u;
+
+function readCode(text: string, library: Library): Reading {
+  if (text === '') return err({ code: 'nothing' });
+  if (!LIKE_CODE.test(text)) return err({ code: 'unknown' });
+  const shared = readShared(text, library);
+  if (!shared.ok) return err({ code: 'code', fault: shared.error });
+  if (shared.value.kind === 'scenario') return ok(shared.value);
+  const sitting = seat({ ...shared.value, undone: [] });
+  return sitting.ok ? ok({ kind: 'game', sitting: sitting.value }) : sitting;
+}
+
+/** The reader and the writer of what travels, for the scenarios of a library. */
+export const createSharing = (library: Library): Sharing => ({
+  read(given) {
+    const text = given.trim();
+    const opening = /^[{[]/.test(text) ? readFile(text) : readCode(text, library);
+    if (!opening.ok) return opening;
+    const { value } = opening;
+    const { scenario } = value.kind === 'game' ? value.sitting : value;
+    return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : opening;
+  },
+  offer: ({ scenario, seed, game }) => ({
+    code: scenarioCode(scenario, seed, library),
+    scenario: scenarioFragment(scenario, seed, library),
+    game: game && gameFragment(game, library),
+  }),
+});

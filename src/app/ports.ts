@@ -1,0 +1,83 @@
+import type { Fraction } from '../base/fraction';
+import type { Result } from '../base/result';
+import type { Choices } from '../generator/choices';
+import type { Action } from '../rules/action';
+import type { Finding, Question } from '../analysis/question';
+import type { Scenario } from '../scenario/scenario';
+
+/** Why the browser's storage did not do what was asked. */
+export type StorageFault = 'full' | 'refused';
+
+/** Where the game in progress is kept: one text a key. */
+export interface Storage {
+  read(key: string): Result<string | undefined, StorageFault>;
+  write(key: string, text: string): Result<undefined, StorageFault>;
+  remove(key: string): Result<undefined, StorageFault>;
+}
+
+/** Why a file of the player's device gave no text. */
+export type FileFault =
+  /** It has more bytes than a file of the game ever has. */
+  | { readonly code: 'too-large'; readonly bytes: number; readonly most: number }
+  | { readonly code: 'unreadable' };
+
+/** What the system says its user prefers. */
+export interface Preferences {
+  readonly wantsDark: boolean;
+  readonly wantsContrast: boolean;
+  readonly wantsStill: boolean;
+  /** Names of languages without their regions, the best liked first. */
+  readonly languages: readonly string[];
+}
+
+/** What there is to hear: never the only sign of anything. */
+export type Cue = 'token' | 'taken-back' | 'card' | 'held' | 'disrupted' | 'books';
+
+/** Plays a cue, if it can. */
+export interface Sound {
+  play(cue: Cue): void;
+}
+
+/** Where new seeds come from. */
+export interface Entropy {
+  /** A new seed: five letters and digits that can be read aloud. */
+  newSeed(): string;
+}
+
+/** What day it is. */
+export interface Clock {
+  /** Days since 1 January 1970, in UTC, so that it is the same day for everyone. */
+  today(): number;
+}
+
+/** Who makes scenarios, away from the page's own thread. Rejected where that fails. */
+export interface Generator {
+  make(choices: Choices): Promise<Scenario>;
+}
+
+/** A question under way. */
+export interface Asking {
+  /** The last finding; proved unless it was stopped before that. Rejected where a solver fails. */
+  readonly answer: Promise<Finding>;
+  /** Ends the search with the best so far. */
+  stop(): void;
+}
+
+/** Who finds the best there is, away from the page's own thread. */
+export interface Solver {
+  ask(question: Question, onProgress: (finding: Finding) => void): Asking;
+  /** The model of a question in the LP format, for other solvers. */
+  model(question: Question): Promise<string>;
+}
+
+/** What a level ships: its best plan and its frontier, proved beforehand. */
+export interface Proof {
+  readonly par: Fraction;
+  readonly plan: readonly Action[];
+  readonly frontier: readonly { readonly budget: number; readonly par: Fraction }[];
+}
+
+/** Where the proofs of shipped levels are; none for other scenarios. */
+export interface Proofs {
+  read(scenario: Scenario): Promise<Proof | undefined>;
+}

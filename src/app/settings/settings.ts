@@ -1,0 +1,141 @@
+import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
+import * as v from 'valibot';
+import { err, ok, type Result } from '../../base/result';
+import { readJson, readShape, version } from '../../scenario/shape';
+import { keepText, type TextListener } from '../storage/stored-value';
+import type { Preferences, Storage } from '../ports';
+
+/** The version of the kept settings that this code reads and writes. */
+export const SETTINGS_FORMAT = 1;
+
+/** The keys under which settings are kept, and set aside. */
+export const SETTINGS_KEYS = {
+  kept: 'lowland-skies/settings',
+  aside: 'lowland-skies/damaged-settings',
+} as const;
+
+export const LOOKS = ['paper', 'dark', 'contrast'] as const;
+export const MOTIONS = ['full', 'reduced'] as const;
+/** How the cards come: how many times faster than by themselves; instant ones don't fly. */
+export const SPEEDS = { normal: 1, fast: 2.5, instant: Infinity } as const;
+/** Sizes of text, in per cent of the browser's own. */
+export const TEXT_SIZES = [100, 125, 150, 175, 200] as const;
+
+const ChoicesSchema = v.strictObject({
+  look: v.picklist(['system', ...LOOKS]),
+  motion: v.picklist(['system', ...MOTIONS]),
+  speed: v.picklist(['normal', 'fast', 'instant']),
+  textSize: v.picklist(TEXT_SIZES),
+  isProjected: v.boolean(),
+  hasSound: v.boolean(),
+  hasLetterKeys: v.boolean(),
+  language: v.pipe(v.string(), v.maxLength(40)),
+});
+
+const FileSchema = v.strictObject({ format: version(SETTINGS_FORMAT), choices: ChoicesSchema });
+
+/** What the player has chosen; `system` until something else is. */
+export type Choices = v.InferOutput<typeof ChoicesSchema>;
+
+export const UNTOUCHED: Choices = {
+  look: 'system',
+  motion: 'system',
+  speed: 'normal',
+  textSize: 100,
+  isProjected: false,
+  hasSound: false,
+  hasLetterKeys: true,
+  language: 'system',
+};
+
+/** What the choices come to under the system's preferences. */
+export interface Settings<L extends string = string> {
+  readonly look: (typeof LOOKS)[number];
+  readonly isStill: boolean;
+  readonly pace: number;
+  /** In per cent of the browser's own. */
+  readonly textSize: number;
+  /** Whether the page is thrown on a wall, where thin lines are lost. */
+  readonly isProjected: boolean;
+  readonly sound: boolean;
+  readonly letterKeys: boolean;
+  readonly language: L;
+}
+
+export interface SettingsDesk<L extends string = string> {
+  readonly choices: ReadonlySignal<Choices>;
+  readonly inForce: ReadonlySignal<Settings<L>>;
+  choose(change: Partial<Choices>): void;
+  /** Back to the system's preferences in everything. */
+  forget(): void;
+  /** Told when the system's preferences change. */
+  follow(preferences: Preferences): void;
+}
+
+export const printSettings = (choices: Choices): string =>
+  JSON.stringify({ format: SETTINGS_FORMAT, choices });
+
+/** Reads kept settings; a language that the game doesn't have makes them unreadable too. */
+export function parseSettings(
+  text: string,
+  languages: readonly string[],
+): Result<Choices, undefined> {
+  const json = readJson(text);
+  const read = json.ok ? readShape(FileSchema, json.value) : json;
+  if (!read.ok) return err(undefined);
+  const { choices } = read.value;
+  const isKnown = choices.language === 'system' || languages.includes(choices.language);
+  return isKnown ? ok(choices) : err(undefined);
+}
+
+function settle<L extends string>(
+  choices: Choices,
+  system: Preferences,
+  languages: readonly [L, ...L[]],
+): Settings<L> {
+  const { look, motion, speed, textSize, isProjected, hasSound, hasLetterKeys } = choices;
+  const wanted = [choices.language, ...system.languages];
+  const spoken = wanted.flatMap((name) => languages.find((language) => language === name) ?? []);
+  return {
+    // A projector washes colours out: what follows the system is then as strong as can be.
+    look:
+      look !== 'system'
+        ? look
+        : system.wantsContrast || isProjected
+          ? 'contrast'
+          : system.wantsDark
+            ? 'dark'
+            : 'paper',
+    isStill: motion === 'system' ? system.wantsStill : motion === 'reduced',
+    pace: SPEEDS[speed],
+    isProjected,
+    textSize: isProjected ? Math.max(textSize, 125) : textSize,
+    sound: hasSound,
+    letterKeys: hasLetterKeys,
+    language: spoken[0] ?? languages[0],
+  };
+}
+
+/** Opens the settings kept in a storage; those that can't be read are set aside and told of. */
+export function openSettings<L extends string>(
+  storage: Storage,
+  system: Preferences,
+  languages: readonly [L, ...L[]],
+  listener: TextListener,
+): SettingsDesk<L> {
+  const parse = (text: string): Result<Choices, undefined> => parseSettings(text, languages);
+  const kept = keepText(storage, SETTINGS_KEYS, parse, listener);
+  const choices = signal(kept.read() ?? UNTOUCHED);
+  const preferences = signal(system);
+  const choose = (next: Choices): void => {
+    choices.value = next;
+    kept.write(printSettings(next));
+  };
+  return {
+    choices,
+    inForce: computed(() => settle(choices.value, preferences.value, languages)),
+    choose: (change) => choose({ ...choices.value, ...change }),
+    forget: () => choose(UNTOUCHED),
+    follow: (changed) => void (preferences.value = changed),
+  };
+}

@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import type { Fraction } from '../../base/fraction';
+import { err, ok, type Result } from '../../base/result';
+import { type Action, PlanFileSchema } from '../../rules/action';
+import { replay } from '../../rules/apply';
+import { createGame, isOver } from '../../rules/game';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { isMore } from '../../analysis/rank';
+import { drawName } from '../../scenario/draw';
+import type { Scenario } from '../../scenario/scenario';
+import { readJson, readShape, version, whole } from '../../scenario/shape';
+import { type KeptText, keepText, type TextKeys } from './stored-value';
+import type { Storage, StorageFault } from '../ports';
+import { gameOf, type Sitting } from '../game/game-session';
+
+/** The version of the kept plan that this code reads and writes. */
+export const BEST_FORMAT = 1;
+
+/** The best plan of a level that was played to its end on this device. */
+export interface Best {
+  readonly planned: Fraction;
+  readonly actions: readonly Action[];
+}
+
+/** A text kept as a level's best plan that can't be one. */
+export interface DamagedBest {
+  readonly scenario: Scenario;
+  readonly text: string;
+}
+
+/** The best plan of each level; by the level's numbers, so that a changed level starts afresh. */
+export interface Shelf {
+  /** Reads what is kept for these levels; what can't be read is set aside and told of. */
+  look(scenarios: readonly Scenario[]): void;
+  /** The best plan kept, of a level that was looked at or finished. */
+  bestOf(scenario: Scenario): Best | undefined;
+  /** Keeps the plan of a finished game, if it is better than the one that is kept. */
+  keep(sitting: Sitting): void;
+}
+
+/** What a shelf tells of. */
+export interface ShelfListener {
+  onFault(fault: StorageFault): void;
+  onDamage(damaged: readonly DamagedBest[]): void;
+}
+
+const BestSchema = v.strictObject({
+  format: version(BEST_FORMAT),
+  game: v.literal('lowland-skies'),
+  level: v.string(),
+  planned: v.strictObject({
+    numerator: whole(0, Number.MAX_SAFE_INTEGER),
+    denominator: whole(1, Number.MAX_SAFE_INTEGER),
+  }),
+  actions: PlanFileSchema,
+});
+
+/** The keys under which a level's best plan is kept, and set aside. */
+export const bestKeys = (scenario: Scenario): TextKeys => {
+  const name = drawName(scenario);
+  return { kept: `lowland-skies/best/${name}`, aside: `lowland-skies/damaged-best/${name}` };
+};
+
+const printBest = (scenario: Scenario, { planned, actions }: Best): string =>
+  JSON.stringify({
+    format: BEST_FORMAT,
+    game: 'lowland-skies',
+    level: drawName(scenario),
+    planned,
+    actions,
+  });
+
+/** Reads a kept plan and plays it through the rules: checked, never trusted. */
+export function parseBest(scenario: Scenario, text: string): Result<Best, undefined> {
+  const json = readJson(text);
+  const read = json.ok ? readShape(BestSchema, json.value) : json;
+  if (!read.ok || read.value.level !== drawName(scenario)) return err(undefined);
+  const start = createGame(scenario);
+  const game = start.ok ? replay(start.value, read.value.actions) : start;
+  if (!game.ok || !isOver(game.value)) return err(undefined);
+  const planned = plannedScore(outlook(game.value));
+  const isSame = !isMore(planned, read.value.planned) && !isMore(read.value.planned, planned);
+  return isSame ? ok({ planned, actions: read.value.actions }) : err(undefined);
+}
+
+/** Opens the shelf on a storage. */
+export function openShelf(storage: Storage, { onFault, onDamage }: ShelfListener): Shelf {
+  const bests = new Map<string, Best>();
+  const texts = new Map<string, KeptText<Best>>();
+  let damaged: DamagedBest[] = [];
+
+  const textOf = (scenario: Scenario): KeptText<Best> => {
+    const keys = bestKeys(scenario);
+    const known = texts.get(keys.kept);
+    if (known !== undefined) return known;
+    const onDamage = (text: string): void => void damaged.push({ scenario, text });
+    const parse = (text: string): Result<Best, undefined> => parseBest(scenario, text);
+    const made = keepText(storage, keys, parse, { onFault, onDamage });
+    texts.set(keys.kept, made);
+    return made;
+  };
+  const look = (scenarios: readonly Scenario[]): void => {
+    damaged = [];
+    for (const scenario of scenarios) {
+      const best = textOf(scenario).read();
+      if (best !== undefined) bests.set(bestKeys(scenario).kept, best);
+    }
+    if (damaged.length > 0) onDamage(damaged);
+  };
+
+  return {
+    look,
+    bestOf: (scenario) => bests.get(bestKeys(scenario).kept),
+    keep(sitting) {
+      const { scenario, actions } = sitting;
+      const game = gameOf(sitting);
+      if (!isOver(game)) return;
+      // Read again: another page of the game may have kept a better one meanwhile.
+      look([scenario]);
+      const { kept } = bestKeys(scenario);
+      const best: Best = { planned: plannedScore(outlook(game)), actions };
+      const before = bests.get(kept);
+      if (before !== undefined && !isMore(best.planned, before.planned)) return;
+      bests.set(kept, best);
+      textOf(scenario).write(printBest(scenario, best));
+    },
+  };
+}

@@ -1,0 +1,250 @@
+import { at } from '../../base/assert';
+import type { Fraction } from '../../base/fraction';
+import { unwrap } from '../../base/result';
+import type { Action } from '../../rules/action';
+import { replay } from '../../rules/apply';
+import { decisionsOf, isSameItem, yearsOf } from '../../analysis/decisions';
+import { createGame } from '../../rules/game';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import type { Finding, Question } from '../../analysis/question';
+import { isMore } from '../../analysis/rank';
+import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
+import type { Scenario } from '../../scenario/scenario';
+import type { Proof } from '../ports';
+import type { DecisionStudy, FrontierPoint, Standing, Study, Task } from './study';
+
+/** A finished game, as a study needs it. */
+export interface Finished {
+  readonly scenario: Scenario;
+  readonly seed: string;
+  /** Every action to the end; what was taken back may be among them. */
+  readonly actions: readonly Action[];
+}
+
+/** Points from one value down to another; both of one scenario, over its denominator. */
+const lost = (from: Standing, to: Standing): number =>
+  from.value.numerator / from.value.denominator - to.value.numerator / to.value.denominator;
+
+const proved = (value: Fraction, plan: readonly Action[]): Standing => ({
+  value,
+  plan,
+  isProved: true,
+  bound: value,
+});
+
+export const standingOf = ({ found, bound, isProved }: Finding): Standing | undefined =>
+  found && { value: found.value, plan: found.plan, isProved, bound };
+
+/** The actions from the beginning of a year on. */
+function playedFrom({ actions }: Finished, year: number): Action[] {
+  const years = yearsOf(actions).slice(year, -1);
+  return years.flatMap((items): Action[] => [...items, { do: 'close-books' }]);
+}
+
+/** The actions before the beginning of a year. */
+const openingOf = (game: Finished, year: number): readonly Action[] =>
+  game.actions.slice(0, game.actions.length - playedFrom(game, year).length);
+
+/** What is known of a finished game before anything is searched. */
+export function beginStudy(game: Finished, proof: Proof | undefined): Study {
+  const { scenario, actions } = game;
+  const end = unwrap(replay(unwrap(createGame(scenario)), actions));
+  const years = scenario.years.map(() => undefined);
+  const known = new Map(proof?.frontier.map(({ budget, par }) => [budget, par]));
+  const budgets = new Set([...frontierBudgets(scenario), ...known.keys()]);
+  return {
+    budget: budgetOf(scenario),
+    standings: [
+      proof && proved(proof.par, proof.plan),
+      ...years.slice(1),
+      proved(plannedScore(outlook(end)), []),
+    ],
+    hindsight: undefined,
+    decisions: years,
+    frontier: [...budgets]
+      .sort((a, b) => a - b)
+      .map((budget) => {
+        const par = known.get(budget);
+        return { budget, par: par && proved(par, []) };
+      }),
+    busy: undefined,
+    isStopped: false,
+    fault: undefined,
+  };
+}
+
+/** A year's decisions with nothing known of them but what is known of the year. */
+export function openYear(game: Finished, study: Study, year: number): DecisionStudy[] {
+  const start = unwrap(createGame(game.scenario));
+  const { decisions } = decisionsOf(start, game.actions, year);
+  return decisions.map((decision, i) => ({
+    decision,
+    before: i === 0 ? study.standings[year] : undefined,
+    after: i === decisions.length - 1 ? study.standings[year + 1] : undefined,
+  }));
+}
+
+const isOpen = (standing: Standing | undefined): boolean => standing?.isProved !== true;
+
+/** The year worth looking into: the one that lost the most, unless one decision elsewhere did. */
+export function costliestYear({ standings, decisions }: Study): number | undefined {
+  const losses = decisions.map((_, year) => {
+    const [before, after] = [standings[year], standings[year + 1]];
+    return before && after ? lost(before, after) : 0;
+  });
+  const known = decisions.flatMap((list) =>
+    (list ?? []).map(({ before, after }) => (before && after ? lost(before, after) : 0)),
+  );
+  const most = Math.max(0, ...known);
+  const [next] = losses
+    .map((loss, year) => ({ loss, year }))
+    .filter(({ loss, year }) => decisions[year] === undefined && loss > most + 1e-9)
+    .sort((a, b) => b.loss - a.loss);
+  return next?.year;
+}
+
+/** What is to be searched next; none when everything asked for is known. */
+export function nextTask(study: Study): Task | undefined {
+  const { standings, hindsight, decisions, frontier } = study;
+  if (isOpen(standings[0])) return { kind: 'par' };
+  const year = standings.findIndex(isOpen);
+  if (year > 0) return { kind: 'after-year', year };
+  if (isOpen(hindsight)) return { kind: 'hindsight' };
+  for (const [of, list] of decisions.entries()) {
+    const decision = list?.findIndex(({ after }) => isOpen(after)) ?? -1;
+    if (decision >= 0) return { kind: 'decision', year: of, decision };
+  }
+  const point = frontier.find(({ par }) => isOpen(par));
+  return point && { kind: 'budget', budget: point.budget };
+}
+
+/** What a plan known before a decision comes to after it, where it holds the decision too. */
+function carriedOn(
+  game: Finished,
+  { year, decision }: { year: number; decision: number },
+  list: readonly DecisionStudy[],
+): Standing | undefined {
+  const { before, decision: made } = at(list, decision);
+  if (before === undefined) return undefined;
+  const kept = list.slice(0, decision + 1).map((entry) => entry.decision);
+  const [planned = []] = yearsOf(before.plan);
+  const holds =
+    made.do !== 'close-books' &&
+    kept.every((item) => planned.some((other) => isSameItem(item, other)));
+  if (holds) return before;
+  // Where the whole year lost nothing more, what the player did is as good as what is known.
+  const after = at(list, list.length - 1).after;
+  if (after === undefined || isMore(before.value, after.value)) return undefined;
+  const items = list.flatMap(({ decision: item }): Action[] => [item]);
+  return {
+    ...before,
+    plan: year + 1 < game.scenario.years.length ? [...items, ...after.plan] : items,
+  };
+}
+
+/** The standing after a task that takes no search; none where it takes one. */
+export function knownAlready(game: Finished, study: Study, task: Task): Standing | undefined {
+  if (task.kind === 'decision') return carriedOn(game, task, study.decisions[task.year] ?? []);
+  if (task.kind !== 'after-year') return undefined;
+  const before = study.standings[task.year - 1];
+  const end = at(study.standings, study.standings.length - 1);
+  if (before === undefined || end === undefined) return undefined;
+  if (!isMore(before.value, end.value)) return { ...before, plan: playedFrom(game, task.year) };
+  const start = unwrap(createGame(game.scenario));
+  const { decisions } = decisionsOf(start, game.actions, task.year - 1);
+  const [planned = [], ...rest] = yearsOf(before.plan);
+  const isAlike =
+    planned.length === decisions.length - 1 &&
+    planned.every((item) => decisions.some((own) => isSameItem(own, item)));
+  if (!isAlike) return undefined;
+  const plan = rest.slice(0, -1).flatMap((items): Action[] => [...items, { do: 'close-books' }]);
+  return { ...before, plan };
+}
+
+/** The question that a task puts to a solver. */
+export function questionOf(game: Finished, study: Study, task: Task): Question {
+  const { scenario, seed, actions } = game;
+  switch (task.kind) {
+    case 'par':
+      return { scenario, actions: [], start: study.standings[0]?.plan ?? playedFrom(game, 0) };
+    case 'hindsight':
+      return { scenario, actions: [], seed, start: study.hindsight?.plan ?? actions };
+    case 'after-year':
+      return {
+        scenario,
+        actions: openingOf(game, task.year),
+        start: playedFrom(game, task.year),
+        atMost: study.standings[task.year - 1]?.value,
+      };
+    case 'decision': {
+      const start = unwrap(createGame(scenario));
+      const { opening, decisions } = decisionsOf(start, actions, task.year);
+      const kept = decisions.slice(0, task.decision + 1).flatMap((item): Action[] => [item]);
+      return {
+        scenario,
+        actions: [...opening, ...kept],
+        start: [
+          ...decisions.flatMap((item): Action[] => [item]),
+          ...playedFrom(game, task.year + 1),
+        ],
+        atMost: study.decisions[task.year]?.[task.decision]?.before?.value,
+      };
+    }
+    case 'budget': {
+      const below = study.frontier.findLast(
+        ({ budget, par }) => budget < task.budget && par !== undefined && par.plan.length > 0,
+      );
+      const above = study.frontier.find(({ budget, par }) => budget > task.budget && par?.isProved);
+      return {
+        scenario: withBudget(scenario, task.budget),
+        actions: [],
+        start: below?.par?.plan,
+        atMost: above?.par?.value,
+      };
+    }
+  }
+}
+
+const replaced = <T>(list: readonly T[], index: number, item: T): T[] =>
+  list.map((other, i) => (i === index ? item : other));
+
+/** What is known of a year's beginning, told to the decisions on both sides of it. */
+function writeStanding(study: Study, year: number, standing: Standing): Study {
+  const decisions = study.decisions.map((list, of) => {
+    if (list === undefined || (of !== year && of !== year - 1)) return list;
+    return list.map((entry, i): DecisionStudy => {
+      if (of === year && i === 0) return { ...entry, before: standing };
+      if (of === year - 1 && i === list.length - 1) return { ...entry, after: standing };
+      return entry;
+    });
+  });
+  return { ...study, decisions, standings: replaced(study.standings, year, standing) };
+}
+
+const writePoint = (study: Study, budget: number, par: Standing): Study => ({
+  ...study,
+  frontier: study.frontier.map((point): FrontierPoint =>
+    point.budget === budget ? { ...point, par } : point,
+  ),
+});
+
+/** The study with what a task came to written down. */
+export function writeDown(study: Study, task: Task, standing: Standing): Study {
+  switch (task.kind) {
+    case 'par':
+      return writePoint(writeStanding(study, 0, standing), study.budget, standing);
+    case 'after-year':
+      return writeStanding(study, task.year, standing);
+    case 'hindsight':
+      return { ...study, hindsight: standing };
+    case 'decision': {
+      const list = (study.decisions[task.year] ?? []).map((entry, i): DecisionStudy => {
+        if (i === task.decision) return { ...entry, after: standing };
+        return i === task.decision + 1 ? { ...entry, before: standing } : entry;
+      });
+      return { ...study, decisions: replaced(study.decisions, task.year, list) };
+    }
+    case 'budget':
+      return writePoint(study, task.budget, standing);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Decision } from '../../analysis/decisions';
+import type { Action } from '../../rules/action';
+import type { Fraction } from '../../base/fraction';
+import type { Finding } from '../../analysis/question';
+
+/** What is known of the best from one point of a finished game on. */
+export interface Standing {
+  readonly value: Fraction;
+  /** A plan that comes to it, from the beginning of the open year. */
+  readonly plan: readonly Action[];
+  /** Whether nothing better is there; otherwise what nothing exceeds. */
+  readonly isProved: boolean;
+  readonly bound: Fraction;
+}
+
+/** One decision of a year: the best before it and after it, as far as they are known. */
+export interface DecisionStudy {
+  readonly decision: Decision;
+  readonly before: Standing | undefined;
+  readonly after: Standing | undefined;
+}
+
+/** One point of the frontier; its par is none while it is not known. */
+export interface FrontierPoint {
+  readonly budget: number;
+  readonly par: Standing | undefined;
+}
+
+/** What a study is busy with. */
+export type Task =
+  | { readonly kind: 'par' }
+  | { readonly kind: 'hindsight' }
+  /** The best after so many years as they were played. */
+  | { readonly kind: 'after-year'; readonly year: number }
+  | { readonly kind: 'decision'; readonly year: number; readonly decision: number }
+  | { readonly kind: 'budget'; readonly budget: number };
+
+/** What is known about a finished game beside its score; it grows while solvers work. */
+export interface Study {
+  /** The coins that the scenario's own years bring. */
+  readonly budget: number;
+  /** `standings[y]`: the best from the beginning of year y on; the last is the game's own planned score. */
+  readonly standings: readonly (Standing | undefined)[];
+  readonly hindsight: Standing | undefined;
+  /** By year: its decisions, once they were asked for. */
+  readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];
+  /** By budget, ascending. */
+  readonly frontier: readonly FrontierPoint[];
+  /** What is searched at this moment, and how far it has come; none when nothing is. */
+  readonly busy: { readonly task: Task; readonly finding: Finding | undefined } | undefined;
+  /** Whether the player stopped it; it can be gone on with. */
+  readonly isStopped: boolean;
+  /** What went wrong with the solver, if something did: nothing more is found then. */
+  readonly fault: string | undefined;
+}
+
+/** What a player may ask of a study. */
+export interface StudyControls {
+  /** Looks into the single decisions of a year. */
+  lookInto(year: number): void;
+  /** Adds budgets between those known. */
+  refine(): void;
+  /** Ends the search under way, and what would come after it. */
+  stop(): void;
+  goOn(): void;
+}

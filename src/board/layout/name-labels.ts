@@ -1,0 +1,62 @@
+import type { Point } from '../../hex/geometry';
+import type { Hex } from '../../hex/hex';
+import { CAPITAL, TAIL, widthOf } from './text-metrics';
+
+/** A site as it is called. */
+export interface Named extends Hex {
+  readonly name: string;
+  readonly short: string;
+}
+
+/** How large names are written, the same for all, or nought for not at all; and which ones. */
+export interface Names {
+  readonly size: number;
+  readonly isShort: boolean;
+}
+
+const SMALLEST = 14;
+/** Where letters of the smallest size lack no more room than this, a halo hides it. */
+const LEAST_SHARE = 0.88;
+/** How much wider than its hex a name may be. */
+const WIDEST = 1.4;
+/** Between two names in a row. */
+const GAP = 3;
+
+/** What a site is called on the board. */
+export const nameOf = ({ names }: { readonly names: Names }, { name, short }: Named): string =>
+  names.isShort ? short : name;
+
+/** The largest size at which no name touches another, or is wider than it may be. */
+function sizeThatFits(
+  sites: readonly (Point & { readonly text: string })[],
+  across: number,
+  most: number,
+): number {
+  const fits = sites.flatMap(({ x, y, text }) => {
+    const wide = widthOf(text, 1);
+    const beside = sites
+      .filter((other) => other.y === y && other.x > x)
+      .map((other) => (other.x - x - GAP) / ((wide + widthOf(other.text, 1)) / 2));
+    return [(WIDEST * across) / wide, ...beside];
+  });
+  return Math.min(most, ...fits);
+}
+
+/**
+ * Chooses how names are written where hexes are `across` wide and names have rows `high`: whole if
+ * they come near the size wanted, else short, else not at all.
+ */
+export function fitNames(
+  sites: readonly (Named & { readonly at: Point })[],
+  across: number,
+  high: number,
+  scale: number,
+): Names {
+  const wanted = Math.min(20, Math.max(SMALLEST, across * 0.17)) * scale;
+  const named = (of: 'name' | 'short') => sites.map((site) => ({ ...site.at, text: site[of] }));
+  const whole = sizeThatFits(named('name'), across, Math.min(wanted, high / (CAPITAL + TAIL)));
+  if (whole >= Math.max(SMALLEST, wanted * 0.8)) return { size: whole, isShort: false };
+  const short = sizeThatFits(named('short'), across, Math.min(wanted, high / CAPITAL));
+  const isLegible = short >= SMALLEST * LEAST_SHARE;
+  return { size: isLegible ? Math.max(SMALLEST, short) : 0, isShort: true };
+}

@@ -1,0 +1,91 @@
+import type { Point } from '../../hex/geometry';
+import type { BoardView } from '../../views/table/board';
+import type { ChangeView } from '../../views/table/cover-changes';
+import { SUIT_PATHS } from '../../views/common/sign-paths';
+import { bold, drawSign, write } from './canvas';
+import type { Layout } from '../layout/layout';
+import { widthOf } from '../layout/text-metrics';
+import { paintPlate } from './values';
+import { type Box, spotsOf } from '../layout/site-layout';
+import type { Ink } from '../renderer';
+
+type Change = ChangeView['suits'][number];
+
+/** How a line `sign 3 → 5` is set: with room about it, or on a tiny hex without. */
+const SETTINGS = {
+  roomy: { sign: 0.9, gap: 3, arrow: 12, pad: 3 },
+  tight: { sign: 0.64, gap: 1, arrow: 8, pad: 1 },
+} as const;
+
+type Setting = (typeof SETTINGS)[keyof typeof SETTINGS];
+
+function widthOfLine({ before, after }: Change, px: number, { sign, gap, arrow, pad }: Setting) {
+  return px * sign + gap + widthOf(`${before}${after}`, px) + arrow + 2 * pad;
+}
+
+/** Writes `sign 3 → 5` with its middle at a place. */
+function writeChange(ink: Ink, change: Change, { x, y }: Point, px: number, set: Setting): void {
+  const { before, after, suit } = change;
+  const sign = px * set.sign;
+  let at = x - widthOfLine(change, px, set) / 2 + set.pad;
+  drawSign(ink, SUIT_PATHS[suit], { x: at + sign / 2, y }, sign, {
+    fill: ink.palette.suits[suit],
+  });
+  at += sign + set.gap;
+  const style = { font: bold(px), align: 'left' } as const;
+  write(ink, String(before), { x: at, y }, style);
+  at += widthOf(String(before), px);
+  const tip = at + set.arrow - 1;
+  ink.beginPath();
+  ink.moveTo(at + 1, y);
+  ink.lineTo(tip, y);
+  ink.moveTo(tip - 3, y - 3);
+  ink.lineTo(tip, y);
+  ink.lineTo(tip - 3, y + 3);
+  ink.strokeStyle = ink.palette.ink;
+  ink.lineWidth = 1.4 * ink.weight;
+  ink.lineCap = ink.lineJoin = 'round';
+  ink.stroke();
+  write(ink, String(after), { x: at + set.arrow, y }, style);
+}
+
+const sizeOf = ({ before, after }: Change): number => Math.abs(after - before);
+
+/** The changes that there are lines for, in the suits' order: all, or the largest alone. */
+function shownOf({ suits }: ChangeView, lines: number): readonly Change[] {
+  if (suits.length <= lines) return suits;
+  const largest = [...suits].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, lines);
+  return suits.filter((suit) => largest.includes(suit));
+}
+
+/** The plate that tells of a change at a site: over its dial, as wide and high as it has to be. */
+export function changePlate(layout: Layout, change: ChangeView) {
+  const { dial, centre } = spotsOf(layout, change);
+  const set = layout.room === 'tiny' ? SETTINGS.tight : SETTINGS.roomy;
+  const px = Math.min(14 * layout.scale, Math.max(14, dial.height / 2.6));
+  const line = px * 0.86;
+  const shown = shownOf(change, Math.max(1, Math.floor((dial.height + 7) / line)));
+  const width = Math.max(...shown.map((suit) => widthOfLine(suit, px, set)));
+  const height = shown.length * line + 3;
+  const half = (Math.sqrt(3) / 2) * layout.side;
+  const middle = dial.x + dial.width / 2;
+  const x = Math.max(centre.x - half, Math.min(middle - width / 2, centre.x + half - width));
+  // Where it is higher than the dial it grows over the tokens rather than over the name.
+  const y = Math.min(dial.y + (dial.height - height) / 2, dial.y + dial.height + 2 - height);
+  const box: Box = { x, y, width, height };
+  return { box, shown, px, line, set };
+}
+
+function paintChange(ink: Ink, layout: Layout, change: ChangeView): void {
+  const { box, shown, px, line, set } = changePlate(layout, change);
+  paintPlate(ink, box, 1.6);
+  shown.forEach((suit, row) => {
+    const middle = { x: box.x + box.width / 2, y: box.y + 1.5 + line * (row + 0.5) };
+    writeChange(ink, suit, middle, px, set);
+  });
+}
+
+/** What the programme considered does to each site. */
+export function paintChanges(ink: Ink, layout: Layout, { changes }: BoardView): void {
+  for (const change of changes) paintChange(ink, layout, change);
+}

@@ -1,0 +1,37 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { usePage } from '../context';
+
+interface DialogProps {
+  readonly title: string;
+  readonly kind: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A dialog over the page: Escape, its button and a press beside it close it. */
+export function Dialog({ title, kind, onClose, children }: DialogProps) {
+  const { words } = usePage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      class={`dialog ${kind}`}
+      aria-label={title}
+      onClose={(event) => event.target === dialog.current && onClose()}
+      onClick={(event) => event.target === dialog.current && close()}
+    >
+      <div class="dialog-page">
+        <header class="dialog-head">
+          <h2>{title}</h2>
+          <button type="button" class="button quiet" onClick={close}>
+            {words.close}
+          </button>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  );
+}

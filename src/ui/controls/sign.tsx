@@ -1,0 +1,69 @@
+import { usePage } from '../context';
+import { NATION_TINTS } from '../../views/common/palette';
+import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/common/sign-paths';
+import type { Fraction } from '../../base/fraction';
+import type { Shape, Suit } from '../../scenario/vocabulary';
+
+interface PathProps {
+  readonly d: string;
+  readonly fill?: string;
+  readonly size?: number;
+  readonly className?: string;
+}
+
+/** A sign drawn from a path in a box of 24 × 24; the words beside it say what it is. */
+export function Sign({ d, fill = 'currentColor', size = 20, className = 'sign' }: PathProps) {
+  return (
+    <svg class={className} viewBox="0 0 24 24" width={size} height={size} aria-hidden="true">
+      <path d={d} fill={fill} fill-rule="evenodd" />
+    </svg>
+  );
+}
+
+/** The tint of a nation's land, as a value for a style. */
+export const tintOf = (nation: number): string => `var(--nation-${nation % NATION_TINTS})`;
+
+export const SuitSign = ({ suit, size = 20 }: { suit: Suit; size?: number }) => (
+  <Sign d={SUIT_PATHS[suit]} fill={`var(--suit-${suit})`} size={size} />
+);
+
+export const CoinSign = ({ size = 16 }: { size?: number }) => (
+  <Sign d={COIN_PATH} fill="var(--coin)" size={size} className="sign coin" />
+);
+
+interface TokenProps {
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly size?: number;
+}
+
+/** A piece as it lies in the tray: face, rim and a little thickness. */
+export function Token({ shape, letter, size = 44 }: TokenProps) {
+  const d = SHAPE_PATHS[shape];
+  return (
+    <svg class="token" viewBox="-2 -2 28 30" width={size} height={size} aria-hidden="true">
+      <path d={d} transform="translate(0 1.8)" fill="var(--shade)" />
+      <path
+        d={d}
+        fill={`var(--layer-${shape})`}
+        stroke="var(--rim)"
+        stroke-width="1.6"
+        stroke-linejoin="round"
+      />
+      <text x="12" y={shape === 'triangle' ? 18.5 : 16} class="token-letter">
+        {letter}
+      </text>
+    </svg>
+  );
+}
+
+export const PatrolSign = ({ size = 32 }: { size?: number }) => (
+  <Sign d={PATROL_PATH} fill="var(--patrol)" size={size} />
+);
+
+/** A change of the planned score, told apart by sign and colour. */
+export function Points({ points }: { points: Fraction }) {
+  const { words } = usePage();
+  const way = points.numerator < 0 ? 'down' : points.numerator === 0 ? 'even' : 'up';
+  return <b class={`points ${way}`}>{words.signedPoints(points)}</b>;
+}

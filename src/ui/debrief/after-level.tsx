@@ -1,0 +1,72 @@
+import { type RankView, viewAfter } from '../../views/debrief/after-level';
+import type { Sitting } from '../../app/game/game-session';
+import type { Standing } from '../../app/study/study';
+import { usePage } from '../context';
+
+interface AfterProps {
+  readonly sitting: Sitting;
+  /** The best plan there is, as far as it is known. */
+  readonly par: Standing | undefined;
+}
+
+/** What a finished level leaves: the rank, the lesson, something to talk about, the way on. */
+export function AfterLevel({ sitting, par }: AfterProps) {
+  const { session, words, scenarios } = usePage();
+  const { scenario } = sitting;
+  const best = session.shelf.bestOf(scenario);
+  const { rank, lesson, questions, next, ...view } = viewAfter(
+    sitting,
+    par?.isProved ? par.value : undefined,
+    best,
+    scenarios,
+    words,
+  );
+  return (
+    <section class="panel after" aria-label={lesson === undefined ? words.yourRank : words.lesson}>
+      <div class="after-rank">
+        {rank ? <Rank rank={rank} /> : <p>{words.rankWaits}</p>}
+        {view.best && <p>{view.best}</p>}
+      </div>
+      {lesson !== undefined && (
+        <div class="after-lesson">
+          <h2>{words.lesson}</h2>
+          <p class="lesson">{lesson}</p>
+          <h2>{words.questions}</h2>
+          <ul class="questions">
+            {questions.map((question) => (
+              <li key={question}>{question}</li>
+            ))}
+          </ul>
+        </div>
+      )}
+      <div class="after-acts">
+        {next && (
+          <button type="button" class="button primary go" onClick={() => session.toLevel(next.id)}>
+            {words.nextLevel(next.title)}
+          </button>
+        )}
+        <button type="button" class="button" onClick={() => session.toLevel(scenario.id)}>
+          {words.allLevels}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function Rank({ rank }: { rank: RankView }) {
+  const { words } = usePage();
+  return (
+    <>
+      <h2>{words.yourRank}</h2>
+      <p class="rank-name" title={words.rankHint}>
+        {rank.name}
+      </p>
+      <ol class="rank-steps" aria-hidden="true">
+        {rank.steps.map(({ name, share, is }) => (
+          <li key={name} class={is ? 'is' : ''} title={`${name} ${share}`} />
+        ))}
+      </ol>
+      <p>{rank.next}</p>
+    </>
+  );
+}

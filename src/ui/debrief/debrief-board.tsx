@@ -1,0 +1,249 @@
+import type { RefObject } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Costliest } from '../../views/debrief/losses';
+import {
+  type PlanSide,
+  type PlanYearView,
+  viewPlanYear,
+  type Whose,
+} from '../../views/debrief/plan-board';
+import type { Sitting } from '../../app/game/game-session';
+import type { Standing } from '../../app/study/study';
+import { usePage } from '../context';
+import { PieceShape, PlanBoard } from './plan-board';
+
+/** What the report's board shows: a year of a best plan, or the costliest decision. */
+export type Step = number | 'costliest';
+
+interface BoardProps {
+  readonly sitting: Sitting;
+  readonly par: Standing | undefined;
+  readonly costliest: Costliest | undefined;
+  readonly step: Step;
+  readonly onStep: (step: Step) => void;
+  readonly panel: RefObject<HTMLElement | null>;
+}
+
+/** A best plan laid out beside the player's own, year by year. */
+export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: BoardProps) {
+  const { words } = usePage();
+  const isCostliest = step === 'costliest' && costliest !== undefined;
+  const year = step === 'costliest' ? (costliest?.year ?? 0) : step;
+  const shown: Step = isCostliest ? 'costliest' : year;
+  const plan = isCostliest ? costliest.plan : par?.plan;
+  const marked = isCostliest ? { own: costliest.decision, better: costliest.instead } : undefined;
+  const view = useMemo(
+    () => plan && viewPlanYear(sitting, plan, year, words, marked),
+    [sitting, JSON.stringify(plan), year, isCostliest],
+  );
+  const title = isCostliest ? words.betterPlan : par?.isProved ? words.thatPlan : words.foundPlan;
+  const hint = !par?.isProved ? words.plansHintUnproved : words.plansHint;
+  return (
+    <section class="panel plans" ref={panel} tabIndex={-1} aria-labelledby="plans-title">
+      <h2 id="plans-title">{words.plansTitle}</h2>
+      <p class="hint">{par ? hint : words.plansWait}</p>
+      {view && (
+        <>
+          <Steps
+            years={sitting.scenario.years.map((_, i) => sitting.scenario.firstYear + i)}
+            step={shown}
+            hasCostliest={costliest !== undefined}
+            onStep={onStep}
+          />
+          <div id="plans-panel" role="tabpanel" aria-labelledby={`step-${shown}`}>
+            {isCostliest && (
+              <div class="plans-note">
+                <p>
+                  <b>{costliest.sentence}</b> {costliest.better}
+                </p>
+              </div>
+            )}
+            <PlanBoard view={view.board} />
+            <Legend view={view} />
+            <div class="sides">
+              <Side title={title} side={view.better} whose="better" />
+              <Side title={words.yourPlan} side={view.own} whose="own" />
+            </div>
+            <StandsTable view={view} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface StepsProps {
+  readonly years: readonly number[];
+  readonly step: Step;
+  readonly hasCostliest: boolean;
+  readonly onStep: (step: Step) => void;
+}
+
+function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
+  const { words } = usePage();
+  const steps: Step[] = [...years.keys(), ...(hasCostliest ? (['costliest'] as const) : [])];
+  const move = (by: number): void => {
+    const next = steps[(steps.indexOf(step) + by + steps.length) % steps.length] ?? 0;
+    onStep(next);
+    document.getElementById(`step-${next}`)?.focus();
+  };
+  return (
+    <div role="tablist" class="steps" aria-label={words.plansTitle}>
+      {steps.map((one) => (
+        <button
+          key={one}
+          id={`step-${one}`}
+          type="button"
+          role="tab"
+          aria-selected={one === step}
+          aria-controls="plans-panel"
+          tabIndex={one === step ? 0 : -1}
+          onClick={() => onStep(one)}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowRight') move(1);
+            if (event.key === 'ArrowLeft') move(-1);
+          }}
+        >
+          {one === 'costliest' ? words.costliestOnBoard : years[one]}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+const WHOSE: readonly Whose[] = ['both', 'better', 'own'];
+
+function Legend({ view }: { view: PlanYearView }) {
+  const { words } = usePage();
+  const { layers, marks, tokens } = view.board;
+  const hasPending = tokens.some(({ isPending }) => isPending);
+  const shape = layers[0]?.shape ?? 'hexagon';
+  const names = { both: words.bothPlans, better: words.onlyBetter, own: words.onlyOwn };
+  const markNames = { own: words.markedOwn, better: words.markedBetter };
+  return (
+    <ul class="legend" aria-label={words.keysTitle}>
+      {WHOSE.map((whose) => (
+        <li key={whose}>
+          <svg viewBox="-1 -1 26 26" class={`legend-sign plan-piece ${whose}`} aria-hidden="true">
+            <PieceShape shape={shape} whose={whose} />
+          </svg>
+          {names[whose]}
+        </li>
+      ))}
+      {(['own', 'better'] as const)
+        .filter((whose) => marks.some((mark) => mark.whose === whose))
+        .map((whose) => (
+          <li key={`mark-${whose}`}>
+            <svg viewBox="-1.1 -1.1 2.2 2.2" class="legend-sign" aria-hidden="true">
+              <polygon
+                points="0.78,-0.45 0.78,0.45 0,0.9 -0.78,0.45 -0.78,-0.45 0,-0.9"
+                class={`plan-mark ${whose}`}
+              />
+            </svg>
+            {markNames[whose]}
+          </li>
+        ))}
+      {hasPending && (
+        <li>
+          <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own pending" aria-hidden="true">
+            <PieceShape shape={shape} whose="better" />
+          </svg>
+          {words.onItsWay}
+        </li>
+      )}
+      {layers.map((layer) => (
+        <li key={layer.shape}>
+          <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own" aria-hidden="true">
+            <PieceShape shape={layer.shape} whose="own" />
+          </svg>
+          {layer.name}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface SideProps {
+  readonly title: string;
+  readonly side: PlanSide;
+  readonly whose: 'own' | 'better';
+}
+
+function Side({ title, side, whose }: SideProps) {
+  const { words } = usePage();
+  return (
+    <section class={`side ${whose}`}>
+      <h3>{title}</h3>
+      <ul>
+        {side.items.map(({ name, isShared }) => (
+          <li key={name} class={isShared ? 'shared' : ''}>
+            {name}
+            {isShared && <small>{words.inBoth}</small>}
+          </li>
+        ))}
+        {side.items.length === 0 && <li>{words.nothingDone}</li>}
+      </ul>
+      <dl>
+        <div>
+          <dt>{words.billOf}</dt>
+          <dd>{words.number(side.bill)}</dd>
+        </div>
+        <div>
+          <dt>{words.leftOf}</dt>
+          <dd>{words.number(side.left)}</dd>
+        </div>
+        <div>
+          <dt>{words.heldOnAverage}</dt>
+          <dd>{words.points(side.held)}</dd>
+        </div>
+        {side.end && (
+          <>
+            <div>
+              <dt>{words.pledges}</dt>
+              <dd>{words.number(side.end.pledges)}</dd>
+            </div>
+            <div>
+              <dt>{words.savings}</dt>
+              <dd>{words.number(side.end.savings)}</dd>
+            </div>
+            <div>
+              <dt>{words.wholePlan}</dt>
+              <dd>{words.points(side.end.planned)}</dd>
+            </div>
+          </>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+function StandsTable({ view }: { view: PlanYearView }) {
+  const { words } = usePage();
+  const names = { both: words.bothPlans, better: words.onlyBetter, own: words.onlyOwn };
+  return (
+    <details>
+      <summary>{words.standsTable}</summary>
+      <table class="chart-table">
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <th scope="col">{words.piece}</th>
+            <th scope="col">{words.inWhose}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {view.board.tokens.map(({ key, place, piece, whose, isPending }) => (
+            <tr key={key}>
+              <th scope="row">{place}</th>
+              <td class="text">
+                {piece}
+                {isPending && <small>{words.onItsWay}</small>}
+              </td>
+              <td class="text">{names[whose]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

@@ -1,0 +1,133 @@
+import './debrief.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { viewDebrief } from '../../views/debrief/debrief';
+import { viewLosses } from '../../views/debrief/losses';
+import { viewScale } from '../../views/debrief/scale';
+import { viewSearch } from '../../views/debrief/search';
+import { viewFrontier } from '../../views/debrief/frontier';
+import { titleOf } from '../../views/common/game-name';
+import { subjectOf } from '../../app/import/import-result';
+import type { Sitting } from '../../app/game/game-session';
+import type { Study } from '../../app/study/study';
+import { AfterLevel } from './after-level';
+import { focusWayBack } from '../controls/focus';
+import { usePage } from '../context';
+import { DayResult } from './daily-result';
+import { DebriefBoard, type Step } from './debrief-board';
+import { Losses } from './losses';
+import { Scale } from './scale';
+import { Search } from './search';
+import { CardByCard, PledgesKept, YearTable } from './years';
+import { Frontier } from './frontier';
+import { useSignalValue } from '../controls/use-signal-value';
+
+export interface DebriefProps {
+  readonly sitting: Sitting;
+  /** What was looked at before. */
+  readonly from: 'report' | 'board' | 'replay';
+  readonly onSeeBoard: () => void;
+  readonly onReplay: () => void;
+}
+
+const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisions: [] };
+
+/** The report of a finished game: the plan beside the best there is, luck after it and apart. */
+export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
+  useEffect(() => focusWayBack(from), []);
+  const { session, words, files, scenarios, share, study: known, saveModel } = usePage();
+  const study = useSignalValue(known);
+  const { standings, decisions } = study ?? NOTHING;
+  const view = useMemo(() => viewDebrief(sitting, words), [sitting]);
+  const scale = viewScale(sitting, study, words);
+  const losses = useMemo(
+    () => viewLosses(sitting, standings, decisions, study?.busy?.task, words),
+    [sitting, standings, decisions, JSON.stringify(study?.busy?.task)],
+  );
+  const frontier = viewFrontier(sitting, study, words);
+  const canAsk = study !== undefined && study.fault === undefined;
+  const [step, setStep] = useState<Step>(0);
+  const board = useRef<HTMLElement>(null);
+  const showCostliest = (): void => {
+    setStep('costliest');
+    board.current?.focus();
+  };
+  const { scenario, seed } = sitting;
+  const save = (): void => {
+    const text = session.file();
+    if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
+  };
+  return (
+    <main class="debrief">
+      <section class="panel report">
+        <p class="hint">
+          {titleOf(scenario, scenarios, words)} · {words.seedOf(seed)}
+          {sitting.isHinted && ` · ${words.withHints}`}
+        </p>
+        <h1 tabIndex={-1}>{scale.headline}</h1>
+        <p class="verdict">{scale.verdict}</p>
+        <h2>{words.scaleTitle}</h2>
+        <Scale view={scale} />
+        <Search view={viewSearch(sitting, study, words)} />
+      </section>
+      <AfterLevel sitting={sitting} par={standings[0]} />
+      <DayResult scenario={scenario} />
+      <div class="debrief-side">
+        <section class="panel all-years">
+          <h2>{words.yearByYear}</h2>
+          <YearTable view={view} />
+          <p class="hint">{words.verdictHint}</p>
+        </section>
+        {view.pledges.length > 0 && <PledgesKept view={view} />}
+        <CardByCard view={view} />
+        <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
+      </div>
+      <div class="debrief-side">
+        <DebriefBoard
+          sitting={sitting}
+          par={standings[0]}
+          costliest={losses.costliest}
+          step={step}
+          onStep={setStep}
+          panel={board}
+        />
+      </div>
+      <Frontier view={frontier} canRefine={canAsk} />
+      <nav class="panel debrief-acts">
+        <button
+          type="button"
+          class="button primary"
+          title={words.againSameHint}
+          onClick={() => session.start(scenario, seed)}
+        >
+          {words.againSame}
+        </button>
+        <button type="button" class="button primary" onClick={() => session.start(scenario, '')}>
+          {words.againNew}
+        </button>
+        <button type="button" class="button" data-way="replay" onClick={onReplay}>
+          {words.replayGame}
+        </button>
+        <button type="button" class="button" data-way="board" onClick={onSeeBoard}>
+          {words.seeBoard}
+        </button>
+        <button
+          type="button"
+          class="button"
+          title={words.shareHint}
+          onClick={() => (share.value = subjectOf(sitting))}
+        >
+          {words.share}
+        </button>
+        <button type="button" class="button" onClick={save}>
+          {words.saveFile}
+        </button>
+        <button type="button" class="button" onClick={saveModel}>
+          {words.saveModel}
+        </button>
+        <button type="button" class="button" onClick={session.toTitle}>
+          {words.toTitle}
+        </button>
+      </nav>
+    </main>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FrontierView } from '../../views/debrief/frontier';
+import { usePage } from '../context';
+import { FrontierChart } from './frontier-chart';
+
+interface FrontierProps {
+  readonly view: FrontierView;
+  readonly canRefine: boolean;
+}
+
+/** What a bigger purse would buy: a chart, what it says in words, and the same as a table. */
+export function Frontier({ view, canRefine }: FrontierProps) {
+  const { words, studyControls } = usePage();
+  const { known, open, sentences, rows } = view;
+  const isUnproved = known.some(({ isProved }) => !isProved);
+  return (
+    <section class="panel purses">
+      <h2>{words.frontierTitle}</h2>
+      <div class="purses-body">
+        <div>
+          <FrontierChart view={view} />
+          <p class="hint frontier-axis">{view.axis}</p>
+        </div>
+        <div>
+          {sentences.map((sentence) => (
+            <p key={sentence} class="frontier-says">
+              {sentence}
+            </p>
+          ))}
+          <ul class="legend">
+            <li>
+              <svg viewBox="0 0 24 24" class="legend-sign frontier" aria-hidden="true">
+                <circle cx="12" cy="12" r="7" class="dot" />
+              </svg>
+              {words.frontierHint}
+            </li>
+            {isUnproved && (
+              <li>
+                <svg viewBox="0 0 24 24" class="legend-sign frontier" aria-hidden="true">
+                  <path class="range" d="M12 19V3m-5 0h10" />
+                  <circle cx="12" cy="18" r="5" class="dot open" />
+                </svg>
+                {words.openKey}
+              </li>
+            )}
+            {open.length > 0 && (
+              <li>
+                <svg viewBox="0 0 24 24" class="legend-sign frontier" aria-hidden="true">
+                  <circle cx="12" cy="12" r="7" class="pending" />
+                </svg>
+                {words.pendingKey(open.length)}
+              </li>
+            )}
+          </ul>
+          <button
+            type="button"
+            class="button"
+            title={words.refineHint}
+            disabled={!canRefine || open.length > 0}
+            onClick={studyControls.refine}
+          >
+            {words.refine}
+          </button>
+          <details>
+            <summary>{words.frontierTable}</summary>
+            <table class="chart-table">
+              <thead>
+                <tr>
+                  <th scope="col">{words.budget}</th>
+                  <th scope="col">{words.par}</th>
+                  <th scope="col">{words.difference}</th>
+                  <th scope="col">{words.standing}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ budget, par, standing, more, isOwn }) => (
+                  <tr key={budget} class={isOwn ? 'own' : ''}>
+                    <th scope="row">{words.number(budget)}</th>
+                    <td>{par}</td>
+                    <td>{more}</td>
+                    <td class="text">{standing}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </details>
+        </div>
+      </div>
+    </section>
+  );
+}

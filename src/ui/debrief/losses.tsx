@@ -1,0 +1,107 @@
+import type { Costliest, DecisionRow, LossesView, LossYear } from '../../views/debrief/losses';
+import { usePage } from '../context';
+
+interface LossesProps {
+  readonly view: LossesView;
+  /** Whether anything can still be looked into. */
+  readonly canLook: boolean;
+  /** Shows the costliest decision on the board. */
+  readonly onShow: () => void;
+}
+
+/** Where the plan left points, year by year, and decision by decision where it is asked for. */
+export function Losses({ view, canLook, onShow }: LossesProps) {
+  const { words } = usePage();
+  const { years, total, costliest, isFlawless } = view;
+  return (
+    <section class="panel losses">
+      <h2>{words.lossesTitle}</h2>
+      {costliest && <CostliestCard costliest={costliest} onShow={onShow} />}
+      {isFlawless && <p class="flawless">{words.noLoss}</p>}
+      <ul class="loss-years">
+        {years.map((year) => (
+          <Year key={year.year} view={year} canLook={canLook} />
+        ))}
+        {total && (
+          <li class="loss-total">
+            <h3>{words.allTogether}</h3>
+            <span class="loss-sum">{total.sum}</span>
+            <b class="loss">{total.loss.text}</b>
+          </li>
+        )}
+      </ul>
+      <p class="hint">
+        {words.lossesHint} {words.insteadHint}
+      </p>
+    </section>
+  );
+}
+
+function CostliestCard({ costliest, onShow }: { costliest: Costliest; onShow: () => void }) {
+  const { words } = usePage();
+  return (
+    <div class="costliest">
+      <h3>{words.costliest}</h3>
+      <p class="costliest-name">{costliest.sentence}</p>
+      <p>{costliest.better}</p>
+      {costliest.remark !== undefined && <p class="hint">{costliest.remark}</p>}
+      <button type="button" class="button" onClick={onShow}>
+        {words.showOnBoard}
+      </button>
+    </div>
+  );
+}
+
+function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
+  const { words, studyControls } = usePage();
+  const { year, name, loss, share, state, rows, others } = view;
+  return (
+    <li class="loss-year">
+      <h3>{name}</h3>
+      <span class="loss-bar" aria-hidden="true">
+        <span style={{ width: `${share * 100}%` }} />
+      </span>
+      <b class={`loss ${loss === undefined || loss.isNone ? 'none' : ''}`}>
+        <span class="unseen">{words.regret} </span>
+        {loss ? loss.text : '–'}
+      </b>
+      {state === 'offered' && canLook && (
+        <button type="button" class="button look" onClick={() => studyControls.lookInto(year)}>
+          {words.lookInto(name)}
+        </button>
+      )}
+      {state !== 'offered' && (
+        <div class="loss-decisions">
+          {rows.length > 0 && <Decisions rows={rows} />}
+          {others !== undefined && <p class="loss-others">{others}</p>}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Decisions({ rows }: { rows: readonly DecisionRow[] }) {
+  const { words } = usePage();
+  return (
+    <table class="decisions">
+      <thead>
+        <tr>
+          <th scope="col">{words.decision}</th>
+          <th scope="col">{words.cost}</th>
+          <th scope="col">{words.regret}</th>
+          <th scope="col">{words.instead}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ key, name, cost, loss, instead, isCostliest }) => (
+          <tr key={key} class={isCostliest ? 'is-costliest' : ''}>
+            <th scope="row">{name}</th>
+            <td>{cost}</td>
+            <td class="loss">{loss ? loss.text : '…'}</td>
+            <td class="text">{instead}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,56 @@
+import { useRef } from 'preact/hooks';
+import { type SearchView, type Stretch, stretchOf } from '../../views/debrief/search';
+import { usePage } from '../context';
+
+/** What is being searched, and how its two numbers close in on each other. */
+export function Search({ view }: { view: SearchView }) {
+  const { words, studyControls } = usePage();
+  const stretch = useRef<Stretch | undefined>(undefined);
+  stretch.current = stretchOf(stretch.current, view);
+  const { state, sentence, progress } = view;
+  const span = stretch.current;
+  const place = (points: number): number =>
+    span ? ((points - span.from) / (span.to - span.from)) * 100 : 0;
+  return (
+    <section class={`search is-${state}`} aria-label={words.searchTitle}>
+      <p class="search-task" aria-live="polite">
+        {sentence}
+      </p>
+      {progress && span && (
+        <div class="search-progress">
+          <div class="search-bar" aria-hidden="true">
+            {progress.low !== undefined && (
+              <span class="search-found" style={{ width: `${place(progress.low)}%` }} />
+            )}
+            <span
+              class="search-gap"
+              style={{
+                left: `${progress.low === undefined ? 0 : place(progress.low)}%`,
+                right: `${100 - place(progress.high)}%`,
+              }}
+            />
+          </div>
+          <p class="search-figures">
+            <span>
+              {words.bestSoFar} <b>{progress.lowText}</b>
+            </span>
+            <span class="search-effort">{progress.effort}</span>
+            <span>
+              {words.nothingExceeds} <b>{progress.highText}</b>
+            </span>
+          </p>
+        </div>
+      )}
+      {state === 'searching' && (
+        <button type="button" class="button" title={words.stopHint} onClick={studyControls.stop}>
+          {words.stop}
+        </button>
+      )}
+      {state === 'stopped' && (
+        <button type="button" class="button" onClick={studyControls.goOn}>
+          {words.goOnSearching}
+        </button>
+      )}
+    </section>
+  );
+}

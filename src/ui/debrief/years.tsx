@@ -1,0 +1,84 @@
+import type { DebriefRow, DebriefView } from '../../views/debrief/debrief';
+import { usePage } from '../context';
+import { OutcomeList } from '../table/incidents';
+
+interface ViewProps {
+  readonly view: DebriefView;
+}
+
+/** The ledger of all years: coins, what was planned, what was scored, and luck between them. */
+export function YearTable({ view }: ViewProps) {
+  const { words } = usePage();
+  const figure = (value: number | undefined): string =>
+    value === undefined ? '' : words.number(value);
+  const row = (entry: DebriefRow, className = '') => (
+    <tr key={entry.name} class={className}>
+      <th scope="row">{entry.name}</th>
+      <td>{figure(entry.income)}</td>
+      <td>{figure(entry.bill)}</td>
+      <td>{figure(entry.left)}</td>
+      <td>{words.points(entry.planned)}</td>
+      <td>{words.number(entry.score)}</td>
+      <td>{entry.luck.numerator === 0 ? '' : words.signedPoints(entry.luck)}</td>
+    </tr>
+  );
+  return (
+    <table class="years-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.year}</th>
+          <th scope="col">{words.income}</th>
+          <th scope="col">{words.billShort}</th>
+          <th scope="col">{words.left}</th>
+          <th scope="col">{words.plannedLine}</th>
+          <th scope="col">{words.score}</th>
+          <th scope="col">{words.luck}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {view.rows.map((entry) => row(entry))}
+        {row(view.total, 'total')}
+      </tbody>
+    </table>
+  );
+}
+
+/** What was promised, and what was kept of it. */
+export function PledgesKept({ view }: ViewProps) {
+  const { words } = usePage();
+  return (
+    <section class="panel kept-pledges">
+      <h2>{words.pledges}</h2>
+      <table class="sums">
+        <tbody>
+          {view.pledges.map(({ name, points, isKept }) => (
+            <tr key={name} class={isKept ? 'held' : 'disrupted'}>
+              <th scope="row">
+                {name} <small>{isKept ? words.keptWord : words.notKept}</small>
+              </th>
+              <td>{isKept ? `✓ +${points}` : `✗ 0`}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+/** Every incident of every year, and how it was met. */
+export function CardByCard({ view }: ViewProps) {
+  const { words } = usePage();
+  return (
+    <section class="panel card-by-card">
+      <h2>{words.whatHappened}</h2>
+      {view.ledgers.map((ledger) => (
+        <details key={ledger.title}>
+          <summary>
+            {ledger.title} <small>{ledger.heldCount}</small>
+          </summary>
+          <OutcomeList outcomes={ledger.outcomes} />
+        </details>
+      ))}
+    </section>
+  );
+}

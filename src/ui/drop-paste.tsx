@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { err, ok } from '../base/result';
+import { usePage } from './context';
+import { isModalOpen, isTyping } from './controls/key-guards';
+
+/** Whether a drag brings something from outside, and not a part of the page. */
+const isFromOutside = ({ dataTransfer }: DragEvent): boolean =>
+  dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') ?? false;
+
+/** Opens what is dropped anywhere on the page or pasted outside a field; shows where to let go. */
+export function Arrivals() {
+  const { words, files, opener } = usePage();
+  const [isDragging, setDragging] = useState(false);
+  useEffect(() => {
+    const receive = async (data: DataTransfer, source: 'dropped' | 'pasted'): Promise<void> => {
+      const [file, ...others] = data.files;
+      if (others.length > 0) await opener.bring(source, err({ code: 'several' }));
+      else if (file) await opener.bring({ file: file.name }, await files.read(file));
+      else await opener.bring(source, ok(data.getData('text/plain')));
+    };
+    const onDrag = (event: DragEvent): void => {
+      if (!isFromOutside(event)) return;
+      event.preventDefault();
+      setDragging(true);
+    };
+    // A drag leaves the page when it goes on to nothing.
+    const onLeave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setDragging(false);
+    };
+    const onDrop = (event: DragEvent): void => {
+      setDragging(false);
+      if (!event.dataTransfer || !isFromOutside(event)) return;
+      if (isTyping(event.target) && event.dataTransfer.files.length === 0) return;
+      event.preventDefault();
+      void receive(event.dataTransfer, 'dropped');
+    };
+    const onPaste = (event: ClipboardEvent): void => {
+      if (isTyping(event.target) || isModalOpen() || !event.clipboardData) return;
+      event.preventDefault();
+      void receive(event.clipboardData, 'pasted');
+    };
+    const events = new AbortController();
+    const { signal } = events;
+    window.addEventListener('dragenter', onDrag, { signal });
+    window.addEventListener('dragover', onDrag, { signal });
+    window.addEventListener('dragleave', onLeave, { signal });
+    window.addEventListener('drop', onDrop, { signal });
+    window.addEventListener('paste', onPaste, { signal });
+    return () => events.abort();
+  }, [opener, files]);
+  return isDragging ? (
+    <div class="drop-place">
+      <p>
+        <b>{words.dropHere}</b>
+        {words.dropHint}
+      </p>
+    </div>
+  ) : null;
+}

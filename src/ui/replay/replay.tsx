@@ -1,0 +1,118 @@
+import './replay.css';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { viewPurse } from '../../views/table/planning';
+import { momentPlace } from '../../views/replay/replay';
+import { type Moment, momentsOf } from '../../app/game/replay';
+import { replayWordsIn } from '../../i18n/replay';
+import { BoardHost } from '../table/board/board-host';
+import { usePage } from '../context';
+import { Head } from '../table/header';
+import { Here } from '../table/board/hex-inspector';
+import { Incidents } from '../table/incidents';
+import { Ledger } from '../table/ledger';
+import { Pledges } from '../table/pledges';
+import { ReplayBar } from './replay-bar';
+import type { SeatProps } from '../table/table';
+import type { Voice } from '../table/live-region';
+
+interface ReplayProps extends SeatProps {
+  readonly isWide: boolean;
+  readonly voice: Voice;
+  readonly onKeys: () => void;
+  readonly onReport: () => void;
+}
+
+/** A finished game to be leafed through; nothing in it can be changed. */
+export function Replay({ state, sitting, isWide, voice, onKeys, onReport }: ReplayProps) {
+  const { words, moment: shown } = usePage();
+  const moments = useMemo(() => momentsOf(sitting), [sitting]);
+  const [index, setIndex] = useState(0);
+  const moment = moments[index];
+  // The board is drawn from outside: it is told what to draw, and told when that ends.
+  useEffect(() => {
+    shown.value = moment?.sitting;
+  }, [moment]);
+  useEffect(() => () => void (shown.value = undefined), []);
+  if (moment === undefined) throw new Error(`a replay has no moment ${index}`);
+  const seat = { state, sitting: moment.sitting };
+  return (
+    <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase="replay">
+      <section class="board-frame">
+        <div class="board-place">
+          <BoardHost {...seat} voice={voice} />
+        </div>
+        {isWide && (
+          <aside class="margin" aria-label={words.besideBoard}>
+            <Head sitting={moment.sitting} onKeys={onKeys} />
+            <Pledges sitting={moment.sitting} />
+            <Here {...seat} isReadOnly />
+          </aside>
+        )}
+      </section>
+      <aside class="column" aria-label={words.yourDesk}>
+        {!isWide && <Head sitting={moment.sitting} onKeys={onKeys} />}
+        {moment.kind === 'plan' ? (
+          <PlanMade moment={moment} />
+        ) : moment.kind === 'card' ? (
+          <Incidents sitting={moment.sitting} />
+        ) : (
+          <Ledger sitting={moment.sitting} />
+        )}
+      </aside>
+      <ReplayBar
+        place={momentPlace(moment, replayWordsIn(words.language))}
+        moments={moments}
+        index={index}
+        isStill={state.isStill}
+        onMove={setIndex}
+        onReport={onReport}
+      />
+    </main>
+  );
+}
+
+/** What was planned for a year, as its books were closed, with the bill. */
+function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
+  const { words } = usePage();
+  const { planOf, nothing } = replayWordsIn(words.language);
+  const { treasury, bill, left, items, lines, planned } = viewPurse(sitting, words);
+  return (
+    <section class="panel plan-made">
+      <h2>{planOf(sitting.scenario.firstYear + year)}</h2>
+      {items.length === 0 ? (
+        <p>{nothing}</p>
+      ) : (
+        <ul class="plan-items">
+          {items.map(({ name }) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ul>
+      )}
+      <table class="sums">
+        <tbody>
+          <tr>
+            <th scope="row">{words.treasury}</th>
+            <td>{words.number(treasury)}</td>
+          </tr>
+          {lines.map(({ name, coins }) => (
+            <tr key={name}>
+              <th scope="row">{name}</th>
+              <td>{words.signed(-coins)}</td>
+            </tr>
+          ))}
+          <tr class="total">
+            <th scope="row">{words.bill}</th>
+            <td>{words.number(bill)}</td>
+          </tr>
+          <tr class="total">
+            <th scope="row">{words.leftInTreasury}</th>
+            <td>{words.number(left)}</td>
+          </tr>
+        </tbody>
+      </table>
+      <p class="hint">
+        {words.plannedSoFar}: <b>{words.points(planned)}</b>
+      </p>
+    </section>
+  );
+}

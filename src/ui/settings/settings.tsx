@@ -1,0 +1,91 @@
+import './settings.css';
+import { useEffect, useRef } from 'preact/hooks';
+import { type Choices, LOOKS, MOTIONS, SPEEDS, TEXT_SIZES } from '../../app/settings/settings';
+import { nameOfLanguage, settingsWordsIn } from '../../i18n/settings';
+import { LANGUAGES } from '../../i18n/words';
+import { usePage } from '../context';
+import { useSignalValue } from '../controls/use-signal-value';
+
+/** How the game looks, moves and sounds on this device; every change is seen at once. */
+export function Settings() {
+  const { session, settings, words } = usePage();
+  const choices = useSignalValue(settings.choices);
+  const told = settingsWordsIn(words.language);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
+    values.map((value) => [value, names[value]] as const);
+  const system = ['system', told.system] as const;
+  const pick = <K extends keyof Choices>(
+    key: K,
+    legend: string,
+    options: readonly (readonly [Choices[K], string])[],
+  ) => (
+    <fieldset class="pick">
+      <legend>{legend}</legend>
+      <div class="pick-options">
+        {options.map(([value, name]) => (
+          <label key={value} class="pick-option">
+            <input
+              type="radio"
+              name={key}
+              checked={choices[key] === value}
+              onChange={() => settings.choose({ [key]: value })}
+            />
+            <span>{name}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+  const flip = (key: 'isProjected' | 'hasSound' | 'hasLetterKeys', name: string, hint: string) => (
+    <label class="flip">
+      <input
+        type="checkbox"
+        checked={choices[key]}
+        onChange={(event) => settings.choose({ [key]: event.currentTarget.checked })}
+      />
+      <span>
+        <b>{name}</b>
+        <small>{hint}</small>
+      </span>
+    </label>
+  );
+  return (
+    <main class="settings">
+      <header class="settings-head">
+        <button type="button" class="button" onClick={session.goBack}>
+          <span aria-hidden="true">← </span>
+          {told.back}
+        </button>
+        <h1 ref={heading} tabIndex={-1}>
+          {told.title}
+        </h1>
+      </header>
+      <section class="card settings-card">
+        <p class="hint">{told.kept}</p>
+        {pick('look', told.look, [system, ...named(LOOKS, told.looks)])}
+        {pick(
+          'textSize',
+          told.textSize,
+          TEXT_SIZES.map((size) => [size, told.percent(size)]),
+        )}
+        {pick('motion', told.motion, [system, ...named(MOTIONS, told.motions)])}
+        {pick('speed', told.speed, named(Object.keys(SPEEDS) as Choices['speed'][], told.speeds))}
+        {pick('language', told.language, [
+          system,
+          ...LANGUAGES.map((language) => [language, nameOfLanguage(language)] as const),
+        ])}
+        <fieldset class="pick">
+          <legend>{told.more}</legend>
+          {flip('isProjected', told.projected, told.projectedHint)}
+          {flip('hasSound', told.sound, told.soundHint)}
+          {flip('hasLetterKeys', told.letterKeys, told.letterKeysHint)}
+        </fieldset>
+        <button type="button" class="button" onClick={settings.forget}>
+          {told.forget}
+        </button>
+      </section>
+    </main>
+  );
+}

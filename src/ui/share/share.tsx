@@ -1,0 +1,120 @@
+import './share.css';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { type LinkView, type ShareView, viewShare } from '../../views/share/share';
+import type { QrView } from '../../views/share/qr';
+import { printScenario } from '../../scenario/scenario';
+import type { Sharing, Subject } from '../../app/import/import-result';
+import { printSave } from '../../app/game/game-file';
+import { codesWordsIn } from '../../i18n/codes';
+import { usePage } from '../context';
+import { Copy } from '../controls/copy-button';
+import { Dialog } from '../controls/dialog';
+
+/** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
+export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing }) {
+  const { words, files, address } = usePage();
+  const codes = codesWordsIn(words.language);
+  const view = useMemo(
+    () => viewShare(subject, sharing.offer(subject), address(), codes),
+    [subject, sharing],
+  );
+  const { scenario, seed, game } = subject;
+  return (
+    <>
+      <section class="share-part">
+        <h3>{codes.thisScenario}</h3>
+        <p class="hint">{codes.scenarioAbout(words.text(scenario.title), seed)}</p>
+        <Code view={view} />
+        <Link view={view.scenario} name={codes.thisScenario} code={view.code} />
+        <button
+          type="button"
+          class="button"
+          onClick={() => files.save(`lowland-skies-${scenario.id}.json`, printScenario(scenario))}
+        >
+          {codes.saveScenario}
+        </button>
+      </section>
+      {game && view.game && (
+        <section class="share-part">
+          <h3>{codes.thisGame}</h3>
+          <p class="hint">{view.game.about}</p>
+          <Link view={view.game} name={codes.thisGame} code={undefined} />
+          <button
+            type="button"
+            class="button"
+            onClick={() => files.save(`lowland-skies-${scenario.id}-${seed}.json`, printSave(game))}
+          >
+            {codes.saveGame}
+          </button>
+        </section>
+      )}
+      <p class="hint share-note">{codes.noServer}</p>
+    </>
+  );
+}
+
+function Code({ view: { code, spelled } }: { view: ShareView }) {
+  const { words } = usePage();
+  const codes = codesWordsIn(words.language);
+  const text = useRef<HTMLElement>(null);
+  if (code === undefined) return <p>{codes.noCode}</p>;
+  return (
+    <div class="share-code">
+      <b ref={text} role="img" aria-label={spelled}>
+        {code}
+      </b>
+      <Copy text={code} name={codes.copyCode} shown={text} />
+    </div>
+  );
+}
+
+interface LinkProps {
+  readonly view: LinkView;
+  readonly name: string;
+  /** What stands under the large QR code, for those who can't scan it. */
+  readonly code: string | undefined;
+}
+
+function Link({ view, name, code }: LinkProps) {
+  const { words } = usePage();
+  const codes = codesWordsIn(words.language);
+  const text = useRef<HTMLElement>(null);
+  const [isLarge, setLarge] = useState(false);
+  if (view.fault !== undefined) return <p class="share-fault">{view.fault}</p>;
+  return (
+    <div class="share-link">
+      <button
+        type="button"
+        class="share-qr"
+        aria-label={codes.showLarge(name)}
+        onClick={() => setLarge(true)}
+      >
+        <Qr view={view.qr} />
+      </button>
+      <div class="share-text">
+        <span ref={text} class="share-address">
+          {view.link}
+        </span>
+        <div class="share-acts">
+          <Copy text={view.link} name={codes.copyLink} shown={text} />
+          <button type="button" class="button" onClick={() => setLarge(true)}>
+            {codes.large}
+          </button>
+        </div>
+      </div>
+      {isLarge && (
+        <Dialog title={name} kind="wall" onClose={() => setLarge(false)}>
+          <Qr view={view.qr} />
+          {code !== undefined && <p class="wall-code">{code}</p>}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+const Qr = ({ view: { size, d } }: { view: QrView }) => (
+  <svg viewBox={`0 0 ${size} ${size}`} class="qr" aria-hidden="true" shape-rendering="crispEdges">
+    <path fill="white" d={`M0 0h${size}v${size}H0z`} />
+    <path fill="black" d={d} />
+  </svg>
+);

@@ -1,0 +1,129 @@
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { centreOf } from '../../../hex/geometry';
+import type { Hex } from '../../../hex/hex';
+import { cellKey, placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
+import { phaseOf } from '../../../app/game/game-session';
+import { usePage } from '../../context';
+import { pressHex } from '../keyboard';
+import { useSignalValue } from '../../controls/use-signal-value';
+import type { SeatProps } from '../table';
+import type { Voice } from '../live-region';
+
+interface BoardProps extends SeatProps {
+  readonly voice: Voice;
+}
+
+/** The drawn board, and over it the same board as a grid of cells in words. */
+export function BoardHost(props: BoardProps) {
+  const { words, board } = usePage();
+  const host = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (host.current) board.mount(host.current);
+    return () => board.unmount();
+  }, [board]);
+  return (
+    <div ref={host} class="board">
+      <p id="board-keys" class="unseen">
+        {words.boardKeys}
+      </p>
+      <Cells {...props} />
+    </div>
+  );
+}
+
+/** A hex as it lies in its row: in words, or the sea that the keyboard has walked out on. */
+interface Cell extends Hex {
+  readonly name: string;
+}
+
+/** The hex that an event happened on. */
+const hexOf = ({ target }: Event): Hex | undefined => {
+  const cell = target instanceof Element ? target.closest<HTMLElement>('[data-hex]') : null;
+  const [x, y] = cell?.dataset.hex?.split(',').map(Number) ?? [];
+  return x === undefined || y === undefined ? undefined : { x, y };
+};
+
+/** A click that no pointer made: a screen reader's, a switch's, or a voice's. */
+const isWithoutPointer = (event: MouseEvent): boolean =>
+  event.detail === 0 || (event instanceof PointerEvent && event.pointerType === '');
+
+function Cells({ state, sitting, voice }: BoardProps) {
+  const page = usePage();
+  const { session, words, board } = page;
+  const grid = useRef<HTMLDivElement>(null);
+  const place = useSignalValue(board.place);
+  const { tool, focus } = state;
+  const { scenario } = sitting;
+  const { rows } = scenario.board;
+  const stop = focus ?? startOf(scenario);
+  const stopKey = cellKey(stop);
+  const cells = useMemo(() => viewCells(sitting, words), [sitting, words]);
+  const places = useMemo(() => placesFor({ tool }, sitting), [tool, sitting]);
+
+  // A sea cell that had the focus is gone once the focus goes elsewhere.
+  const hadFocus = grid.current?.contains(document.activeElement) === true;
+  useLayoutEffect(() => {
+    if (hadFocus)
+      grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
+  }, [stopKey]);
+
+  const isPlanning = phaseOf(sitting) === 'planning';
+  const hasHand = tool !== undefined && isPlanning;
+  const shown = useMemo(() => {
+    const known = cells.some(({ key }) => key === stopKey);
+    const all: Cell[] = known ? [...cells] : [...cells, { ...stop, name: words.sea }];
+    return rows.flatMap((_, y) => {
+      const row = all.filter((cell) => cell.y === y).sort((a, b) => a.x - b.x);
+      if (row.length === 0) return [];
+      return [
+        <div key={y} role="row" aria-rowindex={y + 1}>
+          {row.map((cell) => {
+            const key = cellKey(cell);
+            const centre = centreOf(cell);
+            const isStop = key === stopKey;
+            return (
+              <div
+                key={key}
+                role="gridcell"
+                class="hex"
+                data-hex={key}
+                data-arrival={isStop && isPlanning ? '' : undefined}
+                aria-colindex={cell.x + 1}
+                aria-disabled={hasHand && !places.has(key)}
+                aria-describedby={isStop && hasHand ? 'table-status' : undefined}
+                tabIndex={isStop ? 0 : -1}
+                style={{ '--x': centre.x, '--y': centre.y }}
+              >
+                <span class="unseen">{cell.name}</span>
+              </div>
+            );
+          })}
+        </div>,
+      ];
+    });
+  }, [cells, places, isPlanning, hasHand, stopKey, words]);
+
+  const at = place && { '--left': `${place.x}px`, '--top': `${place.y}px` };
+  return (
+    <div
+      ref={grid}
+      class="hexes"
+      role="grid"
+      aria-label={words.board}
+      aria-describedby="board-keys"
+      aria-rowcount={rows.length}
+      aria-colcount={rows[0]?.length ?? 0}
+      style={place && { ...at, '--side': `${place.side}px` }}
+      onFocusIn={(event) => {
+        const hex = hexOf(event);
+        if (hex && cellKey(hex) !== stopKey) session.focus(hex);
+      }}
+      onClick={(event) => {
+        const hex = hexOf(event);
+        if (hex && isWithoutPointer(event)) pressHex(page, voice, hex);
+      }}
+    >
+      {shown}
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import { useMemo } from 'preact/hooks';
+import { type ListedCell, viewCells, viewList } from '../../../views/table/grid-cells';
+import { usePage } from '../../context';
+import { PieceActs } from './piece-actions';
+import { SuitSign } from '../../controls/sign';
+import type { SeatProps } from '../table';
+
+/** Every nation with its sites and its open land, and what can be done there. */
+export function ListedBoard({ state, sitting }: SeatProps) {
+  const { words } = usePage();
+  const { tool } = state;
+  const cells = useMemo(() => viewCells(sitting, words), [sitting, words]);
+  const nations = useMemo(
+    () => viewList({ tool }, sitting, cells, words),
+    [tool, sitting, cells, words],
+  );
+  return (
+    <div class="listed">
+      <p class="hint">{tool ? words.listHintInHand : words.listHint}</p>
+      {nations.map(({ name, sites, land }) => (
+        <section key={name} aria-label={name}>
+          <h2>{name}</h2>
+          {sites.map((cell) => (
+            <ListedSite key={cell.key} cell={cell} />
+          ))}
+          {land.length > 0 && (
+            <>
+              <h3>{words.openLandTitle}</h3>
+              <ul class="listed-land">
+                {land.map((cell) => (
+                  <li key={cell.key}>
+                    {cell.here.title}
+                    <PlaceActs cell={cell} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function ListedSite({ cell }: { cell: ListedCell }) {
+  const { words } = usePage();
+  const { title, line, covers, rule } = cell.here;
+  return (
+    <article aria-label={title}>
+      <h3>{title}</h3>
+      <p>
+        {line} · {words.cellAt(cell.x + 1, cell.y + 1)}
+      </p>
+      <table class="covers">
+        <caption class="unseen">{words.coverAt(title)}</caption>
+        <thead>
+          <tr>
+            {words.coverColumns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {covers.map(({ suit, cover, sum, holds, deck }) => (
+            <tr key={suit}>
+              <th scope="row">
+                <SuitSign suit={suit} size={18} /> {words.suit(suit)}
+              </th>
+              <td class="cover">{cover}</td>
+              <td>
+                {sum}
+                <small>{holds}</small>
+              </td>
+              <td>{deck}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="hint">{rule}</p>
+      <PlaceActs cell={cell} />
+    </article>
+  );
+}
+
+/** The pieces of a place, and the button that puts the piece in hand there. */
+function PlaceActs({ cell }: { cell: ListedCell }) {
+  const { session } = usePage();
+  const { put, here } = cell;
+  return (
+    <>
+      {here.pieces.length > 0 && <PieceActs pieces={here.pieces} place={here.title} />}
+      {put && (
+        <button
+          type="button"
+          class="button small"
+          onClick={() => session.press({ x: cell.x, y: cell.y })}
+        >
+          {put.name}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { PieceAct, PieceView } from '../../../views/table/hex-inspector';
+import type { Words } from '../../../i18n/words';
+import { usePage } from '../../context';
+import { Token } from '../../controls/sign';
+
+const actName = (act: PieceAct, words: Words): string =>
+  act.do === 'take-back' ? words.takeBack : act.do === 'move' ? words.move : words.standDown;
+
+interface PieceActsProps {
+  readonly pieces: readonly PieceView[];
+  /** Where they stand, for a list of more places than one. */
+  readonly place?: string;
+  /** Whether nothing can be done with them: the game is over. */
+  readonly isReadOnly?: boolean;
+}
+
+/** The pieces on a hex, each with what can be done with it. */
+export function PieceActs({ pieces, place, isReadOnly = false }: PieceActsProps) {
+  const { session, words } = usePage();
+  return (
+    <ul class="here-pieces">
+      {pieces.map((piece) => (
+        <li key={piece.key}>
+          <Token shape={piece.shape} letter={piece.letter} size={30} />
+          <span>
+            {piece.name}
+            <small>{piece.state}</small>
+          </span>
+          {(isReadOnly ? [] : piece.acts).map((act) => (
+            <button
+              key={act.do}
+              type="button"
+              class="button small"
+              aria-label={`${actName(act, words)}: ${place === undefined ? piece.name : words.onHex(piece.name, place)}`}
+              onClick={() => {
+                if (act.do === 'move') session.take(act.tool);
+                else if (act.do === 'stand-down') session.act(act.item);
+                else session.act({ do: 'take-back', item: act.item });
+              }}
+            >
+              {actName(act, words)}
+            </button>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}

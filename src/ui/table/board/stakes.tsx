@@ -1,0 +1,49 @@
+import { type Stake, viewStakes } from '../../../views/table/stakes';
+import { KIND_PATHS } from '../../../views/common/sign-paths';
+import type { Sitting } from '../../../app/game/game-session';
+import { usePage } from '../../context';
+import { focusBoard } from '../keyboard';
+import { Sign, SuitSign } from '../../controls/sign';
+
+/** The sites that stand to lose most this year, each a way to its hex. */
+export function Stakes({ sitting }: { sitting: Sitting }) {
+  const { words } = usePage();
+  const stakes = viewStakes(sitting, words);
+  if (stakes.length === 0) return <p class="hint">{words.noGapLeft}</p>;
+  return (
+    <>
+      <h2 class="stakes-title">{words.atStake}</h2>
+      <ul>
+        {stakes.map((stake) => (
+          <li key={stake.name}>
+            <Row stake={stake} />
+          </li>
+        ))}
+      </ul>
+      <p class="hint">{words.atStakeHint}</p>
+    </>
+  );
+}
+
+function Row({ stake }: { stake: Stake }) {
+  const { session, words } = usePage();
+  const { x, y, name, kind, gaps, loss } = stake;
+  const look = (): void => {
+    session.hover(undefined);
+    session.focus({ x, y });
+    focusBoard();
+  };
+  return (
+    <button type="button" class="stake" onClick={look}>
+      <Sign d={KIND_PATHS[kind]} size={22} />
+      <b>{name}</b>
+      <span class="unseen">{words.gapIn(words.list(gaps.map(words.suit)))}</span>
+      <span aria-hidden="true">
+        {gaps.map((suit) => (
+          <SuitSign key={suit} suit={suit} size={16} />
+        ))}
+      </span>
+      <span class="stake-loss">{words.signedPoints({ ...loss, numerator: -loss.numerator })}</span>
+    </button>
+  );
+}

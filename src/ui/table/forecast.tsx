@@ -1,0 +1,64 @@
+import { viewForecasts } from '../../views/table/planning';
+import type { Sitting } from '../../app/game/game-session';
+import { usePage } from '../context';
+import { CoinSign, SuitSign } from '../controls/sign';
+
+/** What the years may bring: each deck as a grid of suit and strength, and its omens. */
+export function Forecasts({ sitting }: { sitting: Sitting }) {
+  const { words } = usePage();
+  return (
+    <section class="panel forecast" aria-label={words.forecast}>
+      <h2>{words.forecast}</h2>
+      <div class="years">
+        {viewForecasts(sitting, words).map((year) => (
+          <article
+            key={year.year}
+            class={`year ${year.isNow ? 'now' : ''} ${year.isPast ? 'past' : ''}`}
+            aria-label={`${words.forecast} ${year.year}`}
+          >
+            <header>
+              <h3>{year.year}</h3>
+              <span class="income">
+                +{year.income} <CoinSign />
+                <span class="unseen">{words.coinsTitle}</span>
+              </span>
+            </header>
+            <div role="table" aria-label={words.deckTitle(year.year)}>
+              <div role="row" class="unseen">
+                <span role="columnheader">{words.suitTitle}</span>
+                {year.suits[0]?.copies.map(({ strength }) => (
+                  <span key={strength} role="columnheader">
+                    {words.strengthTitle(strength)}
+                  </span>
+                ))}
+              </div>
+              {year.suits.map(({ suit, copies }) => (
+                <div key={suit} role="row" class={`deck-row suit-${suit}`}>
+                  <span role="rowheader">
+                    <SuitSign suit={suit} size={18} />
+                    <span class="unseen">{words.suit(suit)}</span>
+                  </span>
+                  {copies.map(({ strength, copies: n }) => (
+                    <span
+                      key={strength}
+                      role="cell"
+                      class={n === 0 ? 'cell none' : 'cell'}
+                      title={n === 0 ? undefined : words.cardsTitle(n, words.suit(suit), strength)}
+                    >
+                      <span class="unseen">{n === 0 ? words.noCards : words.cardCount(n)}</span>
+                      {n > 0 && <span aria-hidden="true">{strength}</span>}
+                      {n > 0 && <i aria-hidden="true">{'•'.repeat(n)}</i>}
+                    </span>
+                  ))}
+                </div>
+              ))}
+            </div>
+            <p class="omens">
+              {year.cards}. {year.omens}
+            </p>
+          </article>
+        ))}
+      </div>
+    </section>
+  );
+}

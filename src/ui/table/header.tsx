@@ -1,0 +1,130 @@
+import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
+import { titleOf } from '../../views/common/game-name';
+import { viewPurse } from '../../views/table/planning';
+import { subjectOf } from '../../app/import/import-result';
+import { useRef, useState } from 'preact/hooks';
+import { usePage } from '../context';
+import { isCramped, useRoom } from '../viewport';
+
+interface HeadProps {
+  readonly sitting: Sitting;
+  readonly onKeys: () => void;
+  /** The switch of the board as a list; a replay has none. */
+  readonly list?: { readonly isOpen: boolean; readonly toggle: () => void };
+}
+
+/** What is played, how the purse stands where it is not shown whole, and the way out. */
+export function Head({ sitting, onKeys, list }: HeadProps) {
+  const { session, words, files, scenarios, share } = usePage();
+  const isFolded = useRoom(isCramped);
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLButtonElement>(null);
+  /** What is pressed goes out of sight: whatever it opens leads back to the menu. */
+  const fold = (): void => {
+    if (!isOpen) return;
+    setOpen(false);
+    menu.current?.focus();
+  };
+  const { scenario, seed } = sitting;
+  const save = (): void => {
+    const text = session.file();
+    if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
+  };
+  const isPlanning = phaseOf(sitting) === 'planning';
+  const purse = isPlanning ? viewPurse(sitting, words) : undefined;
+  return (
+    <header class="head">
+      <div class="head-title">
+        <h1 tabIndex={-1}>{titleOf(scenario, scenarios, words)}</h1>
+        <p>{words.seedOf(seed)}</p>
+      </div>
+      <p class="head-purse">
+        <span>
+          {words.treasury} <b>{gameOf(sitting).treasury}</b>
+        </span>
+        {purse && (
+          <span class={purse.left < 0 ? 'over' : ''}>
+            {words.left} <b>{words.number(purse.left)}</b>
+          </span>
+        )}
+        {purse && (
+          <span>
+            {words.plannedShort} <b>{words.points(purse.planned)}</b>
+          </span>
+        )}
+      </p>
+      {isFolded && (
+        <button
+          ref={menu}
+          type="button"
+          class="button quiet head-menu"
+          aria-expanded={isOpen}
+          aria-controls="head-acts"
+          onClick={() => setOpen(!isOpen)}
+        >
+          {words.menu}
+        </button>
+      )}
+      <nav
+        id="head-acts"
+        class="head-acts"
+        hidden={isFolded && !isOpen}
+        onClick={fold}
+        onKeyDown={({ key }) => key === 'Escape' && fold()}
+      >
+        <button
+          type="button"
+          class="button quiet"
+          title={words.saveFile}
+          aria-label={words.saveFile}
+          onClick={save}
+        >
+          {words.saveShort}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          title={words.shareHint}
+          onClick={() => (share.value = subjectOf(sitting))}
+        >
+          {words.share}
+        </button>
+        <button
+          type="button"
+          class="button quiet"
+          data-way="codex"
+          title={words.openCodexHint}
+          onClick={session.toCodex}
+        >
+          {words.openCodex}
+        </button>
+        {list && (
+          <button
+            type="button"
+            class="button quiet"
+            title={words.boardList}
+            aria-expanded={list.isOpen}
+            aria-controls="board-list"
+            onClick={list.toggle}
+          >
+            {words.openBoardList}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button quiet keys-open"
+          title={words.keysHint}
+          onClick={onKeys}
+        >
+          {words.keys}
+        </button>
+        <button type="button" class="button quiet" data-way="settings" onClick={session.toSettings}>
+          {words.openSettings}
+        </button>
+        <button type="button" class="button quiet" onClick={session.toTitle}>
+          {words.toTitle}
+        </button>
+      </nav>
+    </header>
+  );
+}

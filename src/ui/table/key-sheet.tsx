@@ -1,0 +1,77 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type KeyRow, viewKeys } from '../../views/table/key-bindings';
+import { usePage } from '../context';
+import { useSignalValue } from '../controls/use-signal-value';
+
+/** What some browsers know of the keyboard's layout: the sign at each place. */
+interface LayoutTeller {
+  readonly keyboard?: { getLayoutMap(): Promise<ReadonlyMap<string, string>> };
+}
+
+/** Every key of the table, and the switch that turns those with a single sign off. */
+export function KeySheet({ onClose }: { onClose: () => void }) {
+  const { words, settings } = usePage();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [signs, setSigns] = useState<ReadonlyMap<string, string>>(new Map());
+  const isOn = useSignalValue(settings.inForce).letterKeys;
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    // Where the layout is not told, a US keyboard's signs name the places.
+    (navigator as LayoutTeller).keyboard?.getLayoutMap().then(setSigns, () => undefined);
+  }, []);
+  const rows = (where: 'board' | 'table'): KeyRow[] =>
+    viewKeys(where, words, (code) => signs.get(code), isOn);
+  return (
+    <dialog ref={dialog} class="key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
+      <h2 id="key-sheet-title" tabIndex={-1} autofocus>
+        {words.keys}
+      </h2>
+      <Keys title={words.keysOnBoard} rows={rows('board')} />
+      {isOn && <p class="hint">{words.keysRing(signs.get('KeyS')?.toUpperCase() ?? 'S')}</p>}
+      <Keys title={words.keysAnywhere} rows={rows('table')} />
+      <label class="key-switch">
+        <input
+          type="checkbox"
+          role="switch"
+          checked={isOn}
+          onChange={(event) => settings.choose({ hasLetterKeys: event.currentTarget.checked })}
+        />
+        {words.characterKeys}
+      </label>
+      <p class="hint">{words.characterKeysHint}</p>
+      <form method="dialog">
+        <button class="button primary">{words.close}</button>
+      </form>
+    </dialog>
+  );
+}
+
+function Keys({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
+  const { words } = usePage();
+  return (
+    <table class="keys">
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.keyColumn}</th>
+          <th scope="col">{words.keyDoes}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ keys, does }) => (
+          <tr key={does}>
+            <th scope="row">
+              {keys.map((key, index) => (
+                <span key={key}>
+                  {index > 0 && ` ${words.or} `}
+                  <kbd>{key}</kbd>
+                </span>
+              ))}
+            </th>
+            <td>{does}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,36 @@
+import { viewPledges } from '../../views/table/hex-inspector';
+import type { Sitting } from '../../app/game/game-session';
+import { usePage } from '../context';
+
+/** What was promised, and how far it would be kept. */
+export function Pledges({ sitting }: { sitting: Sitting }) {
+  const { words } = usePage();
+  const pledges = viewPledges(sitting, words);
+  const hasPledges = pledges.length > 0;
+  return (
+    <section class="pledges" aria-label={hasPledges ? words.pledges : words.savings}>
+      {hasPledges && (
+        <>
+          <h2>{words.pledges}</h2>
+          <ul>
+            {pledges.map((pledge) => (
+              <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>
+                <b>
+                  <span aria-hidden="true">{pledge.isKept ? '✓' : '○'}</span> {pledge.name}
+                </b>
+                <span class="pledge-points">+{pledge.points}</span>
+                <span class="pledge-text">
+                  {pledge.text} · <i>{pledge.progress}</i>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p class="hint">
+        {hasPledges && words.pledgesHint}{' '}
+        {words.savingsRule(sitting.scenario.savings.coinsPerPoint)}
+      </p>
+    </section>
+  );
+}

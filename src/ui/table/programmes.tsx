@@ -1,0 +1,96 @@
+import { useId } from 'preact/hooks';
+import { type ProgrammeView, viewProgrammes } from '../../views/table/planning';
+import {
+  JOINT_PATH,
+  PATROL_PATH,
+  PICTURE_PATH,
+  REACH_PATH,
+  SEEKER_PATH,
+} from '../../views/common/sign-paths';
+import type { Sitting } from '../../app/game/game-session';
+import { considering } from './preview';
+import { usePage } from '../context';
+import { CoinSign, Points, Sign } from '../controls/sign';
+
+const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
+  'shared-picture': PICTURE_PATH,
+  'joint-order': JOINT_PATH,
+  'long-reach': REACH_PATH,
+  seeker: SEEKER_PATH,
+  patrol: PATROL_PATH,
+};
+
+/** What can be bought once for good, and what it would change; the patrol beside it. */
+export function Programmes({ sitting }: { sitting: Sitting }) {
+  const { words } = usePage();
+  const cards = viewProgrammes(sitting, words);
+  const pictures = cards.filter(({ kind }) => kind === 'shared-picture');
+  const others = cards.filter(({ kind }) => kind !== 'shared-picture');
+  if (cards.length === 0) return null;
+  return (
+    <section class="panel programmes" aria-label={words.programmes}>
+      <h2>{words.programmes}</h2>
+      {pictures.length > 0 && (
+        <div class="pictures">
+          <p>
+            <Sign d={PICTURE_PATH} size={24} />
+            <b>{words.sharedPictures}</b> <span>{words.sharedPictureText}</span>
+          </p>
+          <div class="picture-cards">
+            {pictures.map((picture) => (
+              <Card key={picture.name} programme={picture} title={picture.short} />
+            ))}
+          </div>
+        </div>
+      )}
+      <div class="programme-cards">
+        {others.map((programme) => (
+          <Card key={programme.name} programme={programme} title={programme.name} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
+  const { session, words } = usePage();
+  const { item, state, kind, name, text, cost, points, changes, status } = programme;
+  const changesId = useId();
+  const isOpen = state === 'offered' || state === 'planned';
+  return (
+    <button
+      type="button"
+      class={`programme ${state}`}
+      disabled={!isOpen}
+      aria-pressed={state === 'planned' || state === 'settled'}
+      aria-describedby={changes ? changesId : undefined}
+      {...considering(session, item)}
+      onClick={() => session.act(state === 'planned' ? { do: 'take-back', item } : item)}
+    >
+      <span class="unseen">{`${name}, ${words.coins(cost)}. ${text} ${status}`}</span>
+      <span id={changesId} hidden>
+        {changes}
+      </span>
+      {kind !== 'shared-picture' && <Sign d={SIGNS[kind]} size={24} />}
+      <span class="programme-name" aria-hidden="true">
+        {title}
+      </span>
+      <span class="programme-cost" aria-hidden="true">
+        {cost} <CoinSign />
+      </span>
+      {kind !== 'shared-picture' && (
+        <span class="programme-text" aria-hidden="true">
+          {text}
+        </span>
+      )}
+      {points && isOpen && (
+        <span class="programme-gain" aria-hidden="true">
+          {points.numerator === 0 ? words.noChange : <Points points={points} />}
+        </span>
+      )}
+      <span class="programme-act" aria-hidden="true">
+        {status}
+      </span>
+    </button>
+  );
+}

@@ -1,0 +1,62 @@
+import { type TrayView, viewTray } from '../../views/table/planning';
+import { considering } from './preview';
+import { usePage } from '../context';
+import { useDrag } from './board/drag-piece';
+import { CoinSign, SuitSign, Token } from '../controls/sign';
+import type { SeatProps } from './table';
+
+/** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
+export function Tray({ state, sitting }: SeatProps) {
+  const { words } = usePage();
+  return (
+    <section class="panel tray" aria-label={words.pieces}>
+      <h2>{words.pieces}</h2>
+      <div class="tray-cards">
+        {viewTray(state, sitting, words).map((piece, index) => (
+          <TrayCard key={piece.name} piece={piece} digit={index + 1} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
+  const { session, words } = usePage();
+  const drag = useDrag(piece.tool);
+  return (
+    <button
+      type="button"
+      class={`piece ${piece.isInHand ? 'in-hand' : ''}`}
+      aria-pressed={piece.isInHand}
+      aria-keyshortcuts={String(digit)}
+      {...considering(session, piece.tool)}
+      onPointerDown={drag.onPointerDown}
+      onClick={() => {
+        if (!drag.wasDrag()) session.take(piece.tool);
+      }}
+    >
+      <Token shape={piece.shape} letter={piece.letter} size={42} />
+      <span class="piece-name">{piece.name}</span>
+      <span class="piece-cost">
+        {piece.cost} <CoinSign />
+        <span class="unseen">{words.coinsTitle}, </span>
+      </span>
+      <span class="piece-facts">{piece.facts.join(' · ')}</span>
+      <span class="piece-marks">
+        {piece.marks.map(({ suit, mark }) => (
+          <span key={suit} class="mark">
+            <SuitSign suit={suit} size={18} />
+            <span class="unseen">{words.suit(suit)} </span>
+            {mark}
+          </span>
+        ))}
+      </span>
+      {piece.set && <span class="piece-set">{piece.set}</span>}
+      {drag.ghost && (
+        <span class="ghost" style={{ left: `${drag.ghost.x}px`, top: `${drag.ghost.y}px` }}>
+          <Token shape={piece.shape} letter={piece.letter} size={48} />
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,80 @@
+import { viewPurse } from '../../views/table/planning';
+import type { Sitting } from '../../app/game/game-session';
+import { usePage } from '../context';
+import { CoinSign } from '../controls/sign';
+
+/** The treasury, this year's bill, and the plan it is the bill of. */
+export function Purse({ sitting }: { sitting: Sitting }) {
+  const { session, words } = usePage();
+  const purse = viewPurse(sitting, words);
+  const { treasury, bill, left, items, lines } = purse;
+  const share = treasury === 0 ? 0 : Math.min(1, Math.max(0, bill / treasury));
+  const isOver = left < 0;
+  return (
+    <section class="panel purse" aria-label={words.treasury}>
+      <div class="purse-sum">
+        <div>
+          <h2>{words.treasury}</h2>
+          <p class="purse-treasury">
+            <CoinSign size={26} /> {treasury}
+            <span class="unseen"> {words.coinsTitle}</span>
+          </p>
+        </div>
+        <dl>
+          <div>
+            <dt>{words.bill}</dt>
+            <dd>{words.number(bill)}</dd>
+          </div>
+          <div class={`purse-bar ${isOver ? 'over' : ''}`} aria-hidden="true">
+            <span style={{ width: `${share * 100}%` }} />
+          </div>
+          <div class={isOver ? 'over' : ''}>
+            <dt>{isOver ? words.overBy(-left) : words.leftOver}</dt>
+            <dd>{words.number(left)}</dd>
+          </div>
+        </dl>
+      </div>
+      <details class="plan">
+        <summary>
+          <span>{words.planTitle(items.length)}</span>
+          <span class="purse-planned" title={words.plannedSoFar}>
+            {words.plannedScore} <b>{words.points(purse.planned)}</b>
+          </span>
+        </summary>
+        {items.length === 0 ? (
+          <p>{words.planEmpty}</p>
+        ) : (
+          <ul class="chips">
+            {items.map(({ item, name }) => (
+              <li key={name}>
+                <button
+                  type="button"
+                  class="chip"
+                  title={words.takeBack}
+                  aria-label={words.takeBackNamed(name)}
+                  onClick={() => session.act({ do: 'take-back', item })}
+                >
+                  {name} <span aria-hidden="true">×</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        <table class="sums">
+          <tbody>
+            {lines.map(({ name, coins }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{words.number(coins)}</td>
+              </tr>
+            ))}
+            <tr class="total">
+              <th scope="row">{words.bill}</th>
+              <td>{words.number(bill)}</td>
+            </tr>
+          </tbody>
+        </table>
+      </details>
+    </section>
+  );
+}

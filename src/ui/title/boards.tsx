@@ -1,0 +1,148 @@
+import './boards.css';
+import { useEffect, useState } from 'preact/hooks';
+import { viewCampaign } from '../../views/title/campaign';
+import { viewDay } from '../../views/title/daily';
+import type { Choices } from '../../generator/choices';
+import { parseId, printId } from '../../generator/id';
+import type { Scenario } from '../../scenario/scenario';
+import { dailyWordsIn } from '../../i18n/daily';
+import { Briefing } from './briefing';
+import { usePage } from '../context';
+import { NewBoard } from './new-board';
+import { useSignalValue } from '../controls/use-signal-value';
+
+interface BoardsProps {
+  /** The id of what was asked for on the title. */
+  readonly chosen: string | undefined;
+  /** The seed for the cards; empty for a new one. */
+  readonly seed: string;
+}
+
+/** Every so often, the title looks whether it is another day. */
+const LOOK_MS = 30_000;
+
+/** Today's scenario; on a title left open, that of the next day after midnight. */
+function useToday() {
+  const { daily } = usePage();
+  const [today, setToday] = useState(daily.today);
+  useEffect(() => {
+    const look = (): void =>
+      setToday((before) => {
+        const now = daily.today();
+        return now.day === before.day ? before : now;
+      });
+    const timer = setInterval(look, LOOK_MS);
+    return () => clearInterval(timer);
+  }, [daily]);
+  return today;
+}
+
+type Made = { readonly id: string } & (
+  { readonly scenario: Scenario } | { readonly fault: string }
+);
+
+/** The board of some choices, once it is made. */
+function useMade(choices: Choices | undefined): Made | undefined {
+  const { generator, session } = usePage();
+  const [made, setMade] = useState<Made>();
+  const id = choices && printId(choices);
+  useEffect(() => {
+    if (choices === undefined || id === undefined) return;
+    generator.make(choices).then(
+      (scenario) => {
+        session.shelf.look([scenario]);
+        setMade({ id, scenario });
+      },
+      (error: Error) => setMade({ id, fault: error.message }),
+    );
+  }, [generator, id]);
+  return made?.id === id ? made : undefined;
+}
+
+/** Boards that are made, not chosen from the shelf: today's, and those of one's own choice. */
+export function Boards({ chosen, seed }: BoardsProps) {
+  const { session, words, daily, share, newSeed } = usePage();
+  const dailyWords = dailyWordsIn(words.language);
+  const today = useToday();
+  const view = viewDay(today.day, useSignalValue(daily.diary), today.day, words, dailyWords);
+  const todayId = printId(today.choices);
+  const isToday = chosen === todayId;
+  const choices = chosen === undefined ? undefined : parseId(chosen);
+  const [isFormOpen, setFormOpen] = useState(choices !== undefined && !isToday);
+  const made = useMade(choices);
+  const play = (scenario: Scenario): void => {
+    if (isToday) daily.begin(today.day);
+    session.start(scenario, isToday ? today.seed : seed);
+  };
+  return (
+    <section class="boards">
+      <div class="board-boxes">
+        <button
+          type="button"
+          class="board-box"
+          aria-pressed={isToday}
+          onClick={() => {
+            setFormOpen(false);
+            session.choose(todayId);
+          }}
+        >
+          <b>{dailyWords.today}</b>
+          <span>
+            {view.date} · {dailyWords.facts(today.choices)}
+          </span>
+          {view.result && (
+            <span class="board-result">
+              <span aria-hidden="true">✓ </span>
+              {view.result}
+            </span>
+          )}
+          {view.result && !view.isParKnown && <span>{dailyWords.parWaits}</span>}
+          {view.streak && <span class="board-streak">{view.streak}</span>}
+        </button>
+        <button
+          type="button"
+          class="board-box"
+          aria-expanded={isFormOpen}
+          onClick={() => setFormOpen(!isFormOpen)}
+        >
+          <b>{dailyWords.newBoard}</b>
+          <span>{dailyWords.newBoardHint}</span>
+        </button>
+      </div>
+      {isFormOpen && <NewBoard before={isToday ? undefined : choices} />}
+      {choices && (
+        <div class="board-brief" aria-live="polite">
+          {made === undefined ? (
+            <p>{dailyWords.making}</p>
+          ) : 'fault' in made ? (
+            <p>{dailyWords.failed(made.fault)}</p>
+          ) : (
+            <MadeBriefing
+              scenario={made.scenario}
+              above={isToday ? dailyWords.today : dailyWords.ownBoard}
+              onPlay={() => play(made.scenario)}
+              onShare={() => {
+                const shared = isToday ? today.seed : seed || newSeed();
+                share.value = { scenario: made.scenario, seed: shared, game: undefined };
+              }}
+            />
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface MadeProps {
+  readonly scenario: Scenario;
+  readonly above: string;
+  readonly onPlay: () => void;
+  readonly onShare: () => void;
+}
+
+function MadeBriefing({ scenario, ...rest }: MadeProps) {
+  const { session, words } = usePage();
+  const best = session.shelf.bestOf(scenario);
+  const [level] = viewCampaign([scenario], () => ({ best, par: undefined }), words).own;
+  return level ? <Briefing level={level} isAsked {...rest} /> : null;
+}

@@ -1,0 +1,69 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { LevelView } from '../../views/title/campaign';
+import { usePage } from '../context';
+import { MiniBoard } from './mini-board';
+import { Token } from '../controls/sign';
+
+interface BriefingProps {
+  readonly level: LevelView;
+  /** What stands above the title, such as “Start here”. */
+  readonly above: string | undefined;
+  /** Whether it was asked for, so that the next key plays it. */
+  readonly isAsked: boolean;
+  readonly onPlay: () => void;
+  readonly onShare: () => void;
+}
+
+/** What a player reads before a level, and the button that begins it. */
+export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingProps) {
+  const { words } = usePage();
+  const play = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isAsked) play.current?.focus();
+  }, [isAsked, level.id]);
+  const { id, title, number, minutes, facts, brings, best } = level;
+  return (
+    <section class="card brief" aria-label={title}>
+      <div class="brief-art">
+        <MiniBoard board={level.board} />
+      </div>
+      <div class="brief-words">
+        <p class="brief-above">
+          {above && <b>{above}</b>}
+          <span>{[number, minutes].filter((text) => text !== undefined).join(' · ')}</span>
+        </p>
+        <h2 class="brief-title">{title}</h2>
+        <p id={`brief-${id}`}>{level.briefing}</p>
+        <p class="brief-facts">
+          <span class="brief-pieces">
+            {level.pieces.map(({ shape, letter }) => (
+              <Token key={shape} shape={shape} letter={letter} size={26} />
+            ))}
+          </span>
+          <span>{[facts, brings].filter((text) => text !== undefined).join(' · ')}</span>
+        </p>
+        <p class="brief-acts">
+          <button
+            ref={play}
+            type="button"
+            class="button primary go"
+            aria-label={`${words.play}: ${title}`}
+            aria-describedby={`brief-${id}`}
+            onClick={onPlay}
+          >
+            {words.play}
+          </button>
+          <button type="button" class="button" title={words.shareHint} onClick={onShare}>
+            {words.share}
+          </button>
+          {best && (
+            <span class="brief-best">
+              <span aria-hidden="true">✓ </span>
+              {words.bestRanked(best.name, best.points)}
+            </span>
+          )}
+        </p>
+      </div>
+    </section>
+  );
+}

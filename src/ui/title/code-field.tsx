@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks';
+import { viewNotOpened } from '../../views/common/import-fault';
+import type { OpeningFault } from '../../app/import/import-result';
+import { usePage } from '../context';
+import { useSignalValue } from '../controls/use-signal-value';
+
+/** The field for a code or a link; what is wrong with it is said beside it. */
+export function CodeField() {
+  const { words, opener, codes: codesWords } = usePage();
+  const codes = useSignalValue(codesWords);
+  const [text, setText] = useState('');
+  const [fault, setFault] = useState<OpeningFault>();
+  const submit = async (event: Event): Promise<void> => {
+    event.preventDefault();
+    setFault(await opener.open(text));
+  };
+  return (
+    <form class="field code-field" onSubmit={submit}>
+      <label for="code">{words.codeLabel}</label>
+      <input
+        id="code"
+        value={text}
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck={false}
+        aria-invalid={fault !== undefined}
+        aria-describedby="code-fault"
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          setFault(undefined);
+        }}
+      />
+      <button type="submit" class="button">
+        {words.openCode}
+      </button>
+      <p id="code-fault" class="field-fault" role="alert">
+        {fault && viewNotOpened(fault, 'typed', words, codes)}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from 'preact/hooks';
+import {
+  type Choices,
+  DIFFICULTIES,
+  isSeed,
+  NATION_COUNTS,
+  SEED_LENGTH,
+  SIZES,
+  YEAR_COUNTS,
+} from '../../generator/choices';
+import { printId } from '../../generator/id';
+import { dailyWordsIn } from '../../i18n/daily';
+import { usePage } from '../context';
+
+/** Letters that are read as a digit, as they look alike. */
+const readSeed = (typed: string): string =>
+  typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
+
+/** The choices from which a board is made; the same choices make the same board. */
+export function NewBoard({ before }: { before: Choices | undefined }) {
+  const { session, words, newSeed } = usePage();
+  const daily = dailyWordsIn(words.language);
+  const drawSeed = (): string => newSeed().slice(0, SEED_LENGTH);
+  const [choices, setChoices] = useState<Choices>(
+    () =>
+      before ?? { size: 'medium', nations: 2, years: 3, difficulty: 'steady', seed: drawSeed() },
+  );
+  const [isRefused, setRefused] = useState(false);
+  const choose = (change: Partial<Choices>): void => {
+    setChoices({ ...choices, ...change });
+    setRefused(false);
+  };
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    const seed = readSeed(choices.seed);
+    setRefused(!isSeed(seed));
+    if (!isSeed(seed)) return;
+    setChoices({ ...choices, seed });
+    session.choose(printId({ ...choices, seed }));
+  };
+  return (
+    <form class="new-board card" aria-label={daily.newBoard} onSubmit={submit}>
+      <Segments
+        name="size"
+        title={daily.size}
+        values={SIZES}
+        value={choices.size}
+        nameOf={daily.sizeOf}
+        onChoose={(size) => choose({ size })}
+      />
+      <Segments
+        name="nations"
+        title={daily.nations}
+        values={NATION_COUNTS}
+        value={choices.nations}
+        nameOf={String}
+        onChoose={(nations) => choose({ nations })}
+      />
+      <Segments
+        name="years"
+        title={daily.years}
+        values={YEAR_COUNTS}
+        value={choices.years}
+        nameOf={String}
+        onChoose={(years) => choose({ years })}
+      />
+      <Segments
+        name="difficulty"
+        title={daily.difficulty}
+        values={DIFFICULTIES}
+        value={choices.difficulty}
+        nameOf={daily.difficultyOf}
+        onChoose={(difficulty) => choose({ difficulty })}
+      />
+      <div class="board-seed">
+        <label for="board-seed">{daily.seed}</label>
+        <input
+          id="board-seed"
+          value={choices.seed}
+          maxLength={SEED_LENGTH}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          aria-invalid={isRefused}
+          aria-describedby="board-seed-hint"
+          onInput={(event) => choose({ seed: event.currentTarget.value })}
+        />
+        <button type="button" class="button" onClick={() => choose({ seed: drawSeed() })}>
+          {daily.anotherSeed}
+        </button>
+        <button type="submit" class="button primary">
+          {daily.make}
+        </button>
+        <small id="board-seed-hint" role="status">
+          {isRefused ? daily.badSeed : daily.seedHint}
+        </small>
+      </div>
+    </form>
+  );
+}
+
+interface SegmentsProps<T extends string | number> {
+  readonly name: string;
+  readonly title: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly nameOf: (value: T) => string;
+  readonly onChoose: (value: T) => void;
+}
+
+/** One of a few, side by side. */
+function Segments<T extends string | number>(props: SegmentsProps<T>) {
+  const { name, title, values, value, nameOf, onChoose } = props;
+  return (
+    <fieldset class="segments">
+      <legend>{title}</legend>
+      {values.map((one) => (
+        <label key={one}>
+          <input type="radio" name={name} checked={one === value} onChange={() => onChoose(one)} />
+          <span>{nameOf(one)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,191 @@
+import { useState } from 'preact/hooks';
+import { type LevelView, viewCampaign } from '../../views/title/campaign';
+import { nameGame } from '../../views/common/game-name';
+import { viewNotice } from '../../views/common/notice';
+import { readSeed } from '../../app/import/seed';
+import { phaseOf } from '../../app/game/game-session';
+import type { State } from '../../app/state';
+import { useWayBack } from '../controls/focus';
+import { Briefing } from './briefing';
+import { CodeField } from './code-field';
+import { usePage } from '../context';
+import { Emblem } from './emblem';
+import { KeptGames } from './saved-games';
+import { MiniBoard } from './mini-board';
+import { usePars } from './use-pars';
+import { part } from '../controls/lazy';
+import { hasAisle, useRoom } from '../viewport';
+
+const Boards = part(async () => (await import('./boards')).Boards, 'div');
+
+/** The lid of the box and the shelf: what there is to play, and the game that waits. */
+export function Title({ state }: { state: State }) {
+  const { session, words, files, scenarios, broken, opener, share, newSeed } = usePage();
+  const [seed, setSeed] = useState('');
+  const isWide = useRoom(hasAisle);
+  useWayBack(state.from);
+  const { bestOf } = session.shelf;
+  const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
+  const { sitting, kept, chosen } = state;
+  const campaign = viewCampaign(
+    scenarios,
+    (scenario) => ({ best: bestOf(scenario), par: pars.get(scenario) }),
+    words,
+  );
+  const { levels, own, next, done } = campaign;
+  const context = { words, codes: undefined, levels: scenarios, scenario: undefined };
+  const all = [...levels, ...own];
+  const asked = all.find(({ id }) => id === chosen);
+  const first = isWide ? (asked ?? next ?? all[0]) : (next ?? (asked ? undefined : all[0]));
+  const briefing = (level: LevelView) => (
+    <Briefing
+      level={level}
+      above={level.isNext ? (done === 0 ? words.startHere : words.goOnWith) : undefined}
+      isAsked={level.id === chosen}
+      onPlay={() => {
+        const scenario = scenarios.find(({ id }) => id === level.id);
+        if (scenario) session.start(scenario, readSeed(seed));
+      }}
+      onShare={() => {
+        const scenario = scenarios.find(({ id }) => id === level.id);
+        const shared = readSeed(seed) || newSeed();
+        if (scenario) share.value = { scenario, seed: shared, game: undefined };
+      }}
+    />
+  );
+  const open = async (file: File): Promise<void> => {
+    await opener.bring({ file: file.name }, await files.read(file));
+  };
+  const shelf = (views: readonly LevelView[]) => (
+    <ul class="boxes">
+      {views.map((level) => (
+        <li key={level.id}>
+          <Box level={level} isShown={level === first || level === asked} isFirst={done === 0} />
+          {!isWide && level === asked && level !== first && briefing(level)}
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <main class="title">
+      <header class="lid">
+        <Emblem />
+        <h1 tabIndex={-1}>{words.gameTitle}</h1>
+        <p class="tagline">{words.tagline}</p>
+      </header>
+      {(sitting !== undefined || kept.length > 0) && (
+        <section class="waiting">
+          {sitting && (
+            <button type="button" class="button" data-way="table" onClick={session.toTable}>
+              {phaseOf(sitting) === 'debrief' ? words.backToReport : words.goOnPlaying}
+              <small>{nameGame(sitting, scenarios, words)}</small>
+            </button>
+          )}
+          <KeptGames kept={kept} />
+        </section>
+      )}
+      {first && <div class="first">{briefing(first)}</div>}
+      <div class="shelf">
+        <Boards chosen={chosen} seed={readSeed(seed)} />
+        {levels.length > 0 && (
+          <>
+            <h2>
+              {words.campaign} <small>{words.doneCount(done, levels.length)}</small>
+            </h2>
+            <p class="shelf-hint">{words.shelfHint}</p>
+            {shelf(levels)}
+          </>
+        )}
+        {own.length > 0 && (
+          <>
+            <h2>{words.ownLevels}</h2>
+            {shelf(own)}
+          </>
+        )}
+        {broken.map((notice) => (
+          <p key={notice.file} class="card broken">
+            {viewNotice(notice, context).text}
+          </p>
+        ))}
+      </div>
+      <section class="options">
+        <CodeField />
+        <div class="field">
+          <label for="seed">{words.seedLabel}</label>
+          <input
+            id="seed"
+            value={seed}
+            maxLength={40}
+            autocomplete="off"
+            spellcheck={false}
+            onInput={(event) => setSeed(event.currentTarget.value)}
+          />
+          <small>{words.seedHint}</small>
+        </div>
+        <div class="option-acts">
+          <button
+            type="button"
+            class="button"
+            data-way="codex"
+            title={words.openCodexHint}
+            onClick={session.toCodex}
+          >
+            {words.openCodex}
+          </button>
+          <button type="button" class="button" data-way="settings" onClick={session.toSettings}>
+            {words.openSettings}
+          </button>
+          <button type="button" class="button" onClick={() => files.choose(open)}>
+            {words.openFile}
+          </button>
+        </div>
+        <p class="abstract">{words.abstractNote}</p>
+      </section>
+    </main>
+  );
+}
+
+interface BoxProps {
+  readonly level: LevelView;
+  readonly isShown: boolean;
+  /** Whether nothing of the campaign is done yet. */
+  readonly isFirst: boolean;
+}
+
+/** A level as a box on the shelf; pressed, it shows its briefing. */
+function Box({ level, isShown, isFirst }: BoxProps) {
+  const { session, words } = usePage();
+  const { isDone, isNext, best, minutes, brings } = level;
+  return (
+    <button
+      type="button"
+      class={`box ${isDone ? 'done' : ''} ${isNext ? 'next' : ''}`}
+      aria-pressed={isShown}
+      onClick={() => session.choose(level.id)}
+    >
+      <span class="unseen">{level.label}</span>
+      <span class="box-art" aria-hidden="true">
+        <MiniBoard board={level.board} />
+        {level.place !== undefined && <b class="box-number">{level.place}</b>}
+        {isDone && <i class="box-done">✓</i>}
+      </span>
+      <span class="box-words" aria-hidden="true">
+        <b class="box-title">{level.title}</b>
+        <span class="box-brings">
+          {[minutes, brings ?? level.facts].filter((text) => text !== undefined).join(' · ')}
+        </span>
+      </span>
+      {best ? (
+        <span class="box-state" aria-hidden="true">
+          <span>{best.name}</span> <span>{best.points}</span>
+        </span>
+      ) : (
+        isNext && (
+          <span class="box-state" aria-hidden="true">
+            {isFirst ? words.startHere : words.nextMark}
+          </span>
+        )
+      )}
+    </button>
+  );
+}

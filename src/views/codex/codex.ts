@@ -1,0 +1,190 @@
+import type { Layer, Scenario } from '../../scenario/scenario';
+import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
+import {
+  CODEX_PIECES,
+  CODEX_PROGRAMMES,
+  CODEX_STORIES,
+  type CodexCatalogue,
+  type CodexEntry,
+} from '../../i18n/codex';
+import type { Words } from '../../i18n/words';
+import { inOrder } from '../title/campaign';
+import {
+  JOINT_PATH,
+  PATROL_PATH,
+  PICTURE_PATH,
+  REACH_PATH,
+  SEEKER_PATH,
+  WHEEL_PATH,
+} from '../common/sign-paths';
+
+/** A line of an entry's card: what it is called and its number, or its marks. */
+export interface CodexFact {
+  readonly name: string;
+  readonly text: string;
+  readonly marks?: readonly { readonly suit: Suit; readonly mark: number }[];
+}
+
+export interface CodexEntryView {
+  readonly id: CodexEntry;
+  readonly name: string;
+  /** A piece has an outline and a letter, everything else a sign. */
+  readonly token: { readonly shape: Shape; readonly letter: string } | undefined;
+  readonly sign: string | undefined;
+  readonly facts: readonly CodexFact[];
+  /** From which level the numbers are. */
+  readonly source: string;
+  readonly story: string;
+}
+
+export interface CodexView {
+  readonly pieces: readonly CodexEntryView[];
+  readonly programmes: readonly CodexEntryView[];
+  readonly stories: readonly { readonly title: string; readonly text: string }[];
+}
+
+const SIGNS: Readonly<Partial<Record<CodexEntry, string>>> = {
+  patrol: PATROL_PATH,
+  wheels: WHEEL_PATH,
+  'shared-picture': PICTURE_PATH,
+  'joint-order': JOINT_PATH,
+  'long-reach': REACH_PATH,
+  seeker: SEEKER_PATH,
+};
+
+const marksOf = (marks: Layer['marks']) =>
+  SUITS.flatMap((suit) => {
+    const mark = marks[suit] ?? 0;
+    return mark > 0 ? [{ suit, mark }] : [];
+  });
+
+/** What a level says of an entry: its name and its numbers; nothing where it hasn't got it. */
+function readEntry(
+  entry: CodexEntry,
+  scenario: Scenario,
+  words: Words,
+  codex: CodexCatalogue,
+): Pick<CodexEntryView, 'name' | 'token' | 'facts'> | undefined {
+  const { layers, patrol, wheels, programmes, nations, firstYear } = scenario;
+  const nameOf = (id: string): string => {
+    const found = [...layers, ...nations].find((one) => one.id === id);
+    return found ? words.text(found.name) : id;
+  };
+  const marks = (name: string, given: Layer['marks']): CodexFact => ({
+    name,
+    text: marksOf(given)
+      .map(({ suit, mark }) => `${words.suit(suit)} ${mark}`)
+      .join(', '),
+    marks: marksOf(given),
+  });
+  const price = (n: number): CodexFact => ({ name: codex.costs, text: codex.cost(n) });
+  const refit = (name: string, what: NonNullable<typeof programmes.longReach>, adds: CodexFact) => {
+    const when = { name: codex.from, text: codex.fromYear(firstYear + what.from) };
+    const facts = [price(what.cost), { name: codex.layer, text: nameOf(what.layer) }, adds];
+    return { name, token: undefined, facts: what.from > 0 ? [...facts, when] : facts };
+  };
+  switch (entry) {
+    case 'kit':
+    case 'team':
+    case 'close':
+    case 'area': {
+      const layer = layers.find(({ id }) => id === entry);
+      if (layer === undefined) return undefined;
+      const name = words.text(layer.name);
+      return {
+        name,
+        token: { shape: layer.shape, letter: words.initial(name) },
+        facts: [
+          price(layer.cost),
+          { name: codex.upkeep, text: codex.perYear(layer.upkeep) },
+          { name: codex.lead, text: codex.leadOf(layer.lead) },
+          { name: codex.reach, text: codex.reachOf(layer.reach) },
+          marks(codex.marks, layer.marks),
+        ],
+      };
+    }
+    case 'patrol':
+      return (
+        patrol && {
+          name: words.patrol,
+          token: undefined,
+          facts: [
+            { name: codex.upkeep, text: codex.perYear(patrol.upkeep) },
+            { name: codex.reach, text: codex.everywhere },
+            marks(codex.marks, patrol.marks),
+          ],
+        }
+      );
+    case 'wheels':
+      return (
+        wheels && {
+          name: codex.wheels,
+          token: undefined,
+          facts: [price(wheels.cost), { name: codex.layer, text: nameOf(wheels.layer) }],
+        }
+      );
+    case 'shared-picture': {
+      const pictures = programmes.sharedPicture ?? [];
+      if (pictures.length === 0) return undefined;
+      const text = pictures.map(({ nation, cost }) => codex.forNation(nameOf(nation), cost));
+      return {
+        name: words.sharedPictures,
+        token: undefined,
+        facts: [{ name: codex.costs, text: text.join(', ') }],
+      };
+    }
+    case 'joint-order': {
+      const joint = programmes.jointOrder;
+      if (joint === undefined) return undefined;
+      const text = joint.rebates.map(({ layer, coins }) => codex.rebateOf(nameOf(layer), coins));
+      return {
+        name: words.jointOrder,
+        token: undefined,
+        facts: [price(joint.cost), { name: codex.rebate, text: text.join(', ') }],
+      };
+    }
+    case 'long-reach': {
+      const reach = programmes.longReach;
+      return reach && refit(words.longReach, reach, { name: codex.extra, text: codex.oneHex });
+    }
+    case 'seeker': {
+      const seeker = programmes.seeker;
+      return seeker && refit(words.seeker, seeker, marks(codex.extra, seeker.marks));
+    }
+  }
+}
+
+/**
+ * The codex, its numbers read from the levels: from the last of the campaign that has the
+ * thing, which is the flagship wherever it can be.
+ */
+export function viewCodex(
+  scenarios: readonly Scenario[],
+  words: Words,
+  codex: CodexCatalogue,
+): CodexView {
+  const sources = inOrder(scenarios)
+    .filter(({ campaign }) => campaign !== undefined)
+    .toReversed();
+  const view = (entry: CodexEntry): CodexEntryView[] => {
+    for (const scenario of sources) {
+      const read = readEntry(entry, scenario, words, codex);
+      if (read)
+        return [
+          {
+            ...read,
+            id: entry,
+            sign: SIGNS[entry],
+            source: codex.numbersFrom(words.text(scenario.title)),
+            story: codex.entries[entry],
+          },
+        ];
+    }
+    return [];
+  };
+  return {
+    pieces: CODEX_PIECES.flatMap(view),
+    programmes: CODEX_PROGRAMMES.flatMap(view),
+    stories: CODEX_STORIES.map((story) => codex.stories[story]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Scenario } from '../../scenario/scenario';
+import { phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import type { State } from '../../app/state';
+import type { Words } from '../../i18n/words';
+
+/** A scenario's title; of a published level in an edition before the present one, that too. */
+export function titleOf(scenario: Scenario, levels: readonly Scenario[], words: Words): string {
+  const title = words.text(scenario.title);
+  const { id, edition } = scenario;
+  const latest = levels.find((level) => level.id === id)?.edition;
+  const isOlder = edition !== undefined && latest !== undefined && edition < latest;
+  return isOlder ? words.titleOfEdition(title, edition) : title;
+}
+
+/** A game in a few words: its title, how far it is, its seed. */
+export function nameGame(sitting: Sitting, levels: readonly Scenario[], words: Words): string {
+  const title = titleOf(sitting.scenario, levels, words);
+  return phaseOf(sitting) === 'debrief'
+    ? words.finished(title, sitting.seed)
+    : words.inProgress(title, sitting.scenario.firstYear + yearOf(sitting), sitting.seed);
+}
+
+/** What the browser calls the page: the screen that is shown, and the game's name. */
+export function pageTitle(
+  { screen, sitting }: State,
+  levels: readonly Scenario[],
+  words: Words,
+): string {
+  if (screen === 'codex') return words.pageTitle(words.openCodex);
+  if (screen === 'settings') return words.pageTitle(words.openSettings);
+  if (screen === 'title' || sitting === undefined) return words.gameTitle;
+  return words.pageTitle(nameGame(sitting, levels, words));
+}

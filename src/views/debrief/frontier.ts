@@ -1,0 +1,162 @@
+import type { Fraction } from '../../base/fraction';
+import { plannedScore, outlook } from '../../analysis/planned-score';
+import { budgetOf } from '../../scenario/budget';
+import { gameOf, type Sitting } from '../../app/game/game-session';
+import type { FrontierPoint, Standing, Study } from '../../app/study/study';
+import type { Words } from '../../i18n/words';
+import { decimal, lossBetween, minus } from './figures';
+
+/** A purse whose best plan is known, or at least what nothing exceeds. */
+export interface KnownPurse {
+  readonly budget: number;
+  readonly par: number;
+  /** What nothing exceeds; par itself where it is proved. */
+  readonly bound: number;
+  readonly isProved: boolean;
+}
+
+/** A purse that is still to be worked out; between two figures while it is searched. */
+export interface OpenPurse {
+  readonly budget: number;
+  readonly isSearched: boolean;
+  readonly low: number | undefined;
+  readonly high: number | undefined;
+}
+
+export interface FrontierRow {
+  readonly budget: number;
+  readonly par: string;
+  readonly standing: string;
+  /** What it adds to the row above, where both are proved. */
+  readonly more: string;
+  readonly isOwn: boolean;
+}
+
+export interface FrontierView {
+  readonly known: readonly KnownPurse[];
+  readonly open: readonly OpenPurse[];
+  readonly mostCoins: number;
+  readonly mostPoints: number;
+  readonly own: {
+    readonly budget: number;
+    readonly planned: number;
+    readonly par: number | undefined;
+    readonly label: string;
+    readonly parLabel: string;
+  };
+  readonly sentences: readonly string[];
+  readonly rows: readonly FrontierRow[];
+  readonly axis: string;
+  readonly alt: string;
+}
+
+/** The points of the frontier with par for the scenario's own purse among them. */
+function pointsOf(study: Study | undefined, budget: number): FrontierPoint[] {
+  const points = [...(study?.frontier ?? [])];
+  const par = study?.standings[0];
+  const here = points.findIndex((point) => point.budget === budget);
+  if (here < 0 && par) points.push({ budget, par });
+  else if (par && points[here]?.par === undefined) points[here] = { budget, par };
+  return points.toSorted((a, b) => a.budget - b.budget);
+}
+
+const difference = (more: Standing, less: Standing): Fraction => minus(more.value, less.value);
+
+/** What the next coins would buy: the difference to the next purse whose par is proved. */
+function nextCoins(
+  points: readonly FrontierPoint[],
+  budget: number,
+  words: Words,
+): string | undefined {
+  const here = points.find((point) => point.budget === budget)?.par;
+  const next = points.find((point) => point.budget > budget && point.par?.isProved === true);
+  if (!here?.isProved || next?.par === undefined) return undefined;
+  const gain = words.about(words.points(difference(next.par, here)));
+  return words.nextCoins(next.budget - budget, gain, budget, next.budget);
+}
+
+/** Par for each purse, with the player's own plan beneath it. */
+export function viewFrontier(
+  sitting: Sitting,
+  study: Study | undefined,
+  words: Words,
+): FrontierView {
+  const game = gameOf(sitting);
+  const budget = budgetOf(sitting.scenario);
+  const planned = plannedScore(outlook(game));
+  const points = pointsOf(study, budget);
+  const task = study?.busy?.task;
+  const searched = task?.kind === 'budget' ? task.budget : undefined;
+  const finding = study?.busy?.finding;
+  const known = points.flatMap(({ budget: coins, par }): KnownPurse[] =>
+    par
+      ? [
+          {
+            budget: coins,
+            par: decimal(par.value),
+            bound: decimal(par.isProved ? par.value : par.bound),
+            isProved: par.isProved,
+          },
+        ]
+      : [],
+  );
+  const open = points.flatMap(({ budget: coins, par }): OpenPurse[] => {
+    if (par) return [];
+    const isSearched = coins === searched;
+    return [
+      {
+        budget: coins,
+        isSearched,
+        low: isSearched && finding?.found ? decimal(finding.found.value) : undefined,
+        high: isSearched && finding ? decimal(finding.bound) : undefined,
+      },
+    ];
+  });
+  const own = points.find((point) => point.budget === budget)?.par;
+  const gap = lossBetween(own, { value: planned, plan: [], isProved: true, bound: planned }, words);
+  const next = nextCoins(points, budget, words);
+  const highs = [...known.map(({ bound }) => bound), ...open.map(({ high }) => high ?? 0)];
+  return {
+    known,
+    open,
+    mostCoins: Math.max(budget, ...points.map((point) => point.budget)),
+    mostPoints: Math.max(1, decimal(planned), ...highs),
+    own: {
+      budget,
+      planned: decimal(planned),
+      par: own && decimal(own.value),
+      label: words.ownPoint(words.points(planned)),
+      parLabel: own ? words.parPoint(words.points(own.value), own.isProved) : '',
+    },
+    sentences: [
+      ...(gap && !gap.isNone ? [words.gapText(gap.text)] : []),
+      ...(next === undefined ? [] : [next]),
+    ],
+    rows: points.map((point, i) => rowOf(point, points[i - 1], budget, searched, words)),
+    axis: words.coinsOver(sitting.scenario.years.length),
+    alt: words.frontierAlt(points[0]?.budget ?? 0, points.at(-1)?.budget ?? 0),
+  };
+}
+
+function rowOf(
+  { budget, par }: FrontierPoint,
+  before: FrontierPoint | undefined,
+  own: number,
+  searched: number | undefined,
+  words: Words,
+): FrontierRow {
+  const isBoth = par?.isProved === true && before?.par?.isProved === true;
+  return {
+    budget,
+    par: par ? words.points(par.value) : '–',
+    standing: par
+      ? par.isProved
+        ? words.proved
+        : words.notProvedBeyond(words.points(par.bound))
+      : budget === searched
+        ? words.beingSearched
+        : words.waiting,
+    more: isBoth && before.par ? words.signedPoints(difference(par, before.par)) : '',
+    isOwn: budget === own,
+  };
+}

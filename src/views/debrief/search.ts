@@ -1,0 +1,108 @@
+import { at } from '../../base/assert';
+import type { Decision } from '../../analysis/decisions';
+import type { Setup } from '../../rules/setup';
+import { gameOf, type Sitting } from '../../app/game/game-session';
+import type { Study, Task } from '../../app/study/study';
+import type { Words } from '../../i18n/words';
+import { decimal } from './figures';
+import { itemName } from '../common/names';
+
+/** How far a search has come: what is found, and what nothing exceeds. */
+export interface SearchProgress {
+  readonly low: number | undefined;
+  readonly high: number;
+  readonly lowText: string;
+  readonly highText: string;
+  readonly said: string;
+  readonly effort: string;
+}
+
+export interface SearchView {
+  readonly state: 'idle' | 'searching' | 'stopped' | 'fault' | 'over';
+  /** Changes only with the task, so that it can be read out. */
+  readonly sentence: string;
+  /** The same for as long as the same thing is searched. */
+  readonly key: string;
+  readonly progress: SearchProgress | undefined;
+}
+
+export const decisionName = (setup: Setup, decision: Decision, words: Words): string =>
+  decision.do === 'close-books' ? words.leftUndone : itemName(setup, decision, words);
+
+function taskText(sitting: Sitting, study: Study, task: Task, words: Words): string {
+  const { firstYear } = sitting.scenario;
+  switch (task.kind) {
+    case 'par':
+      return words.taskPar;
+    case 'hindsight':
+      return words.taskHindsight;
+    case 'after-year':
+      return words.taskAfterYear(firstYear + task.year - 1);
+    case 'budget':
+      return words.taskBudget(task.budget);
+    case 'decision': {
+      const decisions = at(study.decisions, task.year) ?? [];
+      const { decision } = at(decisions, task.decision);
+      const name = decisionName(gameOf(sitting).setup, decision, words);
+      return words.taskDecision(firstYear + task.year, name);
+    }
+  }
+}
+
+/** What is being searched, in words and in two numbers that close in on each other. */
+export function viewSearch(sitting: Sitting, study: Study | undefined, words: Words): SearchView {
+  const still = (state: SearchView['state'], sentence: string): SearchView => ({
+    state,
+    sentence,
+    key: state,
+    progress: undefined,
+  });
+  if (study === undefined) return still('idle', words.searchIdle);
+  const { busy, fault, isStopped, standings } = study;
+  if (fault !== undefined) return still('fault', words.searchFault(fault));
+  if (busy === undefined) {
+    if (isStopped) return still('stopped', words.searchStopped);
+    const par = standings[0];
+    if (par === undefined) return still('idle', words.searchIdle);
+    return still('over', par.isProved ? words.searchDone : words.searchOver);
+  }
+  const { task, finding } = busy;
+  const found = finding?.found;
+  const lowText = found ? words.points(found.value) : words.noneYet;
+  const highText = finding ? words.points(finding.bound) : '';
+  return {
+    state: 'searching',
+    sentence: taskText(sitting, study, task, words),
+    key: JSON.stringify(task),
+    progress: finding && {
+      low: found && decimal(found.value),
+      high: decimal(finding.bound),
+      lowText,
+      highText,
+      said: words.searchBar(lowText, highText),
+      effort: `${words.branches(finding.nodes)} · ${words.secondsTaken(finding.seconds)}`,
+    },
+  };
+}
+
+/** The stretch of points that a search's bar shows: all that it has been between so far. */
+export interface Stretch {
+  readonly key: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch after one more piece of news; it only grows while the same thing is searched. */
+export function stretchOf(before: Stretch | undefined, view: SearchView): Stretch | undefined {
+  const { key, progress } = view;
+  if (progress === undefined) return undefined;
+  const { high } = progress;
+  const low = progress.low ?? high * 0.8;
+  const pad = Math.max(0.5, (high - low) * 0.1);
+  const known = before?.key === key ? before : { from: low - pad, to: high + pad };
+  return {
+    key,
+    from: Math.max(0, Math.min(known.from, low - pad)),
+    to: Math.max(known.to, high),
+  };
+}

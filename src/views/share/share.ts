@@ -1,0 +1,43 @@
+import type { Result } from '../../base/result';
+import type { CodeFault } from '../../codes/fault';
+import type { Offer, Subject } from '../../app/import/import-result';
+import { phaseOf, yearOf } from '../../app/game/game-session';
+import type { CodesCatalogue } from '../../i18n/codes';
+import { type QrView, viewQr } from './qr';
+
+/** A link with its QR code, or why there is none. */
+export type LinkView =
+  | { readonly link: string; readonly qr: QrView; readonly fault: undefined }
+  | { readonly fault: string };
+
+export interface ShareView {
+  readonly code: string | undefined;
+  /** The code for a voice: one character after another. */
+  readonly spelled: string | undefined;
+  readonly scenario: LinkView;
+  readonly game: (LinkView & { readonly about: string }) | undefined;
+}
+
+/** What is shared of a subject; links begin with the page's address. */
+export function viewShare(
+  { scenario, game }: Subject,
+  offer: Offer,
+  address: string,
+  words: CodesCatalogue,
+): ShareView {
+  const linkOf = (fragment: Result<string, CodeFault>): LinkView => {
+    if (!fragment.ok) return { fault: words.codeFault(fragment.error) };
+    const link = `${address}#${fragment.value}`;
+    return { link, qr: viewQr(link), fault: undefined };
+  };
+  const aboutOf = (sitting: NonNullable<typeof game>): string =>
+    phaseOf(sitting) === 'debrief'
+      ? words.finishedGame
+      : words.gameSoFar(scenario.firstYear + yearOf(sitting));
+  return {
+    code: offer.code,
+    spelled: offer.code && [...offer.code].join(' '),
+    scenario: linkOf(offer.scenario),
+    game: game && offer.game && { ...linkOf(offer.game), about: aboutOf(game) },
+  };
+}

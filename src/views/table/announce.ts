@@ -1,0 +1,108 @@
+import { at } from '../../base/assert';
+import type { Action } from '../../rules/action';
+import type { Game } from '../../rules/game';
+import { addToPlan } from '../../rules/plan';
+import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { type State, toolItem } from '../../app/state';
+import type { Words } from '../../i18n/words';
+import { difference } from './effect';
+import { targetOf } from './held-piece';
+import { itemName, toolName } from '../common/names';
+import { viewPurse, viewTray } from './planning';
+import { viewOutcomes, viewStatus } from './incidents';
+
+/** What an action did to the plan, in points and coins. */
+function toldOfPlan(told: string, before: Game, after: Sitting, words: Words): string {
+  const { points, coins } = difference(before, gameOf(after));
+  const change = words.toldChange(words.signedPoints(points), coins);
+  return `${told}. ${change}. ${words.toldLeft(viewPurse(after, words).left)}.`;
+}
+
+const itemOfAction = (action: Action, game: Game, words: Words): string => {
+  if (action.do === 'close-books') return words.closeBooks;
+  if (action.do !== 'take-back') return itemName(game.setup, action, words);
+  return words.takeBackNamed(itemName(game.setup, action.item, words));
+};
+
+/** One card with its sum, or how many there were: those are read in the ledger. */
+function toldOfCards(before: Sitting, after: Sitting, words: Words): string {
+  const year = yearOf(after);
+  const outcomes = viewOutcomes(after, year, words);
+  const fresh = outcomes.slice(before.turned);
+  if (fresh.length === 1) {
+    const { title, sentence, remark, end } = at(fresh, 0);
+    const { incidents } = at(after.scenario.years, year);
+    return [`${words.incidentOf(after.turned, incidents)}: ${title}.`, sentence, remark, `${end}.`]
+      .filter(Boolean)
+      .join(' ');
+  }
+  const held = fresh.filter(({ holds }) => holds);
+  const points = held.reduce((sum, outcome) => sum + outcome.points, 0);
+  return words.toldTurned(fresh.length, held.length, points);
+}
+
+function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | undefined {
+  const game = gameOf(after);
+  const earlier = gameOf(before);
+  if (after.read > before.read) {
+    if (phaseOf(after) !== 'planning') return undefined;
+    return words.toldYear(after.scenario.firstYear + game.year, game.treasury);
+  }
+  if (after.turned > before.turned && after.actions === before.actions)
+    return toldOfCards(before, after, words);
+  const [shorter, longer] =
+    after.actions.length < before.actions.length ? [after, before] : [before, after];
+  if (longer.actions.length !== shorter.actions.length + 1) return undefined;
+  const action = at(longer.actions, shorter.actions.length);
+  const item = itemOfAction(action, game, words);
+  if (longer === before) return toldOfPlan(words.toldUndone(item), earlier, after, words);
+  if (action.do === 'close-books') {
+    const { firstYear, years } = after.scenario;
+    return words.toldClosed(firstYear + earlier.year, at(years, earlier.year).incidents);
+  }
+  if (after.undone.length > 0 || before.undone.at(-1) === action)
+    return toldOfPlan(words.toldRedone(item), earlier, after, words);
+  if (action.do === 'take-back') {
+    const name = itemName(game.setup, action.item, words);
+    return toldOfPlan(words.toldTakenBack(name), earlier, after, words);
+  }
+  return toldOfPlan(words.toldPlaced(item), earlier, after, words);
+}
+
+/** A piece as it is taken in hand: what the tray's card says. */
+function toldOfTool(state: State, sitting: Sitting, words: Words): string {
+  const { tool } = state;
+  if (tool === undefined) return words.toldPutDown;
+  const piece = viewTray(state, sitting, words).find(({ isInHand }) => isInHand);
+  const name = `${words.inHand}: ${toolName(sitting.scenario, tool, words)}`;
+  if (piece === undefined) return `${name}.`;
+  const marks = piece.marks.map(({ suit, mark }) => words.part(words.suit(suit), mark));
+  return [name, words.coins(piece.cost), ...piece.facts, ...marks].join(', ') + '.';
+}
+
+/**
+ * What a listener is told of a change: the latest thing done, in one short sentence or two.
+ * Undefined where nothing was done, or where another page is read instead.
+ */
+export function tellChange(before: State, after: State, words: Words): string | undefined {
+  const { sitting } = after;
+  if (sitting === undefined || before.sitting === undefined) return undefined;
+  if (before.screen !== 'table' || after.screen !== 'table') return undefined;
+  const isSameGame =
+    before.sitting.scenario === sitting.scenario && before.sitting.seed === sitting.seed;
+  if (!isSameGame) return undefined;
+  if (before.sitting !== sitting) return toldOfSitting(before.sitting, sitting, words);
+  return before.tool === after.tool ? undefined : toldOfTool(after, sitting, words);
+}
+
+/** What the piece in hand would do on the hex that it is over. */
+export function tellEffect(state: State, sitting: Sitting, words: Words): string {
+  const { tool } = state;
+  const target = targetOf(state);
+  if (tool === undefined || target === undefined) return words.nothingInHand;
+  const planned = addToPlan(gameOf(sitting), toolItem(tool, target));
+  if (!planned.ok) return words.refusal(planned.error, sitting.scenario);
+  const { text, points, coins, more } = viewStatus(state, sitting, words);
+  const change = points === undefined ? [] : [words.effect(points, coins ?? '')];
+  return [text, ...change, more].join('. ');
+}

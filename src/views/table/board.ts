@@ -1,0 +1,260 @@
+import { at } from '../../base/assert';
+import type { Hex } from '../../hex/hex';
+import { coverOf, type Presence } from '../../rules/cover';
+import { isOver } from '../../rules/game';
+import { pledgesKept, presenceAhead } from '../../analysis/planned-score';
+import { outcomesOf } from '../../rules/score';
+import { hexOf, layerOf } from '../../rules/setup';
+import { arrivalOf, destinationOf } from '../../rules/placement';
+import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
+import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import type { State } from '../../app/state';
+import type { Words } from '../../i18n/words';
+import { type ChangeView, changesBy } from './cover-changes';
+import { shownFor } from './held-piece';
+import { lossAt } from './expected-loss';
+
+/** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
+export interface DialBar {
+  readonly suit: Suit;
+  readonly cover: number;
+  /** The strengths in this year's deck, weakest first, each with its copies. */
+  readonly ticks: readonly { readonly strength: number; readonly copies: number }[];
+}
+
+export interface SiteView extends Hex {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly kind: Kind;
+  readonly value: number;
+  readonly dial: readonly DialBar[];
+  /** Whether the nation has the shared picture, so that marks add up. */
+  readonly isShared: boolean;
+  /** Expected value lost here this year, as a share of the greatest on the board, 0 to 1. */
+  readonly risk: number;
+  /** Incidents met here this year and turned over so far. */
+  readonly held: number;
+  readonly disrupted: number;
+}
+
+/** A piece on the board, the piece in hand over a hex among them. */
+export interface TokenView extends Hex {
+  readonly key: string;
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly wheels: boolean;
+  /** In service now; on its way; in this year's plan; shown where it would stand. */
+  readonly state: 'serving' | 'pending' | 'planned' | 'preview';
+}
+
+export interface PledgeView {
+  readonly name: string;
+  readonly sites: readonly Hex[];
+  readonly isKept: boolean;
+}
+
+/** The incident last turned over, at its site. */
+export interface TurnedView extends Hex {
+  readonly key: string;
+  readonly suit: Suit;
+  readonly strength: number;
+  readonly holds: boolean;
+  /** The sum and its end, as short as it can be written: `3 + 1 ≥ 4 ✓ +5`. */
+  readonly sum: string;
+}
+
+/** Everything that the board shows; plain data, whatever draws it. */
+export interface BoardView {
+  readonly scenario: string;
+  readonly title: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly land: readonly (Hex & { readonly nation: number })[];
+  readonly sites: readonly SiteView[];
+  readonly tokens: readonly TokenView[];
+  readonly pledges: readonly PledgeView[];
+  /** Hexes where the piece in hand may be let go; empty with none in hand. */
+  readonly open: readonly Hex[];
+  /** Hexes and sites within reach of the piece shown. */
+  readonly reach: readonly Hex[];
+  readonly reachedSites: readonly string[];
+  /** What the piece in hand would add on each open hex, and its share of the most. */
+  readonly values: readonly (Hex & { readonly text: string; readonly share: number })[];
+  /** What the programme considered does to the sites. */
+  readonly changes: readonly ChangeView[];
+  /** Where the best next purchase would stand. */
+  readonly advised: Hex | undefined;
+  readonly focus: Hex | undefined;
+  readonly hover: Hex | undefined;
+  readonly turned: TurnedView | undefined;
+  /** The incidents of this year that lie face down, and how that is said. */
+  readonly deck: { readonly left: number; readonly text: string } | undefined;
+  readonly showsRisk: boolean;
+  readonly showsPatrol: boolean;
+  readonly isStill: boolean;
+}
+
+/** What is present this year: as planned, or as the books were closed. */
+export function presenceNow(sitting: Sitting): Presence {
+  const game = gameOf(sitting);
+  return phaseOf(sitting) === 'planning'
+    ? at(presenceAhead(game), 0)
+    : at(game.books, yearOf(sitting));
+}
+
+function tokensOn(sitting: Sitting, words: Words): TokenView[] {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const year = yearOf(sitting);
+  const isPlanning = phaseOf(sitting) === 'planning';
+  const view = (layer: number, cell: number, wheels: boolean, state: TokenView['state']) => {
+    const { shape, name } = layerOf(setup, layer);
+    return {
+      ...hexOf(setup, cell),
+      key: `${layer}:${cell}`,
+      shape,
+      letter: words.initial(words.text(name)),
+      wheels,
+      state,
+    };
+  };
+  if (!isPlanning)
+    return game.pieces.map((piece) =>
+      view(
+        piece.layer,
+        piece.cell,
+        piece.wheels,
+        arrivalOf(game, piece) <= year ? 'serving' : 'pending',
+      ),
+    );
+  const earlier = game.pieces.flatMap((piece) => {
+    const cell = destinationOf(game, piece);
+    if (cell < 0) return [];
+    const state =
+      cell !== piece.cell ? 'planned' : arrivalOf(game, piece) <= year ? 'serving' : 'pending';
+    return [view(piece.layer, cell, piece.wheels, state)];
+  });
+  const ordered = game.plan.orders.map(({ layer, cell, wheels }) =>
+    view(layer, cell, wheels, 'planned'),
+  );
+  return [...earlier, ...ordered];
+}
+
+/** The sites of a sitting with their cover, their gaps, and what they met this year. */
+export function viewSites(
+  sitting: Sitting,
+  words: Words,
+  presence: Presence = presenceNow(sitting),
+): SiteView[] {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const year = yearOf(sitting);
+  const { deck } = at(setup.scenario.years, year);
+  const met =
+    phaseOf(sitting) === 'planning'
+      ? []
+      : outcomesOf(game, sitting.seed, year).slice(0, sitting.turned);
+  const risks = setup.scenario.sites.map((_, site) => lossAt(setup, presence, year, site));
+  const most = Math.max(...risks, 1);
+  return setup.scenario.sites.map((facts, site) => {
+    const here = met.filter(({ incident }) => incident.site === facts);
+    const nation = at(setup.siteNation, site);
+    return {
+      id: facts.id,
+      x: facts.x,
+      y: facts.y,
+      name: words.text(facts.name),
+      short: facts.short,
+      kind: facts.kind,
+      value: facts.value,
+      dial: SUITS.map((suit) => ({
+        suit,
+        cover: coverOf(setup, presence, site, suit),
+        ticks: deck
+          .filter((card) => card.suit === suit)
+          .map(({ strength, copies }) => ({ strength, copies }))
+          .sort((a, b) => a.strength - b.strength),
+      })),
+      isShared: (presence.programmes & at(setup.pictureBit, nation)) !== 0,
+      risk: at(risks, site) / most,
+      held: here.filter(({ holds }) => holds).length,
+      disrupted: here.filter(({ holds }) => !holds).length,
+    };
+  });
+}
+
+/** The incident last turned over in this year; the last of all stays until the ledger is away. */
+function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
+  const phase = phaseOf(sitting);
+  if ((phase !== 'incidents' && phase !== 'ledger') || sitting.turned === 0) return undefined;
+  const year = yearOf(sitting);
+  const { incident, sum, holds, points } = at(
+    outcomesOf(gameOf(sitting), sitting.seed, year),
+    sitting.turned - 1,
+  );
+  return {
+    key: `${year}:${sitting.turned}`,
+    x: incident.site.x,
+    y: incident.site.y,
+    suit: incident.suit,
+    strength: incident.strength,
+    holds,
+    sum: words.shortSum(sum, incident.strength, points),
+  };
+}
+
+/** The cards that still lie face down; none where there are none to come. */
+function deckOn(sitting: Sitting, words: Words): BoardView['deck'] {
+  const phase = phaseOf(sitting);
+  if (phase === 'debrief') return undefined;
+  const { incidents } = at(sitting.scenario.years, yearOf(sitting));
+  const left = phase === 'planning' ? incidents : incidents - sitting.turned;
+  return left > 0 ? { left, text: words.deckLeft(left) } : undefined;
+}
+
+/** The board of a sitting as the player sees it now. */
+export function viewBoard(state: State, sitting: Sitting, words: Words, advised?: Hex): BoardView {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const { scenario } = setup;
+  const presence = presenceNow(sitting);
+  const shown = shownFor(state, sitting, words);
+  const inTheEnd = isOver(game)
+    ? presence.present
+    : at(presenceAhead(game), presenceAhead(game).length - 1).present;
+  const kept = pledgesKept(setup, inTheEnd);
+  const phase = phaseOf(sitting);
+  const { considered } = state;
+  const isItem = phase === 'planning' && considered !== undefined && 'do' in considered;
+  return {
+    scenario: scenario.id,
+    title: words.text(scenario.title),
+    columns: setup.columns,
+    rows: scenario.board.rows.length,
+    land: setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: at(setup.nationOf, cell) })),
+    sites: viewSites(sitting, words, presence),
+    tokens: [...tokensOn(sitting, words), ...shown.preview],
+    pledges: scenario.pledges.map(({ name }, i) => ({
+      name: words.text(name),
+      sites: at(setup.pledgeSites, i).map((site) => {
+        const { x, y } = at(scenario.sites, site);
+        return { x, y };
+      }),
+      isKept: at(kept, i),
+    })),
+    open: shown.open,
+    reach: shown.reach,
+    reachedSites: shown.reachedSites,
+    values: shown.values,
+    changes: isItem ? changesBy(game, considered, words) : [],
+    advised: phase === 'planning' ? advised : undefined,
+    focus: state.focus,
+    hover: state.hover,
+    turned: turnedOn(sitting, words),
+    deck: deckOn(sitting, words),
+    showsRisk: state.lens === 'odds' && phase === 'planning',
+    showsPatrol: phase === 'planning' ? game.hasPatrol && !game.plan.retire : game.hasPatrol,
+    isStill: state.isStill,
+  };
+}

@@ -1,0 +1,92 @@
+import { distance, type Hex, isSameHex } from '../../hex/hex';
+import { reachOf } from '../../rules/cover';
+import type { Game } from '../../rules/game';
+import { addToPlan } from '../../rules/plan';
+import { hexOf, layerOf } from '../../rules/setup';
+import { programmesInForce } from '../../rules/placement';
+import type { Site } from '../../scenario/scenario';
+import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
+import { type State, type Tool, toolItem } from '../../app/state';
+import type { Words } from '../../i18n/words';
+import type { BoardView, TokenView } from './board';
+import { effectOf } from './effect';
+
+/** The hex that the tool would be let go on: under the pointer, else under the focus. */
+export const targetOf = ({ hover, focus }: State): Hex | undefined => hover ?? focus;
+
+/** The tool that the board shows: one that is considered, else the one in hand. */
+const shownTool = ({ considered, tool }: State): Tool | undefined =>
+  considered === undefined ? tool : 'kind' in considered ? considered : undefined;
+
+/** The sites that a piece of a layer on a hex would reach, with what this year's plan buys. */
+export function reachedFrom(game: Game, layer: string, hex: Hex): Site[] {
+  const { setup } = game;
+  const reach = reachOf(setup, setup.layerIndex.get(layer) ?? -1, programmesInForce(game));
+  return setup.scenario.sites.filter((site) => distance(site, hex) <= reach);
+}
+
+interface Shown {
+  readonly open: Hex[];
+  readonly reach: Hex[];
+  readonly reachedSites: string[];
+  readonly preview: TokenView[];
+  readonly values: BoardView['values'];
+}
+
+const NOTHING: Shown = { open: [], reach: [], reachedSites: [], preview: [], values: [] };
+
+/** The value of the tool on each hex where it may be let go. */
+function valuesOn(game: Game, tool: Tool, open: readonly Hex[], words: Words): BoardView['values'] {
+  const effects = open.flatMap((hex) => {
+    const effect = effectOf(game, toolItem(tool, hex));
+    return effect ? [{ hex, points: effect.points }] : [];
+  });
+  const most = Math.max(1, ...effects.map(({ points }) => points.numerator));
+  return effects.map(({ hex, points }) => ({
+    ...hex,
+    text: words.signedPoints(points),
+    share: Math.max(0, points.numerator / most),
+  }));
+}
+
+/** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
+export function openFor({ tool }: Pick<State, 'tool'>, sitting: Sitting): Hex[] {
+  if (tool === undefined || phaseOf(sitting) !== 'planning') return [];
+  const game = gameOf(sitting);
+  return game.setup.land
+    .map((cell) => hexOf(game.setup, cell))
+    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
+}
+
+/** What the piece considered or in hand could reach, and where it may be let go. */
+export function shownFor(state: State, sitting: Sitting, words: Words): Shown {
+  const tool = shownTool(state);
+  if (tool === undefined || phaseOf(sitting) !== 'planning') return NOTHING;
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const layer = setup.layerIndex.get(tool.layer) ?? -1;
+  const open = openFor({ tool }, sitting);
+  const values = state.lens === 'value' ? valuesOn(game, tool, open, words) : [];
+  const target = targetOf(state);
+  if (target === undefined || !open.some((hex) => isSameHex(hex, target)))
+    return { ...NOTHING, open, values };
+  const reach = reachOf(setup, layer, programmesInForce(game));
+  const near = (hex: Hex): boolean => distance(hex, target) <= reach;
+  const { shape, name } = layerOf(setup, layer);
+  return {
+    open,
+    values,
+    reach: setup.land.map((cell) => hexOf(setup, cell)).filter(near),
+    reachedSites: reachedFrom(game, tool.layer, target).map(({ id }) => id),
+    preview: [
+      {
+        ...target,
+        key: 'preview',
+        shape,
+        letter: words.initial(words.text(name)),
+        wheels: tool.wheels,
+        state: 'preview',
+      },
+    ],
+  };
+}

@@ -1,0 +1,209 @@
+import { at } from '../../base/assert';
+import { type Hex, isSameHex } from '../../hex/hex';
+import type { PlanItem } from '../../rules/action';
+import { explainCover, type Presence } from '../../rules/cover';
+import type { Game, Piece } from '../../rules/game';
+import { pledgesKept, presenceAhead } from '../../analysis/planned-score';
+import { cellOf, hexOf, layerOf } from '../../rules/setup';
+import { arrivalOf, destinationOf } from '../../rules/placement';
+import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
+import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import type { State, Tool } from '../../app/state';
+import type { Words } from '../../i18n/words';
+import { presenceNow } from './board';
+import { layerName, placeName, sumText } from '../common/names';
+
+/** Something that can be done with a piece where it stands. */
+export type PieceAct =
+  | { readonly do: 'take-back'; readonly item: PlanItem }
+  | { readonly do: 'stand-down'; readonly item: PlanItem }
+  | { readonly do: 'move'; readonly tool: Tool };
+
+export interface PieceView {
+  readonly key: string;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly state: string;
+  readonly acts: readonly PieceAct[];
+}
+
+export interface HereView {
+  readonly title: string;
+  readonly line: string;
+  readonly kind: Kind | undefined;
+  readonly rule: string | undefined;
+  readonly covers: readonly {
+    readonly suit: Suit;
+    readonly cover: number;
+    readonly sum: string;
+    readonly holds: string;
+    /** The strengths in the deck with their copies. */
+    readonly deck: string;
+    /** Whether the deck has a card of this suit that the cover does not hold. */
+    readonly isGap: boolean;
+  }[];
+  readonly pieces: readonly PieceView[];
+}
+
+function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
+  const game = gameOf(sitting);
+  const { setup, plan } = game;
+  const isPlanning = phaseOf(sitting) === 'planning';
+  const hex = hexOf(setup, cell);
+  const base = (layer: number, wheels: boolean) => {
+    const { shape } = layerOf(setup, layer);
+    const name = layerName(setup, layer, words);
+    return { name: wheels ? words.onWheels(name) : name, shape, letter: words.initial(name) };
+  };
+  const arrival = (piece: Piece): string => {
+    const year = arrivalOf(game, piece);
+    return year <= yearOf(sitting)
+      ? words.serving
+      : words.arrives(sitting.scenario.firstYear + year);
+  };
+  const earlier = game.pieces.flatMap((piece, index): PieceView[] => {
+    const to = isPlanning ? destinationOf(game, piece) : piece.cell;
+    const isDown = to < 0 && piece.cell === cell;
+    if (to !== cell && !isDown) return [];
+    return [
+      {
+        ...base(piece.layer, piece.wheels),
+        key: `piece ${index}`,
+        state: isDown ? words.stoodDownNow : arrival(piece),
+        acts: isPlanning ? actsOf(game, piece, to) : [],
+      },
+    ];
+  });
+  const ordered = plan.orders
+    .filter((order) => order.cell === cell)
+    .map((order): PieceView => {
+      const layer = layerOf(setup, order.layer);
+      const item: PlanItem = { do: 'order', layer: layer.id, at: hex };
+      return {
+        ...base(order.layer, order.wheels),
+        key: `order ${layer.id}`,
+        state: layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.plannedNow,
+        acts: [{ do: 'take-back', item: order.wheels ? { ...item, wheels: true } : item }],
+      };
+    });
+  return [...earlier, ...ordered];
+}
+
+function actsOf({ setup }: Game, piece: Piece, to: number): PieceAct[] {
+  const { id, upkeep } = layerOf(setup, piece.layer);
+  const from = hexOf(setup, piece.cell);
+  if (to < 0) return [{ do: 'take-back', item: { do: 'stand-down', layer: id, at: from } }];
+  if (to !== piece.cell) {
+    const item: PlanItem = { do: 'move', layer: id, from, to: hexOf(setup, to) };
+    return [{ do: 'take-back', item }];
+  }
+  return [
+    ...(piece.wheels
+      ? [{ do: 'move', tool: { kind: 'move', layer: id, wheels: true, from } } as const]
+      : []),
+    ...(upkeep > 0
+      ? [{ do: 'stand-down', item: { do: 'stand-down', layer: id, at: from } } as const]
+      : []),
+  ];
+}
+
+/** What there is to say and to do about a hex; whoever asks of many gives what is present. */
+export function viewHex(
+  sitting: Sitting,
+  hex: Hex,
+  words: Words,
+  presence: Presence = presenceNow(sitting),
+): HereView {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const { scenario } = setup;
+  const cell = cellOf(setup, hex);
+  const nationIndex = setup.nationOf[cell] ?? -1;
+  const title = placeName(scenario, hex, words);
+  if (nationIndex < 0)
+    return { title, line: words.openSea, kind: undefined, rule: undefined, covers: [], pieces: [] };
+  const nation = words.text(at(scenario.nations, nationIndex).name);
+  const pieces = piecesAt(sitting, cell, words);
+  const site = scenario.sites.findIndex((candidate) => isSameHex(candidate, hex));
+  if (site < 0)
+    return {
+      title,
+      line: words.openLand(nation),
+      kind: undefined,
+      rule: undefined,
+      covers: [],
+      pieces,
+    };
+  const { kind, value } = at(scenario.sites, site);
+  const { deck } = at(scenario.years, yearOf(sitting));
+  const covers = SUITS.map((suit) => {
+    const sum = explainCover(setup, presence, site, suit);
+    const cards = deck.filter((card) => card.suit === suit);
+    const count = (list: typeof cards): number => list.reduce((n, { copies }) => n + copies, 0);
+    const held = count(cards.filter(({ strength }) => strength <= sum.cover));
+    return {
+      suit,
+      cover: sum.cover,
+      sum: sum.parts.length === 0 ? words.noCover : sumText(setup, sum, words),
+      holds: words.holdsCards(held, count(cards)),
+      deck: words.deckOf(
+        cards
+          .toSorted((a, b) => a.strength - b.strength)
+          .map(({ strength, copies }) => [strength, copies] as const),
+      ),
+      isGap: held < count(cards),
+    };
+  });
+  const isShared = explainCover(setup, presence, site, 'buzz').isSum;
+  return {
+    title,
+    line: words.siteLine(words.kind(kind), nation, value),
+    kind,
+    rule: isShared ? words.sumRule : words.largestRule,
+    covers,
+    pieces,
+  };
+}
+
+/** The hex that the focus is on, if any. */
+export const viewHere = (state: State, sitting: Sitting, words: Words): HereView | undefined =>
+  state.focus && viewHex(sitting, state.focus, words);
+
+export interface PledgeRow {
+  readonly name: string;
+  readonly text: string;
+  readonly points: number;
+  readonly isKept: boolean;
+  readonly progress: string;
+}
+
+const layersIn = (mask: number): number =>
+  [...mask.toString(2)].filter((bit) => bit === '1').length;
+
+/** The pledges, each with how far it will be kept if nothing more is done. */
+export function viewPledges(sitting: Sitting, words: Words): PledgeRow[] {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const { pledges, sites } = setup.scenario;
+  const last = presenceAhead(game).at(-1) ?? presenceNow(sitting);
+  const kept = pledgesKept(setup, last.present);
+  return pledges.map((pledge, index) => {
+    const members = at(setup.pledgeSites, index);
+    const names = members.map((site) => words.text(at(sites, site).name));
+    const met = members.filter(
+      (site) => layersIn(at(last.present, site) & ~setup.patrolBit) >= pledge.layers,
+    ).length;
+    const isKept = at(kept, index);
+    return {
+      name: words.text(pledge.name),
+      text:
+        names.length === 1
+          ? words.pledgeOne(pledge.layers)
+          : words.pledgeText(words.list(names), pledge.layers),
+      points: pledge.points,
+      isKept,
+      progress: isKept ? words.pledgeKept : words.pledgeOpen(met, members.length),
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import type { Hex } from '../../hex/hex';
+import type { PlanItem } from '../../rules/action';
+import type { Advice } from '../../app/game/hint';
+import { gameOf } from '../../app/game/game-session';
+import type { Words } from '../../i18n/words';
+import { itemName } from '../common/names';
+
+export interface AdviceView {
+  readonly text: string;
+  /** What stands behind it: what the plan comes to, or how far the search has come. */
+  readonly remark: string | undefined;
+  readonly isBusy: boolean;
+  /** What can be put into the plan. */
+  readonly item: PlanItem | undefined;
+}
+
+/** Where advice would put a piece. */
+export function advisedHex(advice: Advice | undefined): Hex | undefined {
+  const item = advice?.item;
+  if (item?.do === 'order' || item?.do === 'stand-down') return item.at;
+  return item?.do === 'move' ? item.to : undefined;
+}
+
+export function viewAdvice(advice: Advice, words: Words): AdviceView {
+  const { sitting, finding, isBusy, item, fault } = advice;
+  const said = (text: string, remark?: string): AdviceView => ({ text, remark, isBusy, item });
+  const bound = finding ? words.points(finding.bound) : '';
+  const best = finding?.found && words.points(finding.found.value);
+  if (fault !== undefined) return said(words.adviceFault(fault));
+  if (isBusy) return said(words.adviceBusy, best && words.advicePlace(best, bound));
+  if (best === undefined) return said(words.adviceNone);
+  return said(
+    item ? words.adviceItem(itemName(gameOf(sitting).setup, item, words)) : words.adviceNothing,
+    finding?.isProved === true ? words.adviceWorth(best) : words.adviceOpen(best, bound),
+  );
+}

@@ -1,0 +1,48 @@
+import { dateOf } from '../../base/calendar';
+import { rankOf } from '../../analysis/rank';
+import { type DayResult, type Diary, streakOf } from '../../app/daily/daily-results';
+import type { DailyCatalogue } from '../../i18n/daily';
+import type { Words } from '../../i18n/words';
+import { shareOfPar } from '../debrief/figures';
+
+export interface DayView {
+  readonly date: string;
+  /** What was made of the day's board; none while it isn't played. */
+  readonly result: string | undefined;
+  readonly isParKnown: boolean;
+  /** Days in a row, from two on. */
+  readonly streak: string | undefined;
+}
+
+function resultText(result: DayResult, words: Words, daily: DailyCatalogue): string {
+  const { planned, par } = result;
+  const share = par && shareOfPar(planned, par);
+  return par === undefined || share === undefined
+    ? daily.resultAlone(words.points(planned))
+    : daily.result(words.rank(rankOf(planned, par).rank), share);
+}
+
+/** A day of today's board, with what was made of it and the streak as it is today. */
+export function viewDay(
+  day: number,
+  diary: Diary,
+  today: number,
+  words: Words,
+  daily: DailyCatalogue,
+): DayView {
+  const result = diary.results.find((one) => one.day === day);
+  const streak = streakOf(diary, today);
+  return {
+    date: daily.dateOf(dateOf(day)),
+    result: result && resultText(result, words, daily),
+    isParKnown: result?.par !== undefined,
+    streak: streak > 1 ? daily.streak(streak) : undefined,
+  };
+}
+
+/** A short text to share; `link` leads to the day's scenario. It tells nothing of the board. */
+export const shareText = (
+  { date, result, streak }: DayView,
+  link: string,
+  daily: DailyCatalogue,
+): string => `${daily.shareText(date, result ?? '', streak)}\n${link}`;

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../src/base/result';
+import type { Choices } from '../../src/generator/choices';
+import { dailyOf } from '../../src/generator/daily';
+import { generate } from '../../src/generator/generate';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
+import { drawName } from '../../src/scenario/draw';
+import type { Scenario } from '../../src/scenario/scenario';
+import { createDailyDesk, DIARY_KEYS } from '../../src/app/daily/daily-controller';
+import { printDiary, resultOf, streakOf } from '../../src/app/daily/daily-results';
+import { act, gameOf, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import { storageWith, TestStorage } from './test-storage';
+
+/** Monday, 23 November 2026: 56 years with 14 leap days after 1 January 1970, and 326 days. */
+const MONDAY = 56 * 365 + 14 + 326;
+
+/** A desk on a storage, with a clock to be set. */
+function deskOn(storage = new TestStorage(), day = MONDAY) {
+  const clock = { day };
+  const faults: string[] = [];
+  const damaged: string[] = [];
+  const made: Choices[] = [];
+  const generator = {
+    make: async (choices: Choices) => {
+      made.push(choices);
+      return generate(choices);
+    },
+  };
+  const desk = createDailyDesk(storage, { today: () => clock.day }, generator, {
+    onFault: (fault) => faults.push(fault),
+    onDamage: (text) => damaged.push(text),
+  });
+  return { desk, clock, storage, faults, damaged, made };
+}
+
+/** A game in which nothing is bought. */
+function played(scenario: Scenario, seed = 'CARDS'): Sitting {
+  let sitting = unwrap(sitDown(scenario, seed));
+  for (let year = 0; year < scenario.years.length; year++) {
+    const closed = act(sitting, { do: 'close-books' });
+    // Where the patrol costs more than there is, it goes first.
+    sitting = closed.ok
+      ? closed.value
+      : unwrap(act(unwrap(act(sitting, { do: 'retire' })), { do: 'close-books' }));
+    sitting = goOn(turn(sitting, true));
+  }
+  return sitting;
+}
+const boardOf = (day: number): Scenario => generate(dailyOf(day).choices);
+
+describe('today’s board', () => {
+  test('counts once it is finished on its day, and is kept', async () => {
+    const { desk, storage } = deskOn();
+    const game = played(boardOf(MONDAY));
+    await desk.end(game);
+    expect(resultOf(desk.diary.value, MONDAY)).toEqual({
+      day: MONDAY,
+      board: drawName(game.scenario),
+      planned: plannedScore(outlook(gameOf(game))),
+    });
+    expect(deskOn(storage).desk.diary.value).toEqual(desk.diary.value);
+  });
+
+  test('makes a row, day by day, and a day without ends it', async () => {
+    const { desk, clock } = deskOn();
+    for (let day = MONDAY; day < MONDAY + 3; day++) {
+      clock.day = day;
+      await desk.end(played(boardOf(day)));
+      expect(streakOf(desk.diary.value, day)).toBe(day - MONDAY + 1);
+    }
+    clock.day = MONDAY + 4;
+    expect(streakOf(desk.diary.value, clock.day)).toBe(0);
+    await desk.end(played(boardOf(clock.day)));
+    expect(streakOf(desk.diary.value, clock.day)).toBe(1);
+  });
+
+  test('begun before midnight belongs to the day before', async () => {
+    const { desk, clock } = deskOn();
+    desk.begin(MONDAY);
+    clock.day = MONDAY + 1;
+    await desk.end(played(boardOf(MONDAY)));
+    expect(desk.diary.value.days).toEqual([MONDAY]);
+    await desk.end(played(boardOf(MONDAY + 1)));
+    expect(desk.diary.value.days).toEqual([MONDAY, MONDAY + 1]);
+  });
+
+  test('of a day gone by does not count, nor does another board, nor a game in progress', async () => {
+    const { desk, made } = deskOn();
+    await desk.end(played(boardOf(MONDAY - 1)));
+    await desk.end(played(generate({ ...dailyOf(MONDAY).choices, seed: '0000' })));
+    await desk.end(unwrap(sitDown(boardOf(MONDAY), 'CARDS')));
+    expect(desk.diary.value.days).toEqual([]);
+    expect(made).toEqual([]);
+  });
+
+  test('does not count with numbers of someone’s own under its name', async () => {
+    const { desk } = deskOn();
+    const board = boardOf(MONDAY);
+    const years = board.years.map((year) => ({ ...year, income: year.income + 50 }));
+    const game = played({ ...board, years });
+    await desk.end(game);
+    expect(desk.diary.value.days).toEqual([]);
+    await desk.end(played(board));
+    desk.learn(game.scenario, { numerator: 1000, denominator: 1 });
+    expect(resultOf(desk.diary.value, MONDAY)?.par).toBeUndefined();
+    desk.learn(board, { numerator: 30, denominator: 1 });
+    expect(resultOf(desk.diary.value, MONDAY)?.par).toEqual({ numerator: 30, denominator: 1 });
+  });
+
+  test('finished in another page of the game is not lost', async () => {
+    const storage = new TestStorage();
+    const here = deskOn(storage);
+    const there = deskOn(storage);
+    await there.desk.end(played(boardOf(MONDAY)));
+    here.clock.day = MONDAY + 1;
+    await here.desk.end(played(boardOf(MONDAY + 1)));
+    expect(here.desk.diary.value.days).toEqual([MONDAY, MONDAY + 1]);
+  });
+});
+
+describe('a diary that can’t be read', () => {
+  test('is set aside and told of, and a new one begun', async () => {
+    const storage = storageWith({ [DIARY_KEYS.kept]: '{"format":1}' });
+    const { desk, damaged } = deskOn(storage);
+    expect(damaged).toEqual(['{"format":1}']);
+    expect(storage.texts.get(DIARY_KEYS.aside)).toBe('{"format":1}');
+    await desk.end(played(boardOf(MONDAY)));
+    expect(storage.texts.get(DIARY_KEYS.kept)).toBe(printDiary(desk.diary.value));
+  });
+
+  test('and can’t be copied is not written over', async () => {
+    const storage = storageWith({ [DIARY_KEYS.kept]: '{' });
+    storage.fullKeys.add(DIARY_KEYS.aside);
+    const { desk, damaged, faults } = deskOn(storage);
+    await desk.end(played(boardOf(MONDAY)));
+    expect(storage.texts.get(DIARY_KEYS.kept)).toBe('{');
+    expect([damaged, faults]).toEqual([['{'], ['full']]);
+    expect(streakOf(desk.diary.value, MONDAY)).toBe(1);
+  });
+});
+
+test.each(['full', 'refused'] as const)('a storage that is %s is told of', async (fault) => {
+  const storage = new TestStorage();
+  storage.writeFault = fault;
+  const { desk, faults } = deskOn(storage);
+  await desk.end(played(boardOf(MONDAY)));
+  expect(faults).toEqual([fault]);
+  expect(streakOf(desk.diary.value, MONDAY)).toBe(1);
+});

@@ -1,0 +1,220 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import coastRoad from '../../levels/coast-road.json';
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { isOver } from '../../src/rules/game';
+import { outcomesOf, resultOf } from '../../src/rules/score';
+import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import {
+  act,
+  canRedo,
+  canUndo,
+  gameOf,
+  goOn,
+  phaseOf,
+  redo,
+  type Sitting,
+  sitDown,
+  turn,
+  undo,
+  yearOf,
+} from '../../src/app/game/game-session';
+import { belowFrom, playAtRandom } from '../rules/random-play';
+import { twoShores } from '../rules/two-shores';
+import { scaled } from '../scale';
+
+const CLOSE: Action = { do: 'close-books' };
+const boards: [string, Scenario][] = [
+  ['the flagship', unwrap(parseScenario(benelux))],
+  ['the coast road', unwrap(parseScenario(coastRoad))],
+  ['two shores', twoShores],
+];
+
+/** On to the next year's planning, or to the debrief. */
+const onward = (sitting: Sitting): Sitting => goOn(turn(sitting, true));
+
+/** Every state of a sitting at which some actions are done, from the first to the last. */
+function statesOf(scenario: Scenario, actions: readonly Action[], seed: string): Sitting[] {
+  const states = [unwrap(sitDown(scenario, seed))];
+  for (const action of actions) {
+    const next = unwrap(act(at(states, states.length - 1), action));
+    states.push(next);
+    if (action.do === 'close-books') states.push(onward(next));
+  }
+  return states;
+}
+
+/** What can differ between two sittings: the setup is made from the scenario alone. */
+const bitsOf = ({ games, ...rest }: Sitting) => ({
+  ...rest,
+  games: games.map(({ setup: _, ...game }) => game),
+});
+
+function expectSame(a: Sitting, b: Sitting): void {
+  expect(bitsOf(a)).toStrictEqual(bitsOf(b));
+  expect(JSON.stringify(bitsOf(a))).toBe(JSON.stringify(bitsOf(b)));
+}
+
+const seeds = fc.nat({ max: 2 ** 31 - 1 });
+const forSittings = (scenario: Scenario, check: (states: readonly Sitting[]) => void): void =>
+  fc.assert(
+    fc.property(seeds, (seed) => {
+      const { actions } = playAtRandom(scenario, 20, belowFrom(seed));
+      check(statesOf(scenario, actions, `${seed}`));
+    }),
+    { numRuns: scaled(5000) },
+  );
+
+describe.each(boards)('%s', (_, scenario) => {
+  test('a finished game played again from its actions is the same bit for bit', () => {
+    forSittings(scenario, (states) => {
+      const last = at(states, states.length - 1);
+      expect(phaseOf(last)).toBe('debrief');
+      const copy = JSON.parse(JSON.stringify(last.actions)) as Action[];
+      const again = statesOf(scenario, copy, last.seed);
+      expect(again).toHaveLength(states.length);
+      for (const [index, state] of states.entries()) expectSame(at(again, index), state);
+    });
+  });
+
+  test('undo takes back an action and redo does it again, each to the bit', () => {
+    forSittings(scenario, (states) => {
+      for (const [index, before] of states.slice(0, -1).entries()) {
+        const after = at(states, index + 1);
+        if (after.games.length < 2) continue;
+        const undone = undo(after);
+        // All but what redo needs is as before the action.
+        expectSame({ ...undone, undone: [] }, before);
+        expect(undone.undone).toEqual([after.actions.at(-1)]);
+        expectSame(redo(undone), after);
+        expectSame(undo(redo(undone)), undone);
+      }
+    });
+  });
+
+  test('undone to the start of the year and redone to its end is where one was', () => {
+    forSittings(scenario, (states) => {
+      const lastPlanned = at(states, states.length - 3);
+      let sitting = lastPlanned;
+      while (canUndo(sitting)) sitting = undo(sitting);
+      expect(gameOf(sitting).plan).toMatchObject({ orders: [], moves: [], standDowns: [] });
+      expect(sitting.actions.filter(({ do: what }) => what === 'close-books')).toHaveLength(
+        scenario.years.length - 1,
+      );
+      expect(undo(sitting)).toBe(sitting);
+      while (canRedo(sitting)) sitting = redo(sitting);
+      expectSame(sitting, lastPlanned);
+      expect(redo(sitting)).toBe(sitting);
+    });
+  });
+
+  test('a step leaves the state that it is taken from as it was', () => {
+    forSittings(scenario, (states) => {
+      const texts = states.map((state) => JSON.stringify(bitsOf(state)));
+      for (const state of states) {
+        undo(state);
+        redo(undo(state));
+        turn(state);
+        goOn(state);
+        act(state, CLOSE);
+      }
+      expect(states.map((state) => JSON.stringify(bitsOf(state)))).toEqual(texts);
+    });
+  });
+
+  test('the lines of each ledger add up to the change of the purse, and the points to the score', () => {
+    forSittings(scenario, (states) => {
+      for (const state of states) {
+        if (phaseOf(state) !== 'ledger' && phaseOf(state) !== 'incidents') continue;
+        const year = yearOf(state);
+        const { books } = gameOf(state);
+        const book = at(books, year);
+        const before = year === 0 ? 0 : at(books, year - 1).treasury;
+        const spent = book.lines.reduce((sum, { coins }) => sum + coins, 0);
+        expect(book.treasury - before).toBe(at(scenario.years, year).income - spent);
+      }
+      const last = at(states, states.length - 1);
+      const game = gameOf(last);
+      const result = resultOf(game, last.seed);
+      let points = result.pledges + Math.floor(game.treasury / scenario.savings.coinsPerPoint);
+      for (const year of scenario.years.keys())
+        for (const { incident, sum, holds } of outcomesOf(game, last.seed, year)) {
+          const marks = sum.parts.map(({ mark }) => mark);
+          const cover = sum.isSum ? marks.reduce((a, b) => a + b, 0) : Math.max(0, ...marks);
+          expect(holds).toBe(cover >= incident.strength);
+          if (holds) points += incident.site.value;
+        }
+      expect(result.score).toBe(points);
+    });
+  });
+
+  test('a new action forgets what was undone, and a closed year can’t be undone', () => {
+    forSittings(scenario, (states) => {
+      const [start, first] = states;
+      if (start === undefined || first === undefined || first.games.length < 2) return;
+      const other = unwrap(act(undo(first), CLOSE));
+      expect(canRedo(other)).toBe(false);
+      expect(canUndo(other)).toBe(false);
+      expect(undo(other)).toBe(other);
+      expect(redo(other)).toBe(other);
+    });
+  });
+
+  test('phases follow one another: planning, incidents one by one, ledger, and at last debrief', () => {
+    const retire: Action[] = scenario.patrol ? [{ do: 'retire' }] : [];
+    let sitting = unwrap(sitDown(scenario, 'PHASE'));
+    for (const action of retire) sitting = unwrap(act(sitting, action));
+    for (const [year, { incidents }] of scenario.years.entries()) {
+      expect([phaseOf(sitting), yearOf(sitting)]).toEqual(['planning', year]);
+      expect(turn(sitting)).toBe(sitting);
+      expect(goOn(sitting)).toBe(sitting);
+      sitting = unwrap(act(sitting, CLOSE));
+      for (let turned = 0; turned < incidents; turned++) {
+        expect([phaseOf(sitting), yearOf(sitting), sitting.turned]).toEqual([
+          'incidents',
+          year,
+          turned,
+        ]);
+        expect(goOn(sitting)).toBe(sitting);
+        expect(act(sitting, CLOSE)).toEqual({
+          ok: false,
+          error: { code: 'wrong-phase', phase: 'incidents' },
+        });
+        expectSame(turn(sitting, true), { ...sitting, turned: incidents });
+        sitting = turn(sitting);
+      }
+      expect([phaseOf(sitting), yearOf(sitting)]).toEqual(['ledger', year]);
+      expect(turn(sitting)).toBe(sitting);
+      sitting = goOn(sitting);
+    }
+    expect(phaseOf(sitting)).toBe('debrief');
+    expect(isOver(gameOf(sitting))).toBe(true);
+    expect(act(sitting, CLOSE)).toEqual({
+      ok: false,
+      error: { code: 'wrong-phase', phase: 'debrief' },
+    });
+  });
+});
+
+test('of the most actions that a game can hold, the last six are for closing its books', () => {
+  const start = unwrap(sitDown(twoShores, 'LIMIT'));
+  const order: Action = { do: 'order', layer: 'lamp', at: { x: 0, y: 0 } };
+  // 50,000 are the most; what they were makes no difference to the count.
+  const after = (count: number): Sitting => ({
+    ...start,
+    actions: Array<Action>(count).fill(order),
+  });
+  expect(act(after(49_993), order).ok).toBe(true);
+  expect(act(after(49_994), order)).toEqual({
+    ok: false,
+    error: { code: 'too-many-actions', most: 49_994 },
+  });
+  expect(act(after(49_999), CLOSE).ok).toBe(true);
+  expect(act(after(50_000), CLOSE)).toEqual({
+    ok: false,
+    error: { code: 'too-many-actions', most: 50_000 },
+  });
+});

@@ -1,0 +1,41 @@
+import loadHighs from 'highs';
+import { unwrap } from '../../src/base/result';
+import { replay } from '../../src/rules/apply';
+import { createGame } from '../../src/rules/game';
+import type { Proofs, Solver } from '../../src/app/ports';
+import type { Finding, Question } from '../../src/analysis/question';
+import { answer } from '../../src/solver/par';
+
+const highs = await loadHighs();
+
+/** A solver on this thread, and every question that it was asked. */
+export function inProcessSolver(): Solver & { readonly asked: Question[] } {
+  const asked: Question[] = [];
+  return {
+    asked,
+    ask(question, onProgress) {
+      asked.push(question);
+      const { scenario, actions, seed, start } = question;
+      const game = unwrap(replay(unwrap(createGame(scenario)), actions));
+      let isStopped = false;
+      const find = (): Finding => {
+        const found = answer(
+          highs,
+          { game, seed },
+          { start, onProgress: () => (isStopped ? 'stop' : 'go on') },
+        );
+        onProgress(found);
+        return found;
+      };
+      return {
+        answer: Promise.resolve().then(find),
+        stop: () => {
+          isStopped = true;
+        },
+      };
+    },
+    model: () => Promise.resolve(''),
+  };
+}
+
+export const noProofs: Proofs = { read: () => Promise.resolve(undefined) };

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import coastRoad from '../../levels/coast-road.json';
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Moment, momentsOf, yearBack, yearOn } from '../../src/app/game/replay';
+import type { Session } from '../../src/app/session';
+import { phaseOf, type Sitting } from '../../src/app/game/game-session';
+import { enReplay } from '../../src/i18n/en/replay';
+import { momentPlace } from '../../src/views/replay/replay';
+import { viewBoard } from '../../src/views/table/board';
+import { wordsIn } from '../../src/i18n/words';
+import { stateOf } from '../views/game-session';
+import { belowFrom, playAtRandom } from '../rules/random-play';
+import { twoShores } from '../rules/two-shores';
+import { scaled } from '../scale';
+import { changed } from '../scenario/change';
+import { openOn, TestStorage } from './test-storage';
+
+const flagship = unwrap(parseScenario(benelux));
+const boards: readonly Scenario[] = [flagship, unwrap(parseScenario(coastRoad)), twoShores];
+
+/** What can differ between two sittings: the setup is made from the scenario alone. */
+const bitsOf = ({ games, ...rest }: Sitting) => ({
+  ...rest,
+  games: games.map(({ setup: _, ...game }) => game),
+});
+
+const onTable = (session: Session): Sitting => {
+  const { sitting } = session.state.value;
+  if (sitting === undefined) throw new Error('nothing lies on the table');
+  return sitting;
+};
+
+/** Plays through the session, card by card, and notes what lay there when. */
+function play(scenario: Scenario, seed: string, actions: readonly Action[]) {
+  const session = openOn(new TestStorage());
+  const seen: { kind: Moment['kind']; sitting: Sitting }[] = [];
+  const note = (kind: Moment['kind']) => void seen.push({ kind, sitting: onTable(session) });
+  session.start(scenario, seed);
+  for (const action of actions) {
+    if (action.do === 'close-books') note('plan');
+    session.act(action);
+    if (action.do !== 'close-books') continue;
+    while (phaseOf(onTable(session)) === 'incidents') {
+      session.turn();
+      note('card');
+    }
+    note('ledger');
+    session.goOn();
+  }
+  return { finished: onTable(session), seen };
+}
+
+describe('a replay', () => {
+  test('shows at each moment the sitting that lay there when it was played', () => {
+    for (let game = 0; game < scaled(1000); game++) {
+      const scenario = at(boards, game % boards.length);
+      const { actions } = playAtRandom(scenario, 12, belowFrom(game + 1));
+      const { finished, seen } = play(scenario, `R${game}`, actions);
+      const moments = momentsOf(finished);
+      expect(moments.map(({ kind, sitting }) => ({ kind, sitting: bitsOf(sitting) }))).toEqual(
+        seen.map(({ kind, sitting }) => ({ kind, sitting: bitsOf(sitting) })),
+      );
+    }
+  });
+
+  test('gives the same in any order, and leaves the game as it is', () => {
+    const { actions } = playAtRandom(flagship, 12, belowFrom(7));
+    const { finished } = play(flagship, 'ORDER', actions);
+    const before = JSON.stringify(bitsOf(finished));
+    const words = wordsIn('en');
+    const shown = (index: number): string => {
+      const { sitting } = at(momentsOf(finished), index);
+      return JSON.stringify(viewBoard(stateOf(finished), sitting, words));
+    };
+    const indices = momentsOf(finished).map((_, index) => index);
+    const forwards = indices.map(shown);
+    expect(indices.toReversed().map(shown).toReversed()).toEqual(forwards);
+    expect(JSON.stringify(bitsOf(finished))).toBe(before);
+  });
+});
+
+// Two years of two and no incidents: plan, card, card, ledger; plan, ledger.
+const short = unwrap(
+  parseScenario(
+    changed(
+      { ...benelux, years: benelux.years.slice(0, 2) },
+      'years',
+      benelux.years.slice(0, 2).map((year, i) => ({ ...year, incidents: i === 0 ? 2 : 0 })),
+    ),
+  ),
+);
+const CLOSE: Action = { do: 'close-books' };
+
+describe('the moments of two years, of two incidents and of none', () => {
+  const moments = momentsOf(play(short, 'SHORT', [CLOSE, CLOSE]).finished);
+
+  test('are the plan, the cards and the ledger of each', () => {
+    expect(moments.map((moment) => momentPlace(moment, enReplay))).toEqual([
+      '2025 · the plan',
+      '2025 · card 1 of 2',
+      '2025 · card 2 of 2',
+      '2025 · the ledger',
+      '2026 · the plan',
+      '2026 · the ledger',
+    ]);
+  });
+
+  test.each([
+    [0, 0, 4],
+    [1, 0, 4],
+    [3, 0, 4],
+    [4, 0, 5],
+    [5, 4, 5],
+  ])('a year from moment %i: back to %i, on to %i', (from, back, on) => {
+    expect(yearBack(moments, from)).toBe(back);
+    expect(yearOn(moments, from)).toBe(on);
+  });
+
+  test('show each card on the board, the last among them', () => {
+    const words = wordsIn('en');
+    const turned = moments.map(
+      ({ sitting }) => viewBoard(stateOf(sitting), sitting, words).turned?.key,
+    );
+    expect(turned).toEqual([undefined, '0:1', '0:2', '0:2', undefined, undefined]);
+  });
+});

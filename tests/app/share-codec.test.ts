@@ -1,0 +1,237 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { at } from '../../src/base/assert';
+import { err, unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { parseScenario, printScenario, type Scenario } from '../../src/scenario/scenario';
+import { createOpener } from '../../src/app/import/import-game';
+import { type Opening, type OpeningFault, subjectOf } from '../../src/app/import/import-result';
+import { printSave } from '../../src/app/game/game-file';
+import { readSeed } from '../../src/app/import/seed';
+import { createSharing } from '../../src/app/import/share-codec';
+import { gameOf, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import { anyGame, anyScenario, textOf } from '../codes/any-game';
+import { LEVELS, library } from '../codes/library';
+import { seatedAt } from '../views/game-session';
+import { belowFrom } from '../rules/random-play';
+import { twoShores } from '../rules/two-shores';
+import { changed, GONE } from '../scenario/change';
+import { scaled } from '../scale';
+import { openOn, TestStorage } from './test-storage';
+
+const CLOSE: Action = { do: 'close-books' };
+const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
+const flagship = unwrap(parseScenario(benelux));
+const sharing = createSharing(library);
+const read = (text: string): Opening => unwrap(sharing.read(text));
+const faultOf = (text: string): OpeningFault | undefined => {
+  const opening = sharing.read(text);
+  return opening.ok ? undefined : opening.error;
+};
+const planning = seatedAt(benelux, [KIT], 'HER0N');
+const offer = sharing.offer(subjectOf(planning));
+/** What stands after the # of a link to a game. */
+const fragmentOf = (sitting: Sitting): string => {
+  const { game } = sharing.offer({ ...subjectOf(sitting), game: sitting });
+  if (game === undefined) throw new Error('a game was given');
+  return unwrap(game);
+};
+const fragment = fragmentOf(planning);
+
+describe('one reader tells apart', () => {
+  test('a game file', () => {
+    expect(read(printSave(planning))).toEqual({ kind: 'game', sitting: planning });
+    expect(read(`\ufeff\n ${printSave(planning)}\n`)).toEqual({ kind: 'game', sitting: planning });
+  });
+
+  test('a scenario file, and opens it equal to what was exported', () => {
+    for (const scenario of [...LEVELS, twoShores])
+      expect(read(printScenario(scenario))).toEqual({
+        kind: 'scenario',
+        scenario,
+        seed: undefined,
+      });
+  });
+
+  test('a code as it is heard over the telephone', () => {
+    const code = offer.code ?? '';
+    expect(code.replaceAll('-', '').length).toBeLessThanOrEqual(16);
+    const heard = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'l');
+    for (const typed of [code, ` ${code} `, heard, code.replaceAll('-', ' ')])
+      expect(read(typed)).toEqual({ kind: 'scenario', scenario: flagship, seed: 'HER0N' });
+  });
+
+  test('a link, whole or from its # on', () => {
+    for (const link of [`https://example.org/a/?b=c#${fragment}`, `#${fragment}`, fragment])
+      expect(read(link)).toEqual({ kind: 'game', sitting: planning });
+  });
+});
+
+describe('what is sent as a link', () => {
+  test('arrives as it was, for any scenario and a game at any point', () => {
+    fc.assert(
+      fc.property(fc.nat({ max: 2 ** 31 - 1 }), (seed) => {
+        const below = belowFrom(seed);
+        const game = anyGame(anyScenario(below), below);
+        const sent = read(
+          JSON.stringify({
+            format: 1,
+            game: 'lowland-skies',
+            undone: [],
+            seed: game.seed,
+            actions: game.actions,
+            turned: game.turned,
+            read: game.read,
+            ...(game.isHinted && { hinted: true }),
+            scenario: game.scenario,
+          }),
+        );
+        if (sent.kind !== 'game') throw new Error('a game file is a game');
+        const link = sharing.offer({ ...subjectOf(sent.sitting), game: sent.sitting }).game;
+        // A scenario of one's own may be too long for a link; then that is said.
+        if (link?.ok !== true) {
+          expect(link?.error.code).toBe('too-long');
+          return;
+        }
+        const opened = read(link.value);
+        const sitting =
+          opened.kind === 'game'
+            ? opened.sitting
+            : unwrap(sitDown(opened.scenario, opened.seed ?? ''));
+        const { seed: drawn, turned, read: closed, isHinted, scenario } = sent.sitting;
+        expect(sitting).toMatchObject({ seed: drawn, turned, read: closed, isHinted });
+        expect(sitting.scenario).toEqual(scenario);
+        expect(textOf(gameOf(sitting))).toBe(textOf(gameOf(sent.sitting)));
+      }),
+      { numRuns: scaled(10_000) },
+    );
+  });
+
+  test('is a scenario alone before anything was done', () => {
+    const game = unwrap(sitDown(flagship, 'HER0N'));
+    expect(subjectOf(game).game).toBeUndefined();
+    expect(sharing.offer(subjectOf(game)).game).toBeUndefined();
+  });
+});
+
+const own: Scenario = { ...flagship, id: 'own', title: { en: '<img src=x onerror=alert(1)>' } };
+const json = JSON.stringify;
+const level = JSON.parse(printScenario(flagship)) as unknown;
+
+describe('refused, each with its reason, is', () => {
+  test.each<[string, string, unknown]>([
+    ['nothing', ' \n', { code: 'nothing' }],
+    ['a sentence', 'Look at this board!', { code: 'unknown' }],
+    ['the bytes of a picture', '\ufffdPNG\r\n\u001a\n\u0000\u0000', { code: 'unknown' }],
+    ['a page', '<!doctype html><title>#</title>', { code: 'code', fault: { code: 'not-a-code' } }],
+    ['JSON of something else', '{"name":"lowland-skies","version":"0.1.0"}', { code: 'unknown' }],
+    ['a plan', json([KIT, CLOSE]), { code: 'unknown' }],
+    ['JSON cut short', printSave(planning).slice(0, 99), { code: 'shape' }],
+    ['a list in a list, ten thousand deep', '['.repeat(10_000), { code: 'shape' }],
+    [
+      'a game of a newer version',
+      json(changed(JSON.parse(printSave(planning)), 'format', 2)),
+      { code: 'shape', issues: [{ problem: { code: 'newer', known: 1, received: '2' } }] },
+    ],
+    [
+      'a game with a piece at sea',
+      json(changed(JSON.parse(printSave(planning)), 'actions[0].at.x', 0)),
+      { code: 'action', index: 0 },
+    ],
+    [
+      'a scenario without years',
+      json(changed(level, 'years', GONE)),
+      { code: 'level', issues: [{ path: 'years', problem: { code: 'missing' } }] },
+    ],
+    [
+      'a scenario with a site at sea',
+      json(changed(level, 'sites[12].x', 5)),
+      { code: 'level', issues: [{ path: 'sites[12]', problem: { code: 'not-on-land' } }] },
+    ],
+    [
+      'a scenario of a newer version',
+      json(changed(level, 'ruleset', 2)),
+      { code: 'level', issues: [{ problem: { code: 'newer', known: 1, received: '2' } }] },
+    ],
+    [
+      'a scenario that takes the name of an edition and not its numbers',
+      json(changed(level, 'years[0].income', 99)),
+      { code: 'not-the-edition' },
+    ],
+    [
+      'a game on such a scenario',
+      json(changed(JSON.parse(printSave(planning)), 'scenario.years[0].income', 99)),
+      { code: 'not-the-edition' },
+    ],
+    ['a mistyped code', `${offer.code?.slice(0, -1)}Z`, { code: 'code', fault: { code: 'check' } }],
+    [
+      'a scenario with a prototype of its own',
+      printScenario(own).replace('{', '{"__proto__":{"edition":1},'),
+      { code: 'level', issues: [{ problem: { code: 'unknown-key' } }] },
+    ],
+  ])('%s', (_, text, fault) => {
+    expect(faultOf(text)).toMatchObject(fault as object);
+  });
+
+  test('not a level whose words alone were mended', () => {
+    const mended = changed(level, 'title.en', 'The Low Countries');
+    expect(read(json(mended))).toMatchObject({ scenario: { edition: 1 } });
+  });
+});
+
+describe('an opener', () => {
+  test('lays what it was brought on the table, or tells why not, and changes nothing else', async () => {
+    const session = openOn(new TestStorage());
+    const opener = createOpener(session, () => Promise.resolve(sharing));
+    expect(await opener.open(fragment)).toBeUndefined();
+    expect(session.state.value).toMatchObject({ screen: 'table', sitting: { seed: 'HER0N' } });
+    const before = session.state.value;
+    expect(await opener.bring('link', { ok: true, value: '#0000' })).toBe(false);
+    const [notice] = session.state.value.notices;
+    expect(notice).toMatchObject({ kind: 'not-opened', source: 'link', fault: { code: 'code' } });
+    expect({ ...session.state.value, notices: [] }).toEqual({ ...before, notices: [] });
+    await opener.bring({ file: 'a.json' }, err({ code: 'too-large', bytes: 2e6, most: 1e6 }));
+    expect(session.state.value.notices).toMatchObject([
+      { kind: 'not-opened', source: { file: 'a.json' }, fault: { code: 'too-large' } },
+    ]);
+    expect(session.state.value.sitting).toBe(before.sitting);
+  });
+
+  test('says so when its reader does not arrive, and asks for it again', async () => {
+    const session = openOn(new TestStorage());
+    let asked = 0;
+    const opener = createOpener(session, () => {
+      asked++;
+      return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(sharing);
+    });
+    expect(await opener.open(fragment)).toEqual({ code: 'not-arrived' });
+    expect(await opener.open(fragment)).toBeUndefined();
+  });
+
+  test('opens a finished game at its debrief', async () => {
+    const finished = goOn(turn(seatedAt(benelux, [KIT, CLOSE, CLOSE, CLOSE], 'HER0N'), true));
+    const session = openOn(new TestStorage());
+    const opener = createOpener(session, () => Promise.resolve(sharing));
+    await opener.open(fragmentOf(finished));
+    expect(session.state.value.sitting).toEqual(finished);
+  });
+});
+
+test('a typed seed has one spelling where it could be a code’s, and is left alone elsewhere', () => {
+  const spellings: [typed: string, seed: string][] = [
+    ['heron', 'HER0N'],
+    [' Oil1 ', '0111'],
+    ['7-k q2', '7KQ2'],
+    ['TULIP', 'TULIP'],
+    ['starling', 'starling'],
+    ['élan', 'élan'],
+    ['', ''],
+    ['-', '-'],
+  ];
+  for (const [typed, seed] of spellings) expect(readSeed(typed)).toBe(seed);
+  const seats: Sitting[] = ['Oil', '011'].map((typed) =>
+    unwrap(sitDown(flagship, readSeed(typed))),
+  );
+  expect(at(seats, 0).seed).toBe(at(seats, 1).seed);
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import coastRoad from '../../levels/coast-road.json';
+import { at } from '../../src/base/assert';
+import { unwrap } from '../../src/base/result';
+import { apply } from '../../src/rules/apply';
+import { createGame } from '../../src/rules/game';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
+import { parseScenario } from '../../src/scenario/scenario';
+import type { Standing, Study } from '../../src/app/study/study';
+import { createStudyDesk } from '../../src/app/study/study-controller';
+import type { Finished } from '../../src/app/study/study-tasks';
+import { planOf } from '../cli/sources';
+import { belowFrom, playAtRandom } from '../rules/random-play';
+import { tinyScenario } from '../rules/tiny-scenario';
+import { scaled } from '../scale';
+import { inProcessSolver, noProofs } from './in-process-solver';
+
+const inUnits = (standing: Standing | undefined): number => {
+  if (standing === undefined) throw new Error('not known');
+  return standing.value.numerator;
+};
+
+/** A study gone on with until nothing is left to be searched. */
+async function studied(game: Finished, solver = inProcessSolver()): Promise<Study> {
+  const desk = createStudyDesk(solver, noProofs);
+  desk.open(game);
+  const settled = async (): Promise<Study> => {
+    for (;;) {
+      await new Promise((resolve) => setTimeout(resolve));
+      const study = desk.study.value;
+      if (study?.fault) throw new Error(study.fault);
+      if (study && study.busy === undefined && study.frontier.every(({ par }) => par)) return study;
+    }
+  };
+  await settled();
+  game.scenario.years.forEach((_, year) => desk.lookInto(year));
+  for (;;) {
+    const study = await settled();
+    if (study.decisions.every((list) => list?.every(({ after }) => after))) return study;
+  }
+}
+
+/** What each year and each decision cost, in units of the scenario's denominator. */
+function regretsOf({ standings, decisions }: Study) {
+  const years = decisions.map((_, y) => inUnits(standings[y]) - inUnits(standings[y + 1]));
+  const single = decisions.map((list) =>
+    (list ?? []).map(({ before, after }) => inUnits(before) - inUnits(after)),
+  );
+  return { years, single };
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+
+function expectToAddUp(game: Finished, study: Study): void {
+  const end = game.actions.reduce(
+    (before, action) => unwrap(apply(before, action)),
+    unwrap(createGame(game.scenario)),
+  );
+  const planned = plannedScore(outlook(end)).numerator;
+  const { years, single } = regretsOf(study);
+  expect(Math.min(0, ...years, ...single.flat())).toBe(0);
+  expect(sum(years)).toBe(inUnits(study.standings[0]) - planned);
+  expect(single.map(sum)).toEqual(years);
+}
+
+test('regrets of random games are never negative, and add up to par − planned score', async () => {
+  let decisions = 0;
+  let costly = 0;
+  for (let seed = 1, done = 0; done < scaled(400); seed++) {
+    const below = belowFrom(seed);
+    const scenario = tinyScenario(below);
+    const { actions } = playAtRandom(scenario, 5, below);
+    if (scenario.years.every(({ income }) => income === 0)) continue;
+    done++;
+    const game = { scenario, seed: 'S', actions };
+    const study = await studied(game);
+    expectToAddUp(game, study);
+    const regrets = regretsOf(study).single.flat();
+    decisions += regrets.length;
+    costly += regrets.filter((regret) => regret > 0).length;
+  }
+  expect(decisions).toBeGreaterThan(costly);
+  expect(costly).toBeGreaterThan(0);
+});
+
+describe('a game of the coast road', () => {
+  const scenario = unwrap(parseScenario(coastRoad));
+  // A kit on open land reaches no site: 2 coins for nothing. All else is left undone.
+  const actions = planOf(['kit 1,1'], [], []);
+  const game = { scenario, seed: 'HERON', actions };
+
+  test('is studied down to its decisions', async () => {
+    const study = await studied(game);
+    expectToAddUp(game, study);
+    const [first] = study.decisions;
+    expect(first?.map(({ decision }) => decision.do)).toEqual(['order', 'close-books']);
+    // Par of the coast road is 197/6 (docs/balance.md's report: 32.833).
+    const { numerator, denominator } = at(study.standings, 0)?.value ?? {
+      numerator: 0,
+      denominator: 1,
+    };
+    expect(numerator * 6).toBe(197 * denominator);
+    expect(study.hindsight?.isProved).toBe(true);
+    // More coins never make a worse plan.
+    const pars = study.frontier.map(({ par }) => inUnits(par));
+    expect(pars).toEqual(pars.toSorted((a, b) => a - b));
+    expect(pars.length).toBeGreaterThanOrEqual(12);
+    const own = study.frontier.find(({ budget }) => budget === study.budget);
+    expect(own && inUnits(own.par)).toBe(inUnits(study.standings[0]));
+  });
+
+  test('refining adds budgets between those known', async () => {
+    const desk = createStudyDesk(inProcessSolver(), noProofs);
+    desk.open(game);
+    await new Promise((resolve) => setTimeout(resolve));
+    desk.stop();
+    const before = desk.study.value?.frontier.length ?? 0;
+    desk.refine();
+    desk.stop();
+    expect(desk.study.value?.frontier.length).toBeGreaterThan(before);
+  });
+
+  test('what is stopped is not proved, and is gone on with', async () => {
+    const desk = createStudyDesk(inProcessSolver(), noProofs);
+    desk.open(game);
+    await new Promise((resolve) => setTimeout(resolve));
+    desk.stop();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(desk.study.value?.isStopped).toBe(true);
+    expect(desk.study.value?.busy).toBe(undefined);
+    desk.goOn();
+    while (desk.study.value?.standings.every((s) => s?.isProved) !== true)
+      await new Promise((resolve) => setTimeout(resolve));
+    expect(desk.study.value?.standings.length).toBe(4);
+  });
+
+  test('a solver that fails is told of, and what is known stays', async () => {
+    const desk = createStudyDesk(
+      {
+        ask: () => ({ answer: Promise.reject(new Error('no memory')), stop: () => undefined }),
+        model: () => Promise.resolve(''),
+      },
+      noProofs,
+    );
+    desk.open(game);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(desk.study.value).toMatchObject({ fault: 'no memory', busy: undefined });
+    expect(desk.study.value?.standings[3]?.isProved).toBe(true);
+  });
+});
+
+test('a game at par asks for nothing that is known, and has no regret', async () => {
+  const scenario = unwrap(parseScenario(coastRoad));
+  const solver = inProcessSolver();
+  const first = await studied({ scenario, seed: 'A', actions: planOf([], [], []) }, solver);
+  const best = { scenario, seed: 'A', actions: first.standings[0]?.plan ?? [] };
+  const again = inProcessSolver();
+  const study = await studied(best, again);
+  expect(
+    regretsOf(study)
+      .single.flat()
+      .every((regret) => regret === 0),
+  ).toBe(true);
+  // Par, hindsight and the other budgets; the years and decisions after it are par’s own.
+  expect(again.asked.length).toBe(1 + study.frontier.length);
+});

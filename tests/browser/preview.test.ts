@@ -1,0 +1,77 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { parseScenario } from '../../src/scenario/scenario';
+import { act, sitDown } from '../../src/app/game/game-session';
+import { openChromium } from '../browsers/open';
+import { lay } from './finished';
+import { boardReady, takeSeat } from './seat';
+
+const at = { x: 2, y: 6 };
+/** A kit and a team at Brussels: with the picture their marks add up, tests/present/changes. */
+const PIECES: readonly Action[] = [
+  { do: 'order', layer: 'kit', at },
+  { do: 'order', layer: 'team', at },
+];
+
+const picture = (page: Page): Promise<Buffer> => page.locator('.board canvas').screenshot();
+const card = (page: Page, name: string) =>
+  page.getByRole('button', { name: new RegExp(`^${name}`) });
+
+/** What the element is described by, as a screen reader reads it. */
+const descriptionOf = (page: Page, name: string): Promise<string | undefined> =>
+  card(page, name).evaluate((element) => {
+    const id = element.getAttribute('aria-describedby');
+    return id === null ? undefined : (document.getElementById(id)?.textContent ?? '');
+  });
+
+test('a programme or a piece under the pointer or the focus shows on the board what it would do', async () => {
+  const browser = await openChromium();
+  const { page, errors } = await takeSeat(browser);
+  const seated = PIECES.reduce(
+    (sitting, action) => unwrap(act(sitting, action)),
+    unwrap(sitDown(unwrap(parseScenario(benelux)), 'LOOK')),
+  );
+  await lay(page, seated);
+  await boardReady(page);
+  await page.mouse.move(2, 2);
+  let plain = await picture(page);
+  // What was drawn last may still be on its way to the screen.
+  await expect
+    .poll(async () => {
+      const before = plain;
+      plain = await picture(page);
+      return plain.equals(before);
+    })
+    .toBe(true);
+  const isPlain = async (): Promise<boolean> => (await picture(page)).equals(plain);
+
+  await card(page, 'Shared picture, Belgium').hover();
+  await expect.poll(isPlain).toBe(false);
+  const changed = await picture(page);
+  await page.mouse.move(2, 2);
+  await expect.poll(isPlain).toBe(true);
+
+  await card(page, 'Shared picture, Netherlands').focus();
+  await page.keyboard.press('Tab');
+  await expect.poll(async () => (await picture(page)).equals(changed)).toBe(true);
+  expect(await descriptionOf(page, 'Shared picture, Belgium')).toBe(
+    'Cover this year: Brussels Buzz 3 to 4, Skim 2 to 3.',
+  );
+  await page.keyboard.press('Tab');
+  await expect.poll(isPlain).toBe(true);
+
+  // The joint order changes no cover.
+  await card(page, 'Joint order').hover();
+  expect(await descriptionOf(page, 'Joint order')).toBe(undefined);
+  expect(await isPlain()).toBe(true);
+
+  await card(page, 'Kit \\d').hover();
+  await expect.poll(isPlain).toBe(false);
+  await page.mouse.move(2, 2);
+  await expect.poll(isPlain).toBe(true);
+  expect(errors).toEqual([]);
+  await browser.close();
+});

@@ -1,0 +1,201 @@
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../src/base/result';
+import type { Refusal } from '../../src/rules/refusal';
+import { parseActions } from '../../src/rules/action';
+import type { Problem } from '../../src/scenario/issue';
+import { parseScenario } from '../../src/scenario/scenario';
+import { readJson } from '../../src/scenario/shape';
+import { parseSave, printSave } from '../../src/app/game/game-file';
+import { sitDown } from '../../src/app/game/game-session';
+import { problem, refusal } from '../../src/i18n/en/input';
+import { twoShores } from '../rules/two-shores';
+
+type Cases<T extends { code: string }> = {
+  readonly [C in T['code']]: readonly [Omit<Extract<T, { code: C }>, 'code'>, string];
+};
+
+// By code, so that the compiler asks for the sentence of each new one.
+const problems: Cases<Problem> = {
+  'not-json': [{ detail: 'an end too soon' }, 'is not JSON (an end too soon).'],
+  missing: [{}, 'is missing; add it.'],
+  'unknown-key': [{}, 'is not known here. Check its spelling, or take it out.'],
+  'wrong-type': [{ expected: 'number', received: '"7"' }, 'must be a number, but is "7".'],
+  'not-whole': [{ received: '1.5' }, 'must be a whole number, but is 1.5.'],
+  'too-small': [{ least: 1, received: '0' }, 'must be at least 1, but is 0.'],
+  'too-large': [{ most: 9, received: '12' }, 'must be at most 9, but is 12.'],
+  'too-short': [{ least: 1, received: 0 }, 'must have a length of at least 1, but has 0.'],
+  'too-long': [{ most: 40, received: 41 }, 'must have a length of at most 40, but has 41.'],
+  malformed: [{ received: '"b"', rule: '/^x$/' }, 'must be as /^x$/ has it, but is "b".'],
+  newer: [
+    { known: 1, received: '3' },
+    'is 3, made by a newer version of the game; this one reads 1. Reload the page, or update your copy, and try again.',
+  ],
+  repeated: [{ what: 'kit' }, 'repeats “kit”; each may be there once.'],
+  ragged: [{ width: 6 }, 'must be as long as the first row: 6 letters.'],
+  'unknown-letter': [
+    { letter: 'Q' },
+    'has “Q”, which is neither the letter of a nation nor “.” for the sea.',
+  ],
+  'no-land': [{}, 'must have at least one hex of land.'],
+  'too-many-hexes': [
+    { most: 400, received: 412 },
+    'must have at most 400 hexes of land, but has 412.',
+  ],
+  'not-on-land': [{}, 'must stand on a hex of land; check x and y.'],
+  'unknown-site': [{ id: 'paris' }, 'names “paris”, but no site has that id.'],
+  'unknown-layer': [{ id: 'moat' }, 'names “moat”, but no layer has that id.'],
+  'unknown-nation': [{ id: 'fr' }, 'names “fr”, but no nation has that id.'],
+  'rebate-above-cost': [{ cost: 2 }, 'must not be more than a piece of the layer costs: 2 coins.'],
+  'too-few-cards': [{ cards: 1 }, 'must not be more than the year’s deck has: 1 card.'],
+  'too-many-cards': [{ most: 60, received: 61 }, 'must have at most 60 cards, but has 61.'],
+  'too-few-tokens': [{ tokens: 3 }, 'must not be more than the year’s bag has: 3 tokens.'],
+  'too-many-layers': [{ layers: 4 }, 'must not be more than the scenario has: 4 layers.'],
+  'too-late': [{ lastYear: 2 }, 'must not be after the last year, which is 2 (the first is 0).'],
+  'too-fine': [
+    {},
+    'must have decks and bags whose sizes fit together better, or planned scores can’t be exact. Let the numbers of cards, and of tokens, divide each other: 6, 12 and 24, say.',
+  ],
+};
+
+// The names are those of tests/rules/two-shores.ts: layers lamp, cart, tower; from 2025.
+const refusals: Cases<Refusal> = {
+  'game-over': [{}, 'The game is over: the books of its last year are closed.'],
+  'unknown-layer': [{ layer: 'kit' }, 'There is no layer “kit” here, only lamp, cart, and tower.'],
+  'unknown-nation': [{ nation: 'z' }, 'There is no nation “z” here, only a and b.'],
+  'no-such-programme': [
+    {},
+    'This scenario does not have that programme. A shared picture is bought for one nation, any other programme for none.',
+  ],
+  'not-on-land': [{}, 'A piece can stand only on a hex of land.'],
+  'no-wheels': [{ layer: 'cart' }, 'Cart: this layer can’t have wheels here.'],
+  'already-ordered': [{ layer: 'lamp' }, 'Lamp: one is ordered for this hex already this year.'],
+  'already-bought': [{}, 'This programme is bought already; once is enough for the whole game.'],
+  'not-yet': [{ from: 1 }, 'This programme can be bought from 2026 on.'],
+  'no-such-piece': [
+    { layer: 'tower' },
+    'Tower: no piece of an earlier year stands on this hex. One ordered this year can be taken back instead.',
+  ],
+  'not-wheeled': [
+    { layer: 'tower' },
+    'Tower: this piece was ordered without wheels and can’t be moved.',
+  ],
+  'other-nation': [{}, 'A piece can be moved only to land of its own nation.'],
+  'same-hex': [{}, 'The piece stands on that hex already.'],
+  'already-moved': [
+    { layer: 'tower' },
+    'Tower: this piece is moved already this year. Take the move back first.',
+  ],
+  'no-upkeep': [
+    { layer: 'lamp' },
+    'Lamp: a piece without upkeep costs nothing to keep, so it can’t be stood down.',
+  ],
+  'already-stood-down': [
+    { layer: 'cart' },
+    'Cart: this piece is stood down already this year. Take that back first.',
+  ],
+  'no-patrol': [{}, 'There is no patrol to retire.'],
+  'already-retired': [{}, 'The patrol is retired already in this year’s plan.'],
+  'not-in-plan': [{}, 'This year’s plan does not hold that, so it can’t be taken back.'],
+  'two-on-a-hex': [
+    { layer: 'cart', x: 2, y: 0 },
+    'Cart: two pieces would stand on one hex, Castle. Take one of them away.',
+  ],
+  'over-budget': [
+    { bill: 19, treasury: 18 },
+    'The bill is 19 coins, but the treasury holds 18 coins: 1 too many.',
+  ],
+};
+
+describe('a problem has its sentence', () => {
+  test.each(Object.entries(problems))('%s', (code, [figures, sentence]) => {
+    const found = { code, ...figures } as Problem;
+    expect(problem({ path: 'a.b[2]', problem: found })).toBe(`a.b[2]: ${sentence}`);
+    expect(problem({ path: '', problem: found })).toBe(`The whole ${sentence}`);
+  });
+});
+
+describe('a refusal has its sentence', () => {
+  test.each(Object.entries(refusals))('%s', (code, [figures, sentence]) => {
+    expect(refusal({ code, ...figures } as Refusal, twoShores)).toBe(sentence);
+  });
+
+  test('with the place of a hex that has no site', () => {
+    const found = { code: 'two-on-a-hex', layer: 'cart', x: 1, y: 0 } as const;
+    expect(refusal(found, twoShores)).toContain('column 2, row 1 (x 1, y 0)');
+  });
+});
+
+/** The lines on a level that is two-shores but for one place. */
+function linesOn(path: readonly (string | number)[], value: unknown): string[] {
+  const level: unknown = structuredClone(twoShores);
+  let place = level as Record<string | number, unknown>;
+  for (const key of path.slice(0, -1)) place = place[key] as typeof place;
+  place[path.at(-1) ?? ''] = value;
+  const parsed = parseScenario(level);
+  return parsed.ok ? [] : parsed.error.map(problem);
+}
+
+describe('the shape of a level, in words', () => {
+  test.each<[(string | number)[], unknown, string]>([
+    [
+      ['years', 2, 'deck', 0, 'suit'],
+      'fire',
+      'years[2].deck[0].suit: must be one of "buzz", "skim", or "soar", but is "fire".',
+    ],
+    [['id'], 7, 'id: must be text in quotes, but is 7.'],
+    [['years'], {}, 'years: must be a list in […], but is {}.'],
+    [['board'], 'AAB', 'board: must be an object in {…}, but is "AAB".'],
+    [['savings', 'coinsPerPoint'], null, 'savings.coinsPerPoint: must be a number, but is null.'],
+    [['format'], 0, 'format: must be 1, but is 0.'],
+    [
+      ['id'],
+      'Two Shores',
+      'id: must be at most 40 small letters, digits and hyphens, with a letter first (such as "coast-road"), but is "Two Shores".',
+    ],
+    [
+      ['nations', 0, 'letter'],
+      'ab',
+      'nations[0].letter: must be one capital letter from A to Z, but is "ab".',
+    ],
+  ])('%j as %j', (path, value, line) => {
+    expect(linesOn(path, value)).toEqual([line]);
+  });
+
+  test('an action of no known sort names the sorts there are', () => {
+    const actions = parseActions([{ do: 'jump' }]);
+    expect(actions.ok ? [] : actions.error.map(problem)).toEqual([
+      '[0].do: must be one of "order", "buy", "move", "stand-down", "retire", "take-back", or "close-books", but is "jump".',
+    ]);
+  });
+});
+
+describe('input of a newer version', () => {
+  const newer = (path: string) =>
+    `${path}: is 2, made by a newer version of the game; this one reads 1. Reload the page, or update your copy, and try again.`;
+
+  test.each(['format', 'ruleset'])('%s of a level', (key) => {
+    expect(linesOn([key], 2)).toEqual([newer(key)]);
+  });
+
+  test('is all that is said of a file, whatever else is new in it', () => {
+    const parsed = parseScenario({ ...twoShores, format: 2, layers: 'elsewhere', more: [] });
+    expect(parsed.ok ? [] : parsed.error.map(problem)).toEqual([newer('format')]);
+  });
+
+  test.each([
+    ['format', (save: object) => ({ ...save, format: 2 })],
+    ['scenario.ruleset', (save: object) => ({ ...save, scenario: { ...twoShores, ruleset: 2 } })],
+  ])('%s of a game file', (path, change) => {
+    const save = unwrap(readJson(printSave(unwrap(sitDown(twoShores, 'ANY')))));
+    const parsed = parseSave(JSON.stringify(change(save as object)));
+    expect(parsed.ok ? undefined : parsed.error).toMatchObject({ code: 'shape' });
+    const issues = !parsed.ok && 'issues' in parsed.error ? parsed.error.issues : [];
+    expect(issues.map(problem)).toEqual([newer(path)]);
+  });
+
+  test.each([1.5, '2', -1])('is not seen in a version of %j', (format) => {
+    expect(linesOn(['format'], format)).toEqual([
+      `format: must be 1, but is ${JSON.stringify(format)}.`,
+    ]);
+  });
+});

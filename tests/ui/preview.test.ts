@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { considering } from '../../src/ui/table/preview';
+import type { Session } from '../../src/app/session';
+import type { Considered } from '../../src/app/state';
+
+const retire = { do: 'retire' } as const;
+
+/** What a card's handlers make of events: everything that was considered, in turn. */
+function heard(
+  act: (handlers: ReturnType<typeof considering>) => void,
+): (Considered | undefined)[] {
+  const all: (Considered | undefined)[] = [];
+  const session = { consider: (what) => void all.push(what) } as Pick<Session, 'consider'>;
+  act(considering(session, retire));
+  return all;
+}
+const enter = (pointerType: string) => ({ pointerType }) as PointerEvent;
+const focus = (isVisible: boolean) =>
+  ({ currentTarget: { matches: () => isVisible } }) as unknown as FocusEvent;
+
+test('a pointer over a card considers it until it leaves; a finger does not', () => {
+  expect(
+    heard((card) => {
+      card.onPointerEnter(enter('mouse'));
+      card.onPointerLeave();
+    }),
+  ).toEqual([retire, undefined]);
+  expect(heard((card) => card.onPointerEnter(enter('touch')))).toEqual([]);
+});
+
+test('so does the keyboard’s focus, but not the focus that a press leaves behind', () => {
+  expect(
+    heard((card) => {
+      card.onFocus(focus(true));
+      card.onBlur();
+    }),
+  ).toEqual([retire, undefined]);
+  expect(heard((card) => card.onFocus(focus(false)))).toEqual([]);
+});

@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest';
+import { unwrap } from '../../src/base/result';
+import benelux from '../../levels/benelux.json';
+import { tellChange, tellEffect } from '../../src/views/table/announce';
+import type { Action } from '../../src/rules/action';
+import { viewLedger } from '../../src/views/table/incidents';
+import { act, goOn, redo, type Sitting, turn, undo } from '../../src/app/game/game-session';
+import { wordsIn } from '../../src/i18n/words';
+import { seatedAt, stateOf } from './game-session';
+
+const words = wordsIn('en');
+const kit: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
+const close: Action = { do: 'close-books' };
+const told = (before: Sitting, after: Sitting) =>
+  tellChange(stateOf(before), stateOf(after), words);
+const empty = seatedAt(benelux, []);
+const next = (sitting: Sitting, action: Action): Sitting => unwrap(act(sitting, action));
+const one = next(empty, kit);
+
+// A kit on Brussels adds 40176/12870 points, which rounds to 3.1 (tests/views/effect.test.ts).
+// It costs 2 of 18 coins, and the patrol 1.
+test('a purchase is told with what it adds, what it costs, and what is left', () => {
+  expect(told(empty, one)).toBe(
+    'Into the plan: Kit, Brussels. +3.1 planned points for 2 coins. 15 coins left.',
+  );
+  const back = next(one, { do: 'take-back', item: kit });
+  expect(told(one, back)).toBe(
+    'Taken back: Kit, Brussels. −3.1 planned points, 2 coins back. 17 coins left.',
+  );
+  expect(told(one, undo(one))).toMatch(/^Undone: Kit, Brussels\. −3\.1 planned points/);
+  expect(told(undo(one), redo(undo(one)))).toMatch(/^Done again: Kit, Brussels\. \+3\.1/);
+});
+
+test('closing the books says what follows; each card is told as it is turned, with its sum', () => {
+  const closed = next(one, close);
+  expect(told(one, closed)).toBe('The books of 2025 are closed. 8 cards to turn.');
+  let sitting = closed;
+  for (let card = 1; card <= 8; card++) {
+    const after = turn(sitting);
+    expect(told(sitting, after)).toMatch(
+      new RegExp(
+        `^Card ${card} of 8: \\w+ \\d at .+\\. (No c|C)over.*: (enough for|short of) \\d\\.`,
+      ),
+    );
+    sitting = after;
+  }
+});
+
+test('all that are left come as one sentence; the cards themselves are in the ledger', () => {
+  const closed = turn(turn(next(one, close)));
+  const all = turn(closed, true);
+  const rest = viewLedger(all, 0, words).outcomes.slice(2);
+  const held = rest.filter(({ holds }) => holds);
+  const points = held.reduce((sum, outcome) => sum + outcome.points, 0);
+  const noun = points === 1 ? 'point' : 'points';
+  expect(told(closed, all)).toBe(
+    `6 cards turned, ${held.length} held, ${points} ${noun}. The ledger lists them card by card.`,
+  );
+  // 18 − 3 coins and the 16 of 2026.
+  expect(told(all, goOn(all))).toBe('2026: 31 coins in the treasury.');
+});
+
+test('a piece in hand is told with what the tray says of it', () => {
+  const tool = { kind: 'order', layer: 'area', wheels: false } as const;
+  const holding = stateOf(empty, { tool });
+  expect(tellChange(stateOf(empty), holding, words)).toBe(
+    'In hand: Area battery, 6 coins, reach 1, a year later, Skim 1, Soar 3.',
+  );
+  expect(tellChange(holding, stateOf(empty), words)).toBe('Put down.');
+});
+
+test('what a piece would do is said before it is put down, and why it can’t be', () => {
+  const tool = { kind: 'order', layer: 'kit', wheels: false } as const;
+  const over = (sitting: Sitting) => stateOf(sitting, { tool, focus: { x: 2, y: 6 } });
+  expect(tellEffect(over(empty), empty, words)).toBe(
+    'Kit, Brussels. +3.1 planned points for 2 coins. reaches Brussels',
+  );
+  expect(tellEffect(over(one), one, words)).toContain('already');
+  expect(tellEffect(stateOf(empty), empty, words)).toBe('Nothing in hand.');
+});
+
+test('what changes no game, or brings another, is not told', () => {
+  expect(told(empty, empty)).toBeUndefined();
+  expect(told(one, seatedAt(benelux, [kit], 'OTHER'))).toBeUndefined();
+  const title = stateOf(one, { screen: 'title' });
+  expect(tellChange(stateOf(empty), title, words)).toBeUndefined();
+  expect(tellChange(stateOf(one), stateOf(one, { hover: { x: 2, y: 6 } }), words)).toBeUndefined();
+});

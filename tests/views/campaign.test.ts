@@ -1,0 +1,150 @@
+import { describe, expect, test } from 'vitest';
+import { unwrap } from '../../src/base/result';
+import { viewAfter } from '../../src/views/debrief/after-level';
+import {
+  inOrder,
+  type LevelRecord,
+  levelAfter,
+  viewCampaign,
+} from '../../src/views/title/campaign';
+import { viewCodex } from '../../src/views/codex/codex';
+import type { Action } from '../../src/rules/action';
+import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { CODEX_PIECES, CODEX_PROGRAMMES, codexWordsIn } from '../../src/i18n/codex';
+import { wordsIn } from '../../src/i18n/words';
+import { LEVEL_FILES, readLevel } from '../levels/files';
+import { changed, GONE } from '../scenario/change';
+import { seatedAt } from './game-session';
+
+const words = wordsIn('en');
+const codex = codexWordsIn('en');
+const levels = LEVEL_FILES.map(readLevel);
+const byId = (id: string): Scenario => {
+  const found = levels.find((level) => level.id === id);
+  if (found === undefined) throw new Error(`no level ${id}`);
+  return found;
+};
+const own = unwrap(
+  parseScenario(changed(changed(byId('coast-road'), 'campaign', GONE), 'id', 'my-own')),
+);
+const NOTHING: LevelRecord = { best: undefined, par: undefined };
+const planned = { numerator: 9, denominator: 1 };
+const par = { numerator: 12, denominator: 1 };
+
+describe('the campaign on the title', () => {
+  test('has the levels in their order, those without a place after them', () => {
+    const view = viewCampaign([own, ...levels.toReversed()], () => NOTHING, words);
+    expect(view.levels.map(({ place }) => place)).toEqual(levels.map((_, i) => i + 1));
+    expect(view.own.map(({ id }) => id)).toEqual(['my-own']);
+    expect(view.next?.place).toBe(1);
+    expect(view.own[0]?.brings).toBeUndefined();
+  });
+
+  test('says what each level brings in, each thing once', () => {
+    const { levels: views } = viewCampaign(levels, () => NOTHING, words);
+    const brings = views.map((view) => view.brings);
+    expect(brings.slice(0, 3)).toEqual(['New: Kit', 'New: Close battery', 'New: Team']);
+    expect(brings[8]).toBe('New: the shared picture');
+    expect(brings.at(-1)).toBe('Everything together');
+    const told = brings.filter((text) => text?.startsWith('New'));
+    expect(new Set(told).size).toBe(told.length);
+  });
+
+  test('shows what is done with rank and score, and goes on with the first that isn’t', () => {
+    const done = ['over-the-grounds', 'between-the-towns', 'three-suits'];
+    const record = ({ id }: Scenario): LevelRecord =>
+      done.includes(id)
+        ? { best: { planned, actions: [] }, par: id === 'three-suits' ? undefined : par }
+        : NOTHING;
+    const view = viewCampaign(levels, record, words);
+    expect(view.done).toBe(3);
+    expect(view.next?.place).toBe(4);
+    expect(view.levels.filter(({ isNext }) => isNext).map(({ place }) => place)).toEqual([4]);
+    // 9 of 12 is 75 %.
+    expect(view.levels[0]?.best).toEqual({ name: 'Steward', points: '9.0' });
+    expect(view.levels[2]?.best).toEqual({ name: 'Best plan', points: '9.0' });
+    expect(view.levels[0]?.label).toBe(
+      'Level 1: Over the grounds. 2 min. New: Kit. Done. Steward, 9.0',
+    );
+  });
+
+  test('draws each board with as many hexes and sites as it has', () => {
+    for (const level of viewCampaign(levels, () => NOTHING, words).levels) {
+      const scenario = byId(level.id);
+      const land = scenario.board.rows.join('').replaceAll('.', '').length;
+      const drawn = level.board.lands.reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
+      expect([drawn, level.board.sites.length]).toEqual([land, scenario.sites.length]);
+    }
+  });
+});
+
+describe('after a level', () => {
+  const kit: Action = { do: 'order', layer: 'kit', at: { x: 4, y: 2 } };
+  const sitting = seatedAt(byId('over-the-grounds'), [kit, { do: 'close-books' }]);
+
+  test('there are its lesson, its questions and the way to the next one', () => {
+    const view = viewAfter(sitting, undefined, undefined, levels, words);
+    expect(view.rank).toBeUndefined();
+    expect(view.lesson).toContain('value of a place');
+    expect(view.questions).toHaveLength(2);
+    expect(view.next).toEqual({ id: 'between-the-towns', title: 'Between the towns' });
+  });
+
+  test('there is a rank where par is known, with what the next one takes', () => {
+    // 5.5 of 12 is less than half; half takes 6.
+    const { rank } = viewAfter(sitting, par, undefined, levels, words);
+    expect(rank?.name).toBe('Apprentice');
+    expect(rank?.next).toBe('Clerk takes 0.5 planned points more.');
+    expect(rank?.steps.map(({ is }) => is)).toEqual([true, false, false, false, false, false]);
+  });
+
+  test('a better plan of before is named', () => {
+    const best = { planned, actions: [] };
+    expect(viewAfter(sitting, par, best, levels, words).best).toContain('9.0');
+    const same = { planned: { numerator: 11, denominator: 2 }, actions: [] };
+    expect(viewAfter(sitting, par, same, levels, words).best).toBe(words.bestIsThis);
+    // A finished game from a file is nobody's best here.
+    expect(viewAfter(sitting, par, undefined, levels, words).best).toBeUndefined();
+  });
+
+  test('the last level and one’s own lead nowhere', () => {
+    expect(levelAfter(byId('benelux'), levels)).toBeUndefined();
+    expect(levelAfter(own, levels)).toBeUndefined();
+    expect(inOrder(levels).at(-1)?.id).toBe('benelux');
+  });
+});
+
+describe('the codex', () => {
+  const view = viewCodex(levels, words, codex);
+
+  test('has every piece and every programme', () => {
+    expect(view.pieces.map(({ id }) => id)).toEqual([...CODEX_PIECES]);
+    expect(view.programmes.map(({ id }) => id)).toEqual([...CODEX_PROGRAMMES]);
+  });
+
+  test('reads its numbers from the flagship, and from another level what that hasn’t got', () => {
+    const area = view.pieces.find(({ id }) => id === 'area');
+    const layer = byId('benelux').layers.find(({ id }) => id === 'area');
+    expect(area?.facts[0]?.text).toBe(`${layer?.cost} coins`);
+    expect(area?.source).toContain('Benelux');
+    expect(view.pieces.find(({ id }) => id === 'wheels')?.source).toContain('The coast road');
+    const dearer = levels.map((level) =>
+      level.id === 'benelux' ? unwrap(parseScenario(changed(level, 'layers[3].cost', 9))) : level,
+    );
+    const again = viewCodex(dearer, words, codex).pieces.find(({ id }) => id === 'area');
+    expect(again?.facts[0]?.text).toBe('9 coins');
+  });
+
+  test('leaves out what no level has', () => {
+    const first = viewCodex([byId('over-the-grounds')], words, codex);
+    expect(first.pieces.map(({ id }) => id)).toEqual(['kit']);
+    expect(first.programmes).toEqual([]);
+  });
+
+  test('names the countries, and says that the game is abstract', () => {
+    const text = view.stories.map((story) => story.text).join(' ');
+    for (const country of ['Norway', 'Finland', 'Lithuania', 'Spain', 'Australia', 'Hungary'])
+      expect(text).toContain(country);
+    expect(codex.abstract).toContain('abstract');
+  });
+});

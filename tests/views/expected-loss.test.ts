@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { unwrap } from '../../src/base/result';
+import { viewStakes } from '../../src/views/table/stakes';
+import type { Action } from '../../src/rules/action';
+import { act, goOn, phaseOf, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import { wordsIn } from '../../src/i18n/words';
+import { close, north, sitting as finished, south } from './two-lamps';
+
+const words = wordsIn('en');
+
+const after = (...actions: readonly Action[]): Sitting =>
+  actions.reduce(
+    (sitting, action) => {
+      const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
+      return unwrap(act(ready, action));
+    },
+    unwrap(sitDown(finished.scenario, 'STAKES')),
+  );
+const said = (sitting: Sitting, most?: number): string[] =>
+  viewStakes(sitting, words, most).map(({ name, loss }) => `${name} ${words.points(loss)}`);
+
+test('the sites that stand to lose most come first, with what they lose on average', () => {
+  // One card a year at one of two sites: 6 ÷ 2 and 2 ÷ 2 points.
+  expect(said(after())).toEqual(['North 3.0', 'South 1.0']);
+  expect(said(after(), 1)).toEqual(['North 3.0']);
+  expect(viewStakes(after(), words)[0]).toMatchObject({ x: 0, y: 0, gaps: ['buzz'] });
+});
+
+test('what is planned is no longer at stake, and where all is covered nothing is', () => {
+  expect(said(after(north))).toEqual(['South 1.0']);
+  expect(said(after(north, close, south))).toEqual([]);
+});

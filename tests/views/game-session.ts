@@ -1,0 +1,33 @@
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { parseScenario } from '../../src/scenario/scenario';
+import { act, goOn, phaseOf, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import type { State } from '../../src/app/state';
+
+/** A sitting after some actions; incidents are turned and ledgers put away on the way. */
+export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIEWS'): Sitting {
+  return actions.reduce(
+    (sitting, action) => {
+      const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
+      return unwrap(act(ready, action));
+    },
+    unwrap(sitDown(unwrap(parseScenario(level)), seed)),
+  );
+}
+
+/** The state of a page on which a sitting lies, with nothing in hand. */
+export const stateOf = (sitting: Sitting, change: Partial<State> = {}): State => ({
+  screen: 'table',
+  from: undefined,
+  chosen: undefined,
+  sitting,
+  kept: [],
+  tool: undefined,
+  considered: undefined,
+  hover: undefined,
+  focus: undefined,
+  lens: 'none',
+  isStill: true,
+  notices: [],
+  ...change,
+});
