@@ -4,6 +4,7 @@ import { SUITS } from '../scenario/vocabulary';
 import { billLines, totalOf } from '../rules/bill';
 import { type Presence, presentLayers } from '../rules/cover';
 import { type Game, isOver, type Piece } from '../rules/game';
+import { pledgePoints, pledgesKept, savingsPoints } from '../rules/score';
 import { coverIndex, COVERS, type Setup } from '../rules/setup';
 import { keepsPatrol, programmesInForce, standingPieces } from '../rules/placement';
 
@@ -35,28 +36,6 @@ export function plannedHeld(setup: Setup, year: number, presence: Presence): num
   }
   return numerator;
 }
-
-const countLayers = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
-/** Which pledges are kept by what is present in the last year; the patrol does not count. */
-export const pledgesKept = (setup: Setup, present: readonly number[]): boolean[] =>
-  setup.scenario.pledges.map(({ layers }, pledge) =>
-    at(setup.pledgeSites, pledge).every(
-      (site) => countLayers(at(present, site) & ~setup.patrolBit) >= layers,
-    ),
-  );
-
-/** The points of the pledges kept. */
-export const pledgePoints = (setup: Setup, kept: readonly boolean[]): number =>
-  setup.scenario.pledges.reduce((sum, { points }, i) => sum + (kept[i] === true ? points : 0), 0);
-
-/** The points of the coins left at the end. */
-export const savingsPoints = (setup: Setup, treasury: number): number =>
-  Math.floor(Math.max(0, treasury) / setup.scenario.savings.coinsPerPoint);
 
 /** What a plan is worth on average, in its parts. */
 export interface Outlook {

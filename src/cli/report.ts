@@ -1,10 +1,11 @@
+import { resultOf } from '../analysis/result';
 import { at } from '../base/assert';
 import { type Fraction, gcd } from '../base/fraction';
 import type { BillLine } from '../rules/bill';
 import type { CoverSum } from '../rules/cover';
 import type { Book, Game } from '../rules/game';
 import { outlook, plannedScore } from '../analysis/planned-score';
-import { type Outcome, resultOf } from '../rules/score';
+import { type Outcome } from '../rules/score';
 import { layerOf, type Setup } from '../rules/setup';
 
 /** A fraction in lowest terms, with the nearest number that a computer has for it. */

@@ -1,15 +1,8 @@
 import { at } from '../base/assert';
-import type { Fraction } from '../base/fraction';
 import { drawYear, type Incident } from '../scenario/draw';
 import { type CoverSum, explainCover } from './cover';
 import type { Game } from './game';
-import {
-  outlook,
-  plannedScore,
-  pledgePoints,
-  pledgesKept,
-  savingsPoints,
-} from '../analysis/planned-score';
+import type { Setup } from './setup';
 
 /** An incident met by the cover of its site. */
 export interface Outcome {
@@ -36,31 +29,24 @@ export function outcomesOf(game: Game, seed: string, year: number): Outcome[] {
 export const pointsOf = (outcomes: readonly Outcome[]): number =>
   outcomes.reduce((sum, { points }) => sum + points, 0);
 
-/** What a finished game came to under a seed, beside what its plan was worth. */
-export interface Result {
-  readonly outcomes: readonly (readonly Outcome[])[];
-  /** Points held in each year. */
-  readonly held: readonly number[];
-  readonly kept: readonly boolean[];
-  readonly pledges: number;
-  readonly savings: number;
-  readonly score: number;
-  readonly planned: Fraction;
-  /** Score − planned score. */
-  readonly luck: Fraction;
-}
+const countLayers = (mask: number): number => {
+  let count = 0;
+  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
+  return count;
+};
 
-/** Adds up a finished game. */
-export function resultOf(game: Game, seed: string): Result {
-  const { setup, books } = game;
-  const outcomes = books.map((_, year) => outcomesOf(game, seed, year));
-  const held = outcomes.map(pointsOf);
-  const kept = pledgesKept(setup, at(books, books.length - 1).present);
-  const pledges = pledgePoints(setup, kept);
-  const savings = savingsPoints(setup, game.treasury);
-  const score = held.reduce((sum, points) => sum + points, pledges + savings);
-  const planned = plannedScore(outlook(game));
-  const { numerator, denominator } = planned;
-  const luck = { numerator: score * denominator - numerator, denominator };
-  return { outcomes, held, kept, pledges, savings, score, planned, luck };
-}
+/** Which pledges are kept by what is present in the last year; the patrol does not count. */
+export const pledgesKept = (setup: Setup, present: readonly number[]): boolean[] =>
+  setup.scenario.pledges.map(({ layers }, pledge) =>
+    at(setup.pledgeSites, pledge).every(
+      (site) => countLayers(at(present, site) & ~setup.patrolBit) >= layers,
+    ),
+  );
+
+/** The points of the pledges kept. */
+export const pledgePoints = (setup: Setup, kept: readonly boolean[]): number =>
+  setup.scenario.pledges.reduce((sum, { points }, i) => sum + (kept[i] === true ? points : 0), 0);
+
+/** The points of the coins left at the end. */
+export const savingsPoints = (setup: Setup, treasury: number): number =>
+  Math.floor(Math.max(0, treasury) / setup.scenario.savings.coinsPerPoint);

@@ -1,3 +1,4 @@
+import { resultOf } from '../analysis/result';
 import type { Highs } from 'highs';
 import type { Fraction } from '../base/fraction';
 import type { Action } from '../rules/action';
@@ -5,7 +6,6 @@ import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import type { Finding } from '../analysis/question';
-import { resultOf } from '../rules/score';
 import { type Model, modelOf } from './model/model';
 import { type Incumbent, type Part, Search } from './search/search';
 import { pointsIn, type Units } from './model/units';

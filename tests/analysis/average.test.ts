@@ -1,7 +1,7 @@
+import { resultOf } from '../../src/analysis/result';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { resultOf } from '../../src/rules/score';
 import { scoreVariance } from '../../src/analysis/luck';
 import { checkScenario } from '../../src/scenario/check';
 import { scaled } from '../scale';

@@ -1,3 +1,4 @@
+import { resultOf } from '../../src/analysis/result';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
@@ -6,7 +7,7 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { isOver } from '../../src/rules/game';
-import { outcomesOf, resultOf } from '../../src/rules/score';
+import { outcomesOf } from '../../src/rules/score';
 import { parseScenario, type Scenario } from '../../src/scenario/scenario';
 import {
   act,

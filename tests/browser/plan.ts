@@ -1,10 +1,10 @@
+import { resultOf } from '../../src/analysis/result';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Hex } from '../../src/hex/hex';
 import type { Action } from '../../src/rules/action';
 import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import { resultOf } from '../../src/rules/score';
 import { parseScenario } from '../../src/scenario/scenario';
 import type { Player } from './players';
 

@@ -1,3 +1,4 @@
+import { resultOf } from '../../src/analysis/result';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Library } from '../../src/codes/library';
@@ -6,7 +7,7 @@ import { generate } from '../../src/generator/generate';
 import { replay } from '../../src/rules/apply';
 import { createGame, isOver } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { outcomesOf, pointsOf, resultOf } from '../../src/rules/score';
+import { outcomesOf, pointsOf } from '../../src/rules/score';
 import { drawYear, numbersHash } from '../../src/scenario/draw';
 import { EDITIONS } from '../levels/editions';
 import type { Golden } from './collection';

@@ -1,3 +1,4 @@
+import { resultOf } from '../../src/analysis/result';
 import { expect } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
@@ -5,7 +6,6 @@ import type { Action } from '../../src/rules/action';
 import { replay } from '../../src/rules/apply';
 import { coverOf } from '../../src/rules/cover';
 import { createGame, type Game } from '../../src/rules/game';
-import { resultOf } from '../../src/rules/score';
 import type { Scenario } from '../../src/scenario/scenario';
 import { SUITS } from '../../src/scenario/vocabulary';
 import { readItem } from './script';

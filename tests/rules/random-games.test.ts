@@ -1,3 +1,4 @@
+import { resultOf } from '../../src/analysis/result';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
@@ -9,7 +10,6 @@ import { replay } from '../../src/rules/apply';
 import { coverOf } from '../../src/rules/cover';
 import { createGame, type Game } from '../../src/rules/game';
 import { itemsOf } from '../../src/rules/legal';
-import { resultOf } from '../../src/rules/score';
 import { parseScenario, type Scenario } from '../../src/scenario/scenario';
 import { SUITS } from '../../src/scenario/vocabulary';
 import { scaled } from '../scale';

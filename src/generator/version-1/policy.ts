@@ -1,5 +1,5 @@
+import { pledgePoints, pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
-import { pledgePoints, pledgesKept } from '../../analysis/planned-score';
 import type { Setup } from '../../rules/setup';
 
 /** A simple way to play: some programmes as soon as there are coins for them, then what gains most. */

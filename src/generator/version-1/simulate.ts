@@ -1,7 +1,8 @@
+import { pledgePoints, pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
 import { countsFor, presentLayers, reachOf } from '../../rules/cover';
 import type { Piece } from '../../rules/game';
-import { cardsHeld, plannedHeld, pledgePoints, pledgesKept } from '../../analysis/planned-score';
+import { cardsHeld, plannedHeld } from '../../analysis/planned-score';
 import { coverIndex, layerOf, type Setup } from '../../rules/setup';
 import { type Outcome, type Way, worthOfPledges } from './policy';
 

@@ -1,7 +1,7 @@
+import { pledgesKept, pledgePoints, savingsPoints } from '../../rules/score';
 import { at } from '../../base/assert';
 import { SET } from '../../rules/bill';
 import type { Game } from '../../rules/game';
-import { pledgesKept, pledgePoints, savingsPoints } from '../../analysis/planned-score';
 import { coverIndex, layerOf, type Setup } from '../../rules/setup';
 import { arrivalOf, keepsPatrol, programmesInForce, standingPieces } from '../../rules/placement';
 import type { Worth } from '../model/objective';

@@ -1,6 +1,6 @@
+import { resultOf } from '../../analysis/result';
 import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
-import { resultOf } from '../../rules/score';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { type LedgerView, viewLedger } from '../table/incidents';

@@ -1,4 +1,4 @@
-import { resultOf } from '../../rules/score';
+import { resultOf } from '../../analysis/result';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { Standing, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';

@@ -1,9 +1,10 @@
+import { pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import { explainCover, type Presence } from '../../rules/cover';
 import type { Game, Piece } from '../../rules/game';
-import { pledgesKept, presenceAhead } from '../../analysis/planned-score';
+import { presenceAhead } from '../../analysis/planned-score';
 import { cellOf, hexOf, layerOf } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';

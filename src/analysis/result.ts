@@ -1,0 +1,41 @@
+import { at } from '../base/assert';
+import type { Fraction } from '../base/fraction';
+import type { Game } from '../rules/game';
+import {
+  type Outcome,
+  outcomesOf,
+  pledgePoints,
+  pledgesKept,
+  pointsOf,
+  savingsPoints,
+} from '../rules/score';
+import { outlook, plannedScore } from './planned-score';
+
+/** What a finished game came to under a seed, beside what its plan was worth. */
+export interface GameResult {
+  readonly outcomes: readonly (readonly Outcome[])[];
+  /** Points held in each year. */
+  readonly held: readonly number[];
+  readonly kept: readonly boolean[];
+  readonly pledges: number;
+  readonly savings: number;
+  readonly score: number;
+  readonly planned: Fraction;
+  /** Score − planned score. */
+  readonly luck: Fraction;
+}
+
+/** Adds up a finished game. */
+export function resultOf(game: Game, seed: string): GameResult {
+  const { setup, books } = game;
+  const outcomes = books.map((_, year) => outcomesOf(game, seed, year));
+  const held = outcomes.map(pointsOf);
+  const kept = pledgesKept(setup, at(books, books.length - 1).present);
+  const pledges = pledgePoints(setup, kept);
+  const savings = savingsPoints(setup, game.treasury);
+  const score = held.reduce((sum, points) => sum + points, pledges + savings);
+  const planned = plannedScore(outlook(game));
+  const { numerator, denominator } = planned;
+  const luck = { numerator: score * denominator - numerator, denominator };
+  return { outcomes, held, kept, pledges, savings, score, planned, luck };
+}
