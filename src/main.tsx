@@ -20,7 +20,7 @@ import { readPreferences, watchPreferences } from './platform/preferences';
 import { shippedProofs } from './platform/proofs';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
-import { PALETTES } from './views/common/palette';
+import { PALETTES } from './views/style/palette';
 import type { Manner } from './board/board';
 import { createAdviser } from './app/game/hint';
 import { createCoach } from './app/tutorial/tutorial';

@@ -1,5 +1,5 @@
 import type { Game as PhaserGame, GameObjects } from 'phaser';
-import type { Palette } from '../views/common/palette';
+import type { Palette } from '../views/style/palette';
 import { Motion } from './motion/motion';
 import { Game, RENDERERS } from './phaser';
 

@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import { pageTitle } from '../views/common/game-name';
+import { pageTitle } from '../views/names/game-name';
 import type { State } from '../app/state';
 import { Arrivals } from './drop-paste';
 import { type Page, PageContext } from './context';

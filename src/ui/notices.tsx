@@ -1,4 +1,4 @@
-import { viewNotice } from '../views/common/notice';
+import { viewNotice } from '../views/notices/notice';
 import type { Notice, State } from '../app/state';
 import { usePage } from './context';
 import { useSignalValue } from './controls/use-signal-value';

@@ -1,4 +1,4 @@
-import { PALETTES, propertiesOf } from '../views/common/palette';
+import { PALETTES, propertiesOf } from '../views/style/palette';
 import type { Settings } from '../app/settings/settings';
 import { measureRoom } from './viewport';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Palette, PALETTES } from '../../src/views/common/palette';
+import { type Palette, PALETTES } from '../../src/views/style/palette';
 import { KINDS, SHAPES, SUITS } from '../../src/scenario/vocabulary';
 import type { Settings } from '../../src/app/settings/settings';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { mix } from '../../src/views/common/colour';
-import { type Palette, PALETTES } from '../../src/views/common/palette';
+import { mix } from '../../src/views/style/colour';
+import { type Palette, PALETTES } from '../../src/views/style/palette';
 import { filesBelow, ROOT } from '../architecture/files';
 import { readFileSync } from 'node:fs';
 import { contrastOf } from './contrast';

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import * as shapes from '../../src/views/common/sign-paths';
+import * as shapes from '../../src/views/style/sign-paths';
 
 const folder = new URL('../../assets/signs/', import.meta.url);
 const files = await readdir(folder);

@@ -1,5 +1,5 @@
 import { CORNERS, type Point } from '../../hex/geometry';
-import { veil } from '../../views/common/colour';
+import { veil } from '../../views/style/colour';
 import type { Ink } from '../renderer';
 
 export const FAMILY =

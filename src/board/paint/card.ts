@@ -1,6 +1,6 @@
-import { veil } from '../../views/common/colour';
+import { veil } from '../../views/style/colour';
 import type { TurnedView } from '../../views/table/board';
-import { SUIT_PATHS } from '../../views/common/sign-paths';
+import { SUIT_PATHS } from '../../views/style/sign-paths';
 import { bold, drawSign, withShadow, write } from './canvas';
 import { paintVerdict } from './verdict';
 import type { Ink } from '../renderer';

@@ -1,7 +1,7 @@
 import type { Point } from '../../hex/geometry';
 import type { BoardView } from '../../views/table/board';
 import type { ChangeView } from '../../views/table/cover-changes';
-import { SUIT_PATHS } from '../../views/common/sign-paths';
+import { SUIT_PATHS } from '../../views/style/sign-paths';
 import { bold, drawSign, write } from './canvas';
 import type { Layout } from '../layout/layout';
 import { widthOf } from '../layout/text-metrics';

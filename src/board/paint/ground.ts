@@ -1,4 +1,4 @@
-import { mix, veil } from '../../views/common/colour';
+import { mix, veil } from '../../views/style/colour';
 import { type Point, sidesBetween } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
 import { isNear } from '../layout/free-space';

@@ -1,8 +1,8 @@
-import { veil } from '../../views/common/colour';
+import { veil } from '../../views/style/colour';
 import { sidesBetween } from '../../hex/geometry';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { BoardView } from '../../views/table/board';
-import { PATROL_PATH } from '../../views/common/sign-paths';
+import { PATROL_PATH } from '../../views/style/sign-paths';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './canvas';
 import { type Layout } from '../layout/layout';
 import { paintPledges } from './pledges';

@@ -1,4 +1,4 @@
-import { mix, veil } from '../../views/common/colour';
+import { mix, veil } from '../../views/style/colour';
 import type { Point } from '../../hex/geometry';
 import type { PledgeView } from '../../views/table/board';
 import { traceDisc } from './canvas';

@@ -1,7 +1,7 @@
 import type { Point } from '../../hex/geometry';
-import { mix, veil } from '../../views/common/colour';
+import { mix, veil } from '../../views/style/colour';
 import type { DialBar, SiteView } from '../../views/table/board';
-import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../../views/common/sign-paths';
+import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../../views/style/sign-paths';
 import { SUITS } from '../../scenario/vocabulary';
 import { bold, drawSign, traceDisc, withShadow, write } from './canvas';
 import type { Layout } from '../layout/layout';

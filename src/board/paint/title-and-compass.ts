@@ -1,4 +1,4 @@
-import { veil } from '../../views/common/colour';
+import { veil } from '../../views/style/colour';
 import type { Point } from '../../hex/geometry';
 import { bold } from './canvas';
 import { isBoxFree, type Test } from '../layout/free-space';

@@ -1,6 +1,6 @@
-import { mix, veil } from '../../views/common/colour';
+import { mix, veil } from '../../views/style/colour';
 import type { TokenView } from '../../views/table/board';
-import { SHAPE_PATHS, WHEEL_PATH } from '../../views/common/sign-paths';
+import { SHAPE_PATHS, WHEEL_PATH } from '../../views/style/sign-paths';
 import { bold, drawSign, withShadow, write } from './canvas';
 import type { Ink } from '../renderer';
 

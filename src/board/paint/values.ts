@@ -1,4 +1,4 @@
-import { veil } from '../../views/common/colour';
+import { veil } from '../../views/style/colour';
 import type { BoardView } from '../../views/table/board';
 import { isSameHex } from '../../hex/hex';
 import { bold, traceHex, write } from './canvas';

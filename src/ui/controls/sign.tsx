@@ -1,6 +1,6 @@
 import { usePage } from '../context';
-import { NATION_TINTS } from '../../views/common/palette';
-import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/common/sign-paths';
+import { NATION_TINTS } from '../../views/style/palette';
+import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
 import type { Fraction } from '../../base/fraction';
 import type { Shape, Suit } from '../../scenario/vocabulary';
 

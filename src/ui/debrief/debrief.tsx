@@ -5,7 +5,7 @@ import { viewLosses } from '../../views/debrief/losses';
 import { viewScale } from '../../views/debrief/scale';
 import { viewSearch } from '../../views/debrief/search';
 import { viewFrontier } from '../../views/debrief/frontier';
-import { titleOf } from '../../views/common/game-name';
+import { titleOf } from '../../views/names/game-name';
 import { subjectOf } from '../../app/import/import-result';
 import type { Sitting } from '../../app/game/game-session';
 import type { Study } from '../../app/study/study';

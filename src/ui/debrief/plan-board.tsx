@@ -7,7 +7,7 @@ import {
   tokensAt,
   type Whose,
 } from '../../views/debrief/plan-board';
-import { SHAPE_PATHS } from '../../views/common/sign-paths';
+import { SHAPE_PATHS } from '../../views/style/sign-paths';
 import type { Shape } from '../../scenario/vocabulary';
 
 const points = (scale: number): string =>

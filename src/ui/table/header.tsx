@@ -1,5 +1,5 @@
 import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
-import { titleOf } from '../../views/common/game-name';
+import { titleOf } from '../../views/names/game-name';
 import { viewPurse } from '../../views/table/planning';
 import { subjectOf } from '../../app/import/import-result';
 import { useRef, useState } from 'preact/hooks';

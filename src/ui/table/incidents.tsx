@@ -3,7 +3,7 @@ import type { Sitting } from '../../app/game/game-session';
 import { usePage } from '../context';
 import { useScrolled } from '../viewport';
 import { Sign, SuitSign } from '../controls/sign';
-import { SUIT_PATHS } from '../../views/common/sign-paths';
+import { SUIT_PATHS } from '../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ sitting }: { sitting: Sitting }) {

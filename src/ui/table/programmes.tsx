@@ -6,7 +6,7 @@ import {
   PICTURE_PATH,
   REACH_PATH,
   SEEKER_PATH,
-} from '../../views/common/sign-paths';
+} from '../../views/style/sign-paths';
 import type { Sitting } from '../../app/game/game-session';
 import { considering } from './preview';
 import { usePage } from '../context';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { viewNotOpened } from '../../views/common/import-fault';
+import { viewNotOpened } from '../../views/notices/import-fault';
 import type { OpeningFault } from '../../app/import/import-result';
 import { usePage } from '../context';
 import { useSignalValue } from '../controls/use-signal-value';

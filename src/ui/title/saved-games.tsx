@@ -1,4 +1,4 @@
-import { nameGame } from '../../views/common/game-name';
+import { nameGame } from '../../views/names/game-name';
 import type { Sitting } from '../../app/game/game-session';
 import { usePage } from '../context';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type LevelView, viewCampaign } from '../../views/title/campaign';
-import { nameGame } from '../../views/common/game-name';
-import { viewNotice } from '../../views/common/notice';
+import { nameGame } from '../../views/names/game-name';
+import { viewNotice } from '../../views/notices/notice';
 import { readSeed } from '../../app/import/seed';
 import { phaseOf } from '../../app/game/game-session';
 import type { State } from '../../app/state';

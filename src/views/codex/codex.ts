@@ -16,7 +16,7 @@ import {
   REACH_PATH,
   SEEKER_PATH,
   WHEEL_PATH,
-} from '../common/sign-paths';
+} from '../style/sign-paths';
 
 /** A line of an entry's card: what it is called and its number, or its marks. */
 export interface CodexFact {

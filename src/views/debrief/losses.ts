@@ -11,7 +11,7 @@ import type { Words } from '../../i18n/words';
 import { decimal, type Loss, lossBetween } from './figures';
 import { decisionName } from './search';
 import { effectOf } from '../table/effect';
-import { itemName } from '../common/names';
+import { itemName } from '../names/item-names';
 import { actionsUpTo } from './plan-board';
 
 export interface DecisionRow {

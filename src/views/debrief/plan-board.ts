@@ -13,7 +13,7 @@ import { arrivalOf } from '../../rules/placement';
 import type { Shape } from '../../scenario/vocabulary';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
-import { itemName, layerName, placeName } from '../common/names';
+import { itemName, layerName, placeName } from '../names/item-names';
 
 /** In which of two plans a piece stands: in the better one, in the player's own, or in both. */
 export type Whose = 'both' | 'better' | 'own';

@@ -5,7 +5,7 @@ import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { decimal } from './figures';
-import { itemName } from '../common/names';
+import { itemName } from '../names/item-names';
 
 /** How far a search has come: what is found, and what nothing exceeds. */
 export interface SearchProgress {

@@ -7,7 +7,7 @@ import { type State, toolItem } from '../../app/state';
 import type { Words } from '../../i18n/words';
 import { difference } from './effect';
 import { targetOf } from './held-piece';
-import { itemName, toolName } from '../common/names';
+import { itemName, toolName } from '../names/item-names';
 import { viewPurse, viewTray } from './planning';
 import { viewOutcomes, viewStatus } from './incidents';
 

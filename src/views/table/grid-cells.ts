@@ -9,7 +9,7 @@ import type { Words } from '../../i18n/words';
 import { presenceNow, viewSites } from './board';
 import { type HereView, type PieceAct, viewHex } from './hex-inspector';
 import { openFor } from './held-piece';
-import { toolName } from '../common/names';
+import { toolName } from '../names/item-names';
 
 /** A hex of land in words: the same that the drawn board shows by colour and shape. */
 export interface CellView extends Hex {

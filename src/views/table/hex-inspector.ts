@@ -12,7 +12,7 @@ import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-sessi
 import type { State, Tool } from '../../app/state';
 import type { Words } from '../../i18n/words';
 import { presenceNow } from './board';
-import { layerName, placeName, sumText } from '../common/names';
+import { layerName, placeName, sumText } from '../names/item-names';
 
 /** Something that can be done with a piece where it stands. */
 export type PieceAct =

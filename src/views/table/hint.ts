@@ -3,7 +3,7 @@ import type { PlanItem } from '../../rules/action';
 import type { Advice } from '../../app/game/hint';
 import { gameOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
-import { itemName } from '../common/names';
+import { itemName } from '../names/item-names';
 
 export interface AdviceView {
   readonly text: string;

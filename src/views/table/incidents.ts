@@ -10,7 +10,7 @@ import { toolItem } from '../../app/state';
 import type { Words } from '../../i18n/words';
 import { reachedFrom, targetOf } from './held-piece';
 import { effectOf } from './effect';
-import { itemName, lineName, sumText, toolName } from '../common/names';
+import { itemName, lineName, sumText, toolName } from '../names/item-names';
 import { viewPurse } from './planning';
 
 export interface OutcomeView {

@@ -14,7 +14,7 @@ import type { State, Tool } from '../../app/state';
 import type { Words } from '../../i18n/words';
 import { changesBy, changesText } from './cover-changes';
 import { shareOf } from './effect';
-import { itemName, lineName, marksText, programmeName } from '../common/names';
+import { itemName, lineName, marksText, programmeName } from '../names/item-names';
 
 export interface PurseView {
   readonly treasury: number;

@@ -1,6 +1,6 @@
 import { viewHere } from '../../../views/table/hex-inspector';
 import { phaseOf } from '../../../app/game/game-session';
-import { KIND_PATHS } from '../../../views/common/sign-paths';
+import { KIND_PATHS } from '../../../views/style/sign-paths';
 import { usePage } from '../../context';
 import { PieceActs } from './piece-actions';
 import { useSignalValue } from '../../controls/use-signal-value';

@@ -1,5 +1,5 @@
 import { type Stake, viewStakes } from '../../../views/table/stakes';
-import { KIND_PATHS } from '../../../views/common/sign-paths';
+import { KIND_PATHS } from '../../../views/style/sign-paths';
 import type { Sitting } from '../../../app/game/game-session';
 import { usePage } from '../../context';
 import { focusBoard } from '../keyboard';

@@ -4,7 +4,7 @@ import { phaseOf } from '../../app/game/game-session';
 import type { Notice } from '../../app/state';
 import type { CodesCatalogue } from '../../i18n/codes';
 import type { Words } from '../../i18n/words';
-import { nameGame, titleOf } from './game-name';
+import { nameGame, titleOf } from '../names/game-name';
 import { viewFault, viewNotOpened } from './import-fault';
 
 /** What can be done about a notice besides closing it. */
