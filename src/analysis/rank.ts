@@ -11,7 +11,7 @@ export const RANKS = [
 ] as const;
 export type RankId = (typeof RANKS)[number]['id'];
 
-export interface Standing {
+export interface Ranking {
   readonly rank: RankId;
   /** The rank above, with the tenths of a planned point that are surely enough for it. */
   readonly next: { readonly rank: RankId; readonly tenths: number } | undefined;
@@ -31,7 +31,7 @@ export function isMore(a: Fraction, b: Fraction): boolean {
 }
 
 /** The rank of a planned score by its share of par: by the plan alone, never by the draw. */
-export function rankOf(planned: Fraction, par: Fraction): Standing {
+export function rankOf(planned: Fraction, par: Fraction): Ranking {
   const [n, d] = wide(planned);
   const [parN, parD] = wide(par);
   /** How far the score is from a border, × `scale`; nothing or less where it is reached. */

@@ -1,6 +1,6 @@
 import type { Fraction } from '../base/fraction';
 import type { Result } from '../base/result';
-import type { Choices } from '../generator/choices';
+import type { GeneratorChoices } from '../generator/choices';
 import type { Action } from '../rules/action';
 import type { Finding, Question } from '../analysis/question';
 import type { Scenario } from '../scenario/scenario';
@@ -9,7 +9,7 @@ import type { Scenario } from '../scenario/scenario';
 export type StorageFault = 'full' | 'refused';
 
 /** Where the game in progress is kept: one text a key. */
-export interface Storage {
+export interface KeyValueStore {
   read(key: string): Result<string | undefined, StorageFault>;
   write(key: string, text: string): Result<undefined, StorageFault>;
   remove(key: string): Result<undefined, StorageFault>;
@@ -51,12 +51,12 @@ export interface Clock {
 }
 
 /** Who makes scenarios, away from the page's own thread. Rejected where that fails. */
-export interface Generator {
-  make(choices: Choices): Promise<Scenario>;
+export interface ScenarioGenerator {
+  make(choices: GeneratorChoices): Promise<Scenario>;
 }
 
 /** A question under way. */
-export interface Asking {
+export interface SolverJob {
   /** The last finding; proved unless it was stopped before that. Rejected where a solver fails. */
   readonly answer: Promise<Finding>;
   /** Ends the search with the best so far. */
@@ -65,13 +65,13 @@ export interface Asking {
 
 /** Who finds the best there is, away from the page's own thread. */
 export interface Solver {
-  ask(question: Question, onProgress: (finding: Finding) => void): Asking;
+  ask(question: Question, onProgress: (finding: Finding) => void): SolverJob;
   /** The model of a question in the LP format, for other solvers. */
   model(question: Question): Promise<string>;
 }
 
 /** What a level ships: its best plan and its frontier, proved beforehand. */
-export interface Proof {
+export interface LevelProof {
   readonly par: Fraction;
   readonly plan: readonly Action[];
   readonly frontier: readonly { readonly budget: number; readonly par: Fraction }[];
@@ -79,5 +79,5 @@ export interface Proof {
 
 /** Where the proofs of shipped levels are; none for other scenarios. */
 export interface Proofs {
-  read(scenario: Scenario): Promise<Proof | undefined>;
+  read(scenario: Scenario): Promise<LevelProof | undefined>;
 }

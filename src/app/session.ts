@@ -7,7 +7,7 @@ import type { Scenario } from '../scenario/scenario';
 import { openKeeping } from './storage/saved-games';
 import { isSameGame, isWorthKeeping, withKept } from './storage/saved-game-list';
 import type { Opening } from './import/import-result';
-import type { Entropy, Storage, StorageFault } from './ports';
+import type { Entropy, KeyValueStore, StorageFault } from './ports';
 import { printSave } from './game/game-file';
 import { openShelf, type Shelf } from './storage/best-plans';
 import {
@@ -101,7 +101,7 @@ const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] =>
 };
 
 /** Opens the page's session: what storage holds comes back, whatever is wrong is told. */
-export function createSession(storage: Storage, entropy: Entropy): Session {
+export function createSession(storage: KeyValueStore, entropy: Entropy): Session {
   const state = signal<State>({
     screen: 'title',
     from: undefined,

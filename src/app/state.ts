@@ -1,7 +1,7 @@
 import type { Hex } from '../hex/hex';
 import type { PlanItem } from '../rules/action';
 import type { Issue } from '../scenario/issue';
-import type { Text } from '../scenario/scenario';
+import type { LocalizedText } from '../scenario/scenario';
 import type { OpeningFault, Source } from './import/import-result';
 import type { StorageFault } from './ports';
 import type { SaveFault } from './game/game-file';
@@ -34,7 +34,11 @@ export type Notice =
   | { readonly kind: 'storage'; readonly fault: StorageFault }
   | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
   /** Best plans that can't be read any more, as one text, with the titles of their levels. */
-  | { readonly kind: 'damaged-best'; readonly titles: readonly Text[]; readonly text: string }
+  | {
+      readonly kind: 'damaged-best';
+      readonly titles: readonly LocalizedText[];
+      readonly text: string;
+    }
   | { readonly kind: 'damaged-settings'; readonly text: string }
   | { readonly kind: 'not-opened'; readonly fault: OpeningFault; readonly source: Source }
   /** What was opened, and the game in progress that it took the place of. */

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../base/result';
 import {
-  type Choices,
+  type GeneratorChoices,
   DIFFICULTIES,
   isSeed,
   NATION_COUNTS,
@@ -24,7 +24,7 @@ function readChoice<T extends string | number>(
   return value === undefined ? err(say.noSuchChoice(option, values, typed)) : ok(value);
 }
 
-function readChoices(args: readonly string[]): Result<Choices, string> {
+function readChoices(args: readonly string[]): Result<GeneratorChoices, string> {
   const request = readArguments(args, ['seed', 'size', 'nations', 'years', 'difficulty']);
   if (!request.ok) return request;
   const { places, options } = request.value;

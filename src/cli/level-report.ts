@@ -11,10 +11,10 @@ import { playStrategy } from '../analysis/strategies';
 import { hasOption, variantOf } from './variants';
 
 /** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */
-export type Proof = Pick<Finding, 'found' | 'bound' | 'isProved'>;
+export type ParFinding = Pick<Finding, 'found' | 'bound' | 'isProved'>;
 
 /** Where par comes from: a solve, or a proof that was kept. */
-export type ParOf = (game: Game) => Proof;
+export type ParOf = (game: Game) => ParFinding;
 
 /** What a measure comes to, in points: one number if it is proved, else no less and no more. */
 export interface Measured {
@@ -63,7 +63,7 @@ const isSame = (a: Measure, b: Measure): boolean => JSON.stringify(a) === JSON.s
 
 /** A level whose par is known, and a way to measure it. */
 export class Level {
-  readonly par: Proof;
+  readonly par: ParFinding;
   private readonly known: Measured[] = [];
 
   constructor(

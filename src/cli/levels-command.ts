@@ -21,13 +21,13 @@ export interface Prover {
   readonly tell: (line: string) => void;
 }
 
-interface Request {
+interface LevelsRequest {
   readonly levels: readonly string[];
   readonly isJson: boolean;
   readonly seconds: number | undefined;
 }
 
-function readRequest(args: readonly string[], sources: Sources): Result<Request, string> {
+function readRequest(args: readonly string[], sources: Sources): Result<LevelsRequest, string> {
   const isJson = args.includes('--json');
   const others = args.filter((arg) => arg !== '--json');
   const request = readArguments(others, ['time-limit']);

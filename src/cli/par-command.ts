@@ -6,7 +6,7 @@ import type { Finding } from '../analysis/question';
 import { frontierBudgets } from '../scenario/budget';
 import { lpTextOf } from '../solver/model/lp-format';
 import { findFrontier } from '../solver/frontier';
-import { findHindsight, findPar, type Progress, type SearchOptions } from '../solver/par';
+import { findHindsight, findPar, type SolveProgress, type SearchOptions } from '../solver/par';
 import * as say from '../i18n/en/command';
 import {
   checkSeed,
@@ -43,7 +43,7 @@ function teller(tell: (line: string) => void) {
   let told = 0;
   const inWords = (points: number): string =>
     Number.isFinite(points) ? points.toFixed(3) : say.nothingYet;
-  return ({ incumbent, bound, nodes, seconds }: Progress): 'go on' => {
+  return ({ incumbent, bound, nodes, seconds }: SolveProgress): 'go on' => {
     if (seconds >= told + 1) {
       told = Math.floor(seconds);
       tell(say.progress(told, inWords(incumbent), inWords(bound), nodes));

@@ -1,5 +1,5 @@
 import type { Measure, Scenario } from '../scenario/scenario';
-import type { Ignored, Option } from '../scenario/vocabulary';
+import type { Ignored, LevelOption } from '../scenario/vocabulary';
 
 /** A scenario whose programmes, wheels and pledges speak only of layers that it still has. */
 function withLayers(scenario: Scenario, keep: (id: string) => boolean): Scenario {
@@ -25,7 +25,7 @@ function withLayers(scenario: Scenario, keep: (id: string) => boolean): Scenario
 /** So many coins to a point of savings that no purse of a small level makes one. */
 const NO_SAVINGS = 99;
 
-function withoutOption(scenario: Scenario, option: Option): Scenario {
+function withoutOption(scenario: Scenario, option: LevelOption): Scenario {
   const { sharedPicture, jointOrder, longReach, seeker } = scenario.programmes;
   const { wheels, patrol, ...rest } = scenario;
   const programmes = {
@@ -105,7 +105,7 @@ export function variantOf(level: Scenario, measure: Measure): Scenario {
 }
 
 /** Whether a level has what an option takes away. */
-export function hasOption({ programmes, ...level }: Scenario, option: Option): boolean {
+export function hasOption({ programmes, ...level }: Scenario, option: LevelOption): boolean {
   switch (option) {
     case 'shared-pictures':
       return (programmes.sharedPicture ?? []).length > 0;

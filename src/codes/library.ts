@@ -1,4 +1,4 @@
-import type { Choices } from '../generator/choices';
+import type { GeneratorChoices } from '../generator/choices';
 import type { Scenario } from '../scenario/scenario';
 
 /** The scenarios that a code can name without telling all of them. */
@@ -6,5 +6,5 @@ export interface Library {
   /** Every shipped level in every edition that was ever published. */
   readonly editions: readonly Scenario[];
   /** The scenario made from some choices: the same for ever. */
-  generate(choices: Choices): Scenario;
+  generate(choices: GeneratorChoices): Scenario;
 }

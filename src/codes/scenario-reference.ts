@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { at } from '../base/assert';
 import { err, ok, type Result } from '../base/result';
 import {
-  type Choices,
+  type GeneratorChoices,
   DIFFICULTIES,
   GENERATOR,
   NATION_COUNTS,
@@ -21,7 +21,7 @@ import { codeBoardSeed } from './seed';
 /** Where a code's scenario comes from; what is said of it is enough to find it again. */
 export type Origin =
   | { readonly from: 'level'; readonly level: number; readonly edition: number }
-  | { readonly from: 'generator'; readonly version: number; readonly choices: Choices }
+  | { readonly from: 'generator'; readonly version: number; readonly choices: GeneratorChoices }
   | { readonly from: 'description'; readonly print: number };
 
 const FROM = ['level', 'generator', 'description'] as const;
@@ -85,7 +85,7 @@ export function codeOrigin(coder: Coder, given: Origin): Result<Origin, CodeFaul
         return err({ code: 'newer', what: 'generator', received: version, known: GENERATOR });
       if (version < GENERATOR) return err({ code: 'not-canonical' });
       const { size, nations, years, difficulty, seed } = origin.choices;
-      const choices: Choices = {
+      const choices: GeneratorChoices = {
         size: codeOne(coder, size, SIZES),
         nations: codeOne(coder, nations, NATION_COUNTS),
         years: codeOne(coder, years, YEAR_COUNTS),

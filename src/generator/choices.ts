@@ -10,7 +10,7 @@ export const NATION_COUNTS = [1, 2, 3] as const;
 export const YEAR_COUNTS = [2, 3, 4] as const;
 
 /** All that a generated scenario is made from, besides the generator's version. */
-export interface Choices {
+export interface GeneratorChoices {
   readonly size: Size;
   readonly nations: (typeof NATION_COUNTS)[number];
   readonly years: (typeof YEAR_COUNTS)[number];

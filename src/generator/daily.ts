@@ -1,19 +1,19 @@
 import { at } from '../base/assert';
 import { weekdayOf } from '../base/calendar';
 import { openStream } from '../base/random';
-import { type Choices, SEED_ALPHABET, SEED_LENGTH } from './choices';
+import { type GeneratorChoices, SEED_ALPHABET, SEED_LENGTH } from './choices';
 
 /** A day's scenario: what it is made from, and the seed of its cards. */
 export interface Daily {
   /** Days since 1 January 1970, in UTC. */
   readonly day: number;
-  readonly choices: Choices;
+  readonly choices: GeneratorChoices;
   readonly seed: string;
 }
 
-type Character = Omit<Choices, 'seed' | 'nations'> & {
+type Character = Omit<GeneratorChoices, 'seed' | 'nations'> & {
   /** In turn, week by week. */
-  readonly nations: readonly Choices['nations'][];
+  readonly nations: readonly GeneratorChoices['nations'][];
 };
 
 /** What each day of the week is like, from Monday on: a week grows towards its end. */

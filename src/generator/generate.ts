@@ -1,9 +1,9 @@
 import type { Scenario } from '../scenario/scenario';
-import { type Choices, isSeed } from './choices';
+import { type GeneratorChoices, isSeed } from './choices';
 import { makeScenario } from './version-1/make';
 
 /** The scenario of some choices: the same for ever, in every browser and in Node. */
-export function generate(choices: Choices): Scenario {
+export function generate(choices: GeneratorChoices): Scenario {
   if (!isSeed(choices.seed)) throw new Error(`no seed of the generator: ${choices.seed}`);
   return makeScenario(choices);
 }

@@ -1,5 +1,5 @@
 import {
-  type Choices,
+  type GeneratorChoices,
   DIFFICULTIES,
   type Difficulty,
   GENERATOR,
@@ -18,13 +18,13 @@ const DIFFICULTY_LETTERS: Readonly<Record<Difficulty, string>> = {
 };
 
 /** The id of a generated scenario, from which it can be made again: `generated-1-m23s-k7q2`. */
-export function printId({ size, nations, years, difficulty, seed }: Choices): string {
+export function printId({ size, nations, years, difficulty, seed }: GeneratorChoices): string {
   const chosen = `${SIZE_LETTERS[size]}${nations}${years}${DIFFICULTY_LETTERS[difficulty]}`;
   return `generated-${GENERATOR}-${chosen}-${seed.toLowerCase()}`;
 }
 
 /** The choices behind an id; none where it is no id of this version of the generator. */
-export function parseId(id: string): Choices | undefined {
+export function parseId(id: string): GeneratorChoices | undefined {
   const [word, version, chosen = '', seed = '', ...more] = id.split('-');
   if (word !== 'generated' || version !== `${GENERATOR}` || more.length > 0) return undefined;
   const size = SIZES.find((one) => SIZE_LETTERS[one] === chosen[0]);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../base/calendar';
-import type { Choices, Difficulty, Size } from '../generator/choices';
+import type { GeneratorChoices, Difficulty, Size } from '../generator/choices';
 import { enDaily } from './en/daily';
 import type { Language } from './words';
 
@@ -25,7 +25,7 @@ export interface DailyCatalogue {
   sizeOf(size: Size): string;
   difficultyOf(difficulty: Difficulty): string;
   dateOf(date: CalendarDate): string;
-  facts(choices: Choices): string;
+  facts(choices: GeneratorChoices): string;
   boardOf(date: string): string;
   /** `percent` of par, rounded down; 100 only where no plan is better. */
   result(rank: string, percent: number): string;

@@ -1,4 +1,4 @@
-import type { Text } from '../scenario/scenario';
+import type { LocalizedText } from '../scenario/scenario';
 import { en } from './en';
 
 /** Every word on screen, each message a typed function of what it speaks of. */
@@ -14,7 +14,7 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { en };
 export interface Words extends Catalogue {
   readonly language: Language;
   /** A scenario's text in this language, in English where it has none. */
-  text(text: Text): string;
+  text(text: LocalizedText): string;
 }
 
 /** The words of a language. */

@@ -1,4 +1,4 @@
-import type { Choices } from '../generator/choices';
+import type { GeneratorChoices } from '../generator/choices';
 import { generate } from '../generator/generate';
 
-self.onmessage = ({ data }: MessageEvent<Choices>) => self.postMessage(generate(data));
+self.onmessage = ({ data }: MessageEvent<GeneratorChoices>) => self.postMessage(generate(data));

@@ -1,10 +1,10 @@
-import type { Choices } from '../generator/choices';
+import type { GeneratorChoices } from '../generator/choices';
 import { printId } from '../generator/id';
 import type { Scenario } from '../scenario/scenario';
-import type { Generator } from '../app/ports';
+import type { ScenarioGenerator } from '../app/ports';
 
 /** Makes one board in a worker of its own, which is let go afterwards. */
-const make = (choices: Choices): Promise<Scenario> =>
+const make = (choices: GeneratorChoices): Promise<Scenario> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./generator-worker.ts', import.meta.url), {
       type: 'module',
@@ -24,7 +24,7 @@ const make = (choices: Choices): Promise<Scenario> =>
 const MOST_MADE = 8;
 
 /** A generator away from the page's own thread; a board that was wanted lately is not made again. */
-export function createGenerator(): Generator {
+export function createGenerator(): ScenarioGenerator {
   /** The one wanted last stands last. */
   const made = new Map<string, Promise<Scenario>>();
   return {

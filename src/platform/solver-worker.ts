@@ -1,9 +1,9 @@
 import loadHighs from 'highs';
 import wasm from 'highs/runtime?url';
-import type { Order, Report } from '../solver/parallel/coordinator';
+import type { WorkerRequest, WorkerResponse } from '../solver/parallel/coordinator';
 import { Member } from '../solver/parallel/worker';
 
-const post = (report: Report): void => self.postMessage(report);
+const post = (report: WorkerResponse): void => self.postMessage(report);
 const member = loadHighs({ locateFile: () => wasm }).then((highs) => new Member(highs, post));
 
 // A turn of the loop between two steps lets messages in; a timer would be slowed down.
@@ -19,7 +19,7 @@ next.onmessage = async () => {
   if ((await member).step()) turn();
 };
 
-self.onmessage = async ({ data }: MessageEvent<Order>) => {
+self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
   try {
     (await member).receive(data);
     turn();

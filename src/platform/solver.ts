@@ -1,6 +1,6 @@
-import type { Asking, Solver } from '../app/ports';
+import type { SolverJob, Solver } from '../app/ports';
 import type { Finding, Question } from '../analysis/question';
-import { Crew, type Order, type Report } from '../solver/parallel/coordinator';
+import { Crew, type WorkerRequest, type WorkerResponse } from '../solver/parallel/coordinator';
 
 /** More than this many at work on one tree mostly wait for each other. */
 const MOST_WORKERS = 4;
@@ -20,7 +20,7 @@ function seldom<T>(call: (value: T) => void): (value: T) => void {
 }
 
 /** Whoever waits for what workers report. */
-type Listener = (from: number, report: Report) => void;
+type Listener = (from: number, report: WorkerResponse) => void;
 
 /**
  * A crew of workers, started when the first question is asked: only then is the solver loaded.
@@ -38,14 +38,15 @@ export function createSolver(): Solver {
       const worker = new Worker(new URL('./solver-worker.ts', import.meta.url), {
         type: 'module',
       });
-      const tell = (report: Report): void => listeners.forEach((listen) => listen(from, report));
-      worker.onmessage = ({ data }: MessageEvent<Report>) => tell(data);
+      const tell = (report: WorkerResponse): void =>
+        listeners.forEach((listen) => listen(from, report));
+      worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => tell(data);
       worker.onerror = ({ message }) =>
         tell({ did: 'fail', id: questions, message: message || 'the worker did not start' });
       return worker;
     });
   };
-  const send = (member: number, order: Order): void => workers[member]?.postMessage(order);
+  const send = (member: number, order: WorkerRequest): void => workers[member]?.postMessage(order);
 
   const search = (
     question: Question,
@@ -79,7 +80,7 @@ export function createSolver(): Solver {
     });
 
   return {
-    ask(question, onProgress): Asking {
+    ask(question, onProgress): SolverJob {
       let isStopped = false;
       let stop = (): void => {
         isStopped = true;

@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../base/result';
-import type { Storage, StorageFault } from '../app/ports';
+import type { KeyValueStore, StorageFault } from '../app/ports';
 
 /** Calls the browser's storage; a full one and a refused one are told apart. */
-function attempt<T>(use: (storage: globalThis.Storage) => T): Result<T, StorageFault> {
+function attempt<T>(use: (storage: Storage) => T): Result<T, StorageFault> {
   try {
     return ok(use(window.localStorage));
   } catch (error) {
@@ -12,7 +12,7 @@ function attempt<T>(use: (storage: globalThis.Storage) => T): Result<T, StorageF
 }
 
 /** The browser's own storage, which a page in a third-party frame may be refused. */
-export const browserStorage: Storage = {
+export const browserStorage: KeyValueStore = {
   read: (key) => attempt((storage) => storage.getItem(key) ?? undefined),
   write: (key, text) =>
     attempt((storage) => {

@@ -136,7 +136,7 @@ export type Requirement = Campaign['requires'][number];
 export type Measure = Omit<Requirement, 'atLeast' | 'atMost'>;
 export type Pledge = Scenario['pledges'][number];
 /** A text in several languages; English is always there. */
-export type Text = Scenario['title'];
+export type LocalizedText = Scenario['title'];
 
 /** Reads the shape of a scenario. Whether it can be played is for `checkScenario` to say. */
 export function parseScenario(input: unknown): Result<Scenario, Issue[]> {

@@ -87,7 +87,7 @@ export const OPTIONS = [
   'pledges',
   'savings',
 ] as const;
-export type Option = (typeof OPTIONS)[number];
+export type LevelOption = (typeof OPTIONS)[number];
 
 /** What a planner can leave out of the reckoning. */
 export const IGNORED = ['pledges', 'omens', 'decks'] as const;

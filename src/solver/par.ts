@@ -7,7 +7,7 @@ import { EMPTY_PLAN, type Game } from '../rules/game';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import type { Finding } from '../analysis/question';
 import { type Model, modelOf } from './model/model';
-import { type Incumbent, type Part, Search } from './search/search';
+import { type Incumbent, type SearchStart, Search } from './search/search';
 import { pointsIn, type Units } from './model/units';
 import { actualWorth, plannedWorth, type Worth } from './model/objective';
 
@@ -19,7 +19,7 @@ export interface Posed {
 }
 
 /** A question with its model: what several searches of it share, each with a copy of its own. */
-export class Problem {
+export class Formulation {
   readonly model: Model;
   private readonly worth: Worth;
 
@@ -30,7 +30,8 @@ export class Problem {
   }
 
   /** Opens a search; it is to be closed. */
-  search = (highs: Highs, part: Part): Search => new Search(highs, this.model, this.worth, part);
+  search = (highs: Highs, part: SearchStart): Search =>
+    new Search(highs, this.model, this.worth, part);
 
   get units(): Units {
     const { closed, denominator } = this.worth;
@@ -84,7 +85,7 @@ export class Problem {
 }
 
 /** How far a search has come, in points. */
-export interface Progress {
+export interface SolveProgress {
   /** The best found so far; −∞ before the first. */
   readonly incumbent: number;
   readonly bound: number;
@@ -95,7 +96,7 @@ export interface Progress {
 export interface SearchOptions {
   readonly timeLimitSeconds?: number;
   /** Called many times a second; ends the search where it answers `stop`. */
-  readonly onProgress?: (progress: Progress) => 'go on' | 'stop';
+  readonly onProgress?: (progress: SolveProgress) => 'go on' | 'stop';
   /** A plan known beforehand. */
   readonly start?: readonly Action[] | undefined;
 }
@@ -108,7 +109,7 @@ export function answer(
 ): Finding {
   const since = performance.now();
   const seconds = (): number => (performance.now() - since) / 1000;
-  const problem = new Problem(question);
+  const problem = new Formulation(question);
   const known = start && problem.start(start);
   const search = problem.search(highs, { number: 0, start: known });
   const decimal = (objective: number): number => {

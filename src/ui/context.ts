@@ -9,7 +9,7 @@ import type { Coach } from '../app/tutorial/tutorial';
 import type { DailyDesk } from '../app/daily/daily-controller';
 import type { Opener } from '../app/import/import-game';
 import type { Sharing, Subject } from '../app/import/import-result';
-import type { FileFault, Generator, Proofs } from '../app/ports';
+import type { FileFault, ScenarioGenerator, Proofs } from '../app/ports';
 import type { Session } from '../app/session';
 import type { SettingsDesk } from '../app/settings/settings';
 import type { Sitting } from '../app/game/game-session';
@@ -72,7 +72,7 @@ export interface Page {
   /** The moment of a replay that the board shows instead of the game; none but in a replay. */
   readonly moment: Signal<Sitting | undefined>;
   readonly daily: DailyDesk;
-  readonly generator: Generator;
+  readonly generator: ScenarioGenerator;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { useSignalValue } from './controls/use-signal-value';
 
 /** How much fits into the window, in sixteenths of the page's letter size. */
-export interface Room {
+export interface ViewportSize {
   readonly width: number;
   readonly height: number;
 }
@@ -11,12 +11,12 @@ export interface Room {
 const WIDTHS = [500, 561, 700, 900, 944, 1200, 1400];
 const HEIGHTS = [560, 760, 860];
 
-const measure = (): Room => {
+const measure = (): ViewportSize => {
   const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
   return { width: window.innerWidth / letter, height: window.innerHeight / letter };
 };
 
-const room = signal<Room>({ width: Infinity, height: Infinity });
+const room = signal<ViewportSize>({ width: Infinity, height: Infinity });
 
 /**
  * Measures the room anew, and tells the style sheets: `data-narrower` and `data-lower` on the root
@@ -39,30 +39,32 @@ export function measureRoom(): void {
 }
 
 /** Keeps to the window's size from now on. */
-export function watchRoom(): ReadonlySignal<Room> {
+export function watchRoom(): ReadonlySignal<ViewportSize> {
   window.addEventListener('resize', measureRoom);
   measureRoom();
   return room;
 }
 
 /** Room for the board with a margin beside it. */
-export const isWide = ({ width }: Room): boolean => width >= 1200;
+export const isWide = ({ width }: ViewportSize): boolean => width >= 1200;
 /** Room for every panel of the column at once. */
-export const isTall = (found: Room): boolean => isWide(found) && found.height >= 860;
+export const isTall = (found: ViewportSize): boolean => isWide(found) && found.height >= 860;
 /** Room for the forecast above the other panels' tabs. */
-export const isHigh = (found: Room): boolean => isWide(found) && found.height >= 640;
+export const isHigh = (found: ViewportSize): boolean => isWide(found) && found.height >= 640;
 /** Where the board lies above a sheet with tabs. */
-export const isUpright = ({ width, height }: Room): boolean => width < 900 && height >= width;
+export const isUpright = ({ width, height }: ViewportSize): boolean =>
+  width < 900 && height >= width;
 /** Where there is such a sheet, below the board or beside it, and every panel is in a tab. */
-export const isSmall = (found: Room): boolean =>
+export const isSmall = (found: ViewportSize): boolean =>
   isUpright(found) || (!isWide(found) && found.height < 560);
 /** Where the acts at the head are behind a button, for the board's sake. */
-export const isCramped = (found: Room): boolean => isUpright(found) && found.height < 760;
+export const isCramped = (found: ViewportSize): boolean => isUpright(found) && found.height < 760;
 /** Room for a briefing beside the shelf. */
-export const hasAisle = ({ width }: Room): boolean => width >= 900;
+export const hasAisle = ({ width }: ViewportSize): boolean => width >= 900;
 
 /** Whether the window has a kind of room, and a redraw when that changes. */
-export const useRoom = (test: (room: Room) => boolean): boolean => test(useSignalValue(room));
+export const useRoom = (test: (room: ViewportSize) => boolean): boolean =>
+  test(useSignalValue(room));
 
 /** What a panel takes on that is scrolled where the room is small, so that keys can do it too. */
 export const useScrolled = (): { readonly tabIndex?: 0 } =>

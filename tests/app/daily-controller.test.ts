@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import type { Choices } from '../../src/generator/choices';
+import type { GeneratorChoices } from '../../src/generator/choices';
 import { dailyOf } from '../../src/generator/daily';
 import { generate } from '../../src/generator/generate';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
@@ -19,9 +19,9 @@ function deskOn(storage = new TestStorage(), day = MONDAY) {
   const clock = { day };
   const faults: string[] = [];
   const damaged: string[] = [];
-  const made: Choices[] = [];
+  const made: GeneratorChoices[] = [];
   const generator = {
-    make: async (choices: Choices) => {
+    make: async (choices: GeneratorChoices) => {
       made.push(choices);
       return generate(choices);
     },

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import type { Preferences, StorageFault } from '../../src/app/ports';
 import {
-  type Choices,
+  type SettingsChoices,
   LOOKS,
   MOTIONS,
   openSettings,
@@ -35,7 +35,7 @@ function open(storage: TestStorage, system: Partial<Preferences> = {}) {
   return { desk, faults, damaged };
 }
 
-const anyChoices: fc.Arbitrary<Choices> = fc.record({
+const anyChoices: fc.Arbitrary<SettingsChoices> = fc.record({
   look: fc.constantFrom('system' as const, ...LOOKS),
   motion: fc.constantFrom('system' as const, ...MOTIONS),
   speed: fc.constantFrom('normal' as const, 'fast' as const, 'instant' as const),
@@ -116,7 +116,7 @@ describe('settings that can’t be read', () => {
     ['another version', JSON.stringify({ format: 2, choices: UNTOUCHED })],
     ['a size that isn’t offered', printSettings({ ...UNTOUCHED, textSize: 900 as 100 })],
     ['a language that isn’t there', printSettings({ ...UNTOUCHED, language: 'tlh' })],
-    ['a key too many', printSettings({ ...UNTOUCHED, more: 1 } as Choices)],
+    ['a key too many', printSettings({ ...UNTOUCHED, more: 1 } as SettingsChoices)],
   ])('%s: are set aside and told of', (_why, text) => {
     const storage = storageWith({ [kept]: text });
     const { desk, damaged, faults } = open(storage);

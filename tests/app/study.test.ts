@@ -6,7 +6,7 @@ import { apply } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { parseScenario } from '../../src/scenario/scenario';
-import type { Standing, Study } from '../../src/app/study/study';
+import type { KnownBest, Study } from '../../src/app/study/study';
 import { createStudyDesk } from '../../src/app/study/study-controller';
 import type { Finished } from '../../src/app/study/study-tasks';
 import { planOf } from '../cli/sources';
@@ -15,7 +15,7 @@ import { tinyScenario } from '../rules/tiny-scenario';
 import { scaled } from '../scale';
 import { inProcessSolver, noProofs } from './in-process-solver';
 
-const inUnits = (standing: Standing | undefined): number => {
+const inUnits = (standing: KnownBest | undefined): number => {
   if (standing === undefined) throw new Error('not known');
   return standing.value.numerator;
 };

@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../src/base/result';
-import type { Storage, StorageFault } from '../../src/app/ports';
+import type { KeyValueStore, StorageFault } from '../../src/app/ports';
 import { createSession, type Session } from '../../src/app/session';
 
 /** A browser's storage in memory, with the faults that a test gives it. */
-export class TestStorage implements Storage {
+export class TestStorage implements KeyValueStore {
   readonly texts = new Map<string, string>();
   /** The keys written to, refused ones among them, in order. */
   readonly written: string[] = [];
@@ -38,5 +38,5 @@ export const storageWith = (texts: Readonly<Record<string, string>>): TestStorag
 };
 
 /** Opens a session on a storage; its new seeds are all `FRESH`. */
-export const openOn = (storage: Storage): Session =>
+export const openOn = (storage: KeyValueStore): Session =>
   createSession(storage, { newSeed: () => 'FRESH' });

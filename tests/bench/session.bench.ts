@@ -9,7 +9,7 @@ import type { Action } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
 import { parseScenario } from '../../src/scenario/scenario';
-import type { Storage } from '../../src/app/ports';
+import type { KeyValueStore } from '../../src/app/ports';
 import { createSession } from '../../src/app/session';
 import { act, gameOf, goOn, sitDown, turn, undo } from '../../src/app/game/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
@@ -58,7 +58,7 @@ function sittingTable(): Table {
   };
 }
 
-function memory(): Storage {
+function memory(): KeyValueStore {
   const texts = new Map<string, string>();
   return {
     read: (key) => ok(texts.get(key)),

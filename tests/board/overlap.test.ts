@@ -5,7 +5,7 @@ import { changePlate } from '../../src/board/paint/cover-changes';
 import { layOut, type Layout } from '../../src/board/layout/layout';
 import { CAPITAL, TAIL, widthOf } from '../../src/board/layout/text-metrics';
 import { nameOf } from '../../src/board/layout/name-labels';
-import { metPlaces, type Place, placesOf } from '../../src/board/layout/token-layout';
+import { metPlaces, type TokenPlace, placesOf } from '../../src/board/layout/token-layout';
 import { type Box, spotsOf } from '../../src/board/layout/site-layout';
 import { TEXT_SIZES } from '../../src/app/settings/settings';
 import { wordsIn } from '../../src/i18n/words';
@@ -34,7 +34,7 @@ const square = (what: string, { x, y }: { x: number; y: number }, size: number):
 });
 
 /** Tokens in a row may lie over each other, as chips do; the row may lie over nothing. */
-function rowOf(what: string, places: readonly Place[]): Part {
+function rowOf(what: string, places: readonly TokenPlace[]): Part {
   const [first] = places;
   const last = places.at(-1);
   if (first === undefined || last === undefined) throw new Error(`nothing in ${what}`);

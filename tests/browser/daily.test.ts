@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import type { Choices } from '../../src/generator/choices';
+import type { GeneratorChoices } from '../../src/generator/choices';
 import { dailyOf } from '../../src/generator/daily';
 import { generate } from '../../src/generator/generate';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
@@ -117,7 +117,7 @@ test('today’s board: result, days in a row, midnight, and a clock that is set 
   await close();
 });
 
-const CHOICES: Choices = {
+const CHOICES: GeneratorChoices = {
   size: 'small',
   nations: 2,
   years: 2,

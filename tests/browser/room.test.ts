@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Choices } from '../../src/app/settings/settings';
+import type { SettingsChoices } from '../../src/app/settings/settings';
 import { openChromium } from '../browsers/open';
 import { isSoak } from '../scale';
 import { SCREENS, SIZES } from '../shots/screens';
@@ -14,7 +14,7 @@ afterAll(() => browser.close());
 interface Window {
   readonly name: string;
   readonly viewport: { readonly width: number; readonly height: number };
-  readonly chosen: Partial<Choices>;
+  readonly chosen: Partial<SettingsChoices>;
 }
 
 const WINDOWS: readonly Window[] = [

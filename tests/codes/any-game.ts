@@ -1,7 +1,7 @@
 import type { SharedGame } from '../../src/codes/link';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import type { Choices } from '../../src/generator/choices';
+import type { GeneratorChoices } from '../../src/generator/choices';
 import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { billLines, totalOf } from '../../src/rules/bill';
@@ -25,7 +25,7 @@ export function anySeed(below: Below): string {
   return odd === '' ? 'x'.repeat(1 + below(40)) : odd;
 }
 
-export const anyChoices = (below: Below): Choices => ({
+export const anyChoices = (below: Below): GeneratorChoices => ({
   size: pick(['small', 'medium', 'large'], below),
   nations: pick([1, 2, 3], below),
   years: pick([2, 3, 4], below),

@@ -1,5 +1,5 @@
 import type { Library } from '../../src/codes/library';
-import type { Choices } from '../../src/generator/choices';
+import type { GeneratorChoices } from '../../src/generator/choices';
 import { printId } from '../../src/generator/id';
 import type { Scenario } from '../../src/scenario/scenario';
 import { LEVEL_FILES, readLevel } from '../levels/files';
@@ -9,7 +9,7 @@ import { tinyScenario } from '../rules/tiny-scenario';
 export const LEVELS: readonly Scenario[] = LEVEL_FILES.map(readLevel);
 
 /** Stands in for the generator: some playable scenario for any choices, always the same. */
-function generate(choices: Choices): Scenario {
+function generate(choices: GeneratorChoices): Scenario {
   const id = printId(choices);
   const seed = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
   return { ...tinyScenario(belowFrom(seed)), id };

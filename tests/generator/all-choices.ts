@@ -1,5 +1,5 @@
 import {
-  type Choices,
+  type GeneratorChoices,
   DIFFICULTIES,
   NATION_COUNTS,
   SEED_ALPHABET,
@@ -23,7 +23,7 @@ const seedOf = (number: number): string =>
     .join('');
 
 /** The first `count` of a list that takes all combinations in turn, each time under another seed. */
-export const firstChoices = (count: number): Choices[] =>
+export const firstChoices = (count: number): GeneratorChoices[] =>
   Array.from({ length: count }, (_, index) => {
     // 29 and 81 have no common factor: neighbours in the list differ in every choice.
     const combination = COMBINATIONS[(index * 29) % COMBINATIONS.length];

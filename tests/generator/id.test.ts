@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import type { Choices } from '../../src/generator/choices';
+import type { GeneratorChoices } from '../../src/generator/choices';
 import { parseId, printId } from '../../src/generator/id';
 import { scaled } from '../scale';
 import { firstChoices } from './all-choices';
 
 test('an id says what was chosen, letter by letter', () => {
-  const choices: Choices = {
+  const choices: GeneratorChoices = {
     size: 'medium',
     nations: 2,
     years: 3,

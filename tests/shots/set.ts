@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import {
-  type Choices,
+  type SettingsChoices,
   printSettings,
   SETTINGS_KEYS,
   UNTOUCHED,
 } from '../../src/app/settings/settings';
 
 /** Opens the page anew with settings chosen, as if they had been chosen before. */
-export async function set(page: Page, chosen: Partial<Choices>): Promise<void> {
+export async function set(page: Page, chosen: Partial<SettingsChoices>): Promise<void> {
   const text = printSettings({ ...UNTOUCHED, ...chosen });
   await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
     SETTINGS_KEYS.kept,

@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import { variantOf } from '../../src/cli/variants';
-import type { Choices } from '../../src/generator/choices';
+import type { GeneratorChoices } from '../../src/generator/choices';
 import { generate } from '../../src/generator/generate';
 import { createGame, type Game } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
@@ -31,7 +31,7 @@ function parOf(game: Game): Finding & { readonly work: number } {
 const points = ({ numerator, denominator }: Finding['bound']): number => numerator / denominator;
 
 /** What a scenario lacks of what is wanted; nothing where it plays well. */
-function measure(choices: Choices) {
+function measure(choices: GeneratorChoices) {
   const scenario = generate(choices);
   const game = unwrap(createGame(scenario));
   const { found, isProved, work } = parOf(game);

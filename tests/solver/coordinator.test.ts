@@ -5,7 +5,11 @@ import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
 import { parseScenario } from '../../src/scenario/scenario';
-import { Crew, type Order, type Report } from '../../src/solver/parallel/coordinator';
+import {
+  Crew,
+  type WorkerRequest,
+  type WorkerResponse,
+} from '../../src/solver/parallel/coordinator';
 import type { Finding, Question } from '../../src/analysis/question';
 import { Member } from '../../src/solver/parallel/worker';
 import { findPar } from '../../src/solver/par';
@@ -29,8 +33,8 @@ interface Run {
  */
 function runCrew(question: Question, members: number, seed: number, stopAfter = Infinity): Run {
   const below = belowFrom(seed);
-  const orders: Order[][] = Array.from({ length: members }, () => []);
-  const reports: Report[][] = Array.from({ length: members }, () => []);
+  const orders: WorkerRequest[][] = Array.from({ length: members }, () => []);
+  const reports: WorkerResponse[][] = Array.from({ length: members }, () => []);
   const told: Finding[] = [];
   const ends: Finding[] = [];
   let given = 0;
@@ -45,7 +49,8 @@ function runCrew(question: Question, members: number, seed: number, stopAfter = 
     now: () => 0,
   });
   const workers = orders.map((_, member) => {
-    const post = (report: Report): void => void reports[member]?.push(structuredClone(report));
+    const post = (report: WorkerResponse): void =>
+      void reports[member]?.push(structuredClone(report));
     return new Member(highs, post);
   });
   while (ends.length === 0) {

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Box, placeBubble } from '../../src/views/table/bubble-placement';
+import { type PageBox, placeBubble } from '../../src/views/table/bubble-placement';
 
 const view = { width: 1000, height: 800 };
 const bubble = { width: 300, height: 120 };
-const touches = (a: Box, b: Box): boolean =>
+const touches = (a: PageBox, b: PageBox): boolean =>
   a.left < b.left + b.width &&
   b.left < a.left + a.width &&
   a.top < b.top + b.height &&

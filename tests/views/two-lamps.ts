@@ -1,6 +1,6 @@
 import type { Fraction } from '../../src/base/fraction';
 import type { Action } from '../../src/rules/action';
-import type { DecisionStudy, Standing, Study } from '../../src/app/study/study';
+import type { DecisionStudy, KnownBest, Study } from '../../src/app/study/study';
 import { seatedAt } from './game-session';
 
 const en = (text: string) => ({ en: text });
@@ -61,13 +61,13 @@ export const points = (numerator: number, denominator = 1): Fraction => ({
   numerator,
   denominator,
 });
-export const proved = (value: number, plan: readonly Action[] = []): Standing => ({
+export const proved = (value: number, plan: readonly Action[] = []): KnownBest => ({
   value: points(value),
   plan,
   isProved: true,
   bound: points(value),
 });
-export const open = (value: number, bound: number, plan: readonly Action[] = []): Standing => ({
+export const open = (value: number, bound: number, plan: readonly Action[] = []): KnownBest => ({
   value: points(value),
   plan,
   isProved: false,

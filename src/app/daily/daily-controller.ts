@@ -15,7 +15,7 @@ import {
   withResult,
 } from './daily-results';
 import { keepText, type TextListener } from '../storage/stored-value';
-import type { Clock, Generator, Storage } from '../ports';
+import type { Clock, ScenarioGenerator, KeyValueStore } from '../ports';
 import { gameOf, phaseOf, type Sitting } from '../game/game-session';
 
 /** The keys under which the diary is kept, and set aside. */
@@ -38,9 +38,9 @@ export interface DailyDesk {
 }
 
 export function createDailyDesk(
-  storage: Storage,
+  storage: KeyValueStore,
   clock: Clock,
-  generator: Generator,
+  generator: ScenarioGenerator,
   listener: TextListener,
 ): DailyDesk {
   const kept = keepText(storage, DIARY_KEYS, parseDiary, listener);

@@ -5,7 +5,7 @@ import { isSameItem, yearsOf } from '../../analysis/decisions';
 import type { Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import type { Asking, Solver } from '../ports';
+import type { SolverJob, Solver } from '../ports';
 import type { Finding } from '../../analysis/question';
 import type { Session } from '../session';
 import { gameOf, phaseOf, type Sitting } from './game-session';
@@ -48,7 +48,7 @@ function nextOf(game: Game, { found }: Finding): PlanItem | undefined {
 
 export function createAdviser(solver: Solver, session: Session): Adviser {
   const advice = signal<Advice | undefined>(undefined);
-  let asking: Asking | undefined;
+  let asking: SolverJob | undefined;
   return {
     advice,
     ask() {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../../base/result';
 import { readJson, readShape, version } from '../../scenario/shape';
 import { keepText, type TextListener } from '../storage/stored-value';
-import type { Preferences, Storage } from '../ports';
+import type { Preferences, KeyValueStore } from '../ports';
 
 /** The version of the kept settings that this code reads and writes. */
 export const SETTINGS_FORMAT = 1;
@@ -35,9 +35,9 @@ const ChoicesSchema = v.strictObject({
 const FileSchema = v.strictObject({ format: version(SETTINGS_FORMAT), choices: ChoicesSchema });
 
 /** What the player has chosen; `system` until something else is. */
-export type Choices = v.InferOutput<typeof ChoicesSchema>;
+export type SettingsChoices = v.InferOutput<typeof ChoicesSchema>;
 
-export const UNTOUCHED: Choices = {
+export const UNTOUCHED: SettingsChoices = {
   look: 'system',
   motion: 'system',
   speed: 'normal',
@@ -63,23 +63,23 @@ export interface Settings<L extends string = string> {
 }
 
 export interface SettingsDesk<L extends string = string> {
-  readonly choices: ReadonlySignal<Choices>;
+  readonly choices: ReadonlySignal<SettingsChoices>;
   readonly inForce: ReadonlySignal<Settings<L>>;
-  choose(change: Partial<Choices>): void;
+  choose(change: Partial<SettingsChoices>): void;
   /** Back to the system's preferences in everything. */
   forget(): void;
   /** Told when the system's preferences change. */
   follow(preferences: Preferences): void;
 }
 
-export const printSettings = (choices: Choices): string =>
+export const printSettings = (choices: SettingsChoices): string =>
   JSON.stringify({ format: SETTINGS_FORMAT, choices });
 
 /** Reads kept settings; a language that the game doesn't have makes them unreadable too. */
 export function parseSettings(
   text: string,
   languages: readonly string[],
-): Result<Choices, undefined> {
+): Result<SettingsChoices, undefined> {
   const json = readJson(text);
   const read = json.ok ? readShape(FileSchema, json.value) : json;
   if (!read.ok) return err(undefined);
@@ -89,7 +89,7 @@ export function parseSettings(
 }
 
 function settle<L extends string>(
-  choices: Choices,
+  choices: SettingsChoices,
   system: Preferences,
   languages: readonly [L, ...L[]],
 ): Settings<L> {
@@ -118,16 +118,17 @@ function settle<L extends string>(
 
 /** Opens the settings kept in a storage; those that can't be read are set aside and told of. */
 export function openSettings<L extends string>(
-  storage: Storage,
+  storage: KeyValueStore,
   system: Preferences,
   languages: readonly [L, ...L[]],
   listener: TextListener,
 ): SettingsDesk<L> {
-  const parse = (text: string): Result<Choices, undefined> => parseSettings(text, languages);
+  const parse = (text: string): Result<SettingsChoices, undefined> =>
+    parseSettings(text, languages);
   const kept = keepText(storage, SETTINGS_KEYS, parse, listener);
   const choices = signal(kept.read() ?? UNTOUCHED);
   const preferences = signal(system);
-  const choose = (next: Choices): void => {
+  const choose = (next: SettingsChoices): void => {
     choices.value = next;
     kept.write(printSettings(next));
   };

@@ -10,7 +10,7 @@ import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
 import { type KeptText, keepText, type TextKeys } from './stored-value';
-import type { Storage, StorageFault } from '../ports';
+import type { KeyValueStore, StorageFault } from '../ports';
 import { gameOf, type Sitting } from '../game/game-session';
 
 /** The version of the kept plan that this code reads and writes. */
@@ -84,7 +84,7 @@ export function parseBest(scenario: Scenario, text: string): Result<Best, undefi
 }
 
 /** Opens the shelf on a storage. */
-export function openShelf(storage: Storage, { onFault, onDamage }: ShelfListener): Shelf {
+export function openShelf(storage: KeyValueStore, { onFault, onDamage }: ShelfListener): Shelf {
   const bests = new Map<string, Best>();
   const texts = new Map<string, KeptText<Best>>();
   let damaged: DamagedBest[] = [];

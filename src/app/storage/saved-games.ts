@@ -1,5 +1,5 @@
 import { isEarlierState, isSameGame, isWorthKeeping, printKept, withKept } from './saved-game-list';
-import type { Storage, StorageFault } from '../ports';
+import type { KeyValueStore, StorageFault } from '../ports';
 import { parseSave, printSave } from '../game/game-file';
 import type { Sitting } from '../game/game-session';
 import type { Notice } from '../state';
@@ -40,7 +40,7 @@ const linesOf = (text: string | undefined): string[] =>
   text === undefined ? [] : text.split('\n');
 
 /** Opens the keeping on a storage. */
-export function openKeeping(storage: Storage, { tell, isTold }: KeepingListener): Keeping {
+export function openKeeping(storage: KeyValueStore, { tell, isTold }: KeepingListener): Keeping {
   let isStorageToldOf = false;
   /** Texts that can't be read and have no copy, by key: kept while their notice is there. */
   const onlyCopies = new Map<string, Notice>();

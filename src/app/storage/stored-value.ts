@@ -1,5 +1,5 @@
 import type { Result } from '../../base/result';
-import type { Storage, StorageFault } from '../ports';
+import type { KeyValueStore, StorageFault } from '../ports';
 
 /** The key under which a text is kept, and the one where it is put when it can't be read. */
 export interface TextKeys {
@@ -22,7 +22,7 @@ export interface KeptText<T> {
 
 /** Keeps a text in a storage; what can't be read is set aside and told of, and never written over. */
 export function keepText<T>(
-  storage: Storage,
+  storage: KeyValueStore,
   { kept, aside }: TextKeys,
   parse: (text: string) => Result<T, unknown>,
   { onFault, onDamage }: TextListener,

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { refinedBudgets } from '../../scenario/budget';
-import type { Asking, Proofs, Solver } from '../ports';
+import type { SolverJob, Proofs, Solver } from '../ports';
 import type { Finding } from '../../analysis/question';
 import type { Study, StudyControls, Task } from './study';
 import {
@@ -27,7 +27,7 @@ export interface StudyDesk extends StudyControls {
 export function createStudyDesk(solver: Solver, proofs: Proofs): StudyDesk {
   const study = signal<Study | undefined>(undefined);
   let onDesk: Finished | undefined;
-  let asking: Asking | undefined;
+  let asking: SolverJob | undefined;
 
   const change = (changes: Partial<Study>): void => {
     if (study.value) study.value = { ...study.value, ...changes };

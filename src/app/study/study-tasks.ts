@@ -10,8 +10,8 @@ import type { Finding, Question } from '../../analysis/question';
 import { isMore } from '../../analysis/rank';
 import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
 import type { Scenario } from '../../scenario/scenario';
-import type { Proof } from '../ports';
-import type { DecisionStudy, FrontierPoint, Standing, Study, Task } from './study';
+import type { LevelProof } from '../ports';
+import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
 
 /** A finished game, as a study needs it. */
 export interface Finished {
@@ -22,17 +22,17 @@ export interface Finished {
 }
 
 /** Points from one value down to another; both of one scenario, over its denominator. */
-const lost = (from: Standing, to: Standing): number =>
+const lost = (from: KnownBest, to: KnownBest): number =>
   from.value.numerator / from.value.denominator - to.value.numerator / to.value.denominator;
 
-const proved = (value: Fraction, plan: readonly Action[]): Standing => ({
+const proved = (value: Fraction, plan: readonly Action[]): KnownBest => ({
   value,
   plan,
   isProved: true,
   bound: value,
 });
 
-export const standingOf = ({ found, bound, isProved }: Finding): Standing | undefined =>
+export const standingOf = ({ found, bound, isProved }: Finding): KnownBest | undefined =>
   found && { value: found.value, plan: found.plan, isProved, bound };
 
 /** The actions from the beginning of a year on. */
@@ -46,7 +46,7 @@ const openingOf = (game: Finished, year: number): readonly Action[] =>
   game.actions.slice(0, game.actions.length - playedFrom(game, year).length);
 
 /** What is known of a finished game before anything is searched. */
-export function beginStudy(game: Finished, proof: Proof | undefined): Study {
+export function beginStudy(game: Finished, proof: LevelProof | undefined): Study {
   const { scenario, actions } = game;
   const end = unwrap(replay(unwrap(createGame(scenario)), actions));
   const years = scenario.years.map(() => undefined);
@@ -84,7 +84,7 @@ export function openYear(game: Finished, study: Study, year: number): DecisionSt
   }));
 }
 
-const isOpen = (standing: Standing | undefined): boolean => standing?.isProved !== true;
+const isOpen = (standing: KnownBest | undefined): boolean => standing?.isProved !== true;
 
 /** The year worth looking into: the one that lost the most, unless one decision elsewhere did. */
 export function costliestYear({ standings, decisions }: Study): number | undefined {
@@ -123,7 +123,7 @@ function carriedOn(
   game: Finished,
   { year, decision }: { year: number; decision: number },
   list: readonly DecisionStudy[],
-): Standing | undefined {
+): KnownBest | undefined {
   const { before, decision: made } = at(list, decision);
   if (before === undefined) return undefined;
   const kept = list.slice(0, decision + 1).map((entry) => entry.decision);
@@ -143,7 +143,7 @@ function carriedOn(
 }
 
 /** The standing after a task that takes no search; none where it takes one. */
-export function knownAlready(game: Finished, study: Study, task: Task): Standing | undefined {
+export function knownAlready(game: Finished, study: Study, task: Task): KnownBest | undefined {
   if (task.kind === 'decision') return carriedOn(game, task, study.decisions[task.year] ?? []);
   if (task.kind !== 'after-year') return undefined;
   const before = study.standings[task.year - 1];
@@ -209,7 +209,7 @@ const replaced = <T>(list: readonly T[], index: number, item: T): T[] =>
   list.map((other, i) => (i === index ? item : other));
 
 /** What is known of a year's beginning, told to the decisions on both sides of it. */
-function writeStanding(study: Study, year: number, standing: Standing): Study {
+function writeStanding(study: Study, year: number, standing: KnownBest): Study {
   const decisions = study.decisions.map((list, of) => {
     if (list === undefined || (of !== year && of !== year - 1)) return list;
     return list.map((entry, i): DecisionStudy => {
@@ -221,7 +221,7 @@ function writeStanding(study: Study, year: number, standing: Standing): Study {
   return { ...study, decisions, standings: replaced(study.standings, year, standing) };
 }
 
-const writePoint = (study: Study, budget: number, par: Standing): Study => ({
+const writePoint = (study: Study, budget: number, par: KnownBest): Study => ({
   ...study,
   frontier: study.frontier.map((point): FrontierPoint =>
     point.budget === budget ? { ...point, par } : point,
@@ -229,7 +229,7 @@ const writePoint = (study: Study, budget: number, par: Standing): Study => ({
 });
 
 /** The study with what a task came to written down. */
-export function writeDown(study: Study, task: Task, standing: Standing): Study {
+export function writeDown(study: Study, task: Task, standing: KnownBest): Study {
   switch (task.kind) {
     case 'par':
       return writePoint(writeStanding(study, 0, standing), study.budget, standing);

@@ -4,7 +4,7 @@ import type { Fraction } from '../../base/fraction';
 import type { Finding } from '../../analysis/question';
 
 /** What is known of the best from one point of a finished game on. */
-export interface Standing {
+export interface KnownBest {
   readonly value: Fraction;
   /** A plan that comes to it, from the beginning of the open year. */
   readonly plan: readonly Action[];
@@ -16,14 +16,14 @@ export interface Standing {
 /** One decision of a year: the best before it and after it, as far as they are known. */
 export interface DecisionStudy {
   readonly decision: Decision;
-  readonly before: Standing | undefined;
-  readonly after: Standing | undefined;
+  readonly before: KnownBest | undefined;
+  readonly after: KnownBest | undefined;
 }
 
 /** One point of the frontier; its par is none while it is not known. */
 export interface FrontierPoint {
   readonly budget: number;
-  readonly par: Standing | undefined;
+  readonly par: KnownBest | undefined;
 }
 
 /** What a study is busy with. */
@@ -40,8 +40,8 @@ export interface Study {
   /** The coins that the scenario's own years bring. */
   readonly budget: number;
   /** `standings[y]`: the best from the beginning of year y on; the last is the game's own planned score. */
-  readonly standings: readonly (Standing | undefined)[];
-  readonly hindsight: Standing | undefined;
+  readonly standings: readonly (KnownBest | undefined)[];
+  readonly hindsight: KnownBest | undefined;
   /** By year: its decisions, once they were asked for. */
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];
   /** By budget, ascending. */

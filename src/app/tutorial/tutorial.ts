@@ -6,7 +6,7 @@ import { billLines, totalOf } from '../../rules/bill';
 import { drawName } from '../../scenario/draw';
 import type { Campaign } from '../../scenario/scenario';
 import type { PromptPlace } from '../../scenario/vocabulary';
-import type { Storage } from '../ports';
+import type { KeyValueStore } from '../ports';
 import type { Session } from '../session';
 import { gameOf, type Phase, phaseOf, type Sitting } from '../game/game-session';
 import type { State } from '../state';
@@ -145,7 +145,7 @@ function isAnotherGame({ sitting: before }: State, { sitting }: State): boolean 
 const gameName = ({ scenario, seed }: Sitting): string => `${drawName(scenario)}/${seed}`;
 
 /** Watches a session, and says which prompt of its level is due. */
-export function createCoach(session: Session, storage: Storage): Coach {
+export function createCoach(session: Session, storage: KeyValueStore): Coach {
   const index = signal(0);
   const due = signal<Due | undefined>(undefined);
   const promptsOf = ({ sitting }: State): Prompts => sitting?.scenario.campaign?.prompts ?? [];

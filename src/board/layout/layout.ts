@@ -2,8 +2,8 @@ import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../../hex/geome
 import type { Hex } from '../../hex/hex';
 import type { BoardView } from '../../views/table/board';
 import { type DeckBox, isNear, roomForDeck, roomForPatrol } from './free-space';
-import { fitNames, type Named, type Names } from './name-labels';
-import { type Box, nameRow, type Room } from './site-layout';
+import { fitNames, type Named, type NameStyle } from './name-labels';
+import { type Box, nameRow, type DetailLevel } from './site-layout';
 import { terrainOf } from './terrain';
 
 /** The parts of a view that don't change while a scenario is played. */
@@ -20,10 +20,10 @@ export interface Layout {
   /** Where the origin of the hexes' own geometry lies. */
   readonly origin: Point;
   /** How much there is room for in a hex: tiny ones hold no more than value, dial and name. */
-  readonly room: Room;
+  readonly room: DetailLevel;
   /** How many times larger than usual letters should be, where there is room. */
   readonly scale: number;
-  readonly names: Names;
+  readonly names: NameStyle;
   /** Between the canvas's edge and the printed frame. */
   readonly frame: number;
   /** Where the deck lies; on a small board there is no room for it. */

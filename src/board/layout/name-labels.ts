@@ -9,7 +9,7 @@ export interface Named extends Hex {
 }
 
 /** How large names are written, the same for all, or nought for not at all; and which ones. */
-export interface Names {
+export interface NameStyle {
   readonly size: number;
   readonly isShort: boolean;
 }
@@ -23,7 +23,7 @@ const WIDEST = 1.4;
 const GAP = 3;
 
 /** What a site is called on the board. */
-export const nameOf = ({ names }: { readonly names: Names }, { name, short }: Named): string =>
+export const nameOf = ({ names }: { readonly names: NameStyle }, { name, short }: Named): string =>
   names.isShort ? short : name;
 
 /** The largest size at which no name touches another, or is wider than it may be. */
@@ -51,7 +51,7 @@ export function fitNames(
   across: number,
   high: number,
   scale: number,
-): Names {
+): NameStyle {
   const wanted = Math.min(20, Math.max(SMALLEST, across * 0.17)) * scale;
   const named = (of: 'name' | 'short') => sites.map((site) => ({ ...site.at, text: site[of] }));
   const whole = sizeThatFits(named('name'), across, Math.min(wanted, high / (CAPITAL + TAIL)));

@@ -39,10 +39,10 @@ const ROWS = {
   tiny: { tokensEnd: -0.25, middle: -0.23, middleEnd: 0.33 },
 } as const;
 
-export type Room = keyof typeof ROWS;
+export type DetailLevel = keyof typeof ROWS;
 
 /** How high the row of names is, in sides. */
-export const nameRow = (room: Room): number => ROW - ROWS[room].middleEnd - 0.01;
+export const nameRow = (room: DetailLevel): number => ROW - ROWS[room].middleEnd - 0.01;
 
 export function spotsOf(layout: Layout, hex: Hex): Spots {
   const { side, room, scale, names } = layout;

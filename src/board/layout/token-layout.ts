@@ -11,12 +11,12 @@ const SMALLEST = 18;
 const LEAST_SHOWN = 8;
 
 /** Where a token's middle lies, and how large it is. */
-export interface Place extends Point {
+export interface TokenPlace extends Point {
   readonly size: number;
 }
 
 /** Equal things in a row, in the middle of a box; they lie over each other where there are many. */
-function lineUp(box: Box, count: number, size: number): Place[] {
+function lineUp(box: Box, count: number, size: number): TokenPlace[] {
   const step = count < 2 ? 0 : Math.min(size * 1.04, (box.width - size) / (count - 1));
   const span = size + step * (count - 1);
   const first = box.x + (box.width - span) / 2 + size / 2;
@@ -40,12 +40,12 @@ function metBox(layout: Layout, spots: Spots, count: number): Box {
 }
 
 /** Where the signs of what a site met this year lie. */
-export function metPlaces(layout: Layout, spots: Spots, count: number): Place[] {
+export function metPlaces(layout: Layout, spots: Spots, count: number): TokenPlace[] {
   return lineUp(metBox(layout, spots, count), count, metSize(layout, spots) * 0.96);
 }
 
 /** A row of tokens above a site's disc, beside what it met. */
-function rowOn(layout: Layout, site: SiteView, count: number): Place[] {
+function rowOn(layout: Layout, site: SiteView, count: number): TokenPlace[] {
   const spots = spotsOf(layout, site);
   const { tokens } = spots;
   const met = metBox(layout, spots, site.held + site.disrupted);
@@ -56,7 +56,7 @@ function rowOn(layout: Layout, site: SiteView, count: number): Place[] {
 }
 
 /** Tokens in the middle of a hex that has no site. */
-function groupOn(layout: Layout, hex: Hex, count: number): Place[] {
+function groupOn(layout: Layout, hex: Hex, count: number): TokenPlace[] {
   const { side } = layout;
   const { x, y } = layout.centre(hex);
   const size = Math.max(SMALLEST, side * (count === 1 ? 0.86 : 0.62));
@@ -64,8 +64,8 @@ function groupOn(layout: Layout, hex: Hex, count: number): Place[] {
 }
 
 /** Where every token of a view lies, each under a name of its own. */
-export function placesOf(layout: Layout, view: BoardView): Map<string, [TokenView, Place]> {
-  const places = new Map<string, [TokenView, Place]>();
+export function placesOf(layout: Layout, view: BoardView): Map<string, [TokenView, TokenPlace]> {
+  const places = new Map<string, [TokenView, TokenPlace]>();
   const groups = new Map<string, TokenView[]>();
   for (const token of view.tokens) {
     const hex = `${token.x},${token.y}`;

@@ -2,7 +2,7 @@ import type { BoardView, TokenView } from '../../views/table/board';
 import type { Layout } from '../layout/layout';
 import { easeOut } from './motion';
 import { paintToken, TOKEN_ROOM } from '../paint/token';
-import { type Place, placesOf } from '../layout/token-layout';
+import { type TokenPlace, placesOf } from '../layout/token-layout';
 import type { Picture, Stage } from '../renderer';
 
 const DROP_MS = 150;
@@ -12,7 +12,7 @@ interface Piece {
   readonly picture: Picture;
   token: TokenView;
   look: string;
-  place: Place;
+  place: TokenPlace;
 }
 
 const lookOf = ({ shape, letter, wheels, state }: TokenView, size: number): string =>
@@ -67,13 +67,13 @@ export class Pieces {
     this.stage.refresh();
   }
 
-  private rest(key: string, picture: Picture, { x, y }: Place): void {
+  private rest(key: string, picture: Picture, { x, y }: TokenPlace): void {
     this.stage.motion.stop(key);
     picture.image.setAlpha(1).setScale(1);
     this.stage.place(picture, x, y);
   }
 
-  private drop(key: string, picture: Picture, place: Place, side: number): void {
+  private drop(key: string, picture: Picture, place: TokenPlace, side: number): void {
     this.stage.motion.run(
       key,
       DROP_MS,
@@ -86,7 +86,7 @@ export class Pieces {
     );
   }
 
-  private slide(key: string, picture: Picture, from: Place, to: Place): void {
+  private slide(key: string, picture: Picture, from: TokenPlace, to: TokenPlace): void {
     picture.image.setAlpha(1);
     this.stage.motion.run(
       key,

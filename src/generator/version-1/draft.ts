@@ -1,12 +1,12 @@
 import { at } from '../../base/assert';
 import type { Scenario, Site } from '../../scenario/scenario';
-import type { Choices } from '../choices';
+import type { GeneratorChoices } from '../choices';
 import { printId } from '../id';
 import type { Open } from './dice';
 import { drawLand } from './land';
 import { drawNames } from './names';
 import { drawNations } from './nations';
-import { drawPlaces } from './sites';
+import { drawSitePlaces } from './sites';
 import { drawPledges } from './pledges';
 import { drawTray } from './tray';
 import { drawTitle, tellBriefing } from './story';
@@ -15,10 +15,10 @@ import { drawYears } from './years';
 const FIRST_YEAR = 2027;
 
 /** A scenario as it comes, whether or not it plays well. */
-export function drawDraft(choices: Choices, open: Open): Scenario {
+export function drawDraft(choices: GeneratorChoices, open: Open): Scenario {
   const land = drawLand(choices.size, open('land'));
   const nationOf = drawNations(land, choices.nations, open('nations'));
-  const places = drawPlaces(choices.size, land, nationOf, open('places'));
+  const places = drawSitePlaces(choices.size, land, nationOf, open('places'));
   const names = drawNames(
     choices.nations,
     places.map(({ kind }) => kind),

@@ -5,7 +5,7 @@ import { playStrategy } from '../../analysis/strategies';
 import type { Scenario } from '../../scenario/scenario';
 import type { Strategy } from '../../scenario/vocabulary';
 import { tryOut } from './simulate';
-import { countBits, type Outcome, type Way } from './policy';
+import { countBits, type PolicyResult, type Way } from './policy';
 
 /**
  * What simple ways may come to, in thousandths of the best layered way found. Par is a little more
@@ -85,7 +85,7 @@ const greedyScore = ({ setup }: Game, { all }: Masks): number =>
     }),
   );
 
-const isLayered = ({ layers, programmes }: Outcome): boolean =>
+const isLayered = ({ layers, programmes }: PolicyResult): boolean =>
   countBits(layers) >= LAYERS && countBits(programmes) >= PROGRAMMES;
 
 /** What the layered way has to come to, so that simple ways stay within their bounds. */

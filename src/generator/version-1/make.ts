@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario';
-import type { Choices } from '../choices';
+import type { GeneratorChoices } from '../choices';
 import { printId } from '../id';
 import { openDice } from './dice';
 import { drawDraft } from './draft';
@@ -9,7 +9,7 @@ import { gradeOf, PASS } from './grade';
 const DRAFTS = 24;
 
 /** The first draft that plays as well as is asked for; else the first of those with the best grade. */
-export function makeScenario(choices: Choices): Scenario {
+export function makeScenario(choices: GeneratorChoices): Scenario {
   const name = printId(choices);
   let best: { readonly draft: Scenario; readonly grade: number } | undefined;
   for (let number = 0; number < DRAFTS; number++) {

@@ -74,7 +74,7 @@ const NATION_STEMS = [
 ] as const;
 const NATION_ENDINGS = ['land', 'mark', 'gouw', 'wold', 'oord'] as const;
 
-export interface Names {
+export interface DrawnNames {
   readonly nations: readonly {
     readonly id: string;
     readonly letter: string;
@@ -84,7 +84,7 @@ export interface Names {
 }
 
 /** Names for as many nations as there are, and for a site of each of the kinds given. */
-export function drawNames(nations: number, kinds: readonly Kind[], dice: Dice): Names {
+export function drawNames(nations: number, kinds: readonly Kind[], dice: Dice): DrawnNames {
   const stems = dice.shuffle(STEMS);
   const endings = Object.fromEntries(
     Object.entries(ENDINGS).map(([kind, all]) => [kind, dice.shuffle(all)]),

@@ -1,7 +1,7 @@
 import { distance } from '../../hex/hex';
 import type { Pledge, Site } from '../../scenario/scenario';
 import type { Kind } from '../../scenario/vocabulary';
-import type { Choices, Difficulty } from '../choices';
+import type { GeneratorChoices, Difficulty } from '../choices';
 import type { Dice } from './dice';
 
 const COUNTS: Readonly<Record<Difficulty, readonly [number, number]>> = {
@@ -18,7 +18,11 @@ const pointsFor = (sites: number, layers: number, dice: Dice): number =>
   Math.floor((sites * layers * 5 + 3) / 4) + dice.between(0, 1);
 
 /** Promises to a capital, to two neighbours, to the other capitals, to the ports: as many as there are to be. */
-export function drawPledges({ difficulty }: Choices, sites: readonly Site[], dice: Dice): Pledge[] {
+export function drawPledges(
+  { difficulty }: GeneratorChoices,
+  sites: readonly Site[],
+  dice: Dice,
+): Pledge[] {
   const promise = (name: string, to: readonly Site[], layers: number): Pledge => ({
     name: { en: name },
     sites: to.map(({ id }) => id),

@@ -17,7 +17,7 @@ export interface Way {
 }
 
 /** What a way to play comes to. */
-export interface Outcome {
+export interface PolicyResult {
   /** The planned score, × the common denominator. */
   readonly score: number;
   /** Bit masks of the layers ordered and of the programmes bought. */

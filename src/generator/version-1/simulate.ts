@@ -4,7 +4,7 @@ import { countsFor, presentLayers, reachOf } from '../../rules/cover';
 import type { Piece } from '../../rules/game';
 import { cardsHeld, plannedHeld } from '../../analysis/planned-score';
 import { coverIndex, layerOf, type Setup } from '../../rules/setup';
-import { type Outcome, type Way, worthOfPledges } from './policy';
+import { type PolicyResult, type Way, worthOfPledges } from './policy';
 
 /** A piece that could be ordered, the sites that it would cover, and what it would add. */
 interface Offer {
@@ -30,7 +30,7 @@ const maskOf = (sites: readonly number[]): number => sites.reduce((mask, s) => m
  * to the same (`tests/generator/simulate.test.ts`); this one is quick enough for hundreds of ways.
  * Pieces are never moved or stood down, and the patrol is never retired.
  */
-export const tryOut = (setup: Setup, way: Way): Outcome => new Tryout(setup, way).play();
+export const tryOut = (setup: Setup, way: Way): PolicyResult => new Tryout(setup, way).play();
 
 class Tryout {
   private readonly years: number;
@@ -60,7 +60,7 @@ class Tryout {
     );
   }
 
-  play(): Outcome {
+  play(): PolicyResult {
     const { scenario, denominator } = this.setup;
     let held = 0;
     for (this.year = 0; this.year < this.years; this.year++) {

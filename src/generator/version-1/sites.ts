@@ -4,7 +4,7 @@ import type { Size } from '../choices';
 import { type Dice, pickBest } from './dice';
 import type { Land } from './land';
 
-export interface Place {
+export interface SitePlace {
   readonly cell: number;
   readonly nation: number;
   readonly kind: Kind;
@@ -51,12 +51,12 @@ function kindsFor(count: number): Kind[] {
 }
 
 /** Sites where their kinds belong, in reading order. */
-export function drawPlaces(
+export function drawSitePlaces(
   size: Size,
   land: Land,
   nationOf: ReadonlyMap<number, number>,
   dice: Dice,
-): Place[] {
+): SitePlace[] {
   const { grid, cells } = land;
   const nations = Math.max(...nationOf.values()) + 1;
   const owner = (cell: number): number => nationOf.get(cell) ?? -1;
@@ -66,7 +66,7 @@ export function drawPlaces(
   );
   const quotas = quotasOf(sizes, dice.between(...COUNTS[size]));
   const total = quotas.reduce((sum, quota) => sum + quota, 0);
-  const places: Place[] = [];
+  const places: SitePlace[] = [];
 
   const nearest = (cell: number, kind?: Kind): number =>
     Math.min(

@@ -1,8 +1,8 @@
 import { at } from '../../base/assert';
 import type { Layer, Scenario } from '../../scenario/scenario';
-import type { Choices } from '../choices';
+import type { GeneratorChoices } from '../choices';
 import type { Dice } from './dice';
-import type { Place } from './sites';
+import type { SitePlace } from './sites';
 
 /** What there is to buy. */
 export type Tray = Pick<Scenario, 'layers' | 'programmes'> & {
@@ -13,7 +13,7 @@ export type Tray = Pick<Scenario, 'layers' | 'programmes'> & {
 const en = (text: string) => ({ en: text });
 
 /** Four layers whose marks complement each other; costs and a mark or two are drawn. */
-function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
+function drawLayers({ difficulty, years }: GeneratorChoices, dice: Dice): Layer[] {
   const closeUpkeep = difficulty === 'steep' && years > 2 && dice.chance(1, 4) ? 1 : 0;
   return [
     {
@@ -73,9 +73,9 @@ function drawLayers({ difficulty, years }: Choices, dice: Dice): Layer[] {
 }
 
 function drawProgrammes(
-  { nations, years, difficulty }: Choices,
+  { nations, years, difficulty }: GeneratorChoices,
   layers: readonly Layer[],
-  places: readonly Place[],
+  places: readonly SitePlace[],
   ids: readonly string[],
   dice: Dice,
 ): Scenario['programmes'] {
@@ -108,8 +108,8 @@ function drawProgrammes(
 }
 
 export function drawTray(
-  choices: Choices,
-  places: readonly Place[],
+  choices: GeneratorChoices,
+  places: readonly SitePlace[],
   nationIds: readonly string[],
   dice: Dice,
 ): Tray {

@@ -1,16 +1,16 @@
 import { at } from '../../base/assert';
 import type { Year } from '../../scenario/scenario';
 import { KINDS, type Suit, SUITS } from '../../scenario/vocabulary';
-import type { Choices, Difficulty } from '../choices';
+import type { GeneratorChoices, Difficulty } from '../choices';
 import type { Dice } from './dice';
-import type { Place } from './sites';
+import type { SitePlace } from './sites';
 
 /** The tokens of the kind that a year is about, and of one that goes along with it. */
 const FIRST_OMEN = [3, 4] as const;
 const SECOND_OMEN = 2;
 
 /** What each year's omens say: every kind has a year of its own before one has a second. */
-function drawOmens(years: number, places: readonly Place[], dice: Dice): Year['omens'][] {
+function drawOmens(years: number, places: readonly SitePlace[], dice: Dice): Year['omens'][] {
   const kinds = dice.shuffle(KINDS.filter((kind) => places.some((place) => place.kind === kind)));
   return Array.from({ length: years }, (_, year) => {
     const first = at(kinds, year % kinds.length);
@@ -40,7 +40,7 @@ const MIXES = [
 ] as const;
 
 /** Twelve cards about the strengths that the year calls for. */
-function drawDeck(year: number, { years, difficulty }: Choices, dice: Dice): Year['deck'] {
+function drawDeck(year: number, { years, difficulty }: GeneratorChoices, dice: Dice): Year['deck'] {
   const mix = dice.pick(MIXES);
   const order = dice.shuffle(SUITS);
   return SUITS.flatMap((suit) => {
@@ -65,7 +65,7 @@ const COINS: Readonly<Record<number, number>> = { 2: 31, 3: 35, 4: 36 };
 const EASIER: Readonly<Record<Difficulty, number>> = { gentle: 2, steady: 0, steep: -1 };
 
 /** Incomes that fall a little from year to year. */
-function drawIncomes(sites: number, { years, difficulty }: Choices, dice: Dice): number[] {
+function drawIncomes(sites: number, { years, difficulty }: GeneratorChoices, dice: Dice): number[] {
   const tenths = sites * (at([COINS[years] ?? 0], 0) + EASIER[difficulty]);
   const total = Math.floor(tenths / 10) + dice.between(-1, 1);
   const parts = Array.from({ length: years }, (_, year) => 2 * years + 2 - year);
@@ -75,7 +75,11 @@ function drawIncomes(sites: number, { years, difficulty }: Choices, dice: Dice):
   return incomes.map((income, year) => (year === 0 ? income + rest : income));
 }
 
-export function drawYears(choices: Choices, places: readonly Place[], dice: Dice): Year[] {
+export function drawYears(
+  choices: GeneratorChoices,
+  places: readonly SitePlace[],
+  dice: Dice,
+): Year[] {
   const omens = drawOmens(choices.years, places, dice);
   const incomes = drawIncomes(places.length, choices, dice);
   const incidents = Math.floor((places.length * 5 + 7) / 8) + 1;

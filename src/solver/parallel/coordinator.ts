@@ -5,14 +5,14 @@ import { type Branch, roundedDown } from '../search/tree';
 import { pointsIn, type Units } from '../model/units';
 
 /** A plan that a member has found, its value checked by the rules. */
-export interface Found {
+export interface FoundPlan {
   readonly objective: number;
   readonly value: Fraction;
   readonly plan: readonly Action[];
 }
 
 /** What a member of a crew is told. */
-export type Order =
+export type WorkerRequest =
   | { readonly do: 'open'; readonly id: number; readonly asked: Question; readonly number: number }
   | { readonly do: 'hear'; readonly id: number; readonly objective: number }
   | { readonly do: 'give'; readonly id: number }
@@ -21,13 +21,13 @@ export type Order =
   | { readonly do: 'write'; readonly id: number; readonly asked: Question };
 
 /** What a member answers. */
-export type Report =
+export type WorkerResponse =
   | { readonly did: 'open'; readonly id: number; readonly units: Units; readonly ceiling: number }
   | {
       readonly did: 'move';
       readonly id: number;
       /** A better plan than it told of before. */
-      readonly found: Found | undefined;
+      readonly found: FoundPlan | undefined;
       readonly bound: number;
       readonly nodes: number;
       /** Branches of others that it has taken so far. */
@@ -54,7 +54,7 @@ interface MemberState {
 /** What the supervisor of a crew needs of the world. */
 export interface CrewPorts {
   readonly members: number;
-  send(member: number, order: Order): void;
+  send(member: number, order: WorkerRequest): void;
   onProgress(finding: Finding): void;
   onEnd(finding: Finding): void;
   onFailure(message: string): void;
@@ -70,7 +70,7 @@ export interface CrewPorts {
 export class Crew {
   private units: Units | undefined;
   private ceiling = 0;
-  private best: Found | undefined;
+  private best: FoundPlan | undefined;
   private isOver = false;
   private readonly members: readonly MemberState[];
   private readonly since: number;
@@ -97,7 +97,7 @@ export class Crew {
     this.end(false);
   }
 
-  receive(from: number, report: Report): void {
+  receive(from: number, report: WorkerResponse): void {
     const member = this.members[from];
     if (this.isOver || report.id !== this.id || member === undefined) return;
     switch (report.did) {
@@ -121,7 +121,7 @@ export class Crew {
     }
   }
 
-  private moved(from: number, member: MemberState, report: Report & { did: 'move' }): void {
+  private moved(from: number, member: MemberState, report: WorkerResponse & { did: 'move' }): void {
     const { found, bound, nodes, taken, isBusy, isWaiting } = report;
     member.nodes = nodes;
     if (taken === member.sent) Object.assign(member, { bound, isBusy, isWaiting });
@@ -189,7 +189,7 @@ export class Crew {
     };
   }
 
-  private tellAll(order: Order): void {
+  private tellAll(order: WorkerRequest): void {
     this.members.forEach((_, member) => this.ports.send(member, order));
   }
 

@@ -3,9 +3,9 @@ import { unwrap } from '../../base/result';
 import { replay } from '../../rules/apply';
 import { createGame, type Game } from '../../rules/game';
 import type { Question } from '../../analysis/question';
-import type { Order, Report } from './coordinator';
+import type { WorkerRequest, WorkerResponse } from './coordinator';
 import { lpTextOf } from '../model/lp-format';
-import { Problem } from '../par';
+import { Formulation } from '../par';
 import type { Incumbent, Search } from '../search/search';
 
 /** The game that is asked about. Scenario and actions must be legal: the sender has played them. */
@@ -14,15 +14,15 @@ const gameOf = ({ scenario, actions }: Question): Game =>
 
 /** One of a crew: searches what it is given, a step at a time, and tells what it finds. */
 export class Member {
-  private open: { id: number; problem: Problem; search: Search; taken: number } | undefined;
+  private open: { id: number; problem: Formulation; search: Search; taken: number } | undefined;
   private told: Incumbent | undefined;
 
   constructor(
     private readonly highs: Highs,
-    private readonly post: (report: Report) => void,
+    private readonly post: (report: WorkerResponse) => void,
   ) {}
 
-  receive(order: Order): void {
+  receive(order: WorkerRequest): void {
     this.attempt(order.id, () => this.carryOut(order));
   }
 
@@ -37,7 +37,7 @@ export class Member {
     return this.open !== undefined && !open.search.isWaiting;
   }
 
-  private carryOut(order: Order): void {
+  private carryOut(order: WorkerRequest): void {
     const { id } = order;
     if (order.do === 'write') {
       const text = lpTextOf(this.highs, gameOf(order.asked));
@@ -60,10 +60,10 @@ export class Member {
     }
   }
 
-  private begin({ id, asked, number }: Order & { do: 'open' }): void {
+  private begin({ id, asked, number }: WorkerRequest & { do: 'open' }): void {
     this.close();
     const { seed, start } = asked;
-    const problem = new Problem({ game: gameOf(asked), seed });
+    const problem = new Formulation({ game: gameOf(asked), seed });
     const known = start && problem.start(start);
     const search = problem.search(this.highs, { number, start: known });
     this.open = { id, problem, search, taken: 0 };

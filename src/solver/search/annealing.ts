@@ -6,14 +6,14 @@ import { itemOf, itemsOf } from '../../rules/legal';
 import { hexOf, layerOf } from '../../rules/setup';
 import { keepsPatrol, programmesInForce } from '../../rules/placement';
 import { worthwhileCells } from '../model/dominance';
-import { Evaluator, type Step } from './evaluator';
+import { Evaluator, type PlanStep } from './evaluator';
 import type { Model } from '../model/model';
 import type { Worth } from '../model/objective';
 
 /** Everything that can be added to a game's plan and those of the years after it. */
-function allSteps(game: Game): Step[] {
+function allSteps(game: Game): PlanStep[] {
   const { setup, year: now } = game;
-  const steps: Step[] = [];
+  const steps: PlanStep[] = [];
   for (let year = now; year < setup.scenario.years.length; year++) {
     setup.scenario.layers.forEach(({ lead }, layer) => {
       if (year + lead < setup.scenario.years.length)
@@ -32,9 +32,9 @@ function allSteps(game: Game): Step[] {
 /** The steps that the values of a model's columns hint at, however slightly. */
 function hintedSteps(
   { game, stock, inForce }: Model,
-  steps: readonly Step[],
+  steps: readonly PlanStep[],
   values: Float64Array,
-): Step[] {
+): PlanStep[] {
   const some = 1e-6;
   const stays = new Set(
     stock.stays.flatMap(({ layer, cell, ordered, column }) =>
@@ -72,7 +72,7 @@ export interface Guess {
  */
 export class Annealer {
   private readonly evaluator: Evaluator;
-  private readonly steps: readonly Step[];
+  private readonly steps: readonly PlanStep[];
   private readonly game: Game;
 
   constructor(
@@ -89,7 +89,7 @@ export class Annealer {
     const { evaluator, steps, worth } = this;
     const rounds = ROUNDS * steps.length;
     const hinted = hintedSteps(this.model, steps, values);
-    let current: readonly Step[] = [];
+    let current: readonly PlanStep[] = [];
     let units = evaluator.unitsOf(current);
     let best = current;
     let most = units;
@@ -109,7 +109,11 @@ export class Annealer {
     return most < 0 ? undefined : { units: most, actions: this.actionsOf(best) };
   }
 
-  private exchange(current: readonly Step[], hinted: readonly Step[], stream: Stream): Step[] {
+  private exchange(
+    current: readonly PlanStep[],
+    hinted: readonly PlanStep[],
+    stream: Stream,
+  ): PlanStep[] {
     const next = current.slice();
     const pick = <T>(list: readonly T[]): T => at(list, stream.below(list.length));
     const insert = (): void => {
@@ -119,7 +123,7 @@ export class Annealer {
     const remove = (): void => {
       if (next.length > 0) next.splice(stream.below(next.length), 1);
     };
-    const change = (isKin: (step: Step, other: Step) => boolean): void => {
+    const change = (isKin: (step: PlanStep, other: PlanStep) => boolean): void => {
       if (next.length === 0) return;
       const index = stream.below(next.length);
       const kin = this.steps.filter((other) => isKin(at(next, index), other));
@@ -156,7 +160,7 @@ export class Annealer {
     return next;
   }
 
-  private actionsOf(steps: readonly Step[]): Action[] {
+  private actionsOf(steps: readonly PlanStep[]): Action[] {
     const { game } = this;
     const { setup } = game;
     const actions: Action[] = itemsOf(game);

@@ -7,7 +7,7 @@ import { arrivalOf, keepsPatrol, programmesInForce, standingPieces } from '../..
 import type { Worth } from '../model/objective';
 
 /** One thing that a plan may add, and the year of it: an order, a programme, or retiring. */
-export interface Step {
+export interface PlanStep {
   readonly year: number;
   readonly layer: number;
   readonly cell: number;
@@ -59,7 +59,7 @@ export class Evaluator {
   }
 
   /** Units that the game comes to with these steps added; −1 where they can't be paid for. */
-  unitsOf(steps: readonly Step[]): number {
+  unitsOf(steps: readonly PlanStep[]): number {
     const { setup, game, years, fixed, present, ordered, standing } = this;
     const { scenario } = setup;
     standing.clear();

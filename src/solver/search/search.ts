@@ -15,7 +15,7 @@ export interface Incumbent {
 }
 
 /** How a search is begun. */
-export interface Part {
+export interface SearchStart {
   /** Numbers searches of one question that share its tree; each guesses in ways of its own. */
   readonly number: number;
   /** A plan to begin with, and what it comes to. */
@@ -47,7 +47,7 @@ export class Search {
     highs: Highs,
     private readonly model: Model,
     worth: Worth,
-    { number, start }: Part,
+    { number, start }: SearchStart,
   ) {
     this.number = number;
     this.relaxation = openRelaxation(highs, model.program);

@@ -1,12 +1,12 @@
 import { type RankView, viewAfter } from '../../views/debrief/after-level';
 import type { Sitting } from '../../app/game/game-session';
-import type { Standing } from '../../app/study/study';
+import type { KnownBest } from '../../app/study/study';
 import { usePage } from '../context';
 
 interface AfterProps {
   readonly sitting: Sitting;
   /** The best plan there is, as far as it is known. */
-  readonly par: Standing | undefined;
+  readonly par: KnownBest | undefined;
 }
 
 /** What a finished level leaves: the rank, the lesson, something to talk about, the way on. */

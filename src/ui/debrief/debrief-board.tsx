@@ -8,7 +8,7 @@ import {
   type Whose,
 } from '../../views/debrief/plan-board';
 import type { Sitting } from '../../app/game/game-session';
-import type { Standing } from '../../app/study/study';
+import type { KnownBest } from '../../app/study/study';
 import { usePage } from '../context';
 import { PieceShape, PlanBoard } from './plan-board';
 
@@ -17,7 +17,7 @@ export type Step = number | 'costliest';
 
 interface BoardProps {
   readonly sitting: Sitting;
-  readonly par: Standing | undefined;
+  readonly par: KnownBest | undefined;
   readonly costliest: Costliest | undefined;
   readonly step: Step;
   readonly onStep: (step: Step) => void;

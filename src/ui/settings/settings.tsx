@@ -1,6 +1,12 @@
 import './settings.css';
 import { useEffect, useRef } from 'preact/hooks';
-import { type Choices, LOOKS, MOTIONS, SPEEDS, TEXT_SIZES } from '../../app/settings/settings';
+import {
+  type SettingsChoices,
+  LOOKS,
+  MOTIONS,
+  SPEEDS,
+  TEXT_SIZES,
+} from '../../app/settings/settings';
 import { nameOfLanguage, settingsWordsIn } from '../../i18n/settings';
 import { LANGUAGES } from '../../i18n/words';
 import { usePage } from '../context';
@@ -16,10 +22,10 @@ export function Settings() {
   const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
     values.map((value) => [value, names[value]] as const);
   const system = ['system', told.system] as const;
-  const pick = <K extends keyof Choices>(
+  const pick = <K extends keyof SettingsChoices>(
     key: K,
     legend: string,
-    options: readonly (readonly [Choices[K], string])[],
+    options: readonly (readonly [SettingsChoices[K], string])[],
   ) => (
     <fieldset class="pick">
       <legend>{legend}</legend>
@@ -71,7 +77,11 @@ export function Settings() {
           TEXT_SIZES.map((size) => [size, told.percent(size)]),
         )}
         {pick('motion', told.motion, [system, ...named(MOTIONS, told.motions)])}
-        {pick('speed', told.speed, named(Object.keys(SPEEDS) as Choices['speed'][], told.speeds))}
+        {pick(
+          'speed',
+          told.speed,
+          named(Object.keys(SPEEDS) as SettingsChoices['speed'][], told.speeds),
+        )}
         {pick('language', told.language, [
           system,
           ...LANGUAGES.map((language) => [language, nameOfLanguage(language)] as const),

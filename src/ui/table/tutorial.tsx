@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { type Box, type BubblePlace, placeBubble } from '../../views/table/bubble-placement';
+import { type PageBox, type BubblePlace, placeBubble } from '../../views/table/bubble-placement';
 import type { Due, Prompt } from '../../app/tutorial/tutorial';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import type { Sitting } from '../../app/game/game-session';
@@ -35,15 +35,15 @@ const NEEDED = [
   '.lesson',
 ];
 
-const boxOf = (element: Element): Box => {
+const boxOf = (element: Element): PageBox => {
   const { left, top, width, height } = element.getBoundingClientRect();
   return { left, top, width, height };
 };
-const boxesOf = (selector: string): Box[] =>
+const boxesOf = (selector: string): PageBox[] =>
   [...document.querySelectorAll(selector)].map(boxOf).filter(({ width }) => width > 0);
 
 /** The land of the board, or one hex of it, as it lies on the page. */
-function landBox({ site }: Prompt, { scenario }: Sitting, board: BoardPort): Box | undefined {
+function landBox({ site }: Prompt, { scenario }: Sitting, board: BoardPort): PageBox | undefined {
   const origin = board.placeOf({ x: 0, y: 0 });
   const beside = board.placeOf({ x: 1, y: 0 });
   if (origin === undefined || beside === undefined) return undefined;
@@ -63,7 +63,7 @@ function landBox({ site }: Prompt, { scenario }: Sitting, board: BoardPort): Box
   };
 }
 
-function targetOf(prompt: Prompt, sitting: Sitting, board: BoardPort): Box | undefined {
+function targetOf(prompt: Prompt, sitting: Sitting, board: BoardPort): PageBox | undefined {
   if (prompt.at === 'board') return landBox(prompt, sitting, board);
   if (prompt.at === 'tray' && prompt.layer !== undefined) {
     const index = sitting.scenario.layers.findIndex(({ id }) => id === prompt.layer);
@@ -91,7 +91,7 @@ function useKeyboard(): boolean {
 }
 
 interface Spot {
-  readonly target: Box;
+  readonly target: PageBox;
   readonly place: BubblePlace;
 }
 
@@ -205,7 +205,7 @@ function Bubble({ due, sitting, byKeys }: BubbleProps) {
 }
 
 /** In a row of its own a bubble points up or down, at wherever the thing is. */
-function rowPlace(target: Box, bubble: Box): BubblePlace {
+function rowPlace(target: PageBox, bubble: PageBox): BubblePlace {
   const middle = target.left + target.width / 2 - bubble.left;
   return {
     left: 0,

@@ -2,7 +2,7 @@ import './boards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { viewCampaign } from '../../views/title/campaign';
 import { viewDay } from '../../views/title/daily';
-import type { Choices } from '../../generator/choices';
+import type { GeneratorChoices } from '../../generator/choices';
 import { parseId, printId } from '../../generator/id';
 import type { Scenario } from '../../scenario/scenario';
 import { dailyWordsIn } from '../../i18n/daily';
@@ -42,7 +42,7 @@ type Made = { readonly id: string } & (
 );
 
 /** The board of some choices, once it is made. */
-function useMade(choices: Choices | undefined): Made | undefined {
+function useMade(choices: GeneratorChoices | undefined): Made | undefined {
   const { generator, session } = usePage();
   const [made, setMade] = useState<Made>();
   const id = choices && printId(choices);

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import {
-  type Choices,
+  type GeneratorChoices,
   DIFFICULTIES,
   isSeed,
   NATION_COUNTS,
@@ -17,16 +17,16 @@ const readSeed = (typed: string): string =>
   typed.trim().toUpperCase().replaceAll('O', '0').replaceAll(/[IL]/g, '1');
 
 /** The choices from which a board is made; the same choices make the same board. */
-export function NewBoard({ before }: { before: Choices | undefined }) {
+export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
   const { session, words, newSeed } = usePage();
   const daily = dailyWordsIn(words.language);
   const drawSeed = (): string => newSeed().slice(0, SEED_LENGTH);
-  const [choices, setChoices] = useState<Choices>(
+  const [choices, setChoices] = useState<GeneratorChoices>(
     () =>
       before ?? { size: 'medium', nations: 2, years: 3, difficulty: 'steady', seed: drawSeed() },
   );
   const [isRefused, setRefused] = useState(false);
-  const choose = (change: Partial<Choices>): void => {
+  const choose = (change: Partial<GeneratorChoices>): void => {
     setChoices({ ...choices, ...change });
     setRefused(false);
   };

@@ -1,5 +1,5 @@
 import { type Fraction, lcm } from '../../base/fraction';
-import type { Standing } from '../../app/study/study';
+import type { KnownBest } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 
 /** The exact difference of two figures. */
@@ -31,8 +31,8 @@ export interface Loss {
 
 /** What a step cost; none while the best before it or after it is not known. */
 export function lossBetween(
-  before: Standing | undefined,
-  after: Standing | undefined,
+  before: KnownBest | undefined,
+  after: KnownBest | undefined,
   words: Words,
 ): Loss | undefined {
   if (before === undefined || after === undefined) return undefined;

@@ -2,7 +2,7 @@ import type { Fraction } from '../../base/fraction';
 import { plannedScore, outlook } from '../../analysis/planned-score';
 import { budgetOf } from '../../scenario/budget';
 import { gameOf, type Sitting } from '../../app/game/game-session';
-import type { FrontierPoint, Standing, Study } from '../../app/study/study';
+import type { FrontierPoint, KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { decimal, lossBetween, minus } from './figures';
 
@@ -60,7 +60,7 @@ function pointsOf(study: Study | undefined, budget: number): FrontierPoint[] {
   return points.toSorted((a, b) => a.budget - b.budget);
 }
 
-const difference = (more: Standing, less: Standing): Fraction => minus(more.value, less.value);
+const difference = (more: KnownBest, less: KnownBest): Fraction => minus(more.value, less.value);
 
 /** What the next coins would buy: the difference to the next purse whose par is proved. */
 function nextCoins(

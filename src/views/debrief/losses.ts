@@ -6,7 +6,7 @@ import { createGame, type Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
 import { gameOf, type Sitting } from '../../app/game/game-session';
-import type { DecisionStudy, Standing, Study, Task } from '../../app/study/study';
+import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { decimal, type Loss, lossBetween } from './figures';
 import { decisionName } from './search';
@@ -71,7 +71,7 @@ interface Weighed {
 }
 
 /** What the plan of a standing holds in the year that it begins with. */
-function firstItems(game: Game, { plan }: Standing): PlanItem[] {
+function firstItems(game: Game, { plan }: KnownBest): PlanItem[] {
   const end = plan.findIndex((action) => action.do === 'close-books');
   return itemsOf(unwrap(replay(game, plan.slice(0, end < 0 ? plan.length : end))));
 }

@@ -1,6 +1,6 @@
 import { resultOf } from '../../analysis/result';
 import { gameOf, type Sitting } from '../../app/game/game-session';
-import type { Standing, Study } from '../../app/study/study';
+import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { decimal, shareOfPar } from './figures';
 
@@ -25,7 +25,7 @@ export interface ScaleView {
   readonly keys: readonly ScaleKey[];
 }
 
-const noteOf = (hint: string, { isProved, bound }: Standing, words: Words): string =>
+const noteOf = (hint: string, { isProved, bound }: KnownBest, words: Words): string =>
   isProved ? words.provedMark(hint) : words.foundNote(words.notProvedBeyond(words.points(bound)));
 
 /** The plan beside par, and what the cards made of it, on one scale. */

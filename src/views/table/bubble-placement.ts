@@ -1,5 +1,5 @@
 /** A box on the page, in CSS pixels. */
-export interface Box {
+export interface PageBox {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -19,7 +19,7 @@ const GAP = 14;
 const MARGIN = 8;
 const TAIL_ROOM = 22;
 
-const overlap = (a: Box, b: Box): number => {
+const overlap = (a: PageBox, b: PageBox): number => {
   const across = Math.min(a.left + a.width, b.left + b.width) - Math.max(a.left, b.left);
   const down = Math.min(a.top + a.height, b.top + b.height) - Math.max(a.top, b.top);
   return across > 0 && down > 0 ? across * down : 0;
@@ -33,11 +33,11 @@ const within = (value: number, least: number, most: number): number =>
  * to be pressed; of the places that the window has, the one that hides least of the rest.
  */
 export function placeBubble(
-  target: Box,
+  target: PageBox,
   bubble: { readonly width: number; readonly height: number },
   view: { readonly width: number; readonly height: number },
-  never: readonly Box[],
-  avoid: readonly Box[],
+  never: readonly PageBox[],
+  avoid: readonly PageBox[],
 ): BubblePlace {
   const { width, height } = bubble;
   const middle = { x: target.left + target.width / 2, y: target.top + target.height / 2 };
@@ -64,7 +64,7 @@ export function placeBubble(
       width,
       height,
     };
-    const hides = (others: readonly Box[]): number =>
+    const hides = (others: readonly PageBox[]): number =>
       others.reduce((sum, other) => sum + overlap(box, other), 0);
     // What must be seen counts for more than all else together.
     return { side, box, cost: hides(avoid) + hides([target, ...never]) * 1000 };
