@@ -1,4 +1,5 @@
-import { PALETTES, propertiesOf } from '../views/style/palette';
+import { propertiesOf } from '../views/style/custom-properties';
+import { PALETTES } from '../views/style/palette';
 import type { Settings } from '../app/settings/settings';
 import { measureRoom } from './viewport';
 

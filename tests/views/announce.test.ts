@@ -1,9 +1,9 @@
+import { viewLedger } from '../../src/views/table/ledger';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import benelux from '../../levels/benelux.json';
 import { tellChange, tellEffect } from '../../src/views/table/announce';
 import type { Action } from '../../src/rules/action';
-import { viewLedger } from '../../src/views/table/incidents';
 import { act, goOn, redo, type Sitting, turn, undo } from '../../src/app/game/game-session';
 import { wordsIn } from '../../src/i18n/words';
 import { seatedAt, stateOf } from './game-session';

@@ -1,7 +1,7 @@
+import { viewProgrammes } from '../../src/views/table/programmes';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { viewBoard } from '../../src/views/table/board';
-import { viewProgrammes } from '../../src/views/table/planning';
 import type { Action } from '../../src/rules/action';
 import { wordsIn } from '../../src/i18n/words';
 import { seatedAt, stateOf } from './game-session';

@@ -1,6 +1,6 @@
+import { viewStakes } from '../../src/views/table/expected-loss';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import { viewStakes } from '../../src/views/table/stakes';
 import type { Action } from '../../src/rules/action';
 import { act, goOn, phaseOf, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
 import { wordsIn } from '../../src/i18n/words';

@@ -1,3 +1,5 @@
+import { viewProgrammes } from '../../src/views/table/programmes';
+import { viewTray } from '../../src/views/table/tray';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
@@ -17,7 +19,6 @@ import {
   viewList,
 } from '../../src/views/table/grid-cells';
 import type { PieceAct } from '../../src/views/table/hex-inspector';
-import { viewProgrammes, viewTray } from '../../src/views/table/planning';
 import {
   act,
   gameOf,

@@ -1,10 +1,15 @@
+import { viewStatus } from '../../src/views/table/status';
+import { viewLedger } from '../../src/views/table/ledger';
+import { viewProgrammes } from '../../src/views/table/programmes';
+import { viewTray } from '../../src/views/table/tray';
+import { viewForecasts } from '../../src/views/table/forecast';
+import { viewTreasury } from '../../src/views/table/treasury';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { viewBoard } from '../../src/views/table/board';
 import { viewDebrief } from '../../src/views/debrief/debrief';
 import { viewHex, viewPledges } from '../../src/views/table/hex-inspector';
-import { viewForecasts, viewProgrammes, viewPurse, viewTray } from '../../src/views/table/planning';
-import { viewIncidents, viewLedger, viewStatus } from '../../src/views/table/incidents';
+import { viewIncidents } from '../../src/views/table/incidents';
 import type { Action } from '../../src/rules/action';
 import { goOn, turn } from '../../src/app/game/game-session';
 import { wordsIn } from '../../src/i18n/words';
@@ -54,7 +59,7 @@ test('a hex says its sums, its cards and what can be done there', () => {
 });
 
 test('the purse’s lines add up to the bill, and the bill to what is left', () => {
-  const purse = viewPurse(seatedAt(benelux, example), words);
+  const purse = viewTreasury(seatedAt(benelux, example), words);
   // Kit 2, team 2, close battery 4, shared picture 3, patrol 1.
   expect(purse.lines.map(({ coins }) => coins)).toEqual([2, 2, 4, 3, 1]);
   expect([purse.bill, purse.left]).toEqual([12, 6]);

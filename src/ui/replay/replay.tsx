@@ -1,6 +1,6 @@
+import { viewTreasury } from '../../views/table/treasury';
 import './replay.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { viewPurse } from '../../views/table/planning';
 import { momentPlace } from '../../views/replay/replay';
 import { type Moment, momentsOf } from '../../app/game/replay';
 import { replayWordsIn } from '../../i18n/replay';
@@ -75,7 +75,7 @@ export function Replay({ state, sitting, isWide, voice, onKeys, onReport }: Repl
 function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
   const { words } = usePage();
   const { planOf, nothing } = replayWordsIn(words.language);
-  const { treasury, bill, left, items, lines, planned } = viewPurse(sitting, words);
+  const { treasury, bill, left, items, lines, planned } = viewTreasury(sitting, words);
   return (
     <section class="panel plan-made">
       <h2>{planOf(sitting.scenario.firstYear + year)}</h2>

@@ -1,4 +1,4 @@
-import { viewStatus } from '../../views/table/incidents';
+import { viewStatus } from '../../views/table/status';
 import { canRedo, canUndo, gameOf, phaseOf, yearOf } from '../../app/game/game-session';
 import { usePage } from '../context';
 import type { SeatProps } from './table';

@@ -1,4 +1,4 @@
-import { viewForecasts } from '../../views/table/planning';
+import { viewForecasts } from '../../views/table/forecast';
 import type { Sitting } from '../../app/game/game-session';
 import { usePage } from '../context';
 import { CoinSign, SuitSign } from '../controls/sign';

@@ -1,6 +1,6 @@
+import { viewTreasury } from '../../views/table/treasury';
 import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
 import { titleOf } from '../../views/names/game-name';
-import { viewPurse } from '../../views/table/planning';
 import { subjectOf } from '../../app/import/import-result';
 import { useRef, useState } from 'preact/hooks';
 import { usePage } from '../context';
@@ -31,7 +31,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
   };
   const isPlanning = phaseOf(sitting) === 'planning';
-  const purse = isPlanning ? viewPurse(sitting, words) : undefined;
+  const purse = isPlanning ? viewTreasury(sitting, words) : undefined;
   return (
     <header class="head">
       <div class="head-title">

@@ -1,3 +1,4 @@
+import { viewTray } from '../../views/table/tray';
 import { useEffect } from 'preact/hooks';
 import { type Hex, isSameHex, neighbour } from '../../hex/hex';
 import {
@@ -9,7 +10,6 @@ import {
   viewCells,
 } from '../../views/table/grid-cells';
 import { type Command, commandOf, WALKS } from '../../views/table/key-bindings';
-import { viewTray } from '../../views/table/planning';
 import { tellEffect } from '../../views/table/announce';
 import { viewHex } from '../../views/table/hex-inspector';
 import type { Session } from '../../app/session';

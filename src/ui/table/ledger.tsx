@@ -1,4 +1,4 @@
-import { viewLedger } from '../../views/table/incidents';
+import { viewLedger } from '../../views/table/ledger';
 import { type Sitting, yearOf } from '../../app/game/game-session';
 import { usePage } from '../context';
 import { useScrolled } from '../viewport';

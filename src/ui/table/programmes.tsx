@@ -1,5 +1,5 @@
+import { type ProgrammeView, viewProgrammes } from '../../views/table/programmes';
 import { useId } from 'preact/hooks';
-import { type ProgrammeView, viewProgrammes } from '../../views/table/planning';
 import {
   JOINT_PATH,
   PATROL_PATH,

@@ -1,7 +1,7 @@
+import { viewProgrammes } from '../../views/table/programmes';
 import './index.css';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { focusWayBack, useArrival, useWayBack } from '../controls/focus';
-import { viewProgrammes } from '../../views/table/planning';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../../app/game/game-session';
 import type { State } from '../../app/state';
@@ -22,7 +22,7 @@ import { useSignalValue } from '../controls/use-signal-value';
 import { Head } from './header';
 import { Pledges } from './pledges';
 import { Programmes } from './programmes';
-import { Purse } from './treasury';
+import { Treasury } from './treasury';
 import { Tray } from './tray';
 import { Spoken, useVoice } from './live-region';
 
@@ -111,7 +111,7 @@ export function Table({ state, sitting }: SeatProps) {
           {!hasMargin && <Head sitting={sitting} onKeys={openKeys} list={list} />}
           {phase === 'planning' || phase === 'debrief' ? (
             <>
-              {phase === 'planning' && <Purse sitting={sitting} />}
+              {phase === 'planning' && <Treasury sitting={sitting} />}
               {phase === 'planning' && !isPhone && <Hints {...seat} />}
               {seesForecast && <Forecasts sitting={sitting} />}
               {seesAll ? (

@@ -1,4 +1,4 @@
-import { type TrayView, viewTray } from '../../views/table/planning';
+import { type TrayView, viewTray } from '../../views/table/tray';
 import { considering } from './preview';
 import { usePage } from '../context';
 import { useDrag } from './board/drag-piece';

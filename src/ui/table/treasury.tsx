@@ -1,12 +1,12 @@
-import { viewPurse } from '../../views/table/planning';
+import { viewTreasury } from '../../views/table/treasury';
 import type { Sitting } from '../../app/game/game-session';
 import { usePage } from '../context';
 import { CoinSign } from '../controls/sign';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
-export function Purse({ sitting }: { sitting: Sitting }) {
+export function Treasury({ sitting }: { sitting: Sitting }) {
   const { session, words } = usePage();
-  const purse = viewPurse(sitting, words);
+  const purse = viewTreasury(sitting, words);
   const { treasury, bill, left, items, lines } = purse;
   const share = treasury === 0 ? 0 : Math.min(1, Math.max(0, bill / treasury));
   const isOver = left < 0;

@@ -1,9 +1,9 @@
+import { type LedgerView, viewLedger } from '../table/ledger';
 import { resultOf } from '../../analysis/result';
 import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
-import { type LedgerView, viewLedger } from '../table/incidents';
 
 export interface DebriefRow {
   readonly name: string;

@@ -1,3 +1,6 @@
+import { viewStatus } from './status';
+import { viewTray } from './tray';
+import { viewTreasury } from './treasury';
 import { at } from '../../base/assert';
 import type { Action } from '../../rules/action';
 import type { Game } from '../../rules/game';
@@ -8,14 +11,13 @@ import type { Words } from '../../i18n/words';
 import { difference } from './effect';
 import { targetOf } from './held-piece';
 import { itemName, toolName } from '../names/item-names';
-import { viewPurse, viewTray } from './planning';
-import { viewOutcomes, viewStatus } from './incidents';
+import { viewOutcomes } from './incidents';
 
 /** What an action did to the plan, in points and coins. */
 function toldOfPlan(told: string, before: Game, after: Sitting, words: Words): string {
   const { points, coins } = difference(before, gameOf(after));
   const change = words.toldChange(words.signedPoints(points), coins);
-  return `${told}. ${change}. ${words.toldLeft(viewPurse(after, words).left)}.`;
+  return `${told}. ${change}. ${words.toldLeft(viewTreasury(after, words).left)}.`;
 }
 
 const itemOfAction = (action: Action, game: Game, words: Words): string => {

@@ -13,6 +13,7 @@ import type { Words } from '../../i18n/words';
 import { type ChangeView, changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
 import { lossAt } from './expected-loss';
+import { presenceNow } from './presence';
 
 /** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
 export interface DialBar {
@@ -93,14 +94,6 @@ export interface BoardView {
   readonly showsRisk: boolean;
   readonly showsPatrol: boolean;
   readonly isStill: boolean;
-}
-
-/** What is present this year: as planned, or as the books were closed. */
-export function presenceNow(sitting: Sitting): Presence {
-  const game = gameOf(sitting);
-  return phaseOf(sitting) === 'planning'
-    ? at(presenceAhead(game), 0)
-    : at(game.books, yearOf(sitting));
 }
 
 function tokensOn(sitting: Sitting, words: Words): TokenView[] {

@@ -1,3 +1,4 @@
+import { presenceNow } from './presence';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
@@ -6,7 +7,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import { type State, toolItem } from '../../app/state';
 import type { Words } from '../../i18n/words';
-import { presenceNow, viewSites } from './board';
+import { viewSites } from './board';
 import { type HereView, type PieceAct, viewHex } from './hex-inspector';
 import { openFor } from './held-piece';
 import { toolName } from '../names/item-names';

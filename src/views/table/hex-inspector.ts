@@ -1,3 +1,4 @@
+import { presenceNow } from './presence';
 import { pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
@@ -11,7 +12,6 @@ import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabula
 import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
 import type { State, Tool } from '../../app/state';
 import type { Words } from '../../i18n/words';
-import { presenceNow } from './board';
 import { layerName, placeName, sumText } from '../names/item-names';
 
 /** Something that can be done with a piece where it stands. */

@@ -1,4 +1,4 @@
-import { type Stake, viewStakes } from '../../../views/table/stakes';
+import { type Stake, viewStakes } from '../../../views/table/expected-loss';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
 import type { Sitting } from '../../../app/game/game-session';
 import { usePage } from '../../context';

@@ -1,0 +1,112 @@
+import type { Fraction } from '../../base/fraction';
+import type { PlanItem } from '../../rules/action';
+import type { Game } from '../../rules/game';
+import { itemOf } from '../../rules/legal';
+import type { Programme, Setup } from '../../rules/setup';
+import { gameOf, type Sitting } from '../../app/game/game-session';
+import type { Words } from '../../i18n/words';
+import { changesBy, changesText } from './cover-changes';
+import { shareOf } from './effect';
+import { marksText, programmeName } from '../names/item-names';
+import { marksOf } from './tray';
+
+export interface ProgrammeView {
+  readonly kind: Programme['kind'] | 'patrol';
+  readonly nation: number;
+  readonly name: string;
+  /** The nation alone, for a shared picture; the name otherwise. */
+  readonly short: string;
+  readonly text: string;
+  readonly cost: number;
+  readonly item: PlanItem;
+  /** Not to be had yet; on offer; in this year's plan; bought earlier (or, the patrol, gone). */
+  readonly state: 'later' | 'offered' | 'planned' | 'settled';
+  readonly status: string;
+  /** What it changes, or what it adds where it is planned. */
+  readonly points: Fraction | undefined;
+  /** The same at the sites, in words; empty where no cover changes. */
+  readonly changes: string;
+}
+
+const whatItDoes = (
+  game: Game,
+  item: PlanItem,
+  words: Words,
+): Pick<ProgrammeView, 'points' | 'changes'> => ({
+  points: shareOf(game, item)?.points,
+  changes: changesText(changesBy(game, item, words), words),
+});
+
+function programmeText(setup: Setup, kind: Programme['kind'], words: Words): string {
+  const { programmes, layers } = setup.scenario;
+  const layer = (id: string | undefined): string => {
+    const found = layers.find((candidate) => candidate.id === id);
+    return found ? words.text(found.name) : '';
+  };
+  switch (kind) {
+    case 'shared-picture':
+      return words.sharedPictureText;
+    case 'joint-order':
+      return words.jointOrderText;
+    case 'long-reach':
+      return words.longReachText(layer(programmes.longReach?.layer));
+    case 'seeker': {
+      const extra = marksOf(programmes.seeker?.marks ?? {}).map(
+        ({ suit, mark }) => `${words.suit(suit)}\u00a0${words.signed(mark)}`,
+      );
+      return words.seekerText(layer(programmes.seeker?.layer), extra.join(', '));
+    }
+  }
+}
+
+/** The programmes as cards, and the patrol where there is one. */
+export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] {
+  const game = gameOf(sitting);
+  const { setup, plan } = game;
+  const { firstYear, patrol } = setup.scenario;
+  const cards = setup.programmes.map((programme, index): ProgrammeView => {
+    const item = itemOf(setup, programme);
+    const name = programmeName(setup, programme, words);
+    const nation = setup.scenario.nations[programme.nation];
+    const bit = 1 << index;
+    const isSettled = (game.programmes & bit) !== 0;
+    const isPlanned = (plan.programmes & bit) !== 0;
+    const isLater = game.year < programme.from;
+    const state = isSettled ? 'settled' : isPlanned ? 'planned' : isLater ? 'later' : 'offered';
+    const status = {
+      settled: words.inForce,
+      planned: words.bought,
+      later: words.fromYear(firstYear + programme.from),
+      offered: words.buy,
+    }[state];
+    return {
+      kind: programme.kind,
+      nation: programme.nation,
+      name,
+      short: nation ? words.text(nation.name) : name,
+      text: programmeText(setup, programme.kind, words),
+      cost: programme.cost,
+      item,
+      state,
+      status,
+      ...whatItDoes(game, item, words),
+    };
+  });
+  if (patrol === undefined) return cards;
+  const item = { do: 'retire' } as const;
+  return [
+    ...cards,
+    {
+      kind: 'patrol',
+      nation: -1,
+      name: words.patrol,
+      short: words.patrol,
+      text: words.patrolText(marksText(patrol.marks, words)),
+      cost: patrol.upkeep,
+      item,
+      state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
+      status: game.hasPatrol && !plan.retire ? words.retire : words.retired,
+      ...whatItDoes(game, item, words),
+    },
+  ];
+}

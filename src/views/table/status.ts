@@ -1,0 +1,55 @@
+import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
+import type { State } from '../../app/state';
+import { toolItem } from '../../app/state';
+import type { Words } from '../../i18n/words';
+import { reachedFrom, targetOf } from './held-piece';
+import { effectOf } from './effect';
+import { itemName, toolName } from '../names/item-names';
+import { viewTreasury } from './treasury';
+import { viewIncidents } from './incidents';
+
+export interface StatusView {
+  readonly text: string;
+  /** The change of the planned score that the text speaks of. */
+  readonly points: string | undefined;
+  readonly coins: string | undefined;
+  readonly more: string;
+}
+
+const said = (text: string, more = ''): StatusView => ({
+  text,
+  more,
+  points: undefined,
+  coins: undefined,
+});
+
+/** The line beside the button: what a stranger would do next, or what the hand would change. */
+export function viewStatus(state: State, sitting: Sitting, words: Words): StatusView {
+  const { scenario } = sitting;
+  const phase = phaseOf(sitting);
+  if (phase === 'incidents') return said(words.incidentsIntro);
+  if (phase === 'ledger') return said(viewIncidents(sitting, words).heldSoFar);
+  if (phase === 'debrief') return said(words.debrief);
+  const { tool } = state;
+  const game = gameOf(sitting);
+  if (tool === undefined) {
+    const { left } = viewTreasury(sitting, words);
+    if (left < 0) return said(words.overHint(-left));
+    if (state.lens === 'odds') return said(words.oddsLegend, words.takeHint);
+    if (state.lens === 'value') return said(words.valueLegend, words.takeHint);
+    return said(words.planningHint(scenario.firstYear + game.year), words.takeHint);
+  }
+  const target = targetOf(state);
+  const piece = toolName(scenario, tool, words);
+  if (target === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
+  const item = toolItem(tool, target);
+  const effect = effectOf(game, item);
+  if (effect === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
+  const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
+  return {
+    text: itemName(game.setup, item, words),
+    points: words.signedPoints(effect.points),
+    coins: words.coins(effect.coins),
+    more: sites.length > 0 ? words.reaches(words.list(sites)) : words.reachesNone,
+  };
+}

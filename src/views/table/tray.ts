@@ -1,0 +1,61 @@
+import { at } from '../../base/assert';
+import type { Game } from '../../rules/game';
+import type { Layer } from '../../scenario/scenario';
+import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
+import { gameOf, type Sitting } from '../../app/game/game-session';
+import type { State, Tool } from '../../app/state';
+import type { Words } from '../../i18n/words';
+
+export interface TrayView {
+  readonly tool: Tool;
+  readonly name: string;
+  readonly shape: Shape;
+  readonly letter: string;
+  readonly cost: number;
+  readonly marks: readonly { readonly suit: Suit; readonly mark: number }[];
+  readonly facts: readonly string[];
+  /** How far the next rebate is, where the joint order is in force. */
+  readonly set: string | undefined;
+  readonly isInHand: boolean;
+}
+
+/** The marks above 0 of a layer or a programme, in the order of the suits. */
+export const marksOf = (marks: Layer['marks']) =>
+  SUITS.flatMap((suit) => {
+    const mark = marks[suit] ?? 0;
+    return mark > 0 ? [{ suit, mark }] : [];
+  });
+
+const isJoint = ({ setup, programmes, plan }: Game): boolean =>
+  ((programmes | plan.programmes) & setup.jointOrderBit) !== 0;
+
+export function viewTray(state: State, sitting: Sitting, words: Words): TrayView[] {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const { layers, wheels } = setup.scenario;
+  return layers.flatMap((layer, index) => {
+    const name = words.text(layer.name);
+    const ordered = game.plan.orders.filter((order) => order.layer === index).length;
+    const hasRebate = isJoint(game) && at(setup.rebate, index) > 0;
+    const facts = [
+      layer.reach === 0 ? words.ownHex : words.reachOf(layer.reach),
+      ...(layer.lead > 0 ? [words.leadOf(layer.lead)] : []),
+      ...(layer.upkeep > 0 ? [words.upkeepOf(layer.upkeep)] : []),
+    ];
+    const view = (onWheels: boolean): TrayView => ({
+      tool: { kind: 'order', layer: layer.id, wheels: onWheels },
+      name: onWheels ? words.onWheels(name) : name,
+      shape: layer.shape,
+      letter: words.initial(name),
+      cost: layer.cost + (onWheels ? (wheels?.cost ?? 0) : 0),
+      marks: marksOf(layer.marks),
+      facts: onWheels ? [...facts, words.wheelsHint] : facts,
+      set: hasRebate ? words.setOf(ordered) : undefined,
+      isInHand:
+        state.tool?.kind === 'order' &&
+        state.tool.layer === layer.id &&
+        state.tool.wheels === onWheels,
+    });
+    return wheels?.layer === layer.id ? [view(false), view(true)] : [view(false)];
+  });
+}

@@ -1,0 +1,32 @@
+import type { Fraction } from '../../base/fraction';
+import type { PlanItem } from '../../rules/action';
+import { billLines, totalOf } from '../../rules/bill';
+import { itemsOf } from '../../rules/legal';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { gameOf, type Sitting } from '../../app/game/game-session';
+import type { Words } from '../../i18n/words';
+import { itemName, lineName } from '../names/item-names';
+
+export interface TreasuryView {
+  readonly treasury: number;
+  readonly bill: number;
+  /** Coins left after the bill; negative where it is too high. */
+  readonly left: number;
+  readonly lines: readonly { readonly name: string; readonly coins: number }[];
+  readonly planned: Fraction;
+  readonly items: readonly { readonly item: PlanItem; readonly name: string }[];
+}
+
+export function viewTreasury(sitting: Sitting, words: Words): TreasuryView {
+  const game = gameOf(sitting);
+  const lines = billLines(game);
+  const bill = totalOf(lines);
+  return {
+    treasury: game.treasury,
+    bill,
+    left: game.treasury - bill,
+    lines: lines.map((line) => ({ name: lineName(game.setup, line, words), coins: line.coins })),
+    planned: plannedScore(outlook(game)),
+    items: itemsOf(game).map((item) => ({ item, name: itemName(game.setup, item, words) })),
+  };
+}
