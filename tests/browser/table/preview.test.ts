@@ -1,13 +1,13 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import { unwrap } from '../../src/base/result';
-import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
-import { act, sitDown } from '../../src/app/game/game-session';
-import { openChromium } from '../browsers/open';
-import { lay } from './finished';
-import { boardReady, takeSeat } from './seat';
+import benelux from '../../../levels/benelux.json';
+import { unwrap } from '../../../src/base/result';
+import type { Action } from '../../../src/rules/action';
+import { parseScenario } from '../../../src/scenario/scenario';
+import { act, sitDown } from '../../../src/app/game/game-session';
+import { openChromium } from '../../browsers/open';
+import { lay } from '../finished';
+import { boardReady, takeSeat } from '../seat';
 
 const at = { x: 2, y: 6 };
 /** A kit and a team at Brussels: with the picture their marks add up, tests/present/changes. */

@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { LOOKS } from '../../src/app/settings/settings';
-import { openChromium } from '../browsers/open';
-import { isSoak } from '../scale';
-import { SCREENS, SIZES } from '../shots/screens';
-import { set } from '../shots/set';
-import { takeSeat } from './seat';
+import { LOOKS } from '../../../src/app/settings/settings';
+import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
+import { SCREENS, SIZES } from '../../shots/screens';
+import { set } from '../../shots/set';
+import { takeSeat } from '../seat';
 
 declare global {
   interface Window {

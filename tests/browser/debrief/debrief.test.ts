@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import coastRoad from '../../levels/coast-road.json';
-import shipped from '../../levels/proofs/benelux.json';
-import { unwrap } from '../../src/base/result';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
-import { openChromium } from '../browsers/open';
-import { planOf } from '../cli/sources';
-import { figureOf, finish, lay } from './finished';
-import { ACTIONS, expectedResult } from './plan';
-import { PHONE, startLevel, takeSeat, WIDE } from './seat';
+import benelux from '../../../levels/benelux.json';
+import coastRoad from '../../../levels/coast-road.json';
+import shipped from '../../../levels/proofs/benelux.json';
+import { unwrap } from '../../../src/base/result';
+import { parseScenario, type Scenario } from '../../../src/scenario/scenario';
+import { openChromium } from '../../browsers/open';
+import { planOf } from '../../cli/sources';
+import { figureOf, finish, lay } from '../finished';
+import { ACTIONS, expectedResult } from '../plan';
+import { PHONE, startLevel, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { drawsOf } from '../browsers/draw-entry';
-import { bundleDraw } from '../browsers/draw-script';
-import { openChromium } from '../browsers/open';
-import { scaled } from '../scale';
+import { drawsOf } from '../../browsers/draw-entry';
+import { bundleDraw } from '../../browsers/draw-script';
+import { openChromium } from '../../browsers/open';
+import { scaled } from '../../scale';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

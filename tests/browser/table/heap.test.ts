@@ -1,9 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { isSoak, scaled } from '../scale';
+import { openChromium } from '../../browsers/open';
+import { isSoak, scaled } from '../../scale';
 import { growHands, letPlay } from './random-hands';
-import { takeSeat } from './seat';
+import { takeSeat } from '../seat';
 
 const MINUTES = scaled(30 * 60) / 60;
 const SAMPLES = isSoak ? 30 : 4;

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { boardReady, PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from './seat';
+import { openChromium } from '../../browsers/open';
+import { boardReady, PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { tellFocus } from './players';
-import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from './seat';
+import { openChromium } from '../../browsers/open';
+import { tellFocus } from '../players';
+import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { SettingsChoices } from '../../src/app/settings/settings';
-import { openChromium } from '../browsers/open';
-import { isSoak } from '../scale';
-import { SCREENS, SIZES } from '../shots/screens';
-import { set } from '../shots/set';
-import { takeSeat } from './seat';
+import type { SettingsChoices } from '../../../src/app/settings/settings';
+import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
+import { SCREENS, SIZES } from '../../shots/screens';
+import { set } from '../../shots/set';
+import { takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

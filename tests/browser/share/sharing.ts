@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Seat } from './seat';
+import type { Seat } from '../seat';
 
 /** The dialog that gives things away. */
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });

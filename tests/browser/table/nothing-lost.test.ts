@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { boardReady, boxOf, pointOf, startLevel, takeSeat } from './seat';
+import { openChromium } from '../../browsers/open';
+import { boardReady, boxOf, pointOf, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { tellFocus } from './players';
-import { pointOf, startLevel, takeSeat } from './seat';
+import { openChromium } from '../../browsers/open';
+import { tellFocus } from '../players';
+import { pointOf, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,8 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SETTINGS_KEYS } from '../../src/app/settings/settings';
-import { openChromium } from '../browsers/open';
-import { startLevel, takeSeat } from './seat';
+import { SETTINGS_KEYS } from '../../../src/app/settings/settings';
+import { openChromium } from '../../browsers/open';
+import { startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,6 +1,6 @@
 import { inject, expect, test } from 'vitest';
-import { type Chromium, launchChromium } from '../browsers/chromium';
-import { canRunPackaged, unpackChromium } from '../browsers/packaged';
+import { type Chromium, launchChromium } from '../../browsers/chromium';
+import { canRunPackaged, unpackChromium } from '../../browsers/packaged';
 
 // A browser that finds no fonts draws every text as nothing, and no other test would notice.
 async function drawsText(chromium: Chromium): Promise<boolean> {

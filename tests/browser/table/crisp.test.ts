@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { startLevel, takeSeat } from './seat';
+import { openChromium } from '../../browsers/open';
+import { startLevel, takeSeat } from '../seat';
 
 test.each([1, 1.5, 2, 3])(
   'at %s device pixels to one of CSS the board has them all',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
+import { openChromium } from '../../browsers/open';
 
 // The board falls back where there is no WebGL, so each way of drawing is tested by a browser
 // that offers it for certain.

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import coastRoad from '../../levels/coast-road.json';
-import { unwrap } from '../../src/base/result';
-import { parseScenario } from '../../src/scenario/scenario';
-import { KEYS } from '../../src/app/storage/saved-games';
-import { openChromium } from '../browsers/open';
-import { finish, lay } from './finished';
-import { ACTIONS } from './plan';
-import { boardReady, PHONE, startLevel, TABLET, takeSeat, WIDE } from './seat';
+import benelux from '../../../levels/benelux.json';
+import coastRoad from '../../../levels/coast-road.json';
+import { unwrap } from '../../../src/base/result';
+import { parseScenario } from '../../../src/scenario/scenario';
+import { KEYS } from '../../../src/app/storage/saved-games';
+import { openChromium } from '../../browsers/open';
+import { finish, lay } from '../finished';
+import { ACTIONS } from '../plan';
+import { boardReady, PHONE, startLevel, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

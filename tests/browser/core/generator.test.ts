@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleGenerator } from '../browsers/draw-script';
-import { hashesOf, lotsOf } from '../browsers/generator-entry';
-import { openChromium } from '../browsers/open';
-import { scaled } from '../scale';
+import { bundleGenerator } from '../../browsers/draw-script';
+import { hashesOf, lotsOf } from '../../browsers/generator-entry';
+import { openChromium } from '../../browsers/open';
+import { scaled } from '../../scale';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

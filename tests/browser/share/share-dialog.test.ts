@@ -1,15 +1,15 @@
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import { unwrap } from '../../src/base/result';
-import { parseScenario, printScenario, type Scenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/app/game/game-file';
-import { openChromium } from '../browsers/open';
-import { seatedAt } from '../views/game-session';
-import { finish, lay } from './finished';
-import { ACTIONS } from './plan';
-import { boardReady, PHONE, startLevel, takeSeat } from './seat';
+import benelux from '../../../levels/benelux.json';
+import { unwrap } from '../../../src/base/result';
+import { parseScenario, printScenario, type Scenario } from '../../../src/scenario/scenario';
+import { printSave } from '../../../src/app/game/game-file';
+import { openChromium } from '../../browsers/open';
+import { seatedAt } from '../../views/game-session';
+import { finish, lay } from '../finished';
+import { ACTIONS } from '../plan';
+import { boardReady, PHONE, startLevel, takeSeat } from '../seat';
 import {
   buyJointOrder,
   copyFragment,

@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import shipped from '../../levels/proofs/benelux.json';
-import { unwrap } from '../../src/base/result';
-import { withChecks } from '../../src/codes/checksum';
-import { CODE_FORMAT } from '../../src/codes/code';
-import { printLetters } from '../../src/codes/base32';
-import { parseScenario, printScenario } from '../../src/scenario/scenario';
-import { openChromium } from '../browsers/open';
-import { seatedAt } from '../views/game-session';
-import { figureOf, finish, lay } from './finished';
-import { ACTIONS } from './plan';
-import { boardReady, PHONE, startLevel, takeSeat, WIDE } from './seat';
+import benelux from '../../../levels/benelux.json';
+import shipped from '../../../levels/proofs/benelux.json';
+import { unwrap } from '../../../src/base/result';
+import { withChecks } from '../../../src/codes/checksum';
+import { CODE_FORMAT } from '../../../src/codes/code';
+import { printLetters } from '../../../src/codes/base32';
+import { parseScenario, printScenario } from '../../../src/scenario/scenario';
+import { openChromium } from '../../browsers/open';
+import { seatedAt } from '../../views/game-session';
+import { figureOf, finish, lay } from '../finished';
+import { ACTIONS } from '../plan';
+import { boardReady, PHONE, startLevel, takeSeat, WIDE } from '../seat';
 import {
   buyJointOrder,
   cardsOf,

@@ -1,14 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import { unwrap } from '../../src/base/result';
-import { parseScenario } from '../../src/scenario/scenario';
-import { KEYS } from '../../src/app/storage/saved-games';
-import { openChromium } from '../browsers/open';
-import { SIZES } from '../shots/screens';
-import { finish, lay } from './finished';
-import { ACTIONS } from './plan';
-import { boxOf, startLevel, takeSeat } from './seat';
+import benelux from '../../../levels/benelux.json';
+import { unwrap } from '../../../src/base/result';
+import { parseScenario } from '../../../src/scenario/scenario';
+import { KEYS } from '../../../src/app/storage/saved-games';
+import { openChromium } from '../../browsers/open';
+import { SIZES } from '../../shots/screens';
+import { finish, lay } from '../finished';
+import { ACTIONS } from '../plan';
+import { boxOf, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));

@@ -1,9 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openChromium } from '../browsers/open';
-import { BILL, expectedResult, playToTheEnd } from './plan';
-import { byKeyboard, byList, byMouse, byTouch, byTree } from './players';
-import { boardReady, PHONE, type Seat, takeSeat } from './seat';
+import { openChromium } from '../../browsers/open';
+import { BILL, expectedResult, playToTheEnd } from '../plan';
+import { byKeyboard, byList, byMouse, byTouch, byTree } from '../players';
+import { boardReady, PHONE, type Seat, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
