@@ -11,7 +11,7 @@ const files = import.meta.glob<string>('../../../assets/signs/*.svg', {
 
 /** The path data of the sign that is drawn in the file of that name. */
 function pathOf(name: string): string {
-  const path = / d="([^"]+)"/.exec(files[`../../assets/signs/${name}.svg`] ?? '')?.[1];
+  const path = / d="([^"]+)"/.exec(files[`../../../assets/signs/${name}.svg`] ?? '')?.[1];
   if (path === undefined) throw new Error(`assets/signs/${name}.svg holds no path`);
   return path;
 }
