@@ -7,11 +7,17 @@ import { paintGround } from './paint/ground';
 import { paintFocus, paintReached, paintUnder } from './paint/highlights';
 import { paintChanges } from './paint/cover-changes';
 import { paintValues } from './paint/values';
-import { Pieces } from './motion/token-sprites';
+import { TokenSprites } from './motion/token-sprites';
 import { type BoardTouch, watchPointer } from './pointer';
-import { Sites } from './paint/site-sprites';
-import { type Ink, openStage, type Picture, type Renderer, type Style } from './renderer';
-import { Turned } from './motion/incident-card';
+import { SiteSprites } from './paint/site-sprites';
+import {
+  type PaintContext,
+  openRenderer,
+  type Sprite,
+  type RendererType,
+  type Style,
+} from './renderer';
+import { IncidentCard } from './motion/incident-card';
 
 export type { BoardTouch } from './pointer';
 
@@ -25,7 +31,7 @@ export interface Board {
   clientOf(hex: Hex): { x: number; y: number };
   /** Takes on another style and size of letters, at once, and another pace. */
   adopt(manner: Manner): void;
-  readonly renderer: Renderer;
+  readonly rendererType: RendererType;
   destroy(): void;
 }
 
@@ -40,7 +46,7 @@ export interface BoardOptions {
   /** Hears where the hexes lie, whenever that changes. */
   readonly onPlace?: (place: { x: number; y: number; side: number }) => void;
   /** Without it WebGL is tried first, then Canvas. */
-  readonly renderer?: Renderer;
+  readonly rendererType?: RendererType;
 }
 
 const FONT_PATIENCE_MS = 2500;
@@ -79,35 +85,40 @@ export async function createBoard(
   manner: Manner,
   options: BoardOptions = {},
 ): Promise<Board> {
-  const [stage] = await Promise.all([
-    openStage(parent, manner.style, options.renderer),
+  const [renderer] = await Promise.all([
+    openRenderer(parent, manner.style, options.rendererType),
     awaitFont(),
   ]);
-  const { canvas } = stage;
-  stage.motion.pace = manner.pace;
+  const { canvas } = renderer;
+  renderer.motion.pace = manner.pace;
   let { scale } = manner;
   canvas.style.touchAction = 'none';
   canvas.style.display = 'block';
   canvas.setAttribute('aria-hidden', 'true');
 
-  const pictures = new Map<string, { picture: Picture; key: string }>();
-  const sites = new Sites(stage);
-  const pieces = new Pieces(stage);
-  const turned = new Turned(stage);
+  const sprites = new Map<string, { sprite: Sprite; key: string }>();
+  const sites = new SiteSprites(renderer);
+  const pieces = new TokenSprites(renderer);
+  const turned = new IncidentCard(renderer);
   let view: BoardView | undefined;
   let layout: Layout | undefined;
   let shownGround = '';
 
-  /** Paints one of the pictures as large as the canvas, if what it shows has changed. */
-  const paint = (name: string, depth: number, key: string, draw: (ink: Ink) => void): void => {
+  /** Repaints a sprite of the size of the canvas if its key has changed. */
+  const paint = (
+    name: string,
+    depth: number,
+    key: string,
+    draw: (context: PaintContext) => void,
+  ): void => {
     if (layout === undefined) return;
-    const known = pictures.get(name);
+    const known = sprites.get(name);
     if (known?.key === key) return;
-    const picture = known?.picture ?? stage.picture(depth);
-    picture.image.setOrigin(0, 0);
-    picture.paint(layout.width, layout.height, draw);
-    stage.place(picture, 0, 0);
-    pictures.set(name, { picture, key });
+    const sprite = known?.sprite ?? renderer.addSprite(depth);
+    sprite.image.setOrigin(0, 0);
+    sprite.paint(layout.width, layout.height, draw);
+    renderer.place(sprite, 0, 0);
+    sprites.set(name, { sprite, key });
   };
 
   const draw = (next: BoardView, isAfresh: boolean): void => {
@@ -124,22 +135,24 @@ export async function createBoard(
       );
       tellPlace(canvas, layout);
       options.onPlace?.({ ...layout.origin, side: layout.side });
-      for (const known of pictures.values()) known.key = '';
+      for (const known of sprites.values()) known.key = '';
       shownGround = key;
     }
     const lay = layout;
     if (lay === undefined) return;
     view = next;
-    paint('ground', 0, key, (ink) => paintGround(ink, lay, next));
-    paint('deck', 5, JSON.stringify(next.deck), (ink) => paintDeck(ink, lay, next));
-    paint('under', 10, underKey(next), (ink) => paintUnder(ink, lay, next));
-    paint('focus', 15, JSON.stringify([next.hover, next.focus, next.advised]), (ink) =>
-      paintFocus(ink, lay, next),
+    paint('ground', 0, key, (context) => paintGround(context, lay, next));
+    paint('deck', 5, JSON.stringify(next.deck), (context) => paintDeck(context, lay, next));
+    paint('under', 10, underKey(next), (context) => paintUnder(context, lay, next));
+    paint('focus', 15, JSON.stringify([next.hover, next.focus, next.advised]), (context) =>
+      paintFocus(context, lay, next),
     );
-    paint('reached', 30, JSON.stringify(next.reachedSites), (ink) => paintReached(ink, lay, next));
-    paint('values', 60, JSON.stringify([next.values, next.changes]), (ink) => {
-      paintValues(ink, lay, next);
-      paintChanges(ink, lay, next);
+    paint('reached', 30, JSON.stringify(next.reachedSites), (context) =>
+      paintReached(context, lay, next),
+    );
+    paint('values', 60, JSON.stringify([next.values, next.changes]), (context) => {
+      paintValues(context, lay, next);
+      paintChanges(context, lay, next);
     });
     // How an incident ended is not told before its card is there.
     const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
@@ -147,7 +160,7 @@ export async function createBoard(
     });
     if (!isFlying || repaint) sites.show(lay, next, repaint);
     pieces.show(lay, next, isMoving, repaint);
-    stage.refresh();
+    renderer.refresh();
   };
 
   let size = '';
@@ -156,7 +169,7 @@ export async function createBoard(
     const wanted = `${Math.floor(width)}×${Math.floor(height)}×${window.devicePixelRatio}`;
     if (wanted === size || width < 1 || height < 1) return;
     size = wanted;
-    stage.resize(Math.floor(width), Math.floor(height));
+    renderer.resize(Math.floor(width), Math.floor(height));
     if (view) draw(view, true);
   };
   const observer = new ResizeObserver(fit);
@@ -178,14 +191,14 @@ export async function createBoard(
   const unwatch = watchPointer(parent, hexAtClient, touch);
 
   return {
-    renderer: stage.renderer,
+    rendererType: renderer.type,
     show: (next) => draw(next, false),
     adopt(next) {
-      stage.motion.pace = next.pace;
-      const { palette, weight } = stage.style;
+      renderer.motion.pace = next.pace;
+      const { palette, weight } = renderer.style;
       const isSame = palette === next.style.palette && weight === next.style.weight;
       if (isSame && scale === next.scale) return;
-      stage.style = next.style;
+      renderer.style = next.style;
       scale = next.scale;
       if (view) draw(view, true);
     },
@@ -199,7 +212,7 @@ export async function createBoard(
       observer.disconnect();
       density?.removeEventListener('change', watchDensity);
       unwatch();
-      stage.destroy();
+      renderer.destroy();
     },
   };
 }

@@ -3,47 +3,47 @@ import type { Palette } from '../views/style/palette';
 import { Motion } from './motion/motion';
 import { Game, RENDERERS } from './phaser';
 
-export type Renderer = 'webgl' | 'canvas';
+export type RendererType = 'webgl' | 'canvas';
 
-/** In what colours pictures are painted, and how many times thicker than usual their lines. */
+/** The colours that sprites are painted in, and the factor on the width of their lines. */
 export interface Style {
   readonly palette: Palette;
   readonly weight: number;
 }
 
-/** A picture's canvas, and the colours that it is painted in. */
-export type Ink = CanvasRenderingContext2D & Style;
+/** The 2D context of a sprite, together with the style to paint in. */
+export type PaintContext = CanvasRenderingContext2D & Style;
 
-/** How wide or high a texture may be on the devices we mean to run on. */
+/** Limit on the width and height of a texture: the lowest that supported devices have. */
 const MOST_PIXELS = 4096;
 
-/** A picture in CSS pixels that is painted with the 2D canvas and shown by Phaser. */
-export interface Picture {
+/** An image painted on a 2D canvas and shown by Phaser as a texture; sizes are CSS pixels. */
+export interface Sprite {
   readonly image: GameObjects.Image;
-  /** Gives the picture a size and paints it anew. */
-  paint(width: number, height: number, draw: (ink: Ink) => void): void;
+  /** Sets the size and repaints everything. */
+  paint(width: number, height: number, draw: (context: PaintContext) => void): void;
   destroy(): void;
 }
 
-/** The canvas, the pictures on it, and a loop that runs only while something moves. */
-export interface Stage {
-  readonly renderer: Renderer;
+/** The board's canvas with its sprites; frames are drawn on request only. */
+export interface Renderer {
+  readonly type: RendererType;
   readonly canvas: HTMLCanvasElement;
   readonly motion: Motion;
   readonly pixelRatio: number;
-  /** The style of whatever is painted from now on. */
+  /** The style for everything painted later; what is painted already stays. */
   style: Style;
   resize(width: number, height: number): void;
-  /** A new picture; of two, the one with the greater depth lies above. */
-  picture(depth: number): Picture;
-  /** Puts a picture's origin at a place in CSS pixels. */
-  place(picture: Picture, x: number, y: number): void;
-  /** Asks for one frame, and for more while anything moves. */
+  /** Adds an empty sprite; a greater depth is drawn above a smaller one. */
+  addSprite(depth: number): Sprite;
+  /** Moves the origin of a sprite to a point in CSS pixels. */
+  place(sprite: Sprite, x: number, y: number): void;
+  /** Requests one frame; while an animation runs, each frame requests the next. */
   refresh(): void;
   destroy(): void;
 }
 
-async function openGame(parent: HTMLElement, renderer: Renderer | 'auto'): Promise<PhaserGame> {
+async function openGame(parent: HTMLElement, renderer: RendererType | 'auto'): Promise<PhaserGame> {
   return new Promise((resolve, reject) => {
     try {
       const game: PhaserGame = new Game({
@@ -67,12 +67,17 @@ async function openGame(parent: HTMLElement, renderer: Renderer | 'auto'): Promi
   });
 }
 
-/** Opens the stage; where WebGL can't be had, the Canvas renderer takes its place. */
-export async function openStage(
+/**
+ * Opens the renderer in an element.
+ *
+ * @param wanted - the only type to try; without it WebGL, and Canvas if WebGL fails
+ * @throws if no renderer, or not the wanted one, can be opened
+ */
+export async function openRenderer(
   parent: HTMLElement,
   style: Style,
-  wanted: Renderer | undefined,
-): Promise<Stage> {
+  wanted: RendererType | undefined,
+): Promise<Renderer> {
   const game = await openGame(parent, wanted ?? 'auto').catch((error: unknown) => {
     if (wanted !== undefined) throw error;
     console.warn('The board is drawn without WebGL:', error);
@@ -82,7 +87,7 @@ export async function openStage(
   const scene = game.scene.getScene('board');
   const { canvas } = game;
   const motion = new Motion();
-  const pictures = new Set<{ upload(): void }>();
+  const sprites = new Set<{ upload(): void }>();
   let pixelRatio = 1;
   let frames = 0;
   let asked = 0;
@@ -100,12 +105,12 @@ export async function openStage(
     if (asked === 0) asked = requestAnimationFrame(frame);
   };
   const restore = (): void => {
-    for (const picture of pictures) picture.upload();
+    for (const sprite of sprites) sprite.upload();
     refresh();
   };
   game.renderer.on('restorewebgl', restore);
 
-  const picture = (depth: number): Picture => {
+  const addSprite = (depth: number): Sprite => {
     serial += 1;
     const key = `picture-${serial}`;
     const sheet = document.createElement('canvas');
@@ -114,7 +119,7 @@ export async function openStage(
     const self = {
       upload: () => game.textures.exists(key) && game.textures.get(key).source[0]?.update(),
     };
-    pictures.add(self);
+    sprites.add(self);
     const stretch = (): void => {
       const isNew = !game.textures.exists(key);
       if (!isNew) game.textures.remove(key);
@@ -133,21 +138,21 @@ export async function openStage(
           sheet.width = across;
           sheet.height = down;
         }
-        const context = sheet.getContext('2d');
-        if (context === null) throw new Error('the browser has no 2D canvas');
-        const ink = Object.assign(context, stage.style);
-        ink.setTransform(1, 0, 0, 1, 0, 0);
-        ink.clearRect(0, 0, across, down);
-        ink.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-        ink.save();
-        draw(ink);
-        ink.restore();
+        const plain = sheet.getContext('2d');
+        if (plain === null) throw new Error('the browser has no 2D canvas');
+        const context = Object.assign(plain, renderer.style);
+        context.setTransform(1, 0, 0, 1, 0, 0);
+        context.clearRect(0, 0, across, down);
+        context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+        context.save();
+        draw(context);
+        context.restore();
         if (isSame) self.upload();
         else stretch();
         refresh();
       },
       destroy() {
-        pictures.delete(self);
+        sprites.delete(self);
         image.destroy();
         if (game.textures.exists(key)) game.textures.remove(key);
         refresh();
@@ -155,12 +160,12 @@ export async function openStage(
     };
   };
 
-  const stage: Stage = {
+  const renderer: Renderer = {
     style,
-    renderer: game.renderer.type === RENDERERS.webgl ? 'webgl' : 'canvas',
+    type: game.renderer.type === RENDERERS.webgl ? 'webgl' : 'canvas',
     canvas,
     motion,
-    picture,
+    addSprite,
     refresh,
     get pixelRatio() {
       return pixelRatio;
@@ -187,5 +192,5 @@ export async function openStage(
       game.step(0, 0);
     },
   };
-  return stage;
+  return renderer;
 }

@@ -43,7 +43,7 @@ export function createBoardPort(
         });
         if (!host.isConnected) return board.destroy();
         drawn.value = { board, view };
-        host.dataset.state = board.renderer;
+        host.dataset.state = board.rendererType;
       };
       arrive().catch((error: unknown) => {
         host.dataset.state = 'failed';

@@ -5,8 +5,8 @@ import { changePlate } from '../../src/board/paint/cover-changes';
 import { layOut, type Layout } from '../../src/board/layout/layout';
 import { CAPITAL, TAIL, widthOf } from '../../src/board/layout/text-metrics';
 import { nameOf } from '../../src/board/layout/name-labels';
-import { metPlaces, type TokenPlace, placesOf } from '../../src/board/layout/token-layout';
-import { type Box, spotsOf } from '../../src/board/layout/site-layout';
+import { metLayoutOf, type TokenPlace, tokenLayoutOf } from '../../src/board/layout/token-layout';
+import { type Box, siteLayoutOf } from '../../src/board/layout/site-layout';
 import { TEXT_SIZES } from '../../src/app/settings/settings';
 import { wordsIn } from '../../src/i18n/words';
 import { LEVEL_FILES, readLevel } from '../levels/files';
@@ -63,20 +63,20 @@ function crowded(view: BoardView, shapes: readonly string[]): BoardView {
 /** What must not lie on anything else, site by site. */
 function partsOf(layout: Layout, view: BoardView): Part[] {
   const { size, isShort } = layout.names;
-  const places = [...placesOf(layout, view).values()];
+  const places = [...tokenLayoutOf(layout, view).values()];
   return view.sites.flatMap((site): Part[] => {
-    const spots = spotsOf(layout, site);
+    const siteLayout = siteLayoutOf(layout, site);
     const name = nameOf(layout, site);
     const wide = widthOf(name, size);
     const tokens = places.filter(([token]) => isSameHex(token, site)).map(([, place]) => place);
-    const met = metPlaces(layout, spots, 2);
+    const met = metLayoutOf(layout, siteLayout, 2);
     return [
-      square(`${name}: value`, spots.badge, spots.badgeRadius * 2),
-      { what: `${name}: dial`, ...spots.dial },
+      square(`${name}: value`, siteLayout.badge, siteLayout.badgeRadius * 2),
+      { what: `${name}: dial`, ...siteLayout.dial },
       {
         what: `${name}: name`,
-        x: spots.name.x - wide / 2,
-        y: spots.name.y - (CAPITAL * size) / 2,
+        x: siteLayout.name.x - wide / 2,
+        y: siteLayout.name.y - (CAPITAL * size) / 2,
         width: wide,
         height: (CAPITAL + (isShort ? 0 : TAIL)) * size,
       },

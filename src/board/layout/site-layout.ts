@@ -12,7 +12,7 @@ export interface Box extends Point {
  * Where the parts of a site lie, in CSS pixels. They keep to the hex's brick, as wide as the hex
  * and as high as a row: bricks tile the board, so nothing lies on what belongs to another hex.
  */
-export interface Spots {
+export interface SiteLayout {
   readonly centre: Point;
   readonly disc: Point;
   readonly discRadius: number;
@@ -44,7 +44,7 @@ export type DetailLevel = keyof typeof ROWS;
 /** How high the row of names is, in sides. */
 export const nameRow = (room: DetailLevel): number => ROW - ROWS[room].middleEnd - 0.01;
 
-export function spotsOf(layout: Layout, hex: Hex): Spots {
+export function siteLayoutOf(layout: Layout, hex: Hex): SiteLayout {
   const { side, room, scale, names } = layout;
   const centre = layout.centre(hex);
   const { tokensEnd, middle, middleEnd } = ROWS[room];

@@ -3,7 +3,7 @@ import { type Hex, isSameHex } from '../../hex/hex';
 import type { BoardView, SiteView, TokenView } from '../../views/table/board';
 import type { Layout } from './layout';
 import { TOKEN_HIGH } from '../paint/token';
-import { type Box, type Spots, spotsOf } from './site-layout';
+import { type Box, type SiteLayout, siteLayoutOf } from './site-layout';
 
 /** The smallest token that has a letter: one of 14 pixels fits. */
 const SMALLEST = 18;
@@ -28,27 +28,27 @@ function lineUp(box: Box, count: number, size: number): TokenPlace[] {
 }
 
 /** How much of a row of tokens a sign of what was met takes. */
-const metSize = ({ side }: Layout, { tokens }: Spots): number =>
+const metSize = ({ side }: Layout, { tokens }: SiteLayout): number =>
   Math.min(tokens.height, Math.max(12, side * 0.3));
 
 /** What of a site's row of tokens the signs of what it met take, at its right end. */
-function metBox(layout: Layout, spots: Spots, count: number): Box {
-  const { tokens } = spots;
-  const size = metSize(layout, spots);
+function metBox(layout: Layout, siteLayout: SiteLayout, count: number): Box {
+  const { tokens } = siteLayout;
+  const size = metSize(layout, siteLayout);
   const width = count === 0 ? 0 : Math.min(count * size, Math.max(tokens.width * 0.52, size));
   return { ...tokens, x: tokens.x + tokens.width - width, width };
 }
 
 /** Where the signs of what a site met this year lie. */
-export function metPlaces(layout: Layout, spots: Spots, count: number): TokenPlace[] {
-  return lineUp(metBox(layout, spots, count), count, metSize(layout, spots) * 0.96);
+export function metLayoutOf(layout: Layout, siteLayout: SiteLayout, count: number): TokenPlace[] {
+  return lineUp(metBox(layout, siteLayout, count), count, metSize(layout, siteLayout) * 0.96);
 }
 
 /** A row of tokens above a site's disc, beside what it met. */
 function rowOn(layout: Layout, site: SiteView, count: number): TokenPlace[] {
-  const spots = spotsOf(layout, site);
-  const { tokens } = spots;
-  const met = metBox(layout, spots, site.held + site.disrupted);
+  const siteLayout = siteLayoutOf(layout, site);
+  const { tokens } = siteLayout;
+  const met = metBox(layout, siteLayout, site.held + site.disrupted);
   const room = { ...tokens, width: tokens.width - met.width };
   const fair = Math.min(tokens.height / TOKEN_HIGH, room.width);
   const isTight = count > 1 && (room.width - fair) / (count - 1) < LEAST_SHOWN;
@@ -64,7 +64,10 @@ function groupOn(layout: Layout, hex: Hex, count: number): TokenPlace[] {
 }
 
 /** Where every token of a view lies, each under a name of its own. */
-export function placesOf(layout: Layout, view: BoardView): Map<string, [TokenView, TokenPlace]> {
+export function tokenLayoutOf(
+  layout: Layout,
+  view: BoardView,
+): Map<string, [TokenView, TokenPlace]> {
   const places = new Map<string, [TokenView, TokenPlace]>();
   const groups = new Map<string, TokenView[]>();
   for (const token of view.tokens) {

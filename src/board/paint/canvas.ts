@@ -1,6 +1,6 @@
 import { CORNERS, type Point } from '../../hex/geometry';
 import { veil } from '../../views/style/colour';
-import type { Ink } from '../renderer';
+import type { PaintContext } from '../renderer';
 
 export const FAMILY =
   '"Atkinson Hyperlegible", "Atkinson Hyperlegible Next", system-ui, sans-serif';
@@ -28,43 +28,43 @@ export interface SignStyle {
 
 /** Draws a sign with its middle at a point. */
 export function drawSign(
-  ink: Ink,
+  context: PaintContext,
   d: string,
   { x, y }: Point,
   size: number,
   style: SignStyle,
 ): void {
   const scale = size / 24;
-  ink.save();
-  ink.translate(x - size / 2, y - size / 2);
-  ink.scale(scale, scale);
+  context.save();
+  context.translate(x - size / 2, y - size / 2);
+  context.scale(scale, scale);
   if (style.fill !== undefined) {
-    ink.fillStyle = style.fill;
-    ink.fill(pathOf(d), 'evenodd');
+    context.fillStyle = style.fill;
+    context.fill(pathOf(d), 'evenodd');
   }
   if (style.stroke !== undefined) {
-    ink.strokeStyle = style.stroke;
-    ink.lineWidth = (style.width ?? 1) / scale;
-    ink.lineJoin = 'round';
-    ink.setLineDash((style.dash ?? []).map((length) => length / scale));
-    ink.stroke(pathOf(d));
+    context.strokeStyle = style.stroke;
+    context.lineWidth = (style.width ?? 1) / scale;
+    context.lineJoin = 'round';
+    context.setLineDash((style.dash ?? []).map((length) => length / scale));
+    context.stroke(pathOf(d));
   }
-  ink.restore();
+  context.restore();
 }
 
 /** Traces a hex about its centre; the caller fills or strokes it. */
-export function traceHex(ink: Ink, centre: Point, side: number): void {
+export function traceHex(context: PaintContext, centre: Point, side: number): void {
   CORNERS.forEach(({ x, y }, i) => {
     const to = { x: centre.x + x * side, y: centre.y + y * side };
-    if (i === 0) ink.moveTo(to.x, to.y);
-    else ink.lineTo(to.x, to.y);
+    if (i === 0) context.moveTo(to.x, to.y);
+    else context.lineTo(to.x, to.y);
   });
-  ink.closePath();
+  context.closePath();
 }
 
-export function traceDisc(ink: Ink, { x, y }: Point, radius: number): void {
-  ink.beginPath();
-  ink.arc(x, y, radius, 0, 2 * Math.PI);
+export function traceDisc(context: PaintContext, { x, y }: Point, radius: number): void {
+  context.beginPath();
+  context.arc(x, y, radius, 0, 2 * Math.PI);
 }
 
 export interface TextStyle {
@@ -75,47 +75,47 @@ export interface TextStyle {
 }
 
 /** Writes a line with its middle at `at.y`, on a halo if one is asked for. */
-export function write(ink: Ink, text: string, at: Point, style: TextStyle): void {
-  ink.save();
-  ink.font = style.font;
-  ink.textAlign = style.align ?? 'center';
-  ink.textBaseline = 'alphabetic';
+export function write(context: PaintContext, text: string, at: Point, style: TextStyle): void {
+  context.save();
+  context.font = style.font;
+  context.textAlign = style.align ?? 'center';
+  context.textBaseline = 'alphabetic';
   // Capitals, not the font's box, are what the eye centres.
-  const { actualBoundingBoxAscent: ascent } = ink.measureText('H');
+  const { actualBoundingBoxAscent: ascent } = context.measureText('H');
   const y = at.y + ascent / 2;
   if (style.halo !== undefined) {
-    ink.strokeStyle = style.halo;
-    ink.lineWidth = 4;
-    ink.lineJoin = 'round';
-    ink.strokeText(text, at.x, y);
+    context.strokeStyle = style.halo;
+    context.lineWidth = 4;
+    context.lineJoin = 'round';
+    context.strokeText(text, at.x, y);
   }
-  ink.fillStyle = style.fill ?? ink.palette.ink;
-  ink.fillText(text, at.x, y);
-  ink.restore();
+  context.fillStyle = style.fill ?? context.palette.ink;
+  context.fillText(text, at.x, y);
+  context.restore();
 }
 
 /** Casts a shadow on what `draw` paints, and on nothing after it. */
 export function withShadow(
-  ink: Ink,
+  context: PaintContext,
   { blur, down, share }: { blur: number; down: number; share: number },
   draw: () => void,
 ): void {
-  const { a } = ink.getTransform();
-  ink.save();
-  ink.shadowColor = veil(ink.palette.shade, share);
+  const { a } = context.getTransform();
+  context.save();
+  context.shadowColor = veil(context.palette.shade, share);
   // Shadows ignore the transform, so they are scaled to the device's pixels by hand.
-  ink.shadowBlur = blur * a;
-  ink.shadowOffsetY = down * a;
+  context.shadowBlur = blur * a;
+  context.shadowOffsetY = down * a;
   draw();
-  ink.restore();
+  context.restore();
 }
 
 /** Diagonal lines, `gap` apart, over the box of what is clipped. */
-export function hatch(ink: Ink, { x, y }: Point, reach: number, gap: number): void {
-  ink.beginPath();
+export function hatch(context: PaintContext, { x, y }: Point, reach: number, gap: number): void {
+  context.beginPath();
   for (let at = -2 * reach; at <= 2 * reach; at += gap) {
-    ink.moveTo(x + at - reach, y + reach);
-    ink.lineTo(x + at + reach, y - reach);
+    context.moveTo(x + at - reach, y + reach);
+    context.lineTo(x + at + reach, y - reach);
   }
-  ink.stroke();
+  context.stroke();
 }

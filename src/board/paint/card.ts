@@ -3,7 +3,7 @@ import type { TurnedView } from '../../views/table/board';
 import { SUIT_PATHS } from '../../views/style/sign-paths';
 import { bold, drawSign, withShadow, write } from './canvas';
 import { paintVerdict } from './verdict';
-import type { Ink } from '../renderer';
+import type { PaintContext } from '../renderer';
 
 export const CARD = { width: 76, height: 106, room: 10 } as const;
 
@@ -34,30 +34,35 @@ const PIPS: Readonly<Record<number, readonly (readonly [number, number])[]>> = {
 };
 
 /** An incident's card, face up, with room about it for its shadow. */
-export function paintCard(ink: Ink, { suit, strength }: TurnedView): void {
+export function paintCard(context: PaintContext, { suit, strength }: TurnedView): void {
   const { width, height, room } = CARD;
-  withShadow(ink, { blur: 7, down: 4, share: 0.45 }, () => {
-    ink.beginPath();
-    ink.roundRect(room, room, width, height, 7);
-    ink.fillStyle = ink.palette.field;
-    ink.fill();
+  withShadow(context, { blur: 7, down: 4, share: 0.45 }, () => {
+    context.beginPath();
+    context.roundRect(room, room, width, height, 7);
+    context.fillStyle = context.palette.field;
+    context.fill();
   });
-  ink.strokeStyle = ink.palette.line;
-  ink.lineWidth = 1.2;
-  ink.stroke();
-  const colour = ink.palette.suits[suit];
-  ink.beginPath();
-  ink.roundRect(room + 4, room + 4, width - 8, height - 8, 4);
-  ink.strokeStyle = veil(colour, 0.5);
-  ink.lineWidth = 1;
-  ink.stroke();
-  write(ink, String(strength), { x: room + 14, y: room + 17 }, { font: bold(20), fill: colour });
-  drawSign(ink, SUIT_PATHS[suit], { x: room + width - 15, y: room + 17 }, 16, { fill: colour });
+  context.strokeStyle = context.palette.line;
+  context.lineWidth = 1.2;
+  context.stroke();
+  const colour = context.palette.suits[suit];
+  context.beginPath();
+  context.roundRect(room + 4, room + 4, width - 8, height - 8, 4);
+  context.strokeStyle = veil(colour, 0.5);
+  context.lineWidth = 1;
+  context.stroke();
+  write(
+    context,
+    String(strength),
+    { x: room + 14, y: room + 17 },
+    { font: bold(20), fill: colour },
+  );
+  drawSign(context, SUIT_PATHS[suit], { x: room + width - 15, y: room + 17 }, 16, { fill: colour });
   const pips = PIPS[strength] ?? [[0.5, 0.5]];
   const size = strength > 3 ? 21 : 22;
   for (const [x, y] of pips)
     drawSign(
-      ink,
+      context,
       SUIT_PATHS[suit],
       { x: room + x * width, y: room + 24 + y * (height - 24) - 2 },
       size,
@@ -66,23 +71,23 @@ export function paintCard(ink: Ink, { suit, strength }: TurnedView): void {
 }
 
 /** The back of a card. */
-export function paintCardBack(ink: Ink): void {
+export function paintCardBack(context: PaintContext): void {
   const { width, height, room } = CARD;
-  withShadow(ink, { blur: 7, down: 4, share: 0.45 }, () => {
-    ink.beginPath();
-    ink.roundRect(room, room, width, height, 7);
-    ink.fillStyle = ink.palette.table;
-    ink.fill();
+  withShadow(context, { blur: 7, down: 4, share: 0.45 }, () => {
+    context.beginPath();
+    context.roundRect(room, room, width, height, 7);
+    context.fillStyle = context.palette.table;
+    context.fill();
   });
-  ink.strokeStyle = ink.palette.rim;
-  ink.lineWidth = 1.2;
-  ink.stroke();
-  ink.beginPath();
-  ink.roundRect(room + 6, room + 6, width - 12, height - 12, 4);
-  ink.strokeStyle = ink.palette.coinLight;
-  ink.stroke();
-  drawSign(ink, SUIT_PATHS.skim, { x: room + width / 2, y: room + height / 2 }, 30, {
-    fill: ink.palette.coinLight,
+  context.strokeStyle = context.palette.rim;
+  context.lineWidth = 1.2;
+  context.stroke();
+  context.beginPath();
+  context.roundRect(room + 6, room + 6, width - 12, height - 12, 4);
+  context.strokeStyle = context.palette.coinLight;
+  context.stroke();
+  drawSign(context, SUIT_PATHS.skim, { x: room + width / 2, y: room + height / 2 }, 30, {
+    fill: context.palette.coinLight,
   });
 }
 
@@ -92,63 +97,63 @@ export type Ruler = Pick<CanvasRenderingContext2D, 'font' | 'measureText'>;
 const BUBBLE = { height: 40, tail: 9, room: 8, font: bold(17) } as const;
 
 /** The size of the bubble that says how an incident ended; its tail hangs below its middle. */
-export function bubbleSize(ink: Ruler, { sum }: TurnedView): { width: number; height: number } {
-  ink.font = BUBBLE.font;
-  const width = ink.measureText(sum).width + 92;
+export function bubbleSize(context: Ruler, { sum }: TurnedView): { width: number; height: number } {
+  context.font = BUBBLE.font;
+  const width = context.measureText(sum).width + 92;
   return { width: width + 2 * BUBBLE.room, height: BUBBLE.height + BUBBLE.tail + 2 * BUBBLE.room };
 }
 
 /** The bubble: the card in small, the sum, and whether it was held. */
 export function paintBubble(
-  ink: Ink,
+  context: PaintContext,
   turned: TurnedView,
   { width, tailX, isBelow }: { width: number; tailX: number; isBelow: boolean },
 ): void {
   const { height, tail, room } = BUBBLE;
-  const colour = turned.holds ? ink.palette.held : ink.palette.disrupted;
+  const colour = turned.holds ? context.palette.held : context.palette.disrupted;
   const top = room + (isBelow ? tail : 0);
   const edge = isBelow ? top : top + height;
   const tip = isBelow ? edge - tail : edge + tail;
   const trace = (): void => {
-    ink.beginPath();
-    ink.roundRect(room, top, width - 2 * room, height, 9);
-    ink.moveTo(tailX - tail, edge);
-    ink.lineTo(tailX, tip);
-    ink.lineTo(tailX + tail, edge);
-    ink.closePath();
+    context.beginPath();
+    context.roundRect(room, top, width - 2 * room, height, 9);
+    context.moveTo(tailX - tail, edge);
+    context.lineTo(tailX, tip);
+    context.lineTo(tailX + tail, edge);
+    context.closePath();
   };
-  withShadow(ink, { blur: 6, down: 3, share: 0.45 }, () => {
+  withShadow(context, { blur: 6, down: 3, share: 0.45 }, () => {
     trace();
-    ink.fillStyle = colour;
-    ink.fill();
+    context.fillStyle = colour;
+    context.fill();
   });
-  ink.lineJoin = 'round';
-  ink.lineWidth = 4;
-  ink.strokeStyle = colour;
-  ink.stroke();
+  context.lineJoin = 'round';
+  context.lineWidth = 4;
+  context.strokeStyle = colour;
+  context.stroke();
   trace();
-  ink.fillStyle = ink.palette.card;
-  ink.fill();
-  const suit = ink.palette.suits[turned.suit];
+  context.fillStyle = context.palette.card;
+  context.fill();
+  const suit = context.palette.suits[turned.suit];
   const middle = top + height / 2;
-  ink.beginPath();
-  ink.roundRect(room + 7, top + 5, 44, height - 10, 5);
-  ink.fillStyle = suit;
-  ink.fill();
-  drawSign(ink, SUIT_PATHS[turned.suit], { x: room + 19, y: middle }, 17, {
-    fill: ink.palette.onFill,
+  context.beginPath();
+  context.roundRect(room + 7, top + 5, 44, height - 10, 5);
+  context.fillStyle = suit;
+  context.fill();
+  drawSign(context, SUIT_PATHS[turned.suit], { x: room + 19, y: middle }, 17, {
+    fill: context.palette.onFill,
   });
   write(
-    ink,
+    context,
     String(turned.strength),
     { x: room + 40, y: middle },
-    { font: bold(18), fill: ink.palette.onFill },
+    { font: bold(18), fill: context.palette.onFill },
   );
   write(
-    ink,
+    context,
     turned.sum,
     { x: room + 60, y: middle },
     { font: BUBBLE.font, fill: colour, align: 'left' },
   );
-  paintVerdict(ink, { x: width - room - 3, y: top + 3 }, 19, turned.holds);
+  paintVerdict(context, { x: width - room - 3, y: top + 3 }, 19, turned.holds);
 }

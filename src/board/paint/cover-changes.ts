@@ -6,8 +6,8 @@ import { bold, drawSign, write } from './canvas';
 import type { Layout } from '../layout/layout';
 import { widthOf } from '../layout/text-metrics';
 import { paintPlate } from './values';
-import { type Box, spotsOf } from '../layout/site-layout';
-import type { Ink } from '../renderer';
+import { type Box, siteLayoutOf } from '../layout/site-layout';
+import type { PaintContext } from '../renderer';
 
 type Change = ChangeView['suits'][number];
 
@@ -24,29 +24,35 @@ function widthOfLine({ before, after }: Change, px: number, { sign, gap, arrow, 
 }
 
 /** Writes `sign 3 → 5` with its middle at a place. */
-function writeChange(ink: Ink, change: Change, { x, y }: Point, px: number, set: Setting): void {
+function writeChange(
+  context: PaintContext,
+  change: Change,
+  { x, y }: Point,
+  px: number,
+  set: Setting,
+): void {
   const { before, after, suit } = change;
   const sign = px * set.sign;
   let at = x - widthOfLine(change, px, set) / 2 + set.pad;
-  drawSign(ink, SUIT_PATHS[suit], { x: at + sign / 2, y }, sign, {
-    fill: ink.palette.suits[suit],
+  drawSign(context, SUIT_PATHS[suit], { x: at + sign / 2, y }, sign, {
+    fill: context.palette.suits[suit],
   });
   at += sign + set.gap;
   const style = { font: bold(px), align: 'left' } as const;
-  write(ink, String(before), { x: at, y }, style);
+  write(context, String(before), { x: at, y }, style);
   at += widthOf(String(before), px);
   const tip = at + set.arrow - 1;
-  ink.beginPath();
-  ink.moveTo(at + 1, y);
-  ink.lineTo(tip, y);
-  ink.moveTo(tip - 3, y - 3);
-  ink.lineTo(tip, y);
-  ink.lineTo(tip - 3, y + 3);
-  ink.strokeStyle = ink.palette.ink;
-  ink.lineWidth = 1.4 * ink.weight;
-  ink.lineCap = ink.lineJoin = 'round';
-  ink.stroke();
-  write(ink, String(after), { x: at + set.arrow, y }, style);
+  context.beginPath();
+  context.moveTo(at + 1, y);
+  context.lineTo(tip, y);
+  context.moveTo(tip - 3, y - 3);
+  context.lineTo(tip, y);
+  context.lineTo(tip - 3, y + 3);
+  context.strokeStyle = context.palette.ink;
+  context.lineWidth = 1.4 * context.weight;
+  context.lineCap = context.lineJoin = 'round';
+  context.stroke();
+  write(context, String(after), { x: at + set.arrow, y }, style);
 }
 
 const sizeOf = ({ before, after }: Change): number => Math.abs(after - before);
@@ -60,7 +66,7 @@ function shownOf({ suits }: ChangeView, lines: number): readonly Change[] {
 
 /** The plate that tells of a change at a site: over its dial, as wide and high as it has to be. */
 export function changePlate(layout: Layout, change: ChangeView) {
-  const { dial, centre } = spotsOf(layout, change);
+  const { dial, centre } = siteLayoutOf(layout, change);
   const set = layout.room === 'tiny' ? SETTINGS.tight : SETTINGS.roomy;
   const px = Math.min(14 * layout.scale, Math.max(14, dial.height / 2.6));
   const line = px * 0.86;
@@ -76,16 +82,16 @@ export function changePlate(layout: Layout, change: ChangeView) {
   return { box, shown, px, line, set };
 }
 
-function paintChange(ink: Ink, layout: Layout, change: ChangeView): void {
+function paintChange(context: PaintContext, layout: Layout, change: ChangeView): void {
   const { box, shown, px, line, set } = changePlate(layout, change);
-  paintPlate(ink, box, 1.6);
+  paintPlate(context, box, 1.6);
   shown.forEach((suit, row) => {
     const middle = { x: box.x + box.width / 2, y: box.y + 1.5 + line * (row + 0.5) };
-    writeChange(ink, suit, middle, px, set);
+    writeChange(context, suit, middle, px, set);
   });
 }
 
 /** What the programme considered does to each site. */
-export function paintChanges(ink: Ink, layout: Layout, { changes }: BoardView): void {
-  for (const change of changes) paintChange(ink, layout, change);
+export function paintChanges(context: PaintContext, layout: Layout, { changes }: BoardView): void {
+  for (const change of changes) paintChange(context, layout, change);
 }

@@ -5,66 +5,66 @@ import { isNear } from '../layout/free-space';
 import { traceHex } from './canvas';
 import { type Ground, hexesInSight, type Layout } from '../layout/layout';
 import { paintCompass, paintTitle } from './title-and-compass';
-import type { Ink } from '../renderer';
+import type { PaintContext } from '../renderer';
 import { type Terrain, terrainOf } from '../layout/terrain';
 
 type Edge = readonly [Point, Point];
 
-const tintOf = ({ palette }: Ink, nation: number): string =>
+const tintOf = ({ palette }: PaintContext, nation: number): string =>
   palette.nations[nation % palette.nations.length] ?? palette.paper;
 
 /** A number from 0 to 1 that a hex always has: no two neighbours look quite alike. */
 const grainOf = ({ x, y }: Hex): number => ((((x * 7 + y * 13) % 5) + 5) % 5) / 4;
 
-function traceEdges(ink: Ink, edges: readonly Edge[]): void {
-  ink.beginPath();
+function traceEdges(context: PaintContext, edges: readonly Edge[]): void {
+  context.beginPath();
   for (const [from, to] of edges) {
-    ink.moveTo(from.x, from.y);
-    ink.lineTo(to.x, to.y);
+    context.moveTo(from.x, from.y);
+    context.lineTo(to.x, to.y);
   }
 }
 
-function fillHexes(ink: Ink, layout: Layout, hexes: readonly Hex[], grow = 0): void {
-  ink.beginPath();
-  for (const hex of hexes) traceHex(ink, layout.centre(hex), layout.side + grow);
+function fillHexes(context: PaintContext, layout: Layout, hexes: readonly Hex[], grow = 0): void {
+  context.beginPath();
+  for (const hex of hexes) traceHex(context, layout.centre(hex), layout.side + grow);
 }
 
-function paintSea(ink: Ink, layout: Layout): void {
+function paintSea(context: PaintContext, layout: Layout): void {
   const { width, height } = layout;
-  const water = ink.createLinearGradient(0, 0, width * 0.6, height);
-  water.addColorStop(0, ink.palette.seaDeep);
-  water.addColorStop(1, ink.palette.sea);
-  ink.fillStyle = water;
-  ink.fillRect(0, 0, width, height);
+  const water = context.createLinearGradient(0, 0, width * 0.6, height);
+  water.addColorStop(0, context.palette.seaDeep);
+  water.addColorStop(1, context.palette.sea);
+  context.fillStyle = water;
+  context.fillRect(0, 0, width, height);
 }
 
 /** Shallows and contour lines that hug the coast, paler the nearer. */
 function paintShallows(
-  ink: Ink,
+  context: PaintContext,
   layout: Layout,
   sea: readonly Hex[],
   coast: readonly Edge[],
 ): void {
   const { side } = layout;
-  ink.save();
-  fillHexes(ink, layout, sea, 0.5);
-  ink.clip();
-  ink.lineCap = ink.lineJoin = 'round';
+  context.save();
+  fillHexes(context, layout, sea, 0.5);
+  context.clip();
+  context.lineCap = context.lineJoin = 'round';
   for (const [reach, share] of [
     [0.95, 0.16],
     [0.62, 0.2],
     [0.32, 0.3],
   ] as const) {
-    traceEdges(ink, coast);
-    ink.strokeStyle = veil(ink.palette.shallows, share);
-    ink.lineWidth = 2 * reach * side;
-    ink.stroke();
+    traceEdges(context, coast);
+    context.strokeStyle = veil(context.palette.shallows, share);
+    context.lineWidth = 2 * reach * side;
+    context.stroke();
   }
-  ink.restore();
+  context.restore();
 }
 
 /** Everything printed on the board that play doesn't change. */
-export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
+export function paintGround(context: PaintContext, layout: Layout, ground: Ground): void {
   const { side, width, height } = layout;
   const terrain = terrainOf(ground);
   const sight = hexesInSight(layout);
@@ -85,97 +85,109 @@ export function paintGround(ink: Ink, layout: Layout, ground: Ground): void {
   };
   const isLand = (at: Terrain): boolean => typeof at === 'number';
 
-  ink.fillStyle = ink.palette.paper;
-  ink.fillRect(0, 0, width, height);
-  ink.save();
-  ink.beginPath();
-  ink.roundRect(layout.frame, layout.frame, width - 2 * layout.frame, height - 2 * layout.frame, 8);
-  ink.clip();
-  paintSea(ink, layout);
+  context.fillStyle = context.palette.paper;
+  context.fillRect(0, 0, width, height);
+  context.save();
+  context.beginPath();
+  context.roundRect(
+    layout.frame,
+    layout.frame,
+    width - 2 * layout.frame,
+    height - 2 * layout.frame,
+    8,
+  );
+  context.clip();
+  paintSea(context, layout);
   paintShallows(
-    ink,
+    context,
     layout,
     sea,
     edgesWhere(sea, (_, outside) => outside !== 'sea'),
   );
-  fillHexes(ink, layout, sea);
-  ink.strokeStyle = veil(ink.palette.shallows, 0.28);
-  ink.lineWidth = 1;
-  ink.stroke();
+  fillHexes(context, layout, sea);
+  context.strokeStyle = veil(context.palette.shallows, 0.28);
+  context.lineWidth = 1;
+  context.stroke();
 
-  fillHexes(ink, layout, beyond, 0.6);
-  ink.fillStyle = ink.palette.neighbour;
-  ink.fill();
-  fillHexes(ink, layout, beyond);
-  ink.strokeStyle = veil(ink.palette.line, 0.14);
-  ink.stroke();
+  fillHexes(context, layout, beyond, 0.6);
+  context.fillStyle = context.palette.neighbour;
+  context.fill();
+  fillHexes(context, layout, beyond);
+  context.strokeStyle = veil(context.palette.line, 0.14);
+  context.stroke();
   traceEdges(
-    ink,
+    context,
     edgesWhere(beyond, (_, outside) => outside === 'sea'),
   );
-  ink.strokeStyle = veil(ink.palette.line, 0.35);
-  ink.lineWidth = 1.2 * ink.weight;
-  ink.lineCap = 'round';
-  ink.stroke();
+  context.strokeStyle = veil(context.palette.line, 0.35);
+  context.lineWidth = 1.2 * context.weight;
+  context.lineCap = 'round';
+  context.stroke();
 
   // A card is darker than the land on a dark board: there, a little light does what it does on paper.
-  const { isDark, light: glow, card } = ink.palette;
+  const { isDark, light: glow, card } = context.palette;
   for (const hex of ground.land) {
     const centre = layout.centre(hex);
-    const tint = tintOf(ink, hex.nation);
-    const light = ink.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, side);
+    const tint = tintOf(context, hex.nation);
+    const light = context.createRadialGradient(centre.x, centre.y, 0, centre.x, centre.y, side);
     const share = 0.16 + 0.2 * grainOf(hex);
     const lit = isDark ? mix(tint, glow, share * 0.25) : mix(tint, card, share);
     light.addColorStop(0, lit);
     light.addColorStop(1, tint);
-    ink.beginPath();
-    traceHex(ink, centre, side + 0.4);
-    ink.fillStyle = light;
-    ink.fill();
+    context.beginPath();
+    traceHex(context, centre, side + 0.4);
+    context.fillStyle = light;
+    context.fill();
   }
-  fillHexes(ink, layout, ground.land);
-  ink.strokeStyle = veil(ink.palette.line, 0.34);
-  ink.lineWidth = ink.weight;
-  ink.stroke();
+  fillHexes(context, layout, ground.land);
+  context.strokeStyle = veil(context.palette.line, 0.34);
+  context.lineWidth = context.weight;
+  context.stroke();
 
-  ink.lineJoin = ink.lineCap = 'round';
-  ink.strokeStyle = ink.palette.line;
-  const dot = Math.max(2, side * 0.06) * ink.weight;
-  ink.lineWidth = dot;
-  ink.setLineDash([0.01, dot * 2]);
+  context.lineJoin = context.lineCap = 'round';
+  context.strokeStyle = context.palette.line;
+  const dot = Math.max(2, side * 0.06) * context.weight;
+  context.lineWidth = dot;
+  context.setLineDash([0.01, dot * 2]);
   traceEdges(
-    ink,
+    context,
     edgesWhere(ground.land, (a, b) => isLand(b) && (a as number) < (b as number)),
   );
-  ink.stroke();
-  ink.setLineDash([]);
-  ink.lineWidth = Math.max(1.8, side * 0.05) * ink.weight;
+  context.stroke();
+  context.setLineDash([]);
+  context.lineWidth = Math.max(1.8, side * 0.05) * context.weight;
   traceEdges(
-    ink,
+    context,
     edgesWhere(ground.land, (_, outside) => !isLand(outside)),
   );
-  ink.stroke();
+  context.stroke();
 
   const taken = [layout.deck, layout.patrol].filter((box) => box !== undefined);
   const isFree = (hex: Hex): boolean => !taken.some((box) => isNear(layout, hex, box));
-  paintTitle(ink, layout, ground.title, (hex) => terrain(hex) === 'sea' && isFree(hex));
-  paintCompass(ink, layout, (hex) => !isLand(terrain(hex)) && isFree(hex));
-  ink.restore();
+  paintTitle(context, layout, ground.title, (hex) => terrain(hex) === 'sea' && isFree(hex));
+  paintCompass(context, layout, (hex) => !isLand(terrain(hex)) && isFree(hex));
+  context.restore();
 
-  ink.strokeStyle = ink.palette.line;
-  ink.lineWidth = 1.4;
-  ink.beginPath();
-  ink.roundRect(layout.frame, layout.frame, width - 2 * layout.frame, height - 2 * layout.frame, 8);
-  ink.stroke();
-  ink.strokeStyle = veil(ink.palette.line, 0.35);
-  ink.lineWidth = 1;
-  ink.beginPath();
-  ink.roundRect(
+  context.strokeStyle = context.palette.line;
+  context.lineWidth = 1.4;
+  context.beginPath();
+  context.roundRect(
+    layout.frame,
+    layout.frame,
+    width - 2 * layout.frame,
+    height - 2 * layout.frame,
+    8,
+  );
+  context.stroke();
+  context.strokeStyle = veil(context.palette.line, 0.35);
+  context.lineWidth = 1;
+  context.beginPath();
+  context.roundRect(
     layout.frame + 4,
     layout.frame + 4,
     width - 2 * layout.frame - 8,
     height - 2 * layout.frame - 8,
     6,
   );
-  ink.stroke();
+  context.stroke();
 }

@@ -2,20 +2,20 @@ import { isSameHex } from '../../hex/hex';
 import type { BoardView } from '../../views/table/board';
 import type { Layout } from '../layout/layout';
 import { paintSite, siteBox } from './site';
-import type { Picture, Stage } from '../renderer';
+import type { Sprite, Renderer } from '../renderer';
 
 const DEPTH = 20;
 
-/** The sites, each in a picture of its own: what changes at one is painted there alone. */
-export class Sites {
-  private readonly known = new Map<string, { picture: Picture; look: string }>();
+/** One sprite for each site, so that a change at one site repaints that site only. */
+export class SiteSprites {
+  private readonly known = new Map<string, { sprite: Sprite; look: string }>();
 
-  constructor(private readonly stage: Stage) {}
+  constructor(private readonly renderer: Renderer) {}
 
   show(layout: Layout, { sites, pledges }: BoardView, repaint: boolean): void {
-    for (const [id, { picture }] of this.known) {
+    for (const [id, { sprite }] of this.known) {
       if (sites.some((site) => site.id === id)) continue;
-      picture.destroy();
+      sprite.destroy();
       this.known.delete(id);
     }
     sites.forEach((site, order) => {
@@ -25,15 +25,15 @@ export class Sites {
       const look = JSON.stringify([site, pledge]);
       const known = this.known.get(site.id);
       if (known?.look === look && !repaint) return;
-      const picture = known?.picture ?? this.stage.picture(DEPTH + order / 1000);
+      const sprite = known?.sprite ?? this.renderer.addSprite(DEPTH + order / 1000);
       const { x, y, width, height } = siteBox(layout, site);
-      picture.image.setOrigin(0, 0);
-      picture.paint(width, height, (ink) => {
-        ink.translate(-x, -y);
-        paintSite(ink, layout, site, pledge);
+      sprite.image.setOrigin(0, 0);
+      sprite.paint(width, height, (context) => {
+        context.translate(-x, -y);
+        paintSite(context, layout, site, pledge);
       });
-      this.stage.place(picture, x, y);
-      this.known.set(site.id, { picture, look });
+      this.renderer.place(sprite, x, y);
+      this.known.set(site.id, { sprite, look });
     });
   }
 }

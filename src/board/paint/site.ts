@@ -9,9 +9,9 @@ import { widthOf } from '../layout/text-metrics';
 import { nameOf } from '../layout/name-labels';
 import { paintKept, paintRosette } from './pledges';
 import { paintVerdict } from './verdict';
-import { metPlaces } from '../layout/token-layout';
-import { type Box, type Spots, spotsOf } from '../layout/site-layout';
-import type { Ink } from '../renderer';
+import { metLayoutOf } from '../layout/token-layout';
+import { type Box, type SiteLayout, siteLayoutOf } from '../layout/site-layout';
+import type { PaintContext } from '../renderer';
 
 const LEAST_TOP = 4;
 const MOST_TOP = 9;
@@ -27,47 +27,52 @@ const topOf = (dial: readonly DialBar[]): number =>
   );
 
 /** One bar: its fill is cover, the tinted part after it is what the deck holds and it doesn't. */
-function paintBar(ink: Ink, { suit, cover, ticks }: DialBar, box: Box, top: number): void {
+function paintBar(
+  context: PaintContext,
+  { suit, cover, ticks }: DialBar,
+  box: Box,
+  top: number,
+): void {
   const { x, y, width, height } = box;
   const level = (strength: number): number => x + (width * Math.min(strength, top)) / top;
   const strongest = Math.max(0, ...ticks.map(({ strength }) => strength));
   const trace = (): void => {
-    ink.beginPath();
-    ink.roundRect(x, y, width, height, Math.min(3, height * 0.3));
+    context.beginPath();
+    context.roundRect(x, y, width, height, Math.min(3, height * 0.3));
   };
-  ink.save();
+  context.save();
   trace();
-  ink.fillStyle = ink.palette.field;
-  ink.fill();
-  ink.save();
-  ink.clip();
+  context.fillStyle = context.palette.field;
+  context.fill();
+  context.save();
+  context.clip();
   if (strongest > cover) {
-    ink.fillStyle = veil(ink.palette.warning, 0.24);
-    ink.fillRect(level(cover), y, level(strongest) - level(cover), height);
+    context.fillStyle = veil(context.palette.warning, 0.24);
+    context.fillRect(level(cover), y, level(strongest) - level(cover), height);
   }
-  ink.fillStyle = ink.palette.suits[suit];
-  ink.fillRect(x, y, level(cover) - x, height);
-  ink.restore();
+  context.fillStyle = context.palette.suits[suit];
+  context.fillRect(x, y, level(cover) - x, height);
+  context.restore();
   trace();
-  ink.strokeStyle = veil(ink.palette.ink, 0.75);
-  ink.lineWidth = Math.min(ink.weight, height * 0.25);
-  ink.stroke();
+  context.strokeStyle = veil(context.palette.ink, 0.75);
+  context.lineWidth = Math.min(context.weight, height * 0.25);
+  context.stroke();
   for (const { strength } of ticks) {
     const isGap = strength > cover;
     const beyond = isGap ? 0 : -0.5;
     const wide = Math.min(isGap ? 2 : 1, height * 0.4);
-    ink.beginPath();
-    ink.lineWidth = wide * Math.min(ink.weight, 1.3);
-    ink.strokeStyle = isGap ? ink.palette.warning : ink.palette.onFill;
-    ink.moveTo(level(strength), y - beyond);
-    ink.lineTo(level(strength), y + height + beyond);
-    ink.stroke();
+    context.beginPath();
+    context.lineWidth = wide * Math.min(context.weight, 1.3);
+    context.strokeStyle = isGap ? context.palette.warning : context.palette.onFill;
+    context.moveTo(level(strength), y - beyond);
+    context.lineTo(level(strength), y + height + beyond);
+    context.stroke();
   }
-  ink.restore();
+  context.restore();
 }
 
 /** The rows of a dial: the box of each suit's bar, and where its sign lies before it. */
-function dialRows({ dial, signSize }: Spots): readonly { sign: Point; bar: Box }[] {
+function dialRows({ dial, signSize }: SiteLayout): readonly { sign: Point; bar: Box }[] {
   const step = dial.height / SUITS.length;
   const gap = Math.min(Math.max(1.2, step * 0.24), step * 0.5);
   const before = signSize > 0 ? signSize + 3 : 0;
@@ -82,65 +87,70 @@ function dialRows({ dial, signSize }: Spots): readonly { sign: Point; bar: Box }
   }));
 }
 
-function paintDial(ink: Ink, dial: readonly DialBar[], spots: Spots): void {
+function paintDial(context: PaintContext, dial: readonly DialBar[], siteLayout: SiteLayout): void {
   const top = topOf(dial);
-  const rows = dialRows(spots);
+  const rows = dialRows(siteLayout);
   dial.forEach((bar, row) => {
     const place = rows[row];
     if (place === undefined) return;
-    paintBar(ink, bar, place.bar, top);
-    if (spots.signSize > 0)
-      drawSign(ink, SUIT_PATHS[bar.suit], place.sign, spots.signSize, {
-        fill: ink.palette.suits[bar.suit],
+    paintBar(context, bar, place.bar, top);
+    if (siteLayout.signSize > 0)
+      drawSign(context, SUIT_PATHS[bar.suit], place.sign, siteLayout.signSize, {
+        fill: context.palette.suits[bar.suit],
       });
   });
 }
 
 /** The card that disc and dial stand on, so that ribbons and tints don't run into them. */
-function paintPlate(ink: Ink, { dial, disc }: Spots): void {
+function paintPlate(context: PaintContext, { dial, disc }: SiteLayout): void {
   const pad = 2.5;
-  withShadow(ink, { blur: 3, down: 1.5, share: 0.3 }, () => {
-    ink.beginPath();
-    ink.roundRect(
+  withShadow(context, { blur: 3, down: 1.5, share: 0.3 }, () => {
+    context.beginPath();
+    context.roundRect(
       disc.x,
       dial.y - pad,
       dial.x + dial.width + pad - disc.x,
       dial.height + 2 * pad,
       pad * 1.6,
     );
-    ink.fillStyle = ink.palette.card;
-    ink.fill();
+    context.fillStyle = context.palette.card;
+    context.fill();
   });
-  ink.strokeStyle = veil(ink.palette.line, 0.55);
-  ink.lineWidth = ink.weight;
-  ink.stroke();
+  context.strokeStyle = veil(context.palette.line, 0.55);
+  context.lineWidth = context.weight;
+  context.stroke();
 }
 
-function paintDisc(ink: Ink, site: SiteView, spots: Spots, hasEye: boolean): void {
-  const { disc, discRadius } = spots;
-  withShadow(ink, { blur: 4, down: 2, share: 0.4 }, () => {
-    traceDisc(ink, { x: disc.x, y: disc.y + 1.2 }, discRadius);
-    ink.fillStyle = mix(ink.palette.card, ink.palette.line, 0.45);
-    ink.fill();
+function paintDisc(
+  context: PaintContext,
+  site: SiteView,
+  siteLayout: SiteLayout,
+  hasEye: boolean,
+): void {
+  const { disc, discRadius } = siteLayout;
+  withShadow(context, { blur: 4, down: 2, share: 0.4 }, () => {
+    traceDisc(context, { x: disc.x, y: disc.y + 1.2 }, discRadius);
+    context.fillStyle = mix(context.palette.card, context.palette.line, 0.45);
+    context.fill();
   });
-  traceDisc(ink, disc, discRadius);
-  ink.fillStyle = ink.palette.field;
-  ink.fill();
-  ink.strokeStyle = ink.palette.rim;
-  ink.lineWidth = Math.max(1.4, discRadius * 0.11) * ink.weight;
-  ink.stroke();
+  traceDisc(context, disc, discRadius);
+  context.fillStyle = context.palette.field;
+  context.fill();
+  context.strokeStyle = context.palette.rim;
+  context.lineWidth = Math.max(1.4, discRadius * 0.11) * context.weight;
+  context.stroke();
   const sign = discRadius * 1.28;
-  drawSign(ink, KIND_PATHS[site.kind], { x: disc.x, y: disc.y + discRadius * 0.04 }, sign, {
-    fill: ink.palette.ink,
+  drawSign(context, KIND_PATHS[site.kind], { x: disc.x, y: disc.y + discRadius * 0.04 }, sign, {
+    fill: context.palette.ink,
   });
   if (site.isShared && hasEye) {
     const at = { x: disc.x, y: disc.y + discRadius * 0.84 };
-    ink.beginPath();
+    context.beginPath();
     const size = Math.max(12, discRadius * 0.76);
-    ink.roundRect(at.x - size * 0.62, at.y - size * 0.42, size * 1.24, size * 0.84, size * 0.4);
-    ink.fillStyle = ink.palette.action;
-    ink.fill();
-    drawSign(ink, PICTURE_PATH, at, size * 0.86, { fill: ink.palette.onFill });
+    context.roundRect(at.x - size * 0.62, at.y - size * 0.42, size * 1.24, size * 0.84, size * 0.4);
+    context.fillStyle = context.palette.action;
+    context.fill();
+    drawSign(context, PICTURE_PATH, at, size * 0.86, { fill: context.palette.onFill });
   }
 }
 
@@ -149,28 +159,33 @@ const ROOM_FOR_VALUE = 5.5;
 
 /** The value of a site on its badge. */
 export function paintValue(
-  ink: Ink,
+  context: PaintContext,
   { value }: SiteView,
-  { badge, badgeRadius }: Spots,
-  fill = ink.palette.ink,
+  { badge, badgeRadius }: SiteLayout,
+  fill = context.palette.ink,
 ): void {
-  traceDisc(ink, badge, badgeRadius);
-  ink.fillStyle = fill;
-  ink.fill();
-  ink.strokeStyle = ink.palette.card;
-  ink.lineWidth = 1.2;
-  ink.stroke();
+  traceDisc(context, badge, badgeRadius);
+  context.fillStyle = fill;
+  context.fill();
+  context.strokeStyle = context.palette.card;
+  context.lineWidth = 1.2;
+  context.stroke();
   if (badgeRadius < ROOM_FOR_VALUE) return;
-  write(ink, String(value), badge, {
+  write(context, String(value), badge, {
     font: bold(Math.max(14, badgeRadius * 1.36)),
-    fill: ink.palette.onFill,
+    fill: context.palette.onFill,
   });
 }
 
 /** What has been met here this year: a ticked disc for each held, a crossed square for each not. */
-function paintMet(ink: Ink, { held, disrupted }: SiteView, layout: Layout, spots: Spots): void {
-  metPlaces(layout, spots, held + disrupted).forEach((place, i) =>
-    paintVerdict(ink, place, place.size, i < held),
+function paintMet(
+  context: PaintContext,
+  { held, disrupted }: SiteView,
+  layout: Layout,
+  siteLayout: SiteLayout,
+): void {
+  metLayoutOf(layout, siteLayout, held + disrupted).forEach((place, i) =>
+    paintVerdict(context, place, place.size, i < held),
   );
 }
 
@@ -192,22 +207,22 @@ export function siteBox(layout: Layout, site: SiteView): Box {
 
 /** A site: disc, value, dial, name, what it met, and whether what was pledged of it is kept. */
 export function paintSite(
-  ink: Ink,
+  context: PaintContext,
   layout: Layout,
   site: SiteView,
   pledge: 'none' | 'open' | 'kept',
 ): void {
-  const spots = spotsOf(layout, site);
-  paintPlate(ink, spots);
-  paintDial(ink, site.dial, spots);
-  if (pledge !== 'none') paintRosette(ink, spots, pledge === 'kept');
-  if (layout.room !== 'tiny') paintDisc(ink, site, spots, layout.room === 'roomy');
-  paintValue(ink, site, spots);
-  if (pledge === 'kept') paintKept(ink, spots);
+  const siteLayout = siteLayoutOf(layout, site);
+  paintPlate(context, siteLayout);
+  paintDial(context, site.dial, siteLayout);
+  if (pledge !== 'none') paintRosette(context, siteLayout, pledge === 'kept');
+  if (layout.room !== 'tiny') paintDisc(context, site, siteLayout, layout.room === 'roomy');
+  paintValue(context, site, siteLayout);
+  if (pledge === 'kept') paintKept(context, siteLayout);
   if (layout.names.size > 0)
-    write(ink, nameOf(layout, site), spots.name, {
+    write(context, nameOf(layout, site), siteLayout.name, {
       font: bold(layout.names.size),
-      halo: veil(ink.palette.card, 0.92),
+      halo: veil(context.palette.card, 0.92),
     });
-  paintMet(ink, site, layout, spots);
+  paintMet(context, site, layout, siteLayout);
 }

@@ -1,42 +1,48 @@
 import type { Point } from '../../hex/geometry';
 import { traceDisc } from './canvas';
-import type { Ink } from '../renderer';
+import type { PaintContext } from '../renderer';
 
 /** Traces a tick that fits a disc. */
-export function traceTick(ink: Ink, at: Point, half: number): void {
-  ink.lineCap = ink.lineJoin = 'round';
-  ink.beginPath();
-  ink.moveTo(at.x - half * 0.45, at.y + half * 0.02);
-  ink.lineTo(at.x - half * 0.1, at.y + half * 0.4);
-  ink.lineTo(at.x + half * 0.5, at.y - half * 0.4);
+export function traceTick(context: PaintContext, at: Point, half: number): void {
+  context.lineCap = context.lineJoin = 'round';
+  context.beginPath();
+  context.moveTo(at.x - half * 0.45, at.y + half * 0.02);
+  context.lineTo(at.x - half * 0.1, at.y + half * 0.4);
+  context.lineTo(at.x + half * 0.5, at.y - half * 0.4);
 }
 
 /** A green disc with a tick, or a red square with a cross: held or disrupted. */
-export function paintVerdict(ink: Ink, at: Point, size: number, holds: boolean): void {
+export function paintVerdict(context: PaintContext, at: Point, size: number, holds: boolean): void {
   const half = size / 2;
-  ink.save();
-  if (holds) traceDisc(ink, at, half);
+  context.save();
+  if (holds) traceDisc(context, at, half);
   else {
-    ink.beginPath();
-    ink.roundRect(at.x - half * 0.92, at.y - half * 0.92, size * 0.92, size * 0.92, size * 0.16);
+    context.beginPath();
+    context.roundRect(
+      at.x - half * 0.92,
+      at.y - half * 0.92,
+      size * 0.92,
+      size * 0.92,
+      size * 0.16,
+    );
   }
-  ink.fillStyle = holds ? ink.palette.held : ink.palette.disrupted;
-  ink.fill();
-  ink.strokeStyle = ink.palette.card;
-  ink.lineWidth = 1;
-  ink.stroke();
-  ink.strokeStyle = ink.palette.onFill;
-  ink.lineWidth = Math.max(1.5, size * 0.15);
-  ink.lineCap = ink.lineJoin = 'round';
-  if (holds) traceTick(ink, at, half);
+  context.fillStyle = holds ? context.palette.held : context.palette.disrupted;
+  context.fill();
+  context.strokeStyle = context.palette.card;
+  context.lineWidth = 1;
+  context.stroke();
+  context.strokeStyle = context.palette.onFill;
+  context.lineWidth = Math.max(1.5, size * 0.15);
+  context.lineCap = context.lineJoin = 'round';
+  if (holds) traceTick(context, at, half);
   else {
-    ink.beginPath();
+    context.beginPath();
     const arm = half * 0.4;
-    ink.moveTo(at.x - arm, at.y - arm);
-    ink.lineTo(at.x + arm, at.y + arm);
-    ink.moveTo(at.x + arm, at.y - arm);
-    ink.lineTo(at.x - arm, at.y + arm);
+    context.moveTo(at.x - arm, at.y - arm);
+    context.lineTo(at.x + arm, at.y + arm);
+    context.moveTo(at.x + arm, at.y - arm);
+    context.lineTo(at.x - arm, at.y + arm);
   }
-  ink.stroke();
-  ink.restore();
+  context.stroke();
+  context.restore();
 }
