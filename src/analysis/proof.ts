@@ -52,8 +52,7 @@ export type ProofFault =
 
 /** Whether a plan, from beginning to end, comes to what is said of it. */
 function comesTo(scenario: Scenario, plan: readonly Action[], { numerator }: Fraction): boolean {
-  const start = createGame(scenario);
-  const end = start.ok ? replay(start.value, plan) : start;
+  const end = replay(createGame(scenario), plan);
   if (!end.ok || !isOver(end.value)) return false;
   return plannedScore(outlook(end.value)).numerator === numerator;
 }

@@ -1,8 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { ok } from '../base/result';
 import { type Hex, isSameHex } from '../hex/hex';
 import type { Action } from '../rules/action';
-import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
 import { openKeeping } from './storage/saved-games';
 import { isSameGame, isWorthKeeping, withKept } from './storage/saved-game-list';
@@ -181,8 +179,6 @@ export function createSession(storage: KeyValueStore, entropy: Entropy): Session
     if (next !== sitting) settle(next);
   };
   const refuse = (misstep: Misstep): void => tell({ kind: 'refusal', misstep });
-  const unplayable = (file: string, issues: readonly Issue[]): void =>
-    tell({ kind: 'bad-level', file, issues });
 
   const shelf = openShelf(storage, {
     onFault: keeping.onFault,
@@ -198,17 +194,15 @@ export function createSession(storage: KeyValueStore, entropy: Entropy): Session
     state,
     ended,
     start(scenario, seed) {
-      const sitting = sitDown(scenario, seed === '' ? entropy.newSeed() : seed);
-      if (sitting.ok) lay(sitting.value);
-      else unplayable(scenario.id, sitting.error);
+      lay(sitDown(scenario, seed === '' ? entropy.newSeed() : seed));
     },
     open(opening) {
       const isGame = opening.kind === 'game';
-      const { scenario, seed = entropy.newSeed() } = isGame ? opening.sitting : opening;
-      const sitting = isGame ? ok(opening.sitting) : sitDown(scenario, seed);
-      if (!sitting.ok) return unplayable(scenario.id, sitting.error);
-      const kept = lay(sitting.value);
-      tell({ kind: 'opened', sitting: sitting.value, isGame, kept });
+      const sitting = isGame
+        ? opening.sitting
+        : sitDown(opening.scenario, opening.seed ?? entropy.newSeed());
+      const kept = lay(sitting);
+      tell({ kind: 'opened', sitting, isGame, kept });
     },
     bringBack(game) {
       if (state.value.kept.includes(game)) lay(game);

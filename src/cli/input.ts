@@ -1,10 +1,10 @@
+import { parseScenario } from '../scenario/check';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../base/result';
 import { type Action, parseActions } from '../rules/action';
 import { replay } from '../rules/apply';
 import { createGame, type Game, isOver } from '../rules/game';
 import type { Issue } from '../scenario/issue';
-import { parseScenario } from '../scenario/scenario';
 import { readJson } from '../scenario/shape';
 import * as say from '../i18n/en/command';
 import { problem, refusal } from '../i18n/en/input';
@@ -85,8 +85,7 @@ export function readLevel(level: string, sources: Sources): Result<Game, string>
   if (!text.ok) return refuse(place, say.unreadable[text.error]);
   const json = readJson(text.value);
   const scenario = json.ok ? parseScenario(json.value) : json;
-  const game = scenario.ok ? createGame(scenario.value) : scenario;
-  return game.ok ? game : refuse(place, firstOf(game.error));
+  return scenario.ok ? ok(createGame(scenario.value)) : refuse(place, firstOf(scenario.error));
 }
 
 function parsePlan(place: string, text: string): Result<readonly Action[], string> {

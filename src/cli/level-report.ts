@@ -5,6 +5,7 @@ import { createGame, type Game } from '../rules/game';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import type { Finding } from '../analysis/question';
 import { scoreVariance } from '../analysis/luck';
+import { checkScenario } from '../scenario/check';
 import type { Measure, Requirement, Scenario } from '../scenario/scenario';
 import { OPTIONS, STRATEGIES } from '../scenario/vocabulary';
 import { playStrategy } from '../analysis/strategies';
@@ -124,9 +125,9 @@ export class Level {
     const upkeep = this.scenario.patrol?.upkeep ?? Infinity;
     if (keeping !== undefined && this.scenario.years.some(({ income }) => income < upkeep))
       return undefined;
-    const variant = createGame(variantOf(this.scenario, measure));
+    const variant = checkScenario(variantOf(this.scenario, measure));
     if (!variant.ok) return undefined;
-    const { found, bound } = this.parOf(variant.value);
+    const { found, bound } = this.parOf(createGame(variant.value));
     if (ignoring === undefined)
       return [found === undefined ? 0 : inPoints(found.value), inPoints(bound)];
     // The plan is made for another level, and scored on this one.

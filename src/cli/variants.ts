@@ -1,8 +1,8 @@
-import type { Measure, Scenario } from '../scenario/scenario';
+import type { Measure, ScenarioFile } from '../scenario/scenario';
 import type { Ignored, LevelOption } from '../scenario/vocabulary';
 
 /** A scenario whose programmes, wheels and pledges speak only of layers that it still has. */
-function withLayers(scenario: Scenario, keep: (id: string) => boolean): Scenario {
+function withLayers(scenario: ScenarioFile, keep: (id: string) => boolean): ScenarioFile {
   const layers = scenario.layers.filter(({ id }) => keep(id));
   const { jointOrder, longReach, seeker, ...programmes } = scenario.programmes;
   const { wheels, ...rest } = scenario;
@@ -25,7 +25,7 @@ function withLayers(scenario: Scenario, keep: (id: string) => boolean): Scenario
 /** So many coins to a point of savings that no purse of a small level makes one. */
 const NO_SAVINGS = 99;
 
-function withoutOption(scenario: Scenario, option: LevelOption): Scenario {
+function withoutOption(scenario: ScenarioFile, option: LevelOption): ScenarioFile {
   const { sharedPicture, jointOrder, longReach, seeker } = scenario.programmes;
   const { wheels, patrol, ...rest } = scenario;
   const programmes = {
@@ -44,7 +44,7 @@ function withoutOption(scenario: Scenario, option: LevelOption): Scenario {
   };
 }
 
-const withoutPicture = (scenario: Scenario, id: string): Scenario => ({
+const withoutPicture = (scenario: ScenarioFile, id: string): ScenarioFile => ({
   ...scenario,
   programmes: {
     ...scenario.programmes,
@@ -52,7 +52,7 @@ const withoutPicture = (scenario: Scenario, id: string): Scenario => ({
   },
 });
 
-const laterBy = (scenario: Scenario, id: string): Scenario => ({
+const laterBy = (scenario: ScenarioFile, id: string): ScenarioFile => ({
   ...scenario,
   layers: scenario.layers.map((layer) =>
     layer.id === id ? { ...layer, lead: layer.lead + 1 } : layer,
@@ -60,7 +60,7 @@ const laterBy = (scenario: Scenario, id: string): Scenario => ({
 });
 
 /** A patrol that is paid for in advance and can cost nothing more is never worth retiring. */
-function keepingPatrol(scenario: Scenario): Scenario {
+function keepingPatrol(scenario: ScenarioFile): ScenarioFile {
   const { patrol } = scenario;
   if (patrol === undefined) return scenario;
   return {
@@ -71,7 +71,7 @@ function keepingPatrol(scenario: Scenario): Scenario {
 }
 
 /** The same number of tokens for each site, or of each card, and enough of them to draw from. */
-function ignoring(scenario: Scenario, what: Ignored): Scenario {
+function ignoring(scenario: ScenarioFile, what: Ignored): ScenarioFile {
   if (what === 'pledges') return { ...scenario, pledges: [] };
   return {
     ...scenario,
@@ -88,10 +88,11 @@ function ignoring(scenario: Scenario, what: Ignored): Scenario {
 }
 
 // The campaign may speak of a layer that is taken away.
-const withoutCampaign = ({ campaign: _campaign, ...scenario }: Scenario): Scenario => scenario;
+const withoutCampaign = ({ campaign: _campaign, ...scenario }: ScenarioFile): ScenarioFile =>
+  scenario;
 
 /** The level as somebody has it who lacks what a measure takes away, or overlooks it. */
-export function variantOf(level: Scenario, measure: Measure): Scenario {
+export function variantOf(level: ScenarioFile, measure: Measure): ScenarioFile {
   const scenario = withoutCampaign(level);
   const { only, without, withoutLayer, later, keeping } = measure;
   if (only !== undefined) return withLayers(scenario, (id) => id === only);
@@ -105,7 +106,7 @@ export function variantOf(level: Scenario, measure: Measure): Scenario {
 }
 
 /** Whether a level has what an option takes away. */
-export function hasOption({ programmes, ...level }: Scenario, option: LevelOption): boolean {
+export function hasOption({ programmes, ...level }: ScenarioFile, option: LevelOption): boolean {
   switch (option) {
     case 'shared-pictures':
       return (programmes.sharedPicture ?? []).length > 0;

@@ -26,7 +26,7 @@ export interface Coded {
 
 function digitsOf(origin: Origin, { scenario, seed, course = START }: Coded): number[] {
   if (seed.length > LONGEST_SEED) throw new Error(`a seed of ${seed.length}`);
-  const start = unwrap(createGame(scenario));
+  const start = createGame(scenario);
   const isBegun = !isFresh(start, course);
   const writer = openWriter();
   unwrap(codeOrigin(writer, origin));
@@ -79,7 +79,7 @@ export function readCode(
   const scenario = findScenario(origin.value, library, described);
   if (!scenario.ok) return scenario;
   const game = isGame
-    ? codeCourse(reader, unwrap(createGame(scenario.value)), START)
+    ? codeCourse(reader, createGame(scenario.value), START)
     : ok({ course: START, actions: [] });
   if (!game.ok) return game;
   const { course, actions } = game.value;

@@ -3,9 +3,9 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '../base/result';
 import { canonicalJson } from '../scenario/canonical';
-import { checkScenario } from '../scenario/check';
+import { parseScenario } from '../scenario/check';
 import type { Issue } from '../scenario/issue';
-import { parseScenario, type Scenario } from '../scenario/scenario';
+import { type Scenario } from '../scenario/scenario';
 import { readJson } from '../scenario/shape';
 import { parseBase64, printBase64 } from './base64';
 import { DICTIONARY } from './dictionary';
@@ -89,8 +89,6 @@ export function parseDescription(text: string, start: number): Result<Scenario, 
   if (!json.ok) return err({ code: 'bad-scenario', issues: json.error });
   const scenario = parseScenario(json.value);
   if (!scenario.ok) return err(faultOf(scenario.error));
-  const issues = checkScenario(scenario.value);
-  if (issues.length > 0) return err({ code: 'bad-scenario', issues });
   // The JSON has one form; how it was packed is free, so that a packer may get better at it.
   return isSame(bytesOf(scenario.value), unpacked.value)
     ? ok(scenario.value)

@@ -1,4 +1,4 @@
-import { err, ok, type Result, unwrap } from '../base/result';
+import { err, ok, type Result } from '../base/result';
 import { createGame } from '../rules/game';
 import type { Scenario } from '../scenario/scenario';
 import { type Coded, type Found, printCode, readCode } from './code';
@@ -97,6 +97,6 @@ export const scenarioFragment = (
 /** What stands after the `#` of a link to a game, whose actions are legal. */
 export const gameFragment = (game: SharedGame, library: Library): Result<string, CodeFault> => {
   const { scenario, seed } = game;
-  const course = courseOf(unwrap(createGame(scenario)), game);
+  const course = courseOf(createGame(scenario), game);
   return fragmentOf({ scenario, seed, course }, library);
 };

@@ -1,6 +1,6 @@
+import { parseScenario } from '../scenario/check';
 import type { Library } from '../codes/library';
 import type { Scenario } from '../scenario/scenario';
-import { parseScenario } from '../scenario/scenario';
 
 const files = import.meta.glob<unknown>('../../levels/editions/*.json', {
   eager: true,

@@ -1,6 +1,3 @@
-import { err, ok, type Result } from '../base/result';
-import { checkScenario } from '../scenario/check';
-import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
 import type { BillLine } from './bill';
 import { type Setup, setUp } from './setup';
@@ -83,20 +80,16 @@ export const EMPTY_PLAN: Plan = {
   retire: false,
 };
 
-/** The game at its first year's planning, or all that keeps the scenario from being played. */
-export function createGame(scenario: Scenario): Result<Game, Issue[]> {
-  const issues = checkScenario(scenario);
-  if (issues.length > 0) return err(issues);
-  return ok({
-    setup: setUp(scenario),
-    year: 0,
-    treasury: scenario.years[0]?.income ?? 0,
-    pieces: [],
-    hasPatrol: scenario.patrol !== undefined,
-    programmes: 0,
-    plan: EMPTY_PLAN,
-    books: [],
-  });
-}
+/** The game at its first year's planning. */
+export const createGame = (scenario: Scenario): Game => ({
+  setup: setUp(scenario),
+  year: 0,
+  treasury: scenario.years[0]?.income ?? 0,
+  pieces: [],
+  hasPatrol: scenario.patrol !== undefined,
+  programmes: 0,
+  plan: EMPTY_PLAN,
+  books: [],
+});
 
 export const isOver = (game: Game): boolean => game.year >= game.setup.scenario.years.length;

@@ -105,7 +105,7 @@ function listProgrammes(scenario: Scenario): Programme[] {
   ].map(({ kind, nation, cost, from }) => ({ kind, nation, cost, from }));
 }
 
-/** Makes a scenario ready to play; it must have passed `checkScenario`. */
+/** Makes a scenario ready to play. */
 export function setUp(scenario: Scenario): Setup {
   const { board, nations, sites, layers, years, pledges } = scenario;
   const columns = board.rows[0]?.length ?? 0;

@@ -1,4 +1,6 @@
 import { at } from '../base/assert';
+import { unwrap } from '../base/result';
+import { checkScenario } from './check';
 import type { Scenario } from './scenario';
 
 /** The coins of all years together. */
@@ -20,7 +22,7 @@ export function withBudget(scenario: Scenario, budget: number): Scenario {
     arrived += income;
     return { ...year, income };
   });
-  return { ...scenario, years };
+  return unwrap(checkScenario({ ...scenario, years }));
 }
 
 /** How far apart the budgets of a frontier lie at first, as shares of the scenario's own. */

@@ -1,12 +1,12 @@
 import { SUBJECTS } from './campaign';
 import type { Issue, Problem } from './issue';
-import type { Scenario } from './scenario';
+import type { ScenarioFile } from './scenario';
 
 /**
  * Everything that is wrong with a level's place in the campaign: names of nothing, and what is
  * required of no measure, of two, or without a bound. Empty if nothing is, or if it has no place.
  */
-export function checkCampaign({ campaign, layers, nations, sites }: Scenario): Issue[] {
+export function checkCampaign({ campaign, layers, nations, sites }: ScenarioFile): Issue[] {
   if (campaign === undefined) return [];
   const issues: Issue[] = [];
   const report = (path: string, problem: Problem): void =>

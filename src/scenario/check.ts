@@ -1,7 +1,16 @@
 import { lcm } from '../base/fraction';
+import { err, ok, type Result } from '../base/result';
 import { checkCampaign } from './check-campaign';
 import type { Issue, Problem } from './issue';
-import { BOUNDS, type Scenario, type Site, type Year } from './scenario';
+import {
+  BOUNDS,
+  type Scenario,
+  type ScenarioFile,
+  ScenarioSchema,
+  type Site,
+  type Year,
+} from './scenario';
+import { readShape } from './shape';
 
 /** How many cards a year's deck holds. */
 export const deckSize = (year: Year): number =>
@@ -11,25 +20,25 @@ export const deckSize = (year: Year): number =>
 export const tokensOf = (site: Site, year: Year): number => year.omens[site.kind] ?? 1;
 
 /** How many tokens a year's bag holds. */
-export const bagSize = (scenario: Scenario, year: Year): number =>
+export const bagSize = (scenario: ScenarioFile, year: Year): number =>
   scenario.sites.reduce((sum, site) => sum + tokensOf(site, year), 0);
 
 /** The letter of the nation whose land a hex is, or `.` where there is none. */
-export const letterAt = (scenario: Scenario, x: number, y: number): string =>
+export const letterAt = (scenario: ScenarioFile, x: number, y: number): string =>
   scenario.board.rows[y]?.[x] ?? '.';
 
 /**
  * The common denominator of every planned score of a scenario: the least common multiple
  * over the years of cards in the deck × tokens in the bag.
  */
-export const denominatorOf = (scenario: Scenario): number =>
+export const denominatorOf = (scenario: ScenarioFile): number =>
   scenario.years.reduce(
     (denominator, year) => lcm(denominator, Math.max(1, deckSize(year) * bagSize(scenario, year))),
     1,
   );
 
 /** Everything about a well-shaped scenario that keeps it from being played; empty if nothing. */
-export function checkScenario(scenario: Scenario): Issue[] {
+function issuesOf(scenario: ScenarioFile): Issue[] {
   const issues: Issue[] = [];
   const report = (path: string, problem: Problem): void => void issues.push({ path, problem });
   const unique = (list: readonly string[], path: (index: number) => string): void =>
@@ -132,4 +141,20 @@ export function checkScenario(scenario: Scenario): Issue[] {
       report(`pledges[${i}].layers`, { code: 'too-many-layers', layers: layers.length });
   });
   return [...issues, ...checkCampaign(scenario)];
+}
+
+/**
+ * Checks whether a scenario can be played.
+ *
+ * @returns the same object as a `Scenario`, or everything that keeps it from being played.
+ */
+export function checkScenario(file: ScenarioFile): Result<Scenario, Issue[]> {
+  const issues = issuesOf(file);
+  return issues.length > 0 ? err(issues) : ok(file as Scenario);
+}
+
+/** Reads and checks a scenario from the JSON of its file: first its shape, then its content. */
+export function parseScenario(json: unknown): Result<Scenario, Issue[]> {
+  const file = readShape(ScenarioSchema, json);
+  return file.ok ? checkScenario(file.value) : file;
 }

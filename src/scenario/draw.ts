@@ -4,7 +4,7 @@ import { at } from '../base/assert';
 import { openStream, shuffle } from '../base/random';
 import { canonicalJson } from './canonical';
 import { tokensOf } from './check';
-import type { Scenario, Site } from './scenario';
+import type { Scenario, ScenarioFile, Site } from './scenario';
 import { RULESET, type Suit } from './vocabulary';
 
 /** One turned card and the site whose token was drawn with it. */
@@ -27,14 +27,14 @@ const WORDS = new Set([
 ]);
 
 /** A hash of a scenario's numbers, as 64 hexadecimal digits; its words are no part of it. */
-export const numbersHash = (scenario: Scenario): string =>
+export const numbersHash = (scenario: ScenarioFile): string =>
   bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario, WORDS))));
 
 /**
  * The name under which a scenario's streams are opened: its id and edition where it has an
  * edition (a published edition never changes), else a hash of its numbers.
  */
-export const drawName = (scenario: Scenario): string =>
+export const drawName = (scenario: ScenarioFile): string =>
   scenario.edition === undefined ? numbersHash(scenario) : `${scenario.id}/${scenario.edition}`;
 
 /**

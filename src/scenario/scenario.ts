@@ -1,8 +1,6 @@
 import * as v from 'valibot';
-import type { Result } from '../base/result';
 import { CampaignSchema } from './campaign';
-import type { Issue } from './issue';
-import { id, language, readShape, version, whole } from './shape';
+import { id, language, version, whole } from './shape';
 import { KINDS, RULESET, SCENARIO_FORMAT, SHAPES, SUITS } from './vocabulary';
 
 /** The bounds of what a scenario may hold (docs/rules.md, “Bounds”). */
@@ -123,8 +121,16 @@ export const ScenarioSchema = v.strictObject({
 
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
-/** A scenario as its file holds it: plain JSON, every number of the game within. */
-export type Scenario = DeepReadonly<v.InferOutput<typeof ScenarioSchema>>;
+/** A scenario as a file holds it: plain JSON of the right shape, not known to be playable. */
+export type ScenarioFile = DeepReadonly<v.InferOutput<typeof ScenarioSchema>>;
+
+/** Exists in types alone. A spread drops a private member, so a changed copy is unchecked again. */
+declare class Checked {
+  private readonly isChecked: true;
+}
+
+/** A scenario that can be played: only `checkScenario` makes one, so nothing checks it again. */
+export type Scenario = ScenarioFile & Checked;
 export type Nation = Scenario['nations'][number];
 export type Site = Scenario['sites'][number];
 export type Layer = Scenario['layers'][number];
@@ -138,11 +144,6 @@ export type Pledge = Scenario['pledges'][number];
 /** A text in several languages; English is always there. */
 export type LocalizedText = Scenario['title'];
 
-/** Reads the shape of a scenario. Whether it can be played is for `checkScenario` to say. */
-export function parseScenario(input: unknown): Result<Scenario, Issue[]> {
-  return readShape(ScenarioSchema, input);
-}
-
 /** Writes a scenario as a file. */
-export const printScenario = (scenario: Scenario): string =>
+export const printScenario = (scenario: ScenarioFile): string =>
   `${JSON.stringify(scenario, null, 2)}\n`;

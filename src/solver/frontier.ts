@@ -1,5 +1,4 @@
 import type { Highs } from 'highs';
-import { unwrap } from '../base/result';
 import type { Action } from '../rules/action';
 import { createGame } from '../rules/game';
 import { withBudget } from '../scenario/budget';
@@ -21,7 +20,7 @@ export function findFrontier(
 ): FrontierPar[] {
   let start: readonly Action[] | undefined;
   return budgets.map((budget) => {
-    const game = unwrap(createGame(withBudget(scenario, budget)));
+    const game = createGame(withBudget(scenario, budget));
     const best = findPar(highs, game, { ...optionsFor(), start });
     start = best.found?.plan;
     return { budget, ...best };

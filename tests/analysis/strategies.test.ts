@@ -1,9 +1,9 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import { playStrategy } from '../../src/analysis/strategies';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import { STRATEGIES, type Strategy } from '../../src/scenario/vocabulary';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { belowFrom } from '../rules/random-play';
@@ -11,7 +11,7 @@ import { scaled } from '../scale';
 import { twoTowns } from '../cli/two-towns';
 
 const played = (towerCost: number, strategy: Strategy) => {
-  const start = unwrap(createGame(unwrap(parseScenario(twoTowns(towerCost)))));
+  const start = createGame(unwrap(parseScenario(twoTowns(towerCost))));
   const game = playStrategy(start, strategy);
   const { numerator, denominator } = plannedScore(outlook(game));
   const { layers } = game.setup.scenario;
@@ -38,7 +38,7 @@ test.each<[number, Strategy, number, string[]]>([
 
 test('every strategy plays every tiny scenario to its end by the rules', () => {
   for (let seed = 1; seed <= scaled(10_000); seed++) {
-    const start = unwrap(createGame(tinyScenario(belowFrom(seed))));
+    const start = createGame(tinyScenario(belowFrom(seed)));
     for (const strategy of STRATEGIES) {
       const game = playStrategy(start, strategy);
       expect(game.books.length).toBe(start.setup.scenario.years.length);

@@ -1,9 +1,9 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import grounds from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { type Session } from '../../src/app/session';
 import { bestKeys, parseBest } from '../../src/app/storage/best-plans';

@@ -10,6 +10,7 @@ import { createDailyDesk, DIARY_KEYS } from '../../src/app/daily/daily-controlle
 import { printDiary, resultOf, streakOf } from '../../src/app/daily/daily-results';
 import { act, gameOf, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
 import { storageWith, TestStorage } from './test-storage';
+import { playable } from '../scenario/playable';
 
 /** Monday, 23 November 2026: 56 years with 14 leap days after 1 January 1970, and 326 days. */
 const MONDAY = 56 * 365 + 14 + 326;
@@ -35,7 +36,7 @@ function deskOn(storage = new TestStorage(), day = MONDAY) {
 
 /** A game in which nothing is bought. */
 function played(scenario: Scenario, seed = 'CARDS'): Sitting {
-  let sitting = unwrap(sitDown(scenario, seed));
+  let sitting = sitDown(scenario, seed);
   for (let year = 0; year < scenario.years.length; year++) {
     const closed = act(sitting, { do: 'close-books' });
     // Where the patrol costs more than there is, it goes first.
@@ -88,7 +89,7 @@ describe('today’s board', () => {
     const { desk, made } = deskOn();
     await desk.end(played(boardOf(MONDAY - 1)));
     await desk.end(played(generate({ ...dailyOf(MONDAY).choices, seed: '0000' })));
-    await desk.end(unwrap(sitDown(boardOf(MONDAY), 'CARDS')));
+    await desk.end(sitDown(boardOf(MONDAY), 'CARDS'));
     expect(desk.diary.value.days).toEqual([]);
     expect(made).toEqual([]);
   });
@@ -97,7 +98,7 @@ describe('today’s board', () => {
     const { desk } = deskOn();
     const board = boardOf(MONDAY);
     const years = board.years.map((year) => ({ ...year, income: year.income + 50 }));
-    const game = played({ ...board, years });
+    const game = played(playable({ ...board, years }));
     await desk.end(game);
     expect(desk.diary.value.days).toEqual([]);
     await desk.end(played(board));

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
@@ -6,7 +7,7 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import type { Refusal } from '../../src/rules/refusal';
 import type { Problem } from '../../src/scenario/issue';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { parseSave, printSave, type SaveFault } from '../../src/app/game/game-file';
 import {
   act,
@@ -46,13 +47,13 @@ const amidPlanning = undo(
 
 describe('a save brings back', () => {
   test.each<[string, Sitting]>([
-    ['a new game', unwrap(sitDown(flagship, 'NEW'))],
+    ['a new game', sitDown(flagship, 'NEW')],
     ['incidents half turned over', amidIncidents],
     ['a ledger', turn(amidIncidents, true)],
     ['a plan with something undone', amidPlanning],
     ['a plan with everything undone', undo(amidPlanning)],
     ['a finished game', goOn(turn(seatedAt(benelux, [CLOSE, CLOSE, CLOSE], '1'), true))],
-    ['a seed of forty odd characters', unwrap(sitDown(flagship, '“é\n'.padEnd(40, '\u0000')))],
+    ['a seed of forty odd characters', sitDown(flagship, '“é\n'.padEnd(40, '\u0000'))],
   ])('%s', (_, sitting) => {
     expect(parseSave(printSave(sitting))).toStrictEqual({ ok: true, value: sitting });
   });
@@ -65,7 +66,7 @@ describe('a save brings back', () => {
       fc.property(fc.nat(), fc.gen(), (seed, g) => {
         const index = (count: number): number => g(fc.nat, { max: count });
         const { actions } = playAtRandom(scenario, 10, belowFrom(seed));
-        let sitting = unwrap(sitDown(scenario, `${seed}`));
+        let sitting = sitDown(scenario, `${seed}`);
         const states = [sitting];
         for (const action of actions) {
           sitting = unwrap(act(sitting, action));

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { resultOf } from '../../src/analysis/result';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -8,7 +9,7 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { isOver } from '../../src/rules/game';
 import { outcomesOf } from '../../src/rules/score';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import {
   act,
   canRedo,
@@ -39,7 +40,7 @@ const onward = (sitting: Sitting): Sitting => goOn(turn(sitting, true));
 
 /** Every state of a sitting at which some actions are done, from the first to the last. */
 function statesOf(scenario: Scenario, actions: readonly Action[], seed: string): Sitting[] {
-  const states = [unwrap(sitDown(scenario, seed))];
+  const states = [sitDown(scenario, seed)];
   for (const action of actions) {
     const next = unwrap(act(at(states, states.length - 1), action));
     states.push(next);
@@ -166,7 +167,7 @@ describe.each(boards)('%s', (_, scenario) => {
 
   test('phases follow one another: planning, incidents one by one, ledger, and at last debrief', () => {
     const retire: Action[] = scenario.patrol ? [{ do: 'retire' }] : [];
-    let sitting = unwrap(sitDown(scenario, 'PHASE'));
+    let sitting = sitDown(scenario, 'PHASE');
     for (const action of retire) sitting = unwrap(act(sitting, action));
     for (const [year, { incidents }] of scenario.years.entries()) {
       expect([phaseOf(sitting), yearOf(sitting)]).toEqual(['planning', year]);
@@ -201,7 +202,7 @@ describe.each(boards)('%s', (_, scenario) => {
 });
 
 test('of the most actions that a game can hold, the last six are for closing its books', () => {
-  const start = unwrap(sitDown(twoShores, 'LIMIT'));
+  const start = sitDown(twoShores, 'LIMIT');
   const order: Action = { do: 'order', layer: 'lamp', at: { x: 0, y: 0 } };
   // 50,000 are the most; what they were makes no difference to the count.
   const after = (count: number): Sitting => ({

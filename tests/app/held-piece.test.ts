@@ -1,9 +1,9 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
 import type { Session } from '../../src/app/session';
 import { isLasting, type Notice, type Tool, toolItem } from '../../src/app/state';
 import { twoShores } from '../rules/two-shores';

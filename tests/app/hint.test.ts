@@ -1,8 +1,8 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import { type Adviser, createAdviser } from '../../src/app/game/hint';
 import { parseSave, printSave } from '../../src/app/game/game-file';
 import { createSession, type Session } from '../../src/app/session';

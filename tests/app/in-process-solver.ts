@@ -16,7 +16,7 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
     ask(question, onProgress) {
       asked.push(question);
       const { scenario, actions, seed, start } = question;
-      const game = unwrap(replay(unwrap(createGame(scenario)), actions));
+      const game = unwrap(replay(createGame(scenario), actions));
       let isStopped = false;
       const find = (): Finding => {
         const found = answer(

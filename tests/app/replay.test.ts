@@ -1,10 +1,11 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { type Moment, momentsOf, yearBack, yearOn } from '../../src/app/game/replay';
 import type { Session } from '../../src/app/session';
 import { phaseOf, type Sitting } from '../../src/app/game/game-session';

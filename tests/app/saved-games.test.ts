@@ -1,10 +1,11 @@
+import { parseScenario } from '../../src/scenario/check';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { at } from '../../src/base/assert';
-import { unwrap } from '../../src/base/result';
+import { ok, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { printScenario, type ScenarioFile } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { printSave } from '../../src/app/game/game-file';
 import { type Session } from '../../src/app/session';
@@ -12,6 +13,9 @@ import type { Sitting } from '../../src/app/game/game-session';
 import { seatedAt } from '../views/game-session';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
+import { createOpener } from '../../src/app/import/import-game';
+import { createSharing } from '../../src/app/import/share-codec';
+import { library } from '../codes/library';
 import { openOn, storageWith, TestStorage } from './test-storage';
 
 const CLOSE: Action = { do: 'close-books' };
@@ -115,13 +119,15 @@ describe('a game in progress', () => {
     expect(seedsOf(session)).toEqual(['SENT', 'FIRST']);
   });
 
-  test('is not touched by a level that can’t be played', () => {
+  test('is not touched by a level that can’t be played', async () => {
     const { session } = seated();
-    const sea: Scenario = { ...twoShores, board: { rows: ['...', '...'] } };
-    session.start(sea, 'SEA');
-    session.open({ kind: 'scenario', scenario: sea, seed: undefined });
+    const sea: ScenarioFile = { ...twoShores, board: { rows: ['...', '...'] } };
+    const opener = createOpener(session, () => Promise.resolve(createSharing(library)));
+    await opener.bring({ file: 'sea.json' }, ok(printScenario(sea)));
     expect(seedsOf(session)).toEqual(['FIRST']);
-    expect(session.state.value.notices).toMatchObject([{ kind: 'bad-level', file: 'two-shores' }]);
+    expect(session.state.value.notices).toMatchObject([
+      { kind: 'not-opened', fault: { code: 'level' }, source: { file: 'sea.json' } },
+    ]);
   });
 
   test('put away is gone for good, unless its notice is asked to keep it', () => {

@@ -1,8 +1,8 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { type Session } from '../../src/app/session';
 import { openOn, storageWith, TestStorage } from './test-storage';

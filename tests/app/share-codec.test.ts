@@ -1,10 +1,11 @@
+import { parseScenario } from '../../src/scenario/check';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { at } from '../../src/base/assert';
 import { err, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario, printScenario, type Scenario } from '../../src/scenario/scenario';
+import { printScenario } from '../../src/scenario/scenario';
 import { createOpener } from '../../src/app/import/import-game';
 import { type Opening, type OpeningFault, subjectOf } from '../../src/app/import/import-result';
 import { printSave } from '../../src/app/game/game-file';
@@ -19,6 +20,7 @@ import { twoShores } from '../rules/two-shores';
 import { changed, GONE } from '../scenario/change';
 import { scaled } from '../scale';
 import { openOn, TestStorage } from './test-storage';
+import { playable } from '../scenario/playable';
 
 const CLOSE: Action = { do: 'close-books' };
 const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
@@ -96,9 +98,7 @@ describe('what is sent as a link', () => {
         }
         const opened = read(link.value);
         const sitting =
-          opened.kind === 'game'
-            ? opened.sitting
-            : unwrap(sitDown(opened.scenario, opened.seed ?? ''));
+          opened.kind === 'game' ? opened.sitting : sitDown(opened.scenario, opened.seed ?? '');
         const { seed: drawn, turned, read: closed, isHinted, scenario } = sent.sitting;
         expect(sitting).toMatchObject({ seed: drawn, turned, read: closed, isHinted });
         expect(sitting.scenario).toEqual(scenario);
@@ -109,13 +109,13 @@ describe('what is sent as a link', () => {
   });
 
   test('is a scenario alone before anything was done', () => {
-    const game = unwrap(sitDown(flagship, 'HER0N'));
+    const game = sitDown(flagship, 'HER0N');
     expect(subjectOf(game).game).toBeUndefined();
     expect(sharing.offer(subjectOf(game)).game).toBeUndefined();
   });
 });
 
-const own: Scenario = { ...flagship, id: 'own', title: { en: '<img src=x onerror=alert(1)>' } };
+const own = playable({ ...flagship, id: 'own', title: { en: '<img src=x onerror=alert(1)>' } });
 const json = JSON.stringify;
 const level = JSON.parse(printScenario(flagship)) as unknown;
 
@@ -230,8 +230,6 @@ test('a typed seed has one spelling where it could be a code’s, and is left al
     ['-', '-'],
   ];
   for (const [typed, seed] of spellings) expect(readSeed(typed)).toBe(seed);
-  const seats: Sitting[] = ['Oil', '011'].map((typed) =>
-    unwrap(sitDown(flagship, readSeed(typed))),
-  );
+  const seats: Sitting[] = ['Oil', '011'].map((typed) => sitDown(flagship, readSeed(typed)));
   expect(at(seats, 0).seed).toBe(at(seats, 1).seed);
 });

@@ -1,7 +1,7 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import grounds from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
-import { parseScenario } from '../../src/scenario/scenario';
 import { listen } from '../../src/app/game/sound-events';
 import type { Cue } from '../../src/app/ports';
 import { openOn, TestStorage } from './test-storage';

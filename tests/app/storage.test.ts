@@ -1,8 +1,8 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
 import type { StorageFault } from '../../src/app/ports';
 import { parseSave, printSave, type SaveFault } from '../../src/app/game/game-file';
 import { KEYS } from '../../src/app/storage/saved-games';

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
@@ -5,7 +6,6 @@ import { unwrap } from '../../src/base/result';
 import { apply } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import type { KnownBest, Study } from '../../src/app/study/study';
 import { createStudyDesk } from '../../src/app/study/study-controller';
 import type { Finished } from '../../src/app/study/study-tasks';
@@ -54,7 +54,7 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a +
 function expectToAddUp(game: Finished, study: Study): void {
   const end = game.actions.reduce(
     (before, action) => unwrap(apply(before, action)),
-    unwrap(createGame(game.scenario)),
+    createGame(game.scenario),
   );
   const planned = plannedScore(outlook(end)).numerator;
   const { years, single } = regretsOf(study);

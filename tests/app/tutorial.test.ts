@@ -1,9 +1,9 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import grounds from '../../levels/over-the-grounds.json';
 import towns from '../../levels/between-the-towns.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
 import { afterDeed, createCoach, type Deed, type Prompts } from '../../src/app/tutorial/tutorial';
 import type { Session } from '../../src/app/session';
 import type { Tool } from '../../src/app/state';

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,6 @@ import benelux from '../../levels/benelux.json';
 import firstLevel from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
-import { parseScenario } from '../../src/scenario/scenario';
 import { lpTextOf } from '../../src/solver/model/lp-format';
 import { findPar } from '../../src/solver/par';
 import { findInstalled } from '../browsers/installed';
@@ -28,7 +28,7 @@ test('the flagship’s par in Chromium, beside CBC', async () => {
   const highs = await loadHighs();
   const folder = mkdtempSync(join(tmpdir(), 'lowland-skies-bench-'));
   const model = join(folder, 'model.lp');
-  writeFileSync(model, lpTextOf(highs, unwrap(createGame(scenario))));
+  writeFileSync(model, lpTextOf(highs, createGame(scenario)));
   const site = await solverPage();
   const browser = await openChromium();
   const page = await browser.newPage();
@@ -66,7 +66,7 @@ test('the flagship’s par in Chromium, beside CBC', async () => {
 test('the flagship’s par on one thread of Node, and its memory', async () => {
   const highs = await loadHighs();
   const before = highs.memoryBytes;
-  const { nodes, seconds: taken } = findPar(highs, unwrap(createGame(scenario)));
+  const { nodes, seconds: taken } = findPar(highs, createGame(scenario));
   const megabytes = (bytes: number): string => `${(bytes / 2 ** 20).toFixed(0)} MiB`;
   console.log(`one thread: ${taken.toFixed(1)} s, ${nodes} branches`);
   console.log(

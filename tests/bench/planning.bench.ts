@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
@@ -6,7 +7,6 @@ import { apply, replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { outlook } from '../../src/analysis/planned-score';
 import { drawYear } from '../../src/scenario/draw';
-import { parseScenario } from '../../src/scenario/scenario';
 import { ratioOf } from './ratio';
 
 // The yardstick is reading the flagship's text as JSON: work that every engine does alike.
@@ -14,7 +14,7 @@ const text = JSON.stringify(benelux);
 const readText = (): void => void JSON.parse(text);
 
 const scenario = unwrap(parseScenario(benelux));
-const empty = unwrap(createGame(scenario));
+const empty = createGame(scenario);
 const { columns, land } = empty.setup;
 const kits = land.map((cell): Action => {
   const at = { x: cell % columns, y: Math.floor(cell / columns) };

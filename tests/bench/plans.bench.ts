@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
@@ -7,11 +8,10 @@ import { billLines, totalOf } from '../../src/rules/bill';
 import { createGame, type Game, isOver } from '../../src/rules/game';
 import { legalItems } from '../../src/rules/legal';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import { type Below, belowFrom, pick } from '../rules/random-play';
 import { median, rate, roundsOf } from './ratio';
 
-const start = unwrap(createGame(unwrap(parseScenario(benelux))));
+const start = createGame(unwrap(parseScenario(benelux)));
 const CLOSE: Action = { do: 'close-books' };
 
 /**

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { Client } from 'boardgame.io/client';
 import { INVALID_MOVE } from 'boardgame.io/core';
 import type { Game as BoardGame } from 'boardgame.io';
@@ -8,7 +9,6 @@ import { ok, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
-import { parseScenario } from '../../src/scenario/scenario';
 import type { KeyValueStore } from '../../src/app/ports';
 import { createSession } from '../../src/app/session';
 import { act, gameOf, goOn, sitDown, turn, undo } from '../../src/app/game/game-session';
@@ -17,7 +17,7 @@ import { median, rate } from './ratio';
 
 const SEED = 'BENCH';
 const scenario = unwrap(parseScenario(benelux));
-const start = unwrap(createGame(scenario));
+const start = createGame(scenario);
 
 /** What is done at the table: an action, or undoing the one before. */
 type Step = Action | 'undo';
@@ -43,7 +43,7 @@ interface Table {
   readonly game: () => Plain;
 }
 
-const first = unwrap(sitDown(scenario, SEED));
+const first = sitDown(scenario, SEED);
 
 /** The sitting alone: the game, its actions, and what undo and redo need. */
 function sittingTable(): Table {

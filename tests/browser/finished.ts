@@ -9,7 +9,7 @@ import { act, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-
 
 /** A game played to its end, every card turned. */
 export function finish(scenario: Scenario, seed: string, actions: readonly Action[]): Sitting {
-  let sitting = unwrap(sitDown(scenario, seed));
+  let sitting = sitDown(scenario, seed);
   for (const action of actions) {
     sitting = unwrap(act(sitting, action));
     if (action.do === 'close-books') sitting = goOn(turn(sitting, true));

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { resultOf } from '../../src/analysis/result';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
@@ -5,7 +6,6 @@ import type { Hex } from '../../src/hex/hex';
 import type { Action } from '../../src/rules/action';
 import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import { parseScenario } from '../../src/scenario/scenario';
 import type { Player } from './players';
 
 /** One step of a player at the table, by the words that the player sees. */
@@ -63,7 +63,7 @@ export const ACTIONS: readonly Action[] = PLAN.flatMap((year) => [
 
 /** What the rules, without any page, say that the plan comes to under a seed. */
 export function expectedResult(seed: string) {
-  const start = unwrap(createGame(unwrap(parseScenario(benelux))));
+  const start = createGame(unwrap(parseScenario(benelux)));
   return resultOf(unwrap(replay(start, ACTIONS)), seed);
 }
 

@@ -1,8 +1,8 @@
+import { parseScenario } from '../../src/scenario/check';
 import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
-import { parseScenario } from '../../src/scenario/scenario';
 import { boxOf, pointOf, type Seat } from './seat';
 
 /** Somebody who plays with one kind of input only. */

@@ -1,7 +1,7 @@
+import { parseScenario } from '../../src/scenario/check';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { drawYear } from '../../src/scenario/draw';
-import { parseScenario } from '../../src/scenario/scenario';
 
 const scenario = unwrap(parseScenario(benelux));
 

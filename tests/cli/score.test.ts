@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { spawnSync } from 'node:child_process';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,6 @@ import { unwrap } from '../../src/base/result';
 import { score } from '../../src/cli/score-command';
 import type { Action } from '../../src/rules/action';
 import { drawYear } from '../../src/scenario/draw';
-import { parseScenario } from '../../src/scenario/scenario';
 import { ROOT } from '../architecture/files';
 import { planOf, read, sourcesOf } from './sources';
 

@@ -11,6 +11,7 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { type Below, pick, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { LEVELS, library } from './library';
+import { playable } from '../scenario/playable';
 
 const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const ODD = ['a lark', 'i', 'ABCDEF', '0000000', 'Škoda', '🦆🦆', '\ud83e', '', '~#%7E', '\u0000'];
@@ -39,7 +40,7 @@ export function anyScenario(below: Below): Scenario {
   if (kind === 0) return pick(LEVELS, below);
   if (kind === 1) return library.generate(anyChoices(below));
   const own = tinyScenario(below);
-  return below(2) === 0 ? own : { ...own, id: 'own', edition: 1 + below(999) };
+  return below(2) === 0 ? own : playable({ ...own, id: 'own', edition: 1 + below(999) });
 }
 
 export const textOf = (game: Game): string =>
@@ -47,7 +48,7 @@ export const textOf = (game: Game): string =>
 
 /** The game that some actions lead to. */
 export const gameAfter = (scenario: Scenario, actions: readonly Action[]): Game =>
-  unwrap(replay(unwrap(createGame(scenario)), actions));
+  unwrap(replay(createGame(scenario), actions));
 
 /** A game stopped anywhere: in the middle of a year, of its incidents, at a ledger, at the end. */
 export function anyGame(scenario: Scenario, below: Below): SharedGame {
@@ -69,7 +70,7 @@ export function anyGame(scenario: Scenario, below: Below): SharedGame {
 
 /** A finished game in which every coin is spent that can be, on anything that is legal. */
 export function spendAll(scenario: Scenario, below: Below): SharedGame {
-  let game = unwrap(createGame(scenario));
+  let game = createGame(scenario);
   const actions: Action[] = [];
   while (!isOver(game)) {
     const items = legalItems(game)

@@ -12,8 +12,9 @@ import { tinyScenario } from '../rules/tiny-scenario';
 import { twoShores } from '../rules/two-shores';
 import { LEVELS, library } from './library';
 import { pack, packRaw, plain, unpack } from './pack';
+import { playable } from '../scenario/playable';
 
-const own: Scenario = { ...twoShores, id: 'own' };
+const own = playable({ ...twoShores, id: 'own' });
 const read = (description: string) => readShared(`~${description}`, library);
 const faultOf = (description: string) => {
   const shared = read(description);
@@ -47,7 +48,8 @@ describe('a description', () => {
     for (const level of LEVELS) {
       const { edition, ...draft } = level;
       expect(edition).toBeDefined();
-      const fragment = unwrap(scenarioFragment({ ...draft, id: 'my-own-level' }, 'K7Q2M', library));
+      const mine = playable({ ...draft, id: 'my-own-level' });
+      const fragment = unwrap(scenarioFragment(mine, 'K7Q2M', library));
       expect(fragment.length).toBeLessThanOrEqual(1000);
     }
   });
@@ -58,7 +60,7 @@ describe('a description', () => {
     fc.assert(
       fc.property(fc.nat(), text, texts, (seed, en, others) => {
         const title = { ...others, en: en.slice(0, 60) };
-        const scenario = { ...tinyScenario(belowFrom(seed)), title, briefing: title };
+        const scenario = playable({ ...tinyScenario(belowFrom(seed)), title, briefing: title });
         expect(unwrap(parseDescription(printDescription(scenario), 0))).toEqual(scenario);
       }),
       { numRuns: scaled(3000) },
@@ -68,7 +70,7 @@ describe('a description', () => {
   test('too long for a link is refused with its length', () => {
     const below = belowFrom(3);
     const words = Array.from({ length: 2000 }, () => String.fromCharCode(97 + below(26))).join('');
-    const scenario = { ...own, briefing: { en: words, nl: words.toUpperCase() } };
+    const scenario = playable({ ...own, briefing: { en: words, nl: words.toUpperCase() } });
     const fragment = scenarioFragment(scenario, 'A', library);
     if (fragment.ok || fragment.error.code !== 'too-long') throw new Error('not refused');
     expect(fragment.error.most).toBe(2000);

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
@@ -5,7 +6,6 @@ import { gameFragment, readShared, scenarioFragment, type Shared } from '../../s
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { numbersHash } from '../../src/scenario/draw';
-import { parseScenario } from '../../src/scenario/scenario';
 import { parseSave, printSave } from '../../src/app/game/game-file';
 import { codesWordsIn } from '../../src/i18n/codes';
 import { belowFrom } from '../rules/random-play';
@@ -60,7 +60,7 @@ test('whatever is given as a code opens as what it says, or is refused with a re
     }
     const { value } = shared;
     count(value.kind);
-    if (value.kind === 'game') unwrap(replay(unwrap(createGame(value.scenario)), value.actions));
+    if (value.kind === 'game') unwrap(replay(createGame(value.scenario), value.actions));
     const seeded = { ...value, seed: value.seed ?? 'A' };
     const printed =
       seeded.kind === 'game'

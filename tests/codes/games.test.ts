@@ -142,7 +142,7 @@ describe('a game', () => {
   });
 
   test.each(STRATEGIES)('of the flagship played by %s takes at most a hundred', (strategy) => {
-    const finished = playStrategy(unwrap(createGame(flagship)), strategy);
+    const finished = playStrategy(createGame(flagship), strategy);
     const actions = boughtIn(finished);
     expect(textOf(gameAfter(flagship, actions))).toBe(textOf(finished));
     const turned = at(flagship.years, 2).incidents;
@@ -153,7 +153,7 @@ describe('a game', () => {
 });
 
 test('a game that the rules refuse is refused with what they say, and where', () => {
-  const start = unwrap(createGame(flagship));
+  const start = createGame(flagship);
   const orders = [3, 4, 5].map((x) => ({ do: 'order', layer: 'area', at: { x, y: 1 } }) as const);
   const extra = { do: 'order', layer: 'kit', at: { x: 5, y: 0 } } as const;
   const { open } = courseOf(start, { ...untouched, actions: [...orders, extra] });

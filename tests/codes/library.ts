@@ -5,6 +5,7 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { LEVEL_FILES, readLevel } from '../levels/files';
 import { belowFrom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
+import { playable } from '../scenario/playable';
 
 export const LEVELS: readonly Scenario[] = LEVEL_FILES.map(readLevel);
 
@@ -12,7 +13,7 @@ export const LEVELS: readonly Scenario[] = LEVEL_FILES.map(readLevel);
 function generate(choices: GeneratorChoices): Scenario {
   const id = printId(choices);
   const seed = [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7);
-  return { ...tinyScenario(belowFrom(seed)), id };
+  return playable({ ...tinyScenario(belowFrom(seed)), id });
 }
 
 /** The shipped levels, and a small scenario for any choices. */

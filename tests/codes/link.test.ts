@@ -15,6 +15,7 @@ import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
 import { anyChoices, someLetters } from './any-game';
 import { LEVELS, levelCalled, library } from './library';
+import { playable } from '../scenario/playable';
 
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 const flagship = levelCalled('benelux');
@@ -77,17 +78,18 @@ describe('a scenario code', () => {
     for (const seed of ['a', 'O', '123456', 'a lark', '🦆'])
       expect(scenarioCode(coast, seed, library)).toBe(undefined);
     expect(scenarioCode(twoShores, 'A', library)).toBe(undefined);
-    expect(scenarioCode({ ...coast, edition: 2 }, 'A', library)).toBe(undefined);
+    expect(scenarioCode(playable({ ...coast, edition: 2 }), 'A', library)).toBe(undefined);
     const years = coast.years.map((year) => ({ ...year, income: year.income + 1 }));
-    expect(scenarioCode({ ...coast, years }, 'A', library)).toBe(undefined);
+    expect(scenarioCode(playable({ ...coast, years }), 'A', library)).toBe(undefined);
     const made = library.generate(anyChoices(belowFrom(1)));
-    expect(scenarioCode({ ...made, savings: { coinsPerPoint: 98 } }, 'A', library)).toBe(undefined);
-    expect(scenarioCode({ ...made, edition: 1 }, 'A', library)).toBe(undefined);
+    const thrifty = playable({ ...made, savings: { coinsPerPoint: 98 } });
+    expect(scenarioCode(thrifty, 'A', library)).toBe(undefined);
+    expect(scenarioCode(playable({ ...made, edition: 1 }), 'A', library)).toBe(undefined);
   });
 
   test('knows a level by its numbers, whatever its words', () => {
     const coast = levelCalled('coast-road');
-    const other = { ...coast, title: { en: 'Along the sea' }, firstYear: 1 };
+    const other = playable({ ...coast, title: { en: 'Along the sea' }, firstYear: 1 });
     expect(scenarioCode(other, 'A', library)).toBe(scenarioCode(coast, 'A', library));
   });
 });
@@ -103,7 +105,7 @@ test('the generator prints and reads an id of every choice', () => {
 });
 
 describe('what may come with a code', () => {
-  const own: Scenario = { ...twoShores, id: 'own' };
+  const own = playable({ ...twoShores, id: 'own' });
   const begun = { ...untouched, scenario: own, seed: 'A', isHinted: true };
   const [, described = '', code = ''] = unwrap(gameFragment(begun, library)).split('~');
 
@@ -119,7 +121,7 @@ describe('what may come with a code', () => {
 
   test('a game needs its own scenario beside it, and no other', () => {
     expect(faultOf(code)).toBe('no-scenario');
-    const other = { ...own, savings: { coinsPerPoint: 98 } };
+    const other = playable({ ...own, savings: { coinsPerPoint: 98 } });
     const [, stranger = ''] = unwrap(scenarioFragment(other, 'A', library)).split('~');
     expect(faultOf(`~${stranger}~${code}`)).toBe('wrong-scenario');
     const shipped = unwrap(scenarioFragment(flagship, 'A', library));
@@ -136,8 +138,8 @@ describe('what may come with a code', () => {
 
 test('an old edition opens, and one that is not there is told from a newer one', () => {
   const coast = levelCalled('coast-road');
-  const second = { ...coast, edition: 2 };
-  const fifth = { ...coast, edition: 5 };
+  const second = playable({ ...coast, edition: 2 });
+  const fifth = playable({ ...coast, edition: 5 });
   const later = { ...library, editions: [...LEVELS, second, fifth] };
   expect(unwrap(readShared(unwrap(scenarioFragment(coast, 'A', later)), later)).scenario).toBe(
     coast,

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { unwrap } from '../../src/base/result';
 import { variantOf } from '../../src/cli/variants';
 import { generate } from '../../src/generator/generate';
 import { tryOut } from '../../src/generator/version-1/simulate';
@@ -8,17 +7,18 @@ import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { playStrategy } from '../../src/analysis/strategies';
 import { scaled } from '../scale';
 import { firstChoices } from './all-choices';
+import { playable } from '../scenario/playable';
 
 test('a way tried out comes to what the rules say of the same game, action by action', () => {
   let games = 0;
   for (const choices of firstChoices(Math.max(40, scaled(2000)))) {
     // Without a patrol and wheels there is nothing that the rules’ strategies do besides.
-    const scenario = variantOf(variantOf(generate(choices), { without: 'patrol' }), {
+    const scenario = variantOf(playable(variantOf(generate(choices), { without: 'patrol' })), {
       without: 'wheels',
     });
     // What has an upkeep may be stood down.
     if (scenario.layers.some(({ upkeep }) => upkeep > 0)) continue;
-    const game = unwrap(createGame(scenario));
+    const game = createGame(playable(scenario));
     for (const perCoin of [false, true]) {
       const strategy = perCoin ? 'greedy-gain-per-coin' : 'greedy-gain';
       const played = plannedScore(outlook(playStrategy(game, strategy)));

@@ -10,6 +10,7 @@ import { twoShores } from '../rules/two-shores';
 import { append, type Edition, type Golden, readCollection } from './collection';
 import { library, openGolden } from './opened';
 import { isListed } from './unlisted';
+import { playable } from '../scenario/playable';
 
 /*
  * npm run golden -- editions              every edition in levels/ that isn't listed yet
@@ -63,7 +64,7 @@ switch (what) {
     );
     break;
   case 'own':
-    add(codesOf({ ...twoShores, id: 'somebodys-own' }));
+    add(codesOf(playable({ ...twoShores, id: 'somebodys-own' })));
     break;
   case 'generated':
     add(

@@ -20,7 +20,7 @@ export function openGolden(fragment: string): Golden {
   const shared = unwrap(readShared(fragment, library));
   const { scenario, seed = '' } = shared;
   const actions = shared.kind === 'game' ? shared.actions : [];
-  const game = unwrap(replay(unwrap(createGame(scenario)), actions));
+  const game = unwrap(replay(createGame(scenario), actions));
   const [first] = drawYear(scenario, seed, 0);
   const closed = game.books.length;
   const held = game.books.map((_, year) => pointsOf(outcomesOf(game, seed, year)));

@@ -1,9 +1,9 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import type { Refusal } from '../../src/rules/refusal';
 import { parseActions } from '../../src/rules/action';
 import type { Problem } from '../../src/scenario/issue';
-import { parseScenario } from '../../src/scenario/scenario';
 import { readJson } from '../../src/scenario/shape';
 import { parseSave, printSave } from '../../src/app/game/game-file';
 import { sitDown } from '../../src/app/game/game-session';
@@ -186,7 +186,7 @@ describe('input of a newer version', () => {
     ['format', (save: object) => ({ ...save, format: 2 })],
     ['scenario.ruleset', (save: object) => ({ ...save, scenario: { ...twoShores, ruleset: 2 } })],
   ])('%s of a game file', (path, change) => {
-    const save = unwrap(readJson(printSave(unwrap(sitDown(twoShores, 'ANY')))));
+    const save = unwrap(readJson(printSave(sitDown(twoShores, 'ANY'))));
     const parsed = parseSave(JSON.stringify(change(save as object)));
     expect(parsed.ok ? undefined : parsed.error).toMatchObject({ code: 'shape' });
     const issues = !parsed.ok && 'issues' in parsed.error ? parsed.error.issues : [];

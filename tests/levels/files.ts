@@ -1,7 +1,8 @@
+import { parseScenario } from '../../src/scenario/check';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { unwrap } from '../../src/base/result';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { readJson } from '../../src/scenario/shape';
 import { filesBelow, ROOT } from '../architecture/files';
 

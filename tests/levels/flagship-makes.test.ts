@@ -1,9 +1,9 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import proof from '../../levels/proofs/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import { play } from '../rules/case';
 import plans from './flagship-plans.json';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { unwrap } from '../../src/base/result';
+import { ok, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
@@ -31,7 +31,8 @@ test('no two levels share an id', () => {
 
 describe.each(files)('%s', (file) => {
   test('has the shape of a level, and nothing against it', () => {
-    expect(checkScenario(readLevel(file))).toEqual([]);
+    const level = readLevel(file);
+    expect(checkScenario(level)).toEqual(ok(level));
   });
 
   test('is called by its id', () => {
@@ -40,7 +41,7 @@ describe.each(files)('%s', (file) => {
 
   test('is worth something from nothing to its ceiling with an empty plan', () => {
     const scenario = readLevel(file);
-    const { numerator, denominator } = plannedScore(outlook(unwrap(createGame(scenario))));
+    const { numerator, denominator } = plannedScore(outlook(createGame(scenario)));
     expect(numerator).toBeGreaterThanOrEqual(0);
     expect(numerator).toBeLessThanOrEqual(ceiling(scenario) * denominator);
   });
@@ -50,7 +51,7 @@ describe.each(files)('%s', (file) => {
     const close: Action = { do: 'close-books' };
     const retire: Action[] = scenario.patrol ? [{ do: 'retire' }] : [];
     const closed = scenario.years.map(() => close);
-    const game = unwrap(replay(unwrap(createGame(scenario)), [...retire, ...closed]));
+    const game = unwrap(replay(createGame(scenario), [...retire, ...closed]));
     // Nothing was spent, so the purse is the sum of the incomes.
     expect(game.treasury).toBe(scenario.years.reduce((sum, { income }) => sum + income, 0));
   });

@@ -18,6 +18,7 @@ import { openStream } from '../../src/base/random';
 import { filesBelow } from '../architecture/files';
 import { isSoak, scaled } from '../scale';
 import { isSmall, LEVEL_FILES, readLevel, textOf } from './files';
+import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 const levels = LEVEL_FILES.map(readLevel);
@@ -42,7 +43,8 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
     const proof = proofOf(level);
     const [first, ...others] = level.years;
     if (first === undefined) throw new Error('a level without years');
-    const richer = { ...level, years: [{ ...first, income: first.income + 1 }, ...others] };
+    const years = [{ ...first, income: first.income + 1 }, ...others];
+    const richer = playable({ ...level, years });
     expect(checkProof(proof, richer)).toMatchObject({ error: { code: 'stale' } });
     const numerator = proof.par.numerator + 1;
     const boast = { ...proof, par: { ...proof.par, numerator } };
@@ -50,7 +52,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
   });
 
   test('no plan of a long local search beats its par', () => {
-    const game = unwrap(createGame(level));
+    const game = createGame(level);
     const worth = plannedWorth(game);
     const model = modelOf(game, worth);
     const relaxation = openRelaxation(highs, model.program);
@@ -75,7 +77,7 @@ test.each(
   levels.filter((level) => isSoak || isSmall(level)).map((level) => [level.id, level] as const),
 )('%s is proved anew to the same', (_, level) => {
   const proof = proofOf(level);
-  const again = proveLevel(highs, unwrap(createGame(level)));
+  const again = proveLevel(highs, createGame(level));
   const figures = ({ par, frontier }: ProofFile) => [par, frontier.map((point) => point.par)];
   expect(figures(again)).toEqual(figures(proof));
 });

@@ -31,7 +31,7 @@ const CLOSE: Action = { do: 'close-books' };
 export const play = (scenario: Scenario, years: Case['years']): Game =>
   unwrap(
     replay(
-      unwrap(createGame(scenario)),
+      createGame(scenario),
       years.flatMap((lines) => [...lines.map(readItem), CLOSE]),
     ),
   );

@@ -1,9 +1,10 @@
+import { parseScenario } from '../../src/scenario/check';
 import { unwrap } from '../../src/base/result';
 import type { Hex } from '../../src/hex/hex';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { type Game, isOver } from '../../src/rules/game';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 
 const en = (text: string) => ({ en: text });
 const year = (income: number) => ({

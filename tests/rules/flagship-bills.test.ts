@@ -1,8 +1,8 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import { type Case, checkCase, play } from './case';
 
 const scenario = unwrap(parseScenario(benelux));

@@ -1,7 +1,7 @@
+import { parseScenario } from '../../src/scenario/check';
 import { test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { parseScenario } from '../../src/scenario/scenario';
 import { type Case, checkCase } from './case';
 
 const scenario = unwrap(parseScenario(benelux));

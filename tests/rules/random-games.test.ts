@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { resultOf } from '../../src/analysis/result';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -10,7 +11,7 @@ import { replay } from '../../src/rules/apply';
 import { coverOf } from '../../src/rules/cover';
 import { createGame, type Game } from '../../src/rules/game';
 import { itemsOf } from '../../src/rules/legal';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { SUITS } from '../../src/scenario/vocabulary';
 import { scaled } from '../scale';
 import { anyItem, belowFrom, placesIn, type Played, playAtRandom } from './random-play';
@@ -39,12 +40,12 @@ const textOf = (game: Game): string =>
 const closing = (plans: Played['plans']): Action[] => plans.flatMap((plan) => [...plan, CLOSE]);
 
 describe.each(boards)('%s', (_, scenario) => {
-  const start = unwrap(createGame(scenario));
+  const start = createGame(scenario);
 
   test('a game played again from its actions is the same to the letter', () => {
     forGames(scenario, ({ game, actions }, seed) => {
       const copy = JSON.parse(JSON.stringify(actions)) as Action[];
-      const again = unwrap(replay(unwrap(createGame(scenario)), copy));
+      const again = unwrap(replay(createGame(scenario), copy));
       expect(textOf(again)).toBe(textOf(game));
       expect(again).toEqual(game);
       expect(resultOf(again, `${seed}`)).toEqual(resultOf(game, `${seed}`));
@@ -130,7 +131,7 @@ test('both readings agree on which plans can be closed', () => {
     fc.property(seeds, (seed) => {
       const below = belowFrom(seed);
       const scenario = tinyScenario(below);
-      let game = unwrap(createGame(scenario));
+      let game = createGame(scenario);
       let end: YearEnd | undefined;
       let done: Action[] = [];
       for (let round = 0; round < 12 && game.year < scenario.years.length; round++) {

@@ -2,7 +2,6 @@ import { at } from '../../src/base/assert';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { createGame, type Game, isOver } from '../../src/rules/game';
-import { unwrap } from '../../src/base/result';
 import type { Hex } from '../../src/hex/hex';
 import type { Scenario } from '../../src/scenario/scenario';
 
@@ -86,7 +85,7 @@ export interface Played {
  * the books are closed, the latest items being taken back until they can be.
  */
 export function playAtRandom(scenario: Scenario, tries: number, below: Below): Played {
-  let game = unwrap(createGame(scenario));
+  let game = createGame(scenario);
   const actions: Action[] = [];
   const plans: PlanItem[][] = [];
   const take = (action: Action): boolean => {

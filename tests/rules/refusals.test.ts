@@ -1,10 +1,11 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { play } from './case';
 import { readItem } from './script';
 import { twoShores } from './two-shores';
@@ -14,7 +15,7 @@ const CLOSE: Action = { do: 'close-books' };
 
 /** The refusal of the last line of a plan; the lines before it are legal. */
 function refusalOf(scenario: Scenario, before: string[][], lines: string[]): unknown {
-  const game = before.length > 0 ? play(scenario, before) : unwrap(createGame(scenario));
+  const game = before.length > 0 ? play(scenario, before) : createGame(scenario);
   const actions = lines.map((line) => (line === 'close' ? CLOSE : readItem(line)));
   const result = replay(game, actions);
   if (result.ok) return 'legal';
@@ -152,7 +153,7 @@ describe('a refusal says why', () => {
   });
 
   test('a shared picture needs its nation, and nothing else has one', () => {
-    const start = unwrap(createGame(flagship));
+    const start = createGame(flagship);
     const fault = { ok: false, error: { code: 'no-such-programme' } };
     expect(apply(start, { do: 'buy', programme: 'shared-picture' })).toEqual(fault);
     expect(apply(start, { do: 'buy', programme: 'joint-order', nation: 'be' })).toEqual(fault);

@@ -1,6 +1,7 @@
 import type { Layer, Scenario } from '../../src/scenario/scenario';
 import { KINDS, SHAPES, SUITS } from '../../src/scenario/vocabulary';
 import { type Below, pick } from './random-play';
+import { playable } from '../scenario/playable';
 
 const en = (text: string) => ({ en: text });
 const times = <T>(count: number, make: (index: number) => T): T[] =>
@@ -80,7 +81,7 @@ export function tinyScenario(below: Below): Scenario {
     return { income: below(14), incidents, omens, deck };
   });
   const [rebated] = layers;
-  return {
+  return playable({
     format: 1,
     ruleset: 1,
     id: 'tiny',
@@ -127,5 +128,5 @@ export function tinyScenario(below: Below): Scenario {
       points: below(9),
     })),
     savings: { coinsPerPoint: 1 + below(5) },
-  };
+  });
 }

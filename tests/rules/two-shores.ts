@@ -1,5 +1,5 @@
+import { parseScenario } from '../../src/scenario/check';
 import { unwrap } from '../../src/base/result';
-import { parseScenario } from '../../src/scenario/scenario';
 
 const en = (text: string) => ({ en: text });
 const year = (income: number) => ({

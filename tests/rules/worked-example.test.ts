@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { at } from '../../src/base/assert';
@@ -7,11 +8,10 @@ import { apply, replay } from '../../src/rules/apply';
 import { coverOf } from '../../src/rules/cover';
 import { createGame } from '../../src/rules/game';
 import { plannedHeld } from '../../src/analysis/planned-score';
-import { parseScenario } from '../../src/scenario/scenario';
 import { SUITS } from '../../src/scenario/vocabulary';
 
 const scenario = unwrap(parseScenario(benelux));
-const start = unwrap(createGame(scenario));
+const start = createGame(scenario);
 const order = (layer: string, x: number, y: number): Action => ({
   do: 'order',
   layer,

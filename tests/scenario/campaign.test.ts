@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
-import { checkScenario } from '../../src/scenario/check';
+import { parseScenario } from '../../src/scenario/check';
 import { drawName } from '../../src/scenario/draw';
-import { parseScenario } from '../../src/scenario/scenario';
 import { changed, GONE, type Json } from './change';
 
 const text = { en: 'Text.' };
@@ -27,7 +26,7 @@ const level = changed(coastRoad, 'campaign', campaign);
 
 const issuesOf = (json: Json): unknown => {
   const parsed = parseScenario(json);
-  const issues = parsed.ok ? checkScenario(parsed.value) : parsed.error;
+  const issues = parsed.ok ? [] : parsed.error;
   return issues.map(({ path, problem }) => [path, problem.code]);
 };
 

@@ -5,9 +5,9 @@ import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { outcomesOf } from '../../src/rules/score';
-import { tokensOf } from '../../src/scenario/check';
+import { parseScenario, tokensOf } from '../../src/scenario/check';
 import { drawName, drawYear } from '../../src/scenario/draw';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import type { Scenario, ScenarioFile } from '../../src/scenario/scenario';
 import golden from '../golden/draws.json';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
@@ -15,9 +15,11 @@ import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
 import { firstFlagship } from './first-flagship';
 import { drawByDefinition, nameByDefinition } from './by-definition';
+import { playable } from './playable';
 
 const flagship = unwrap(parseScenario(benelux));
-const { edition, ...draft } = firstFlagship;
+const { edition, ...rest } = firstFlagship;
+const draft = playable(rest);
 const boards: [string, Scenario][] = [
   ['benelux', flagship],
   ['coast-road', unwrap(parseScenario(coastRoad))],
@@ -93,10 +95,11 @@ describe.each(boards)('%s', (name, scenario) => {
 });
 
 /** The flagship with something else about one of its years; its edition keeps its name. */
-const withYear = (index: number, change: Partial<Scenario['years'][number]>): Scenario => ({
-  ...flagship,
-  years: flagship.years.map((year, i) => (i === index ? { ...year, ...change } : year)),
-});
+const withYear = (index: number, change: Partial<Scenario['years'][number]>): Scenario =>
+  playable({
+    ...flagship,
+    years: flagship.years.map((year, i) => (i === index ? { ...year, ...change } : year)),
+  });
 
 test('a year that is changed moves no other year, its deck not its tokens, its omens not its cards', () => {
   const cardsOf = (lines: readonly string[]) => lines.map((line) => line.replace(/ [^ ]*$/, ''));
@@ -128,7 +131,7 @@ test('years alike in everything are drawn differently, and so are deck and bag',
       copies: 1,
     })),
   };
-  const alike = { ...flagship, years: [year, year] };
+  const alike = playable({ ...flagship, years: [year, year] });
   for (let seed = 0; seed < 50; seed++) {
     const [first, second] = yearsOf(alike, `${seed}`);
     expect(first).not.toEqual(second);
@@ -140,11 +143,11 @@ test('years alike in everything are drawn differently, and so are deck and bag',
 
 test('words and looks of a draft change nothing, any number or id does', () => {
   const site = at(draft.sites, 0);
-  const withSite = (change: Partial<typeof site>): Scenario => ({
+  const withSite = (change: Partial<typeof site>): ScenarioFile => ({
     ...draft,
     sites: [{ ...site, ...change }, ...draft.sites.slice(1)],
   });
-  const reworded: Scenario[] = [
+  const reworded: ScenarioFile[] = [
     { ...draft, title: { en: 'Low Countries', nl: 'Lage landen' }, briefing: { en: 'Other.' } },
     { ...draft, firstYear: 1999 },
     { ...draft, $schema: 'elsewhere.json' },
@@ -152,7 +155,7 @@ test('words and looks of a draft change nothing, any number or id does', () => {
     { ...draft, layers: draft.layers.map((layer) => ({ ...layer, name: { en: 'Thing' } })) },
   ];
   for (const scenario of reworded) expect(drawName(scenario)).toBe(drawName(draft));
-  const renumbered: Scenario[] = [
+  const renumbered: ScenarioFile[] = [
     { ...draft, id: 'benelux-2' },
     { ...draft, savings: { coinsPerPoint: 5 } },
     withSite({ id: 'other' }),

@@ -1,6 +1,6 @@
+import { parseScenario } from '../../src/scenario/check';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { parseScenario } from '../../src/scenario/scenario';
 import { changed } from './change';
 
 const before: readonly [string, number | { buzz: number }][] = [

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
@@ -5,7 +6,7 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { type Action, parseAction, type PlanItem } from '../../src/rules/action';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { parseSave, printSave } from '../../src/app/game/game-file';
 import {
   act,
@@ -124,7 +125,7 @@ function soak(scenario: Scenario, count: number): Tally {
   const below = belowFrom(count);
   const tried = (): number => [...tally.answers.values()].reduce((sum, times) => sum + times, 0);
   for (let done = 0; done < count; done = tried()) {
-    let sitting = freeze(unwrap(sitDown(scenario, `seed ${tally.games++}`)));
+    let sitting = freeze(sitDown(scenario, `seed ${tally.games++}`));
     let phase = '';
     for (let steps = 0; ; steps++) {
       if (phaseOf(sitting) !== phase || steps % SAMPLE === 0) checkSave(sitting, tally);

@@ -1,6 +1,5 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import { unwrap } from '../../src/base/result';
 import { variantOf } from '../../src/cli/variants';
 import type { GeneratorChoices } from '../../src/generator/choices';
 import { generate } from '../../src/generator/generate';
@@ -11,6 +10,7 @@ import { playStrategy } from '../../src/analysis/strategies';
 import { findPar } from '../../src/solver/par';
 import { firstChoices } from '../generator/all-choices';
 import { isSoak, scaled } from '../scale';
+import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 
@@ -33,7 +33,7 @@ const points = ({ numerator, denominator }: Finding['bound']): number => numerat
 /** What a scenario lacks of what is wanted; nothing where it plays well. */
 function measure(choices: GeneratorChoices) {
   const scenario = generate(choices);
-  const game = unwrap(createGame(scenario));
+  const game = createGame(scenario);
   const { found, isProved, work } = parOf(game);
   if (found === undefined) return { lacks: ['plan'], work };
   const par = points(found.value);
@@ -42,7 +42,7 @@ function measure(choices: GeneratorChoices) {
   );
   // No plan of one layer exceeds its bound, whether or not that is proved to be reached.
   const singles = scenario.layers.map(({ id }) =>
-    points(parOf(unwrap(createGame(variantOf(scenario, { only: id })))).bound),
+    points(parOf(createGame(playable(variantOf(scenario, { only: id })))).bound),
   );
   const ordered = found.plan.flatMap((action) => (action.do === 'order' ? [action.layer] : []));
   const lacks = [

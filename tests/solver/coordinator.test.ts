@@ -1,10 +1,10 @@
+import { parseScenario } from '../../src/scenario/check';
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
-import { parseScenario } from '../../src/scenario/scenario';
 import {
   Crew,
   type WorkerRequest,
@@ -79,7 +79,7 @@ describe.each([
   ['the coast road', coastRoad, 6],
   ['Benelux', benelux, 1],
 ])('%s', (_, level, runs) => {
-  const { found } = findPar(highs, unwrap(createGame(unwrap(parseScenario(level)))));
+  const { found } = findPar(highs, createGame(unwrap(parseScenario(level))));
 
   test('two members come to the par that one comes to, whoever is late', () => {
     let given = 0;
@@ -111,7 +111,7 @@ test('a search that is stopped says that nothing is proved, and keeps its best',
 
 test('who knows that nothing exceeds a plan is not kept waiting for the proof', () => {
   const question = asked(coastRoad);
-  const { found } = findPar(highs, unwrap(createGame(question.scenario)));
+  const { found } = findPar(highs, createGame(question.scenario));
   const run = runCrew({ ...question, start: found?.plan, atMost: found?.value }, 2, 5);
   expect(run.last).toMatchObject({ isProved: true, found: { value: found?.value } });
   expect(run.last.nodes).toBeLessThan(20);

@@ -1,6 +1,5 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
-import { unwrap } from '../../src/base/result';
 import { apply } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { budgetOf, frontierBudgets, refinedBudgets, withBudget } from '../../src/scenario/budget';
@@ -8,6 +7,7 @@ import { findFrontier } from '../../src/solver/frontier';
 import { belowFrom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { bruteForce, TooMany } from './brute-force';
+import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 const incomesOf = (incomes: readonly number[], budget: number): number[] => {
@@ -15,7 +15,7 @@ const incomesOf = (incomes: readonly number[], budget: number): number[] => {
   const [year] = scenario.years;
   if (year === undefined) throw new Error('no year');
   const years = incomes.map((income) => ({ ...year, income }));
-  return withBudget({ ...scenario, years }, budget).years.map(({ income }) => income);
+  return withBudget(playable({ ...scenario, years }), budget).years.map(({ income }) => income);
 };
 
 describe('a budget arrives in the scenario’s proportions', () => {
@@ -61,12 +61,12 @@ test('each point of a frontier is the most of every legal plan with that budget'
   let points = 0;
   for (let seed = 1; points < 40; seed++) {
     const scenario = tinyScenario(belowFrom(seed));
-    const start = unwrap(createGame(scenario));
+    const start = createGame(scenario);
     if (start.setup.land.length * scenario.layers.length > 5) continue;
     // Half of the budgets are past what a tiny board can use, where brute force takes longest.
     const budgets = frontierBudgets(scenario).slice(0, 6);
     for (const { budget, found, isProved } of findFrontier(highs, scenario, budgets)) {
-      const game = unwrap(createGame(withBudget(scenario, budget)));
+      const game = createGame(withBudget(scenario, budget));
       if (!apply(game, { do: 'close-books' }).ok) continue;
       try {
         expect(found?.value.numerator).toBe(bruteForce(game, 'F', 3000).planned);

@@ -17,12 +17,11 @@ interface Mechanic {
   isUsed(scenario: Scenario, plan: Plan): boolean;
 }
 
-const endOf = (scenario: Scenario, plan: Plan): Game =>
-  unwrap(replay(unwrap(createGame(scenario)), plan));
+const endOf = (scenario: Scenario, plan: Plan): Game => unwrap(replay(createGame(scenario), plan));
 
 /** Whether a plan can no longer be paid for, or is worth less, once it is changed. */
 function isWorseOff(scenario: Scenario, plan: Plan, changed: Plan): boolean {
-  const after = replay(unwrap(createGame(scenario)), changed);
+  const after = replay(createGame(scenario), changed);
   if (!after.ok) return after.error.refusal.code === 'over-budget';
   const worth = (game: Game): number => plannedScore(outlook(game)).numerator;
   return worth(after.value) < worth(endOf(scenario, plan));
@@ -32,7 +31,7 @@ function isWorseOff(scenario: Scenario, plan: Plan, changed: Plan): boolean {
 const needs =
   (isOfIt: (action: Action, game: Game) => boolean): Mechanic['isUsed'] =>
   (scenario, plan) => {
-    let game = unwrap(createGame(scenario));
+    let game = createGame(scenario);
     const rest = plan.filter((action) => {
       const before = game;
       game = unwrap(apply(before, action));
@@ -66,7 +65,7 @@ const needsPatrol: Mechanic['isUsed'] = (scenario, plan) => {
 
 /** Whether in any year a layer is present somewhere only by pieces of another nation. */
 const reachesAcross: Mechanic['isUsed'] = (scenario, plan) => {
-  let game = unwrap(createGame(scenario));
+  let game = createGame(scenario);
   const pictures = game.setup.pictureBit.reduce((mask, bit) => mask | bit, 0);
   return plan.some((action) => {
     game = unwrap(apply(game, action));

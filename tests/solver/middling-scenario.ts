@@ -2,6 +2,7 @@ import { at } from '../../src/base/assert';
 import type { Layer, Scenario, Year } from '../../src/scenario/scenario';
 import { KINDS, SHAPES, type Suit, SUITS } from '../../src/scenario/vocabulary';
 import { type Below, pick } from '../rules/random-play';
+import { playable } from '../scenario/playable';
 
 const en = (text: string) => ({ en: text });
 const count = (most: number): number[] => Array.from({ length: most }, (_, index) => index);
@@ -117,7 +118,7 @@ function scenarioOf(size: Size, below: Below): Scenario {
   const layers = layersOf(pick(size.layers, below), below);
   const years = yearsOf(size, Math.min(4, sites.length), below);
   const ids = sites.map(({ id }) => id);
-  return {
+  return playable({
     format: 1,
     ruleset: 1,
     id: 'middling',
@@ -139,7 +140,7 @@ function scenarioOf(size: Size, below: Below): Scenario {
       points: 1 + below(5),
     })),
     savings: { coinsPerPoint: 3 + below(2) },
-  };
+  });
 }
 
 /**

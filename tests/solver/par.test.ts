@@ -46,7 +46,7 @@ function expectTheSame(game: Game, most: Most): void {
 function middleOf(scenario: Scenario, below: Below): Game {
   const { actions } = playAtRandom(scenario, 6, below);
   const closing = actions.findIndex((action) => action.do === 'close-books');
-  return unwrap(replay(unwrap(createGame(scenario)), actions.slice(0, closing + 1)));
+  return unwrap(replay(createGame(scenario), actions.slice(0, closing + 1)));
 }
 
 test('par and hindsight are the most of every legal plan, from the start and from the middle', () => {
@@ -56,7 +56,7 @@ test('par and hindsight are the most of every legal plan, from the start and fro
   for (let seed = 1, done = 0; done < count; seed++) {
     const below = belowFrom(seed);
     const scenario = tinyScenario(below);
-    const start = unwrap(createGame(scenario));
+    const start = createGame(scenario);
     if (start.setup.land.length * scenario.layers.length > 6) continue;
     const most = tried(start);
     if (most === undefined) continue;

@@ -17,6 +17,7 @@ import { bruteForce } from './brute-force';
 import { MECHANIC_NAMES, mechanicsOf, mechanicsUsed } from './mechanics';
 import { cornerScenario, middlingScenario } from './middling-scenario';
 import { type ThresholdPar, thresholdPar } from './threshold';
+import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 
@@ -50,7 +51,7 @@ const isTiny = (game: Game): boolean =>
 function* tinyScenarios(count: number): Generator<Scenario> {
   for (let seed = 1, left = count; left > 0; seed++) {
     const scenario = tinyScenario(belowFrom(seed));
-    if (!isTiny(unwrap(createGame(scenario)))) continue;
+    if (!isTiny(createGame(scenario))) continue;
     left--;
     yield scenario;
   }
@@ -65,7 +66,7 @@ const CORNERS = [
 /** Only one piece can be paid for, and not to the end: it must be moved, and then stood down. */
 function lastJourney(): Scenario {
   const [site, year] = [at(onWheels.sites, 0), at(onWheels.years, 0)];
-  return {
+  return playable({
     ...onWheels,
     patrol: { upkeep: 9, marks: {} },
     sites: [site, { ...site, id: 't', x: 1, kind: 'port' }],
@@ -74,14 +75,14 @@ function lastJourney(): Scenario {
       { ...year, income: 1, omens: { city: 0 } },
       { ...year, income: 0, incidents: 0 },
     ],
-  };
+  });
 }
 
 test('by thresholds, par of a small board is the most of every legal plan', () => {
   const tally = new Tally();
   const corners = CORNERS.map((seed) => cornerScenario(belowFrom(seed)));
   for (const scenario of [...tinyScenarios(40), ...corners, lastJourney()]) {
-    const start = unwrap(createGame(scenario));
+    const start = createGame(scenario);
     const par = thresholdPar(highs, scenario);
     const numerator = bruteForce(start, 'SMALL', 50_000).planned;
     const value = { numerator, denominator: start.setup.denominator };
@@ -104,7 +105,7 @@ test('par of middling scenarios is the same by patterns and by thresholds', () =
   const tally = new Tally();
   for (const seed of MIDDLING) {
     const scenario = middlingScenario(belowFrom(seed));
-    const start = unwrap(createGame(scenario));
+    const start = createGame(scenario);
     const par = thresholdPar(highs, scenario);
     const { value } = par;
     const what = JSON.stringify(scenario);

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import { viewAfter } from '../../src/views/debrief/after-level';
@@ -9,7 +10,7 @@ import {
 } from '../../src/views/title/campaign';
 import { viewCodex } from '../../src/views/codex/codex';
 import type { Action } from '../../src/rules/action';
-import { parseScenario, type Scenario } from '../../src/scenario/scenario';
+import { type Scenario } from '../../src/scenario/scenario';
 import { CODEX_PIECES, CODEX_PROGRAMMES, codexWordsIn } from '../../src/i18n/codex';
 import { wordsIn } from '../../src/i18n/words';
 import { LEVEL_FILES, readLevel } from '../levels/files';

@@ -1,12 +1,12 @@
+import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { effectOf, shareOf } from '../../src/views/table/effect';
 import { apply } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
-import { parseScenario } from '../../src/scenario/scenario';
 
-const game = unwrap(createGame(unwrap(parseScenario(benelux))));
+const game = createGame(unwrap(parseScenario(benelux)));
 const kit = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } } as const;
 
 // A kit on Brussels (value 6) meets buzz up to 3, which the patrol does not:

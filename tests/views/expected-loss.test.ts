@@ -14,7 +14,7 @@ const after = (...actions: readonly Action[]): Sitting =>
       const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
       return unwrap(act(ready, action));
     },
-    unwrap(sitDown(finished.scenario, 'STAKES')),
+    sitDown(finished.scenario, 'STAKES'),
   );
 const said = (sitting: Sitting, most?: number): string[] =>
   viewStakes(sitting, words, most).map(({ name, loss }) => `${name} ${words.points(loss)}`);

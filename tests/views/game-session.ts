@@ -1,6 +1,6 @@
+import { parseScenario } from '../../src/scenario/check';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { parseScenario } from '../../src/scenario/scenario';
 import { act, goOn, phaseOf, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
 import type { State } from '../../src/app/state';
 
@@ -11,7 +11,7 @@ export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIE
       const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
       return unwrap(act(ready, action));
     },
-    unwrap(sitDown(unwrap(parseScenario(level)), seed)),
+    sitDown(unwrap(parseScenario(level)), seed),
   );
 }
 

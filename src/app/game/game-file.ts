@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../../base/result';
 import { type Action, PlanFileSchema } from '../../rules/action';
 import type { Refusal } from '../../rules/refusal';
+import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { type Scenario, ScenarioSchema } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
@@ -77,18 +78,18 @@ export function parseSave(text: string): Result<Sitting, SaveFault> {
 export function readSave(json: unknown): Result<Sitting, SaveFault> {
   const save = readShape(SaveSchema, json);
   if (!save.ok) return err({ code: 'shape', issues: save.error });
-  const { hinted, ...told } = save.value;
-  return seat({ ...told, isHinted: hinted === true });
+  const { hinted, scenario: file, ...told } = save.value;
+  const scenario = checkScenario(file);
+  if (!scenario.ok) return err({ code: 'scenario', issues: scenario.error });
+  return seat({ ...told, scenario: scenario.value, isHinted: hinted === true });
 }
 
 /** Plays what is told of a game through the rules, up to the state that it is in. */
 export function seat(told: Told): Result<Sitting, SaveFault> {
   const { scenario, seed, actions, undone, turned, read, isHinted } = told;
-  const start = sitDown(scenario, seed);
-  if (!start.ok) return err({ code: 'scenario', issues: start.error });
 
   // Undone actions are played too and then taken back, so that they are known to be legal.
-  let sitting = start.value;
+  let sitting = sitDown(scenario, seed);
   for (const [index, action] of [...actions, ...undone.toReversed()].entries()) {
     if (phaseOf(sitting) !== 'planning') sitting = goOn(turn(sitting, true));
     const next = act(sitting, action);

@@ -4,7 +4,6 @@ import { type Action, MOST_ACTIONS } from '../../rules/action';
 import { apply } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
 import type { Refusal } from '../../rules/refusal';
-import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 
 /**
@@ -30,21 +29,17 @@ export interface Sitting {
 export const PHASES = ['planning', 'incidents', 'ledger', 'debrief'] as const;
 export type Phase = (typeof PHASES)[number];
 
-/** A new game of a scenario under a seed, or all that keeps the scenario from being played. */
-export function sitDown(scenario: Scenario, seed: string): Result<Sitting, Issue[]> {
-  const game = createGame(scenario);
-  if (!game.ok) return game;
-  return ok({
-    scenario,
-    seed,
-    actions: [],
-    undone: [],
-    turned: 0,
-    read: 0,
-    isHinted: false,
-    games: [game.value],
-  });
-}
+/** A new game of a scenario under a seed. */
+export const sitDown = (scenario: Scenario, seed: string): Sitting => ({
+  scenario,
+  seed,
+  actions: [],
+  undone: [],
+  turned: 0,
+  read: 0,
+  isHinted: false,
+  games: [createGame(scenario)],
+});
 
 /** The game as it is now. */
 export const gameOf = ({ games }: Sitting): Game => at(games, games.length - 1);

@@ -14,7 +14,7 @@ export interface Moment {
 export function momentsOf(finished: Sitting): readonly Moment[] {
   const { scenario, seed, isHinted } = finished;
   const moments: Moment[] = [];
-  let sitting: Sitting = { ...unwrap(sitDown(scenario, seed)), isHinted };
+  let sitting: Sitting = { ...sitDown(scenario, seed), isHinted };
   const see = (kind: Moment['kind']): void => {
     moments.push({ kind, year: yearOf(sitting), sitting });
   };

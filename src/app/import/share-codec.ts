@@ -1,9 +1,9 @@
 import { err, ok, type Result } from '../../base/result';
 import type { Library } from '../../codes/library';
 import { gameFragment, readShared, scenarioCode, scenarioFragment } from '../../codes/link';
-import { checkScenario } from '../../scenario/check';
+import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
-import { parseScenario, type Scenario } from '../../scenario/scenario';
+import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/shape';
 import type { Opening, OpeningFault, Sharing } from './import-result';
 import { readSave, seat } from '../game/game-file';
@@ -21,8 +21,6 @@ function isPretender(scenario: Scenario, { editions }: Library): boolean {
 function readScenario(json: unknown): Reading {
   const scenario = parseScenario(json);
   if (!scenario.ok) return err({ code: 'level', issues: scenario.error });
-  const issues = checkScenario(scenario.value);
-  if (issues.length > 0) return err({ code: 'level', issues });
   return ok({ kind: 'scenario', scenario: scenario.value, seed: undefined });
 }
 

@@ -75,8 +75,7 @@ export function parseBest(scenario: Scenario, text: string): Result<Best, undefi
   const json = readJson(text);
   const read = json.ok ? readShape(BestSchema, json.value) : json;
   if (!read.ok || read.value.level !== drawName(scenario)) return err(undefined);
-  const start = createGame(scenario);
-  const game = start.ok ? replay(start.value, read.value.actions) : start;
+  const game = replay(createGame(scenario), read.value.actions);
   if (!game.ok || !isOver(game.value)) return err(undefined);
   const planned = plannedScore(outlook(game.value));
   const isSame = !isMore(planned, read.value.planned) && !isMore(read.value.planned, planned);

@@ -48,7 +48,7 @@ const openingOf = (game: Finished, year: number): readonly Action[] =>
 /** What is known of a finished game before anything is searched. */
 export function beginStudy(game: Finished, proof: LevelProof | undefined): Study {
   const { scenario, actions } = game;
-  const end = unwrap(replay(unwrap(createGame(scenario)), actions));
+  const end = unwrap(replay(createGame(scenario), actions));
   const years = scenario.years.map(() => undefined);
   const known = new Map(proof?.frontier.map(({ budget, par }) => [budget, par]));
   const budgets = new Set([...frontierBudgets(scenario), ...known.keys()]);
@@ -75,7 +75,7 @@ export function beginStudy(game: Finished, proof: LevelProof | undefined): Study
 
 /** A year's decisions with nothing known of them but what is known of the year. */
 export function openYear(game: Finished, study: Study, year: number): DecisionStudy[] {
-  const start = unwrap(createGame(game.scenario));
+  const start = createGame(game.scenario);
   const { decisions } = decisionsOf(start, game.actions, year);
   return decisions.map((decision, i) => ({
     decision,
@@ -150,7 +150,7 @@ export function knownAlready(game: Finished, study: Study, task: Task): KnownBes
   const end = at(study.standings, study.standings.length - 1);
   if (before === undefined || end === undefined) return undefined;
   if (!isMore(before.value, end.value)) return { ...before, plan: playedFrom(game, task.year) };
-  const start = unwrap(createGame(game.scenario));
+  const start = createGame(game.scenario);
   const { decisions } = decisionsOf(start, game.actions, task.year - 1);
   const [planned = [], ...rest] = yearsOf(before.plan);
   const isAlike =
@@ -177,7 +177,7 @@ export function questionOf(game: Finished, study: Study, task: Task): Question {
         atMost: study.standings[task.year - 1]?.value,
       };
     case 'decision': {
-      const start = unwrap(createGame(scenario));
+      const start = createGame(scenario);
       const { opening, decisions } = decisionsOf(start, actions, task.year);
       const kept = decisions.slice(0, task.decision + 1).flatMap((item): Action[] => [item]);
       return {

@@ -1,5 +1,5 @@
 import { at } from '../../base/assert';
-import type { Scenario, Site } from '../../scenario/scenario';
+import type { ScenarioFile, Site } from '../../scenario/scenario';
 import type { GeneratorChoices } from '../choices';
 import { printId } from '../id';
 import type { Open } from './dice';
@@ -15,7 +15,7 @@ import { drawYears } from './years';
 const FIRST_YEAR = 2027;
 
 /** A scenario as it comes, whether or not it plays well. */
-export function drawDraft(choices: GeneratorChoices, open: Open): Scenario {
+export function drawDraft(choices: GeneratorChoices, open: Open): ScenarioFile {
   const land = drawLand(choices.size, open('land'));
   const nationOf = drawNations(land, choices.nations, open('nations'));
   const places = drawSitePlaces(choices.size, land, nationOf, open('places'));

@@ -1,4 +1,3 @@
-import { unwrap } from '../../base/result';
 import { createGame, type Game } from '../../rules/game';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import { playStrategy } from '../../analysis/strategies';
@@ -101,7 +100,7 @@ const neededFor = (scores: { single: number; greedy: number; even: number }): nu
  * of the simple ones, by their exact planned scores. No more than `PASS`.
  */
 export function gradeOf(scenario: Scenario): number {
-  const game = unwrap(createGame(scenario));
+  const game = createGame(scenario);
   const masks = masksOf(game);
   const quick = neededFor({
     single: singleScore(game, masks),

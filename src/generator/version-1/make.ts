@@ -1,3 +1,5 @@
+import { unwrap } from '../../base/result';
+import { checkScenario } from '../../scenario/check';
 import type { Scenario } from '../../scenario/scenario';
 import type { GeneratorChoices } from '../choices';
 import { printId } from '../id';
@@ -13,7 +15,8 @@ export function makeScenario(choices: GeneratorChoices): Scenario {
   const name = printId(choices);
   let best: { readonly draft: Scenario; readonly grade: number } | undefined;
   for (let number = 0; number < DRAFTS; number++) {
-    const draft = drawDraft(choices, (part) => openDice(['generator', name, number, part]));
+    const drawn = drawDraft(choices, (part) => openDice(['generator', name, number, part]));
+    const draft = unwrap(checkScenario(drawn));
     const grade = gradeOf(draft);
     if (grade >= PASS) return draft;
     if (best === undefined || grade > best.grade) best = { draft, grade };

@@ -10,7 +10,7 @@ import type { Incumbent, Search } from '../search/search';
 
 /** The game that is asked about. Scenario and actions must be legal: the sender has played them. */
 const gameOf = ({ scenario, actions }: Question): Game =>
-  unwrap(replay(unwrap(createGame(scenario)), actions));
+  unwrap(replay(createGame(scenario), actions));
 
 /** One of a crew: searches what it is given, a step at a time, and tells what it finds. */
 export class Member {

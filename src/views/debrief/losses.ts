@@ -131,7 +131,7 @@ export function viewLosses(
 ): LossesView {
   const { setup } = gameOf(sitting);
   const { firstYear, years } = setup.scenario;
-  const start = unwrap(createGame(sitting.scenario));
+  const start = createGame(sitting.scenario);
   const weighed = years.map((_, year) => {
     const studies = decisions[year];
     return studies && weigh(sitting, start, year, studies, words);

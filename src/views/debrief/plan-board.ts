@@ -159,7 +159,7 @@ export function viewPlanYear(
   words: Words,
   marked?: Marked,
 ): PlanYearView {
-  const start = unwrap(createGame(sitting.scenario));
+  const start = createGame(sitting.scenario);
   const better = playYear(start, plan, year);
   const own = playYear(start, sitting.actions, year);
   const { setup } = gameOf(sitting);

@@ -1,8 +1,8 @@
+import { parseScenario } from '../../../src/scenario/check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
-import { parseScenario } from '../../../src/scenario/scenario';
 import { KEYS } from '../../../src/app/storage/saved-games';
 import { openChromium } from '../../browsers/open';
 import { SIZES } from '../../shots/screens';

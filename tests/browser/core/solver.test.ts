@@ -1,9 +1,9 @@
+import { parseScenario } from '../../../src/scenario/check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import shipped from '../../../levels/proofs/benelux.json';
 import { unwrap } from '../../../src/base/result';
-import { parseScenario } from '../../../src/scenario/scenario';
 import { openChromium } from '../../browsers/open';
 import { solverPage } from '../../browsers/site';
 

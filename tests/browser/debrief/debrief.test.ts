@@ -1,3 +1,4 @@
+import { parseScenario } from '../../../src/scenario/check';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -5,7 +6,7 @@ import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
 import shipped from '../../../levels/proofs/benelux.json';
 import { unwrap } from '../../../src/base/result';
-import { parseScenario, type Scenario } from '../../../src/scenario/scenario';
+import { playable } from '../../scenario/playable';
 import { openChromium } from '../../browsers/open';
 import { planOf } from '../../cli/sources';
 import { figureOf, finish, lay } from '../finished';
@@ -58,7 +59,7 @@ describe.each([WIDE, PHONE])('after a game of Benelux at $width × $height', (vi
 });
 
 describe('a scenario without a proof', () => {
-  const own: Scenario = { ...flagship, id: 'our-own', title: { en: 'Our own' } };
+  const own = playable({ ...flagship, id: 'our-own', title: { en: 'Our own' } });
 
   test('is searched while one watches; stopped, it says what is not proved; and gone on with', async () => {
     const seat = await takeSeat(browser);

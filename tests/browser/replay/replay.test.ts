@@ -1,9 +1,9 @@
+import { parseScenario } from '../../../src/scenario/check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
 import { unwrap } from '../../../src/base/result';
-import { parseScenario } from '../../../src/scenario/scenario';
 import { KEYS } from '../../../src/app/storage/saved-games';
 import { openChromium } from '../../browsers/open';
 import { finish, lay } from '../finished';

@@ -1,9 +1,10 @@
+import { parseScenario } from '../../../src/scenario/check';
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
-import { parseScenario, printScenario, type Scenario } from '../../../src/scenario/scenario';
+import { printScenario } from '../../../src/scenario/scenario';
 import { printSave } from '../../../src/app/game/game-file';
 import { openChromium } from '../../browsers/open';
 import { seatedAt } from '../../views/game-session';
@@ -22,6 +23,7 @@ import {
   planOf,
   seedOf,
 } from './sharing';
+import { playable } from '../../scenario/playable';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -29,12 +31,12 @@ afterAll(() => browser.close());
 
 const flagship = unwrap(parseScenario(benelux));
 const MARKUP = '<img src=x onerror="globalThis.hacked=1"><b>own</b>';
-const own: Scenario = {
+const own = playable({
   ...flagship,
   id: 'our-own',
   title: { en: MARKUP },
   sites: flagship.sites.map((site) => ({ ...site, name: { en: '<img src=x onerror=hacked=1>' } })),
-};
+});
 
 test('markup in the names of a scenario is text, from a file and from a link', async () => {
   const sender = await takeSeat(browser);
@@ -154,7 +156,7 @@ test('a scenario too long for a link is offered as a file, with the reason', asy
     Array.from({ length }, (_, i) =>
       String.fromCharCode(0x4e00 + ((i * 7919 + text.length) % 20000)),
     ).join('');
-  const long: Scenario = { ...own, briefing: { en: names('briefing', 2000) } };
+  const long = playable({ ...own, briefing: { en: names('briefing', 2000) } });
   const { page, errors, close } = await takeSeat(browser);
   await drop(page, [{ name: 'long.json', text: printScenario(long) }]);
   await boardReady(page);

@@ -1,3 +1,4 @@
+import { parseScenario } from '../../../src/scenario/check';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
@@ -7,7 +8,7 @@ import { unwrap } from '../../../src/base/result';
 import { withChecks } from '../../../src/codes/checksum';
 import { CODE_FORMAT } from '../../../src/codes/code';
 import { printLetters } from '../../../src/codes/base32';
-import { parseScenario, printScenario } from '../../../src/scenario/scenario';
+import { printScenario } from '../../../src/scenario/scenario';
 import { openChromium } from '../../browsers/open';
 import { seatedAt } from '../../views/game-session';
 import { figureOf, finish, lay } from '../finished';

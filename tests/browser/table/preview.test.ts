@@ -1,9 +1,9 @@
+import { parseScenario } from '../../../src/scenario/check';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import type { Action } from '../../../src/rules/action';
-import { parseScenario } from '../../../src/scenario/scenario';
 import { act, sitDown } from '../../../src/app/game/game-session';
 import { openChromium } from '../../browsers/open';
 import { lay } from '../finished';
@@ -32,7 +32,7 @@ test('a programme or a piece under the pointer or the focus shows on the board w
   const { page, errors } = await takeSeat(browser);
   const seated = PIECES.reduce(
     (sitting, action) => unwrap(act(sitting, action)),
-    unwrap(sitDown(unwrap(parseScenario(benelux)), 'LOOK')),
+    sitDown(unwrap(parseScenario(benelux)), 'LOOK'),
   );
   await lay(page, seated);
   await boardReady(page);

@@ -58,7 +58,7 @@ const boardAt = (date: string): Scenario =>
 /** What closing the books alone comes to, as a share of par in whole per cent, by the rules alone. */
 async function shareOf(board: Scenario): Promise<bigint> {
   const actions = board.years.map(() => ({ do: 'close-books' }) as const);
-  const planned = plannedScore(outlook(unwrap(replay(unwrap(createGame(board)), actions))));
+  const planned = plannedScore(outlook(unwrap(replay(createGame(board), actions))));
   const { bound } = await inProcessSolver().ask({ scenario: board, actions: [] }, () => undefined)
     .answer;
   return (
