@@ -6,7 +6,7 @@ import { openKeeping } from './storage/saved-games';
 import { isSameGame, isWorthKeeping, withKept } from './storage/saved-game-list';
 import type { Opening } from './import/import-result';
 import type { Entropy, KeyValueStore, StorageFault } from './ports';
-import { printSave } from './game/game-file';
+import { printGameFile } from './game/game-file';
 import { openShelf, type Shelf } from './storage/best-plans';
 import {
   act,
@@ -15,7 +15,7 @@ import {
   phaseOf,
   redo,
   type Sitting,
-  sitDown,
+  createGameSession,
   turn,
   undo,
   withHint,
@@ -165,7 +165,7 @@ export function createSession(storage: KeyValueStore, entropy: Entropy): Session
     });
     // Where nothing can be kept at all, that has been told.
     if (isKept && fault === 'full')
-      tell({ kind: 'unkept', sitting: before, text: printSave(before) });
+      tell({ kind: 'unkept', sitting: before, text: printGameFile(before) });
     set({ notices: state.value.notices.filter((told) => !isUnkept(told, sitting)) });
     settle(sitting, { focus: undefined, chosen: undefined });
     show('table');
@@ -194,13 +194,13 @@ export function createSession(storage: KeyValueStore, entropy: Entropy): Session
     state,
     ended,
     start(scenario, seed) {
-      lay(sitDown(scenario, seed === '' ? entropy.newSeed() : seed));
+      lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
     },
     open(opening) {
       const isGame = opening.kind === 'game';
       const sitting = isGame
         ? opening.sitting
-        : sitDown(opening.scenario, opening.seed ?? entropy.newSeed());
+        : createGameSession(opening.scenario, opening.seed ?? entropy.newSeed());
       const kept = lay(sitting);
       tell({ kind: 'opened', sitting, isGame, kept });
     },
@@ -281,7 +281,7 @@ export function createSession(storage: KeyValueStore, entropy: Entropy): Session
     tell,
     tellOfStorage: keeping.onFault,
     dismiss: (notice) => set({ notices: state.value.notices.filter((told) => told !== notice) }),
-    file: () => state.value.sitting && printSave(state.value.sitting),
+    file: () => state.value.sitting && printGameFile(state.value.sitting),
   };
 
   set({ kept: keeping.restoreKept(), sitting: keeping.restoreGame() });

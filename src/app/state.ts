@@ -4,7 +4,7 @@ import type { Issue } from '../scenario/issue';
 import type { LocalizedText } from '../scenario/scenario';
 import type { OpeningFault, Source } from './import/import-result';
 import type { StorageFault } from './ports';
-import type { SaveFault } from './game/game-file';
+import type { GameFileFault } from './game/game-file';
 import type { Misstep, Sitting } from './game/game-session';
 
 /** What the player holds: a piece to order, or an earlier piece to move. */
@@ -32,7 +32,7 @@ export function toolItem(tool: Tool, at: Hex): PlanItem {
 /** Something the player is told once, in words of the catalogue. */
 export type Notice =
   | { readonly kind: 'storage'; readonly fault: StorageFault }
-  | { readonly kind: 'damaged'; readonly fault: SaveFault; readonly text: string }
+  | { readonly kind: 'damaged'; readonly fault: GameFileFault; readonly text: string }
   /** Best plans that can't be read any more, as one text, with the titles of their levels. */
   | {
       readonly kind: 'damaged-best';

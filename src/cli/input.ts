@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../base/result';
 import { type Action, parseActions } from '../rules/action';
 import { replay } from '../rules/apply';
 import { createGame, type Game, isOver } from '../rules/game';
+import { LONGEST_SEED } from '../rules/game-record';
 import type { Issue } from '../scenario/issue';
 import { readJson } from '../scenario/shape';
 import * as say from '../i18n/en/command';
@@ -19,9 +20,6 @@ export interface Sources {
   readonly file: (path: string) => Result<string, ReadFault>;
   readonly input: () => string;
 }
-
-/** The longest seed that a game file can hold. */
-const LONGEST_SEED = 40;
 
 /** What was typed after a command: places in their order, and options by name. */
 export interface Arguments {

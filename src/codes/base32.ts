@@ -1,20 +1,18 @@
 import { at } from '../base/assert';
+import { CROCKFORD } from '../base/crockford';
 import { err, ok, type Result } from '../base/result';
 import type { CodeFault } from './fault';
-
-/** Crockford's base 32: no I, L, O or U, so that a code can be read aloud. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** What people write for something that looks like it. */
 const ALIKE: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 
 /** Writes digits from 0 to 31. */
 export const printLetters = (digits: readonly number[]): string =>
-  digits.map((digit) => at(LETTERS, digit)).join('');
+  digits.map((digit) => at(CROCKFORD, digit)).join('');
 
 /** The digit of one canonical letter; −1 for anything else. */
 export const digitOf = (letter: string): number =>
-  letter.length === 1 ? LETTERS.indexOf(letter) : -1;
+  letter.length === 1 ? CROCKFORD.indexOf(letter) : -1;
 
 /** Reads digits in either case, past spaces and hyphens; `start` is where `text` began. */
 export function readLetters(text: string, start = 0): Result<number[], CodeFault> {

@@ -1,15 +1,16 @@
 import { err, ok, type Result, unwrap } from '../base/result';
-import { createGame } from '../rules/game';
+import { createGame, type Game } from '../rules/game';
+import { type GameRecord, LONGEST_SEED } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
 import { RULESET } from '../scenario/vocabulary';
 import { SHORT, withChecks, withoutChecks } from './checksum';
 import { openReader, openWriter } from './coder';
-import { codeCourse, type Course, isFresh, type Progress, START } from './game';
+import { codeGame, type GameLayout, isNew, layoutOf, NEW_GAME } from './game-layout';
 import type { CodeFault } from './fault';
 import { inGroups, printLetters, readLetters } from './base32';
 import type { Library } from './library';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './scenario-reference';
-import { codeSeed, LONGEST_SEED } from './seed';
+import { codeSeed } from './seed';
 
 /** The version of codes that this code reads and writes (docs/codes.md). */
 export const CODE_FORMAT = 1;
@@ -17,37 +18,32 @@ export const CODE_FORMAT = 1;
 /** Two letters of header and two of checks. */
 const LEAST = 4;
 
-/** What a code holds: a scenario with a seed, and the course of a game if one was begun. */
-export interface Coded {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly course?: Course;
-}
+/** What a code or a link opens; `seed` is absent where a scenario came without one. */
+export type Shared =
+  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
+  /** Nothing is undone in it, and its actions are each year's plan in one canonical order. */
+  | ({ readonly kind: 'game' } & GameRecord);
 
-function digitsOf(origin: Origin, { scenario, seed, course = START }: Coded): number[] {
+function digitsOf(origin: Origin, start: Game, seed: string, layout: GameLayout): number[] {
   if (seed.length > LONGEST_SEED) throw new Error(`a seed of ${seed.length}`);
-  const start = createGame(scenario);
-  const isBegun = !isFresh(start, course);
+  const isBegun = !isNew(start, layout);
   const writer = openWriter();
   unwrap(codeOrigin(writer, origin));
   writer.whole(isBegun ? 1 : 0, 2);
   codeSeed(writer, seed);
-  if (isBegun) unwrap(codeCourse(writer, start, course));
+  if (isBegun) unwrap(codeGame(writer, start, layout));
   return withChecks([CODE_FORMAT, RULESET, ...writer.digits()]);
 }
 
-/** Prints what stands for a scenario and its seed, or for a game: short ones in groups of four. */
-export function printCode(origin: Origin, coded: Coded): string {
-  const digits = digitsOf(origin, coded);
+/**
+ * Prints the code of a game record, or of its scenario and seed where nothing was done yet: short
+ * ones in groups of four. What was undone is no part of it.
+ */
+export function printCode(origin: Origin, record: GameRecord): string {
+  const start = createGame(record.scenario);
+  const digits = digitsOf(origin, start, record.seed, layoutOf(start, record));
   const letters = printLetters(digits);
   return digits.length <= SHORT ? inGroups(letters) : letters;
-}
-
-/** What a code was found to hold; `progress` is absent where no game was begun. */
-export interface Found {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly progress?: Progress;
 }
 
 /** Reads a code; `start` is where it began in what was given, `described` what stood before it. */
@@ -56,7 +52,7 @@ export function readCode(
   start: number,
   library: Library,
   described: Scenario | undefined,
-): Result<Found, CodeFault> {
+): Result<Shared, CodeFault> {
   const letters = readLetters(text, start);
   if (!letters.ok) return letters;
   const length = letters.value.length;
@@ -78,16 +74,16 @@ export function readCode(
   if (seed.length > LONGEST_SEED) return err({ code: 'not-canonical' });
   const scenario = findScenario(origin.value, library, described);
   if (!scenario.ok) return scenario;
-  const game = isGame
-    ? codeCourse(reader, createGame(scenario.value), START)
-    : ok({ course: START, actions: [] });
-  if (!game.ok) return game;
-  const { course, actions } = game.value;
-  const found = { scenario: scenario.value, seed };
+  const game = createGame(scenario.value);
+  const coded = isGame ? codeGame(reader, game, NEW_GAME) : ok({ layout: NEW_GAME, actions: [] });
+  if (!coded.ok) return coded;
+  const { layout, actions } = coded.value;
   // One code for one thing: whatever else was in there shows here.
-  const again = digitsOf(origin.value, { ...found, course });
+  const again = digitsOf(origin.value, game, seed, layout);
   if (again.length !== length || again.some((digit, i) => digit !== letters.value[i]))
     return err({ code: 'not-canonical' });
-  const { turned, read, isHinted } = course;
-  return ok(isGame ? { ...found, progress: { actions, turned, read, isHinted } } : found);
+  const shared = { scenario: scenario.value, seed };
+  if (!isGame) return ok({ kind: 'scenario', ...shared });
+  const { turned, read, isHinted } = layout;
+  return ok({ kind: 'game', ...shared, actions, undone: [], turned, read, isHinted });
 }

@@ -1,27 +1,12 @@
 import { err, ok, type Result } from '../base/result';
-import { createGame } from '../rules/game';
+import { createGameRecord, type GameRecord } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
-import { type Coded, type Found, printCode, readCode } from './code';
-import { courseOf, type Progress } from './game';
+import { printCode, readCode, type Shared } from './code';
 import { parseDescription, printDescription } from './description';
 import type { CodeFault } from './fault';
 import type { Library } from './library';
-import { type Origin, originOf } from './scenario-reference';
+import { originOf } from './scenario-reference';
 import { isShortSeed } from './seed';
-
-/**
- * A game as it is sent: what was done, without what was undone. When read, its actions are each
- * year's plan in one canonical order.
- */
-export interface SharedGame extends Progress {
-  readonly scenario: Scenario;
-  readonly seed: string;
-}
-
-/** What a code or a link opens; `seed` is absent where a scenario came without one. */
-export type Shared =
-  | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
-  | ({ readonly kind: 'game' } & SharedGame);
 
 /** The most characters that a link holds after its `#`. */
 export const LONGEST = 2000;
@@ -30,12 +15,6 @@ const LONGEST_GIVEN = 10_000;
 
 /** Stands before a description, and between it and a code. */
 const MARK = '~';
-
-function sharedOf({ scenario, seed, progress }: Found): Shared {
-  return progress
-    ? { kind: 'game', scenario, seed, ...progress }
-    : { kind: 'scenario', scenario, seed };
-}
 
 /** Reads a code, what stands after the `#` of a link, or a whole link. */
 export function readShared(text: string, library: Library): Result<Shared, CodeFault> {
@@ -49,10 +28,7 @@ export function readShared(text: string, library: Library): Result<Shared, CodeF
   // What stands for nothing is not counted.
   const { length } = fragment.replaceAll(isDescribed ? /\s/g : /[\s-]/g, '');
   if (length > LONGEST) return err({ code: 'too-long', length, most: LONGEST });
-  if (!isDescribed) {
-    const coded = readCode(fragment, start, library, undefined);
-    return coded.ok ? ok(sharedOf(coded.value)) : coded;
-  }
+  if (!isDescribed) return readCode(fragment, start, library, undefined);
   const described = start + lead + MARK.length;
   const end = fragment.indexOf(MARK, lead + MARK.length);
   const description = fragment.slice(lead + MARK.length, end < 0 ? undefined : end);
@@ -60,8 +36,7 @@ export function readShared(text: string, library: Library): Result<Shared, CodeF
   if (!scenario.ok) return scenario;
   if (end < 0) return ok({ kind: 'scenario', scenario: scenario.value, seed: undefined });
   const code = fragment.slice(end + MARK.length);
-  const coded = readCode(code, start + end + MARK.length, library, scenario.value);
-  return coded.ok ? ok(sharedOf(coded.value)) : coded;
+  return readCode(code, start + end + MARK.length, library, scenario.value);
 }
 
 const fitting = (fragment: string): Result<string, CodeFault> =>
@@ -69,12 +44,23 @@ const fitting = (fragment: string): Result<string, CodeFault> =>
     ? err({ code: 'too-long', length: fragment.length, most: LONGEST })
     : ok(fragment);
 
-function fragmentOf(coded: Coded, library: Library): Result<string, CodeFault> {
-  const origin: Origin = originOf(coded.scenario, library);
-  const code = printCode(origin, coded);
+/**
+ * What stands after the `#` of a link to a game: its actions must be legal, and what was undone is
+ * no part of it. Before anything was done it is a link to the scenario with its seed.
+ */
+export function gameFragment(record: GameRecord, library: Library): Result<string, CodeFault> {
+  const origin = originOf(record.scenario, library);
+  const code = printCode(origin, record);
   if (origin.from !== 'description') return fitting(code);
-  return fitting(`${MARK}${printDescription(coded.scenario)}${MARK}${code}`);
+  return fitting(`${MARK}${printDescription(record.scenario)}${MARK}${code}`);
 }
+
+/** What stands after the `#` of a link to a scenario with a seed. */
+export const scenarioFragment = (
+  scenario: Scenario,
+  seed: string,
+  library: Library,
+): Result<string, CodeFault> => gameFragment(createGameRecord(scenario, seed), library);
 
 /** The code of a scenario and its seed, to be read aloud; only what is shipped or made has one. */
 export function scenarioCode(
@@ -84,19 +70,5 @@ export function scenarioCode(
 ): string | undefined {
   const origin = originOf(scenario, library);
   if (origin.from === 'description' || !isShortSeed(seed)) return undefined;
-  return printCode(origin, { scenario, seed });
+  return printCode(origin, createGameRecord(scenario, seed));
 }
-
-/** What stands after the `#` of a link to a scenario with a seed. */
-export const scenarioFragment = (
-  scenario: Scenario,
-  seed: string,
-  library: Library,
-): Result<string, CodeFault> => fragmentOf({ scenario, seed }, library);
-
-/** What stands after the `#` of a link to a game, whose actions are legal. */
-export const gameFragment = (game: SharedGame, library: Library): Result<string, CodeFault> => {
-  const { scenario, seed } = game;
-  const course = courseOf(createGame(scenario), game);
-  return fragmentOf({ scenario, seed, course }, library);
-};

@@ -1,13 +1,12 @@
 import { at } from '../base/assert';
+import { BOARD_SEED_LENGTH } from '../generator/choices';
+import { LONGEST_SEED, NEW_SEED_LENGTH } from '../rules/game-record';
 import type { Coder } from './coder';
 import { digitOf, printLetters } from './base32';
 
 const BASE = 32;
-const LONGEST_SHORT = 5;
 /** All texts of one to five letters: 32 + 32² + … + 32⁵. */
-const SHORT_SEEDS = (BASE ** (LONGEST_SHORT + 1) - BASE) / (BASE - 1);
-/** The most UTF-16 units of a seed, as game files have it. */
-export const LONGEST_SEED = 40;
+const SHORT_SEEDS = (BASE ** (NEW_SEED_LENGTH + 1) - BASE) / (BASE - 1);
 
 /** The texts that a seed is told by: each a first character and how many there are from it on. */
 const CHARACTERS = [
@@ -18,7 +17,7 @@ const CHARACTERS = [
 
 /** Whether a seed is one to five letters of the codes' own alphabet, as a new game's is. */
 export const isShortSeed = (seed: string): boolean =>
-  seed.length >= 1 && seed.length <= LONGEST_SHORT && [...seed].every((s) => digitOf(s) >= 0);
+  seed.length >= 1 && seed.length <= NEW_SEED_LENGTH && [...seed].every((s) => digitOf(s) >= 0);
 
 /** A short seed by its place among all of them: by length, then by alphabet. */
 const numberOf = (seed: string): number =>
@@ -52,8 +51,10 @@ export function codeSeed(coder: Coder, seed: string): string {
   ).join('');
 }
 
-/** Codes the four letters that a board is made from. */
+/** Codes the letters that a board is made from. */
 export function codeBoardSeed(coder: Coder, seed: string): string {
-  const digits = Array.from({ length: 4 }, (_, i) => coder.whole(digitOf(at(seed, i)), BASE));
+  const digits = Array.from({ length: BOARD_SEED_LENGTH }, (_, i) =>
+    coder.whole(digitOf(at(seed, i)), BASE),
+  );
   return printLetters(digits);
 }

@@ -1,3 +1,5 @@
+import { CROCKFORD } from '../base/crockford';
+
 /** How much board there is. */
 export const SIZES = ['small', 'medium', 'large'] as const;
 export type Size = (typeof SIZES)[number];
@@ -15,16 +17,15 @@ export interface GeneratorChoices {
   readonly nations: (typeof NATION_COUNTS)[number];
   readonly years: (typeof YEAR_COUNTS)[number];
   readonly difficulty: Difficulty;
-  /** Four characters of `SEED_ALPHABET`. */
+  /** Four letters of the alphabet `CROCKFORD`. */
   readonly seed: string;
 }
 
-/** Crockford's base 32: no I, L, O or U, so that nothing is taken for something else. */
-export const SEED_ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-export const SEED_LENGTH = 4;
+/** The letters of the seed that a board is made from; a game's seed is another. */
+export const BOARD_SEED_LENGTH = 4;
 
 export const isSeed = (text: string): boolean =>
-  text.length === SEED_LENGTH && [...text].every((letter) => SEED_ALPHABET.includes(letter));
+  text.length === BOARD_SEED_LENGTH && [...text].every((letter) => CROCKFORD.includes(letter));
 
 /** The version of the generator that this code uses. What a version makes never changes. */
 export const GENERATOR = 1;

@@ -1,7 +1,9 @@
 import { at } from '../base/assert';
 import { weekdayOf } from '../base/calendar';
+import { CROCKFORD } from '../base/crockford';
 import { openStream } from '../base/random';
-import { type GeneratorChoices, SEED_ALPHABET, SEED_LENGTH } from './choices';
+import { NEW_SEED_LENGTH } from '../rules/game-record';
+import { type GeneratorChoices, BOARD_SEED_LENGTH } from './choices';
 
 /** A day's scenario: what it is made from, and the seed of its cards. */
 export interface Daily {
@@ -27,17 +29,15 @@ const WEEK: readonly Character[] = [
   { size: 'large', difficulty: 'steady', years: 3, nations: [3, 2] },
 ];
 
-const SEEDS = SEED_ALPHABET.length ** SEED_LENGTH;
+const SEEDS = CROCKFORD.length ** BOARD_SEED_LENGTH;
 /** Odd, so that its multiples run through all seeds before one comes again. */
 const STRIDE = 637_821;
 
 /** A number as letters of a seed. */
 const letters = (value: number): string =>
-  Array.from({ length: SEED_LENGTH }, (_, i) =>
-    at([...SEED_ALPHABET], Math.floor(value / SEED_ALPHABET.length ** i) % SEED_ALPHABET.length),
+  Array.from({ length: BOARD_SEED_LENGTH }, (_, i) =>
+    at([...CROCKFORD], Math.floor(value / CROCKFORD.length ** i) % CROCKFORD.length),
   ).join('');
-
-const CARD_LETTERS = 5;
 
 /**
  * The scenario of a day. It is a promise between players: what a day has had, it has for ever
@@ -54,8 +54,8 @@ export function dailyOf(day: number): Daily {
       nations: at(nations, week % nations.length),
       seed: letters((day * STRIDE) % SEEDS),
     },
-    seed: Array.from({ length: CARD_LETTERS }, () =>
-      at([...SEED_ALPHABET], cards.below(SEED_ALPHABET.length)),
+    seed: Array.from({ length: NEW_SEED_LENGTH }, () =>
+      at([...CROCKFORD], cards.below(CROCKFORD.length)),
     ).join(''),
   };
 }

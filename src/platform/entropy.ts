@@ -1,11 +1,10 @@
+import { CROCKFORD } from '../base/crockford';
+import { NEW_SEED_LENGTH } from '../rules/game-record';
 import type { Entropy } from '../app/ports';
-
-/** Crockford's base 32: no I, L, O or U, so that a seed can be read aloud. */
-const LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 export const browserEntropy: Entropy = {
   newSeed: () =>
-    [...crypto.getRandomValues(new Uint8Array(5))]
-      .map((byte) => LETTERS[byte % LETTERS.length])
+    [...crypto.getRandomValues(new Uint8Array(NEW_SEED_LENGTH))]
+      .map((byte) => CROCKFORD[byte % CROCKFORD.length])
       .join(''),
 };

@@ -8,7 +8,14 @@ import { drawName } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
 import { createDailyDesk, DIARY_KEYS } from '../../src/app/daily/daily-controller';
 import { printDiary, resultOf, streakOf } from '../../src/app/daily/daily-results';
-import { act, gameOf, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import {
+  act,
+  gameOf,
+  goOn,
+  type Sitting,
+  createGameSession,
+  turn,
+} from '../../src/app/game/game-session';
 import { storageWith, TestStorage } from './test-storage';
 import { playable } from '../scenario/playable';
 
@@ -36,7 +43,7 @@ function deskOn(storage = new TestStorage(), day = MONDAY) {
 
 /** A game in which nothing is bought. */
 function played(scenario: Scenario, seed = 'CARDS'): Sitting {
-  let sitting = sitDown(scenario, seed);
+  let sitting = createGameSession(scenario, seed);
   for (let year = 0; year < scenario.years.length; year++) {
     const closed = act(sitting, { do: 'close-books' });
     // Where the patrol costs more than there is, it goes first.
@@ -89,7 +96,7 @@ describe('today’s board', () => {
     const { desk, made } = deskOn();
     await desk.end(played(boardOf(MONDAY - 1)));
     await desk.end(played(generate({ ...dailyOf(MONDAY).choices, seed: '0000' })));
-    await desk.end(sitDown(boardOf(MONDAY), 'CARDS'));
+    await desk.end(createGameSession(boardOf(MONDAY), 'CARDS'));
     expect(desk.diary.value.days).toEqual([]);
     expect(made).toEqual([]);
   });

@@ -8,13 +8,13 @@ import type { Action } from '../../src/rules/action';
 import type { Refusal } from '../../src/rules/refusal';
 import type { Problem } from '../../src/scenario/issue';
 import { type Scenario } from '../../src/scenario/scenario';
-import { parseSave, printSave, type SaveFault } from '../../src/app/game/game-file';
+import { parseGameFile, printGameFile, type GameFileFault } from '../../src/app/game/game-file';
 import {
   act,
   goOn,
   redo,
   type Sitting,
-  sitDown,
+  createGameSession,
   turn,
   undo,
 } from '../../src/app/game/game-session';
@@ -47,15 +47,15 @@ const amidPlanning = undo(
 
 describe('a save brings back', () => {
   test.each<[string, Sitting]>([
-    ['a new game', sitDown(flagship, 'NEW')],
+    ['a new game', createGameSession(flagship, 'NEW')],
     ['incidents half turned over', amidIncidents],
     ['a ledger', turn(amidIncidents, true)],
     ['a plan with something undone', amidPlanning],
     ['a plan with everything undone', undo(amidPlanning)],
     ['a finished game', goOn(turn(seatedAt(benelux, [CLOSE, CLOSE, CLOSE], '1'), true))],
-    ['a seed of forty odd characters', sitDown(flagship, '“é\n'.padEnd(40, '\u0000'))],
+    ['a seed of forty odd characters', createGameSession(flagship, '“é\n'.padEnd(40, '\u0000'))],
   ])('%s', (_, sitting) => {
-    expect(parseSave(printSave(sitting))).toStrictEqual({ ok: true, value: sitting });
+    expect(parseGameFile(printGameFile(sitting))).toStrictEqual({ ok: true, value: sitting });
   });
 
   test.each<[string, Scenario]>([
@@ -66,7 +66,7 @@ describe('a save brings back', () => {
       fc.property(fc.nat(), fc.gen(), (seed, g) => {
         const index = (count: number): number => g(fc.nat, { max: count });
         const { actions } = playAtRandom(scenario, 10, belowFrom(seed));
-        let sitting = sitDown(scenario, `${seed}`);
+        let sitting = createGameSession(scenario, `${seed}`);
         const states = [sitting];
         for (const action of actions) {
           sitting = unwrap(act(sitting, action));
@@ -78,9 +78,9 @@ describe('a save brings back', () => {
         }
         let chosen = at(states, index(states.length - 1));
         for (let undone = index(3); undone > 0; undone--) chosen = undo(chosen);
-        const restored = unwrap(parseSave(printSave(chosen)));
+        const restored = unwrap(parseGameFile(printGameFile(chosen)));
         expect(restored).toStrictEqual(chosen);
-        expect(printSave(restored)).toBe(printSave(chosen));
+        expect(printGameFile(restored)).toBe(printGameFile(chosen));
         for (const step of [undo, redo, turn, goOn])
           expect(step(restored)).toStrictEqual(step(chosen));
       }),
@@ -89,23 +89,23 @@ describe('a save brings back', () => {
   });
 });
 
-const shape = (path: string, problem: Problem): SaveFault => ({
+const shape = (path: string, problem: Problem): GameFileFault => ({
   code: 'shape',
   issues: [{ path, problem }],
 });
-const content = (path: string, problem: Problem): SaveFault => ({
+const content = (path: string, problem: Problem): GameFileFault => ({
   code: 'scenario',
   issues: [{ path, problem }],
 });
-const PROGRESS: SaveFault = { code: 'progress' };
-const wrong = (index: number, refusal: Refusal): SaveFault => ({
+const PROGRESS: GameFileFault = { code: 'progress' };
+const wrong = (index: number, refusal: Refusal): GameFileFault => ({
   code: 'action',
   index,
   refusal,
   scenario: flagship,
 });
 /** A row of a table: what is changed where, and the fault that this makes. */
-type Row = [path: string, value: Json | typeof GONE, fault: SaveFault];
+type Row = [path: string, value: Json | typeof GONE, fault: GameFileFault];
 
 const json = (actions: readonly Action[]): Json => JSON.parse(JSON.stringify(actions)) as Json;
 const isWrong = (expected: string, received: string): Problem => ({
@@ -171,8 +171,8 @@ describe('a save of half-turned incidents is refused', () => {
     // Undone is only what was planned since, and nothing was.
     ['undone', json([KIT]), PROGRESS],
   ])('with %s %j', (path, value, fault) => {
-    const text = JSON.stringify(changed(JSON.parse(printSave(amidIncidents)), path, value));
-    expect(parseSave(text)).toEqual({ ok: false, error: fault });
+    const text = JSON.stringify(changed(JSON.parse(printGameFile(amidIncidents)), path, value));
+    expect(parseGameFile(text)).toEqual({ ok: false, error: fault });
   });
 });
 
@@ -188,15 +188,15 @@ describe('a save of half a plan is refused', () => {
     ['undone', json([CLOSE, KIT]), wrong(4, { code: 'two-on-a-hex', layer: 'kit', x: 2, y: 6 })],
     ['actions', json([CLOSE, CLOSE, CLOSE, KIT]), PROGRESS],
   ])('with %s %j', (path, value, fault) => {
-    const text = JSON.stringify(changed(JSON.parse(printSave(amidPlanning)), path, value));
-    expect(parseSave(text)).toEqual({ ok: false, error: fault });
+    const text = JSON.stringify(changed(JSON.parse(printGameFile(amidPlanning)), path, value));
+    expect(parseGameFile(text)).toEqual({ ok: false, error: fault });
   });
 });
 
 test('a save cut short is not JSON, wherever it was cut', () => {
-  const text = printSave(amidPlanning);
+  const text = printGameFile(amidPlanning);
   for (let length = 0; length < text.length; length += 97)
-    expect(parseSave(text.slice(0, length))).toMatchObject({
+    expect(parseGameFile(text.slice(0, length))).toMatchObject({
       ok: false,
       error: { code: 'shape', issues: [{ path: '', problem: { code: 'not-json' } }] },
     });

@@ -19,7 +19,7 @@ import {
   phaseOf,
   redo,
   type Sitting,
-  sitDown,
+  createGameSession,
   turn,
   undo,
   yearOf,
@@ -40,7 +40,7 @@ const onward = (sitting: Sitting): Sitting => goOn(turn(sitting, true));
 
 /** Every state of a sitting at which some actions are done, from the first to the last. */
 function statesOf(scenario: Scenario, actions: readonly Action[], seed: string): Sitting[] {
-  const states = [sitDown(scenario, seed)];
+  const states = [createGameSession(scenario, seed)];
   for (const action of actions) {
     const next = unwrap(act(at(states, states.length - 1), action));
     states.push(next);
@@ -167,7 +167,7 @@ describe.each(boards)('%s', (_, scenario) => {
 
   test('phases follow one another: planning, incidents one by one, ledger, and at last debrief', () => {
     const retire: Action[] = scenario.patrol ? [{ do: 'retire' }] : [];
-    let sitting = sitDown(scenario, 'PHASE');
+    let sitting = createGameSession(scenario, 'PHASE');
     for (const action of retire) sitting = unwrap(act(sitting, action));
     for (const [year, { incidents }] of scenario.years.entries()) {
       expect([phaseOf(sitting), yearOf(sitting)]).toEqual(['planning', year]);
@@ -202,7 +202,7 @@ describe.each(boards)('%s', (_, scenario) => {
 });
 
 test('of the most actions that a game can hold, the last six are for closing its books', () => {
-  const start = sitDown(twoShores, 'LIMIT');
+  const start = createGameSession(twoShores, 'LIMIT');
   const order: Action = { do: 'order', layer: 'lamp', at: { x: 0, y: 0 } };
   // 50,000 are the most; what they were makes no difference to the count.
   const after = (count: number): Sitting => ({

@@ -4,7 +4,7 @@ import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { type Adviser, createAdviser } from '../../src/app/game/hint';
-import { parseSave, printSave } from '../../src/app/game/game-file';
+import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { createSession, type Session } from '../../src/app/session';
 import type { Sitting } from '../../src/app/game/game-session';
 import { inProcessSolver } from './in-process-solver';
@@ -88,7 +88,7 @@ describe('a game with hints', () => {
     table.session.act({ do: 'order', layer: 'kit', at: { x: 1, y: 1 } });
     table.session.undo();
     expect(onTable(table.session).isHinted).toBe(true);
-    expect(unwrap(parseSave(printSave(onTable(table.session)))).isHinted).toBe(true);
+    expect(unwrap(parseGameFile(printGameFile(onTable(table.session)))).isHinted).toBe(true);
   });
 
   test('is marked by the lens of values, and not by that of odds', () => {

@@ -7,7 +7,7 @@ import { ok, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { printScenario, type ScenarioFile } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/app/storage/saved-games';
-import { printSave } from '../../src/app/game/game-file';
+import { printGameFile } from '../../src/app/game/game-file';
 import { type Session } from '../../src/app/session';
 import type { Sitting } from '../../src/app/game/game-session';
 import { seatedAt } from '../views/game-session';
@@ -142,14 +142,14 @@ describe('a game in progress', () => {
   });
 
   test('kept alone by a page of before is read as it was', () => {
-    const old = printSave(seatedAt(benelux, [KIT], 'OLD'));
+    const old = printGameFile(seatedAt(benelux, [KIT], 'OLD'));
     const session = openOn(storageWith({ 'lowland-skies/earlier': old }));
     expect(seedsOf(session)).toEqual([undefined, 'OLD']);
-    expect(printSave(keptOf(session, 'OLD'))).toBe(old);
+    expect(printGameFile(keptOf(session, 'OLD'))).toBe(old);
   });
 
   test('among others that can’t be read is still there, and what can’t be is put aside', () => {
-    const save = printSave(seatedAt(benelux, [KIT], 'GOOD'));
+    const save = printGameFile(seatedAt(benelux, [KIT], 'GOOD'));
     const storage = storageWith({ [KEYS.kept]: ['{', save, save.slice(0, 99)].join('\n') });
     const session = openOn(storage);
     expect(seedsOf(session)).toEqual([undefined, 'GOOD']);

@@ -8,10 +8,16 @@ import type { Action } from '../../src/rules/action';
 import { printScenario } from '../../src/scenario/scenario';
 import { createOpener } from '../../src/app/import/import-game';
 import { type Opening, type OpeningFault, subjectOf } from '../../src/app/import/import-result';
-import { printSave } from '../../src/app/game/game-file';
+import { printGameFile } from '../../src/app/game/game-file';
 import { readSeed } from '../../src/app/import/seed';
 import { createSharing } from '../../src/app/import/share-codec';
-import { gameOf, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import {
+  gameOf,
+  goOn,
+  type Sitting,
+  createGameSession,
+  turn,
+} from '../../src/app/game/game-session';
 import { anyGame, anyScenario, textOf } from '../codes/any-game';
 import { LEVELS, library } from '../codes/library';
 import { seatedAt } from '../views/game-session';
@@ -43,8 +49,11 @@ const fragment = fragmentOf(planning);
 
 describe('one reader tells apart', () => {
   test('a game file', () => {
-    expect(read(printSave(planning))).toEqual({ kind: 'game', sitting: planning });
-    expect(read(`\ufeff\n ${printSave(planning)}\n`)).toEqual({ kind: 'game', sitting: planning });
+    expect(read(printGameFile(planning))).toEqual({ kind: 'game', sitting: planning });
+    expect(read(`\ufeff\n ${printGameFile(planning)}\n`)).toEqual({
+      kind: 'game',
+      sitting: planning,
+    });
   });
 
   test('a scenario file, and opens it equal to what was exported', () => {
@@ -98,7 +107,9 @@ describe('what is sent as a link', () => {
         }
         const opened = read(link.value);
         const sitting =
-          opened.kind === 'game' ? opened.sitting : sitDown(opened.scenario, opened.seed ?? '');
+          opened.kind === 'game'
+            ? opened.sitting
+            : createGameSession(opened.scenario, opened.seed ?? '');
         const { seed: drawn, turned, read: closed, isHinted, scenario } = sent.sitting;
         expect(sitting).toMatchObject({ seed: drawn, turned, read: closed, isHinted });
         expect(sitting.scenario).toEqual(scenario);
@@ -109,7 +120,7 @@ describe('what is sent as a link', () => {
   });
 
   test('is a scenario alone before anything was done', () => {
-    const game = sitDown(flagship, 'HER0N');
+    const game = createGameSession(flagship, 'HER0N');
     expect(subjectOf(game).game).toBeUndefined();
     expect(sharing.offer(subjectOf(game)).game).toBeUndefined();
   });
@@ -127,16 +138,16 @@ describe('refused, each with its reason, is', () => {
     ['a page', '<!doctype html><title>#</title>', { code: 'code', fault: { code: 'not-a-code' } }],
     ['JSON of something else', '{"name":"lowland-skies","version":"0.1.0"}', { code: 'unknown' }],
     ['a plan', json([KIT, CLOSE]), { code: 'unknown' }],
-    ['JSON cut short', printSave(planning).slice(0, 99), { code: 'shape' }],
+    ['JSON cut short', printGameFile(planning).slice(0, 99), { code: 'shape' }],
     ['a list in a list, ten thousand deep', '['.repeat(10_000), { code: 'shape' }],
     [
       'a game of a newer version',
-      json(changed(JSON.parse(printSave(planning)), 'format', 2)),
+      json(changed(JSON.parse(printGameFile(planning)), 'format', 2)),
       { code: 'shape', issues: [{ problem: { code: 'newer', known: 1, received: '2' } }] },
     ],
     [
       'a game with a piece at sea',
-      json(changed(JSON.parse(printSave(planning)), 'actions[0].at.x', 0)),
+      json(changed(JSON.parse(printGameFile(planning)), 'actions[0].at.x', 0)),
       { code: 'action', index: 0 },
     ],
     [
@@ -161,7 +172,7 @@ describe('refused, each with its reason, is', () => {
     ],
     [
       'a game on such a scenario',
-      json(changed(JSON.parse(printSave(planning)), 'scenario.years[0].income', 99)),
+      json(changed(JSON.parse(printGameFile(planning)), 'scenario.years[0].income', 99)),
       { code: 'not-the-edition' },
     ],
     ['a mistyped code', `${offer.code?.slice(0, -1)}Z`, { code: 'code', fault: { code: 'check' } }],
@@ -230,6 +241,8 @@ test('a typed seed has one spelling where it could be a code’s, and is left al
     ['-', '-'],
   ];
   for (const [typed, seed] of spellings) expect(readSeed(typed)).toBe(seed);
-  const seats: Sitting[] = ['Oil', '011'].map((typed) => sitDown(flagship, readSeed(typed)));
+  const seats: Sitting[] = ['Oil', '011'].map((typed) =>
+    createGameSession(flagship, readSeed(typed)),
+  );
   expect(at(seats, 0).seed).toBe(at(seats, 1).seed);
 });

@@ -4,7 +4,7 @@ import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import type { StorageFault } from '../../src/app/ports';
-import { parseSave, printSave, type SaveFault } from '../../src/app/game/game-file';
+import { parseGameFile, printGameFile, type GameFileFault } from '../../src/app/game/game-file';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { type Session } from '../../src/app/session';
 import { seatedAt } from '../views/game-session';
@@ -40,11 +40,14 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
     playOn(session);
     expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
     expect(session.state.value.sitting).toMatchObject({ seed: 'FIRST', read: 1 });
-    expect(parseSave(session.file() ?? '')).toMatchObject({ ok: true, value: { seed: 'FIRST' } });
+    expect(parseGameFile(session.file() ?? '')).toMatchObject({
+      ok: true,
+      value: { seed: 'FIRST' },
+    });
   });
 
   test('for writing is told of at the first thing to be kept, and not before', () => {
-    const storage = storageWith({ [KEYS.game]: printSave(seatedAt(benelux, [KIT], 'KEPT')) });
+    const storage = storageWith({ [KEYS.game]: printGameFile(seatedAt(benelux, [KIT], 'KEPT')) });
     storage.writeFault = fault;
     const session = openOn(storage);
     expect(noticesOf(session)).toEqual([]);
@@ -73,8 +76,8 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
   });
 });
 
-const save = printSave(seatedAt(benelux, [KIT], 'KEPT'));
-const damages: [string, string, SaveFault['code']][] = [
+const save = printGameFile(seatedAt(benelux, [KIT], 'KEPT'));
+const damages: [string, string, GameFileFault['code']][] = [
   ['cut short', save.slice(0, 200), 'shape'],
   ['no text at all', '', 'shape'],
   [

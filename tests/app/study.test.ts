@@ -8,7 +8,7 @@ import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import type { KnownBest, Study } from '../../src/app/study/study';
 import { createStudyDesk } from '../../src/app/study/study-controller';
-import type { Finished } from '../../src/app/study/study-tasks';
+import { createGameRecord, type GameRecord } from '../../src/rules/game-record';
 import { planOf } from '../cli/sources';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
@@ -21,7 +21,7 @@ const inUnits = (standing: KnownBest | undefined): number => {
 };
 
 /** A study gone on with until nothing is left to be searched. */
-async function studied(game: Finished, solver = inProcessSolver()): Promise<Study> {
+async function studied(game: GameRecord, solver = inProcessSolver()): Promise<Study> {
   const desk = createStudyDesk(solver, noProofs);
   desk.open(game);
   const settled = async (): Promise<Study> => {
@@ -51,7 +51,7 @@ function regretsOf({ standings, decisions }: Study) {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
-function expectToAddUp(game: Finished, study: Study): void {
+function expectToAddUp(game: GameRecord, study: Study): void {
   const end = game.actions.reduce(
     (before, action) => unwrap(apply(before, action)),
     createGame(game.scenario),
@@ -72,7 +72,7 @@ test('regrets of random games are never negative, and add up to par − planned 
     const { actions } = playAtRandom(scenario, 5, below);
     if (scenario.years.every(({ income }) => income === 0)) continue;
     done++;
-    const game = { scenario, seed: 'S', actions };
+    const game = { ...createGameRecord(scenario, 'S'), actions };
     const study = await studied(game);
     expectToAddUp(game, study);
     const regrets = regretsOf(study).single.flat();
@@ -87,7 +87,7 @@ describe('a game of the coast road', () => {
   const scenario = unwrap(parseScenario(coastRoad));
   // A kit on open land reaches no site: 2 coins for nothing. All else is left undone.
   const actions = planOf(['kit 1,1'], [], []);
-  const game = { scenario, seed: 'HERON', actions };
+  const game = { ...createGameRecord(scenario, 'HERON'), actions };
 
   test('is studied down to its decisions', async () => {
     const study = await studied(game);
@@ -152,8 +152,11 @@ describe('a game of the coast road', () => {
 test('a game at par asks for nothing that is known, and has no regret', async () => {
   const scenario = unwrap(parseScenario(coastRoad));
   const solver = inProcessSolver();
-  const first = await studied({ scenario, seed: 'A', actions: planOf([], [], []) }, solver);
-  const best = { scenario, seed: 'A', actions: first.standings[0]?.plan ?? [] };
+  const first = await studied(
+    { ...createGameRecord(scenario, 'A'), actions: planOf([], [], []) },
+    solver,
+  );
+  const best = { ...createGameRecord(scenario, 'A'), actions: first.standings[0]?.plan ?? [] };
   const again = inProcessSolver();
   const study = await studied(best, again);
   expect(

@@ -11,7 +11,7 @@ import { apply } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
 import type { KeyValueStore } from '../../src/app/ports';
 import { createSession } from '../../src/app/session';
-import { act, gameOf, goOn, sitDown, turn, undo } from '../../src/app/game/game-session';
+import { act, gameOf, goOn, createGameSession, turn, undo } from '../../src/app/game/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { median, rate } from './ratio';
 
@@ -43,7 +43,7 @@ interface Table {
   readonly game: () => Plain;
 }
 
-const first = sitDown(scenario, SEED);
+const first = createGameSession(scenario, SEED);
 
 /** The sitting alone: the game, its actions, and what undo and redo need. */
 function sittingTable(): Table {

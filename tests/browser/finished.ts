@@ -3,13 +3,13 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import type { Scenario } from '../../src/scenario/scenario';
-import { printSave } from '../../src/app/game/game-file';
+import { printGameFile } from '../../src/app/game/game-file';
 import { KEYS } from '../../src/app/storage/saved-games';
-import { act, goOn, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import { act, goOn, type Sitting, createGameSession, turn } from '../../src/app/game/game-session';
 
 /** A game played to its end, every card turned. */
 export function finish(scenario: Scenario, seed: string, actions: readonly Action[]): Sitting {
-  let sitting = sitDown(scenario, seed);
+  let sitting = createGameSession(scenario, seed);
   for (const action of actions) {
     sitting = unwrap(act(sitting, action));
     if (action.do === 'close-books') sitting = goOn(turn(sitting, true));
@@ -24,7 +24,7 @@ export async function lay(page: Page, sitting: Sitting): Promise<void> {
       for (const [key, text] of texts) localStorage.setItem(key, text);
     },
     [
-      [KEYS.game, printSave(sitting)],
+      [KEYS.game, printGameFile(sitting)],
       [KEYS.screen, 'table'],
     ] as const,
   );

@@ -1,4 +1,4 @@
-import type { SharedGame } from '../../src/codes/link';
+import { createGameRecord, type GameRecord } from '../../src/rules/game-record';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { GeneratorChoices } from '../../src/generator/choices';
@@ -51,7 +51,7 @@ export const gameAfter = (scenario: Scenario, actions: readonly Action[]): Game 
   unwrap(replay(createGame(scenario), actions));
 
 /** A game stopped anywhere: in the middle of a year, of its incidents, at a ledger, at the end. */
-export function anyGame(scenario: Scenario, below: Below): SharedGame {
+export function anyGame(scenario: Scenario, below: Below): GameRecord {
   const all = playAtRandom(scenario, 12, below).actions;
   const actions = below(3) === 0 ? all : all.slice(0, below(all.length + 1));
   const closed = actions.filter((action) => action.do === 'close-books').length;
@@ -62,6 +62,7 @@ export function anyGame(scenario: Scenario, below: Below): SharedGame {
     scenario,
     seed: anySeed(below),
     actions,
+    undone: [],
     turned: isUnread ? below(most + 1) : most,
     read: isUnread ? closed - 1 : closed,
     isHinted: below(3) === 0,
@@ -69,7 +70,7 @@ export function anyGame(scenario: Scenario, below: Below): SharedGame {
 }
 
 /** A finished game in which every coin is spent that can be, on anything that is legal. */
-export function spendAll(scenario: Scenario, below: Below): SharedGame {
+export function spendAll(scenario: Scenario, below: Below): GameRecord {
   let game = createGame(scenario);
   const actions: Action[] = [];
   while (!isOver(game)) {
@@ -89,5 +90,6 @@ export function spendAll(scenario: Scenario, below: Below): SharedGame {
   }
   const turned = at(scenario.years, scenario.years.length - 1).incidents;
   const read = scenario.years.length;
-  return { scenario, seed: someLetters(5, below), actions, turned, read, isHinted: false };
+  const seed = someLetters(5, below);
+  return { ...createGameRecord(scenario, seed), actions, turned, read };
 }

@@ -2,11 +2,12 @@ import { parseScenario } from '../../src/scenario/check';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import { gameFragment, readShared, scenarioFragment, type Shared } from '../../src/codes/link';
+import type { Shared } from '../../src/codes/code';
+import { gameFragment, readShared, scenarioFragment } from '../../src/codes/link';
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { numbersHash } from '../../src/scenario/draw';
-import { parseSave, printSave } from '../../src/app/game/game-file';
+import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { codesWordsIn } from '../../src/i18n/codes';
 import { belowFrom } from '../rules/random-play';
 import { isSoak, scaled } from '../scale';
@@ -82,14 +83,14 @@ test('whatever is given as a file opens as what it says, or is refused with a re
   const files = Array.from({ length: scaled(2000) }, (_, seed) => {
     const below = belowFrom(seed + 77);
     const game = anyGame(anyScenario(below), below);
-    return printSave({ ...game, undone: [], games: [] });
+    return printGameFile(game);
   });
   for (let seed = 0; seed < scaled(INPUTS * 0.2); seed++) {
     const below = belowFrom(seed + 99);
     const json = mutatedJson(JSON.parse(at(files, below(files.length))), below);
     const text = mutatedText(json, below);
-    const save = worst.measure(text, () => parseSave(text));
-    if (save.ok) expect(unwrap(parseSave(printSave(save.value)))).toEqual(save.value);
+    const save = worst.measure(text, () => parseGameFile(text));
+    if (save.ok) expect(unwrap(parseGameFile(printGameFile(save.value)))).toEqual(save.value);
     else expect(save.error.code).toMatch(/^(shape|scenario|action|progress)$/);
     const { scenario } = json as { scenario?: unknown };
     const parsed = parseScenario(scenario);

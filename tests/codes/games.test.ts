@@ -5,19 +5,20 @@ import { unwrap } from '../../src/base/result';
 import { CODE_FORMAT } from '../../src/codes/code';
 import { withChecks } from '../../src/codes/checksum';
 import { openWriter } from '../../src/codes/coder';
-import { codeCourse, courseOf } from '../../src/codes/game';
+import { codeGame, layoutOf } from '../../src/codes/game-layout';
 import { printLetters } from '../../src/codes/base32';
 import { codeOrigin, originOf } from '../../src/codes/scenario-reference';
 import { codeSeed } from '../../src/codes/seed';
-import { gameFragment, readShared, scenarioFragment, type SharedGame } from '../../src/codes/link';
+import { gameFragment, readShared, scenarioFragment } from '../../src/codes/link';
 import type { Action } from '../../src/rules/action';
 import { createGame, type Game } from '../../src/rules/game';
+import { createGameRecord, type GameRecord } from '../../src/rules/game-record';
 import { itemOf, itemsOf } from '../../src/rules/legal';
 import { hexOf, layerOf } from '../../src/rules/setup';
 import { playStrategy } from '../../src/analysis/strategies';
 import { numbersHash } from '../../src/scenario/draw';
 import { STRATEGIES } from '../../src/scenario/vocabulary';
-import { parseSave, printSave } from '../../src/app/game/game-file';
+import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
@@ -27,10 +28,10 @@ import { levelCalled, library } from './library';
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 const flagship = levelCalled('benelux');
 const read = (text: string) => unwrap(readShared(text, library));
-const untouched = { actions: [], turned: 0, read: 0, isHinted: false } as const;
+const untouched = { actions: [], undone: [], turned: 0, read: 0, isHinted: false } as const;
 
 /** What must be the same of a game that was sent and the one that arrived. */
-const partsOf = ({ scenario, seed, actions, turned, read: put, isHinted }: SharedGame) => ({
+const partsOf = ({ scenario, seed, actions, turned, read: put, isHinted }: GameRecord) => ({
   numbers: numbersHash(scenario),
   game: textOf(gameAfter(scenario, actions)),
   seed,
@@ -39,7 +40,7 @@ const partsOf = ({ scenario, seed, actions, turned, read: put, isHinted }: Share
   isHinted,
 });
 
-function sendGame(game: SharedGame): void {
+function sendGame(game: GameRecord): void {
   const fragment = unwrap(gameFragment(game, library));
   const arrived = read(fragment);
   const after = gameAfter(game.scenario, game.actions);
@@ -113,7 +114,7 @@ describe('a game', () => {
         const arrived = read(unwrap(gameFragment(anyGame(anyScenario(below), below), library)));
         if (arrived.kind === 'scenario') return;
         const { turned, read: put, isHinted, actions } = arrived;
-        const sitting = unwrap(parseSave(printSave({ ...arrived, undone: [], games: [] })));
+        const sitting = unwrap(parseGameFile(printGameFile(arrived)));
         expect(sitting).toMatchObject({ turned, read: put, isHinted, actions });
       }),
       { numRuns: scaled(5000) },
@@ -146,7 +147,8 @@ describe('a game', () => {
     const actions = boughtIn(finished);
     expect(textOf(gameAfter(flagship, actions))).toBe(textOf(finished));
     const turned = at(flagship.years, 2).incidents;
-    const game = { scenario: flagship, seed: 'ZZZZZ', actions, turned, read: 3, isHinted: true };
+    const record = createGameRecord(flagship, 'ZZZZZ');
+    const game = { ...record, actions, turned, read: 3, isHinted: true };
     expect(unwrap(gameFragment(game, library)).length).toBeLessThanOrEqual(100);
     sendGame(game);
   });
@@ -156,16 +158,16 @@ test('a game that the rules refuse is refused with what they say, and where', ()
   const start = createGame(flagship);
   const orders = [3, 4, 5].map((x) => ({ do: 'order', layer: 'area', at: { x, y: 1 } }) as const);
   const extra = { do: 'order', layer: 'kit', at: { x: 5, y: 0 } } as const;
-  const { open } = courseOf(start, { ...untouched, actions: [...orders, extra] });
+  const { open } = layoutOf(start, { ...untouched, actions: [...orders, extra] });
   const writer = openWriter();
   unwrap(codeOrigin(writer, originOf(flagship, library)));
   writer.whole(1, 2);
   codeSeed(writer, 'A');
   // Three area batteries are 18 coins, the kit 2 and the patrol 1, of a treasury of 18.
   const refusal = { code: 'over-budget', bill: 21, treasury: 18 };
-  const course = { closed: [open], open, turned: 0, read: 0, isHinted: false };
+  const layout = { closed: [open], open, turned: 0, read: 0, isHinted: false };
   const error = { code: 'illegal', index: 4, refusal, scenario: flagship };
-  expect(codeCourse(writer, start, course)).toEqual({ ok: false, error });
+  expect(codeGame(writer, start, layout)).toEqual({ ok: false, error });
   const code = printLetters(withChecks([CODE_FORMAT, 1, ...writer.digits()]));
   expect(readShared(code, library)).toEqual({ ok: false, error });
 });

@@ -20,7 +20,7 @@ import { playable } from '../scenario/playable';
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 const flagship = levelCalled('benelux');
 const read = (text: string) => unwrap(readShared(text, library));
-const untouched = { actions: [], turned: 0, read: 0, isHinted: false } as const;
+const untouched = { actions: [], undone: [], turned: 0, read: 0, isHinted: false } as const;
 
 test('no two levels share the number by which a code knows them', () => {
   const ids = [...new Set(EDITIONS.map(({ id }) => id))];

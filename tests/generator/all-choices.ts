@@ -1,8 +1,8 @@
+import { CROCKFORD } from '../../src/base/crockford';
 import {
   type GeneratorChoices,
   DIFFICULTIES,
   NATION_COUNTS,
-  SEED_ALPHABET,
   SIZES,
   YEAR_COUNTS,
 } from '../../src/generator/choices';
@@ -19,7 +19,7 @@ const COMBINATIONS = SIZES.flatMap((size) =>
 /** A number as a seed: its last four digits to the base of 32. */
 const seedOf = (number: number): string =>
   [32 ** 3, 32 ** 2, 32, 1]
-    .map((place) => SEED_ALPHABET[Math.floor(number / place) % 32] ?? '')
+    .map((place) => CROCKFORD[Math.floor(number / place) % 32] ?? '')
     .join('');
 
 /** The first `count` of a list that takes all combinations in turn, each time under another seed. */

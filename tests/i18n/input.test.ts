@@ -5,8 +5,8 @@ import type { Refusal } from '../../src/rules/refusal';
 import { parseActions } from '../../src/rules/action';
 import type { Problem } from '../../src/scenario/issue';
 import { readJson } from '../../src/scenario/shape';
-import { parseSave, printSave } from '../../src/app/game/game-file';
-import { sitDown } from '../../src/app/game/game-session';
+import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
+import { createGameSession } from '../../src/app/game/game-session';
 import { problem, refusal } from '../../src/i18n/en/input';
 import { twoShores } from '../rules/two-shores';
 
@@ -186,8 +186,8 @@ describe('input of a newer version', () => {
     ['format', (save: object) => ({ ...save, format: 2 })],
     ['scenario.ruleset', (save: object) => ({ ...save, scenario: { ...twoShores, ruleset: 2 } })],
   ])('%s of a game file', (path, change) => {
-    const save = unwrap(readJson(printSave(sitDown(twoShores, 'ANY'))));
-    const parsed = parseSave(JSON.stringify(change(save as object)));
+    const save = unwrap(readJson(printGameFile(createGameSession(twoShores, 'ANY'))));
+    const parsed = parseGameFile(JSON.stringify(change(save as object)));
     expect(parsed.ok ? undefined : parsed.error).toMatchObject({ code: 'shape' });
     const issues = !parsed.ok && 'issues' in parsed.error ? parsed.error.issues : [];
     expect(issues.map(problem)).toEqual([newer(path)]);

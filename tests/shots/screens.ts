@@ -2,7 +2,7 @@ import { parseScenario } from '../../src/scenario/check';
 import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { act, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import { act, type Sitting, createGameSession, turn } from '../../src/app/game/game-session';
 import { finish, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
@@ -19,7 +19,7 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
 
 /** The flagship after some of a plan's actions, and after cards turned. */
 function played(actions: number, cards = 0): Sitting {
-  let sitting = sitDown(flagship, SEED);
+  let sitting = createGameSession(flagship, SEED);
   for (const action of ACTIONS.slice(0, actions)) sitting = unwrap(act(sitting, action));
   for (let card = 0; card < cards; card += 1) sitting = turn(sitting);
   return sitting;

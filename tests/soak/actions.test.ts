@@ -7,7 +7,7 @@ import { unwrap } from '../../src/base/result';
 import { type Action, parseAction, type PlanItem } from '../../src/rules/action';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { type Scenario } from '../../src/scenario/scenario';
-import { parseSave, printSave } from '../../src/app/game/game-file';
+import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import {
   act,
   gameOf,
@@ -16,7 +16,7 @@ import {
   PHASES,
   redo,
   type Sitting,
-  sitDown,
+  createGameSession,
   turn,
   undo,
 } from '../../src/app/game/game-session';
@@ -74,7 +74,7 @@ interface Tally {
 }
 
 function checkSave(sitting: Sitting, tally: Tally): void {
-  const restored = unwrap(parseSave(printSave(sitting)));
+  const restored = unwrap(parseGameFile(printGameFile(sitting)));
   if (textOf(restored) !== textOf(sitting)) expect(restored).toEqual(sitting);
   if (tally.saves % 500 === 0) expect(restored).toEqual(sitting);
   const { numerator } = plannedScore(outlook(gameOf(sitting)));
@@ -125,7 +125,7 @@ function soak(scenario: Scenario, count: number): Tally {
   const below = belowFrom(count);
   const tried = (): number => [...tally.answers.values()].reduce((sum, times) => sum + times, 0);
   for (let done = 0; done < count; done = tried()) {
-    let sitting = freeze(sitDown(scenario, `seed ${tally.games++}`));
+    let sitting = freeze(createGameSession(scenario, `seed ${tally.games++}`));
     let phase = '';
     for (let steps = 0; ; steps++) {
       if (phaseOf(sitting) !== phase || steps % SAMPLE === 0) checkSave(sitting, tally);

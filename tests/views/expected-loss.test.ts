@@ -2,7 +2,14 @@ import { viewStakes } from '../../src/views/table/expected-loss';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { act, goOn, phaseOf, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import {
+  act,
+  goOn,
+  phaseOf,
+  type Sitting,
+  createGameSession,
+  turn,
+} from '../../src/app/game/game-session';
 import { wordsIn } from '../../src/i18n/words';
 import { close, north, sitting as finished, south } from './two-lamps';
 
@@ -14,7 +21,7 @@ const after = (...actions: readonly Action[]): Sitting =>
       const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
       return unwrap(act(ready, action));
     },
-    sitDown(finished.scenario, 'STAKES'),
+    createGameSession(finished.scenario, 'STAKES'),
   );
 const said = (sitting: Sitting, most?: number): string[] =>
   viewStakes(sitting, words, most).map(({ name, loss }) => `${name} ${words.points(loss)}`);

@@ -1,7 +1,14 @@
 import { parseScenario } from '../../src/scenario/check';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { act, goOn, phaseOf, type Sitting, sitDown, turn } from '../../src/app/game/game-session';
+import {
+  act,
+  goOn,
+  phaseOf,
+  type Sitting,
+  createGameSession,
+  turn,
+} from '../../src/app/game/game-session';
 import type { State } from '../../src/app/state';
 
 /** A sitting after some actions; incidents are turned and ledgers put away on the way. */
@@ -11,7 +18,7 @@ export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIE
       const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
       return unwrap(act(ready, action));
     },
-    sitDown(unwrap(parseScenario(level)), seed),
+    createGameSession(unwrap(parseScenario(level)), seed),
   );
 }
 

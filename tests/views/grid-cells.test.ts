@@ -26,7 +26,7 @@ import {
   goOn,
   phaseOf,
   type Sitting,
-  sitDown,
+  createGameSession,
   turn,
 } from '../../src/app/game/game-session';
 import { type Tool, toolItem } from '../../src/app/state';
@@ -103,7 +103,7 @@ function watchGame(
   seed: string,
   see: (sitting: Sitting) => void,
 ) {
-  let sitting = sitDown(scenario, seed);
+  let sitting = createGameSession(scenario, seed);
   see(sitting);
   for (const action of playAtRandom(scenario, 8, below).actions) {
     sitting = unwrap(act(sitting, action));

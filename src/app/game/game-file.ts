@@ -1,20 +1,20 @@
 import * as v from 'valibot';
-import { err, ok, type Result } from '../../base/result';
-import { type Action, PlanFileSchema } from '../../rules/action';
-import type { Refusal } from '../../rules/refusal';
+import { err, type Result } from '../../base/result';
+import { PlanFileSchema } from '../../rules/action';
+import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
-import { type Scenario, ScenarioSchema } from '../../scenario/scenario';
+import { ScenarioSchema } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
-import { act, goOn, phaseOf, type Sitting, sitDown, turn, undo } from './game-session';
+import { type RecordFault, restoreGameSession, type Sitting } from './game-session';
 
 /** The version of the game file that this code reads and writes. */
-export const SAVE_FORMAT = 1;
+export const GAME_FILE_FORMAT = 1;
 
-const SaveSchema = v.strictObject({
-  format: version(SAVE_FORMAT),
+const GameFileSchema = v.strictObject({
+  format: version(GAME_FILE_FORMAT),
   game: v.literal('lowland-skies'),
-  seed: v.pipe(v.string(), v.minLength(1), v.maxLength(40)),
+  seed: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)),
   actions: PlanFileSchema,
   undone: PlanFileSchema,
   turned: whole(0, 60),
@@ -23,19 +23,12 @@ const SaveSchema = v.strictObject({
   scenario: ScenarioSchema,
 });
 
-/** Why a game file can't be opened: its shape, its scenario, or an action of it. */
-export type SaveFault =
-  | { readonly code: 'shape' | 'scenario'; readonly issues: readonly Issue[] }
-  | {
-      readonly code: 'action';
-      readonly index: number;
-      readonly refusal: Refusal;
-      readonly scenario: Scenario;
-    }
-  | { readonly code: 'progress' };
+/** Why a game file can't be opened: its shape, its scenario, or what it records of the game. */
+export type GameFileFault =
+  { readonly code: 'shape' | 'scenario'; readonly issues: readonly Issue[] } | RecordFault;
 
-/** A sitting as a file: the scenario whole, so that the file never needs anything else. */
-export const printSave = ({
+/** A game as a file: the scenario whole, so that the file never needs anything else. */
+export const printGameFile = ({
   seed,
   actions,
   undone,
@@ -43,9 +36,9 @@ export const printSave = ({
   read,
   isHinted,
   scenario,
-}: Sitting): string =>
+}: GameRecord): string =>
   JSON.stringify({
-    format: SAVE_FORMAT,
+    format: GAME_FILE_FORMAT,
     game: 'lowland-skies',
     seed,
     actions,
@@ -56,62 +49,18 @@ export const printSave = ({
     scenario,
   });
 
-/** What a file or a link says of a game. */
-export interface Told {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly actions: readonly Action[];
-  /** Undone actions, the latest last. */
-  readonly undone: readonly Action[];
-  readonly turned: number;
-  readonly read: number;
-  readonly isHinted: boolean;
-}
-
 /** Reads a game file: checked, never trusted. */
-export function parseSave(text: string): Result<Sitting, SaveFault> {
+export function parseGameFile(text: string): Result<Sitting, GameFileFault> {
   const json = readJson(text);
-  return json.ok ? readSave(json.value) : err({ code: 'shape', issues: json.error });
+  return json.ok ? readGameFile(json.value) : err({ code: 'shape', issues: json.error });
 }
 
 /** Reads the JSON of a game file. */
-export function readSave(json: unknown): Result<Sitting, SaveFault> {
-  const save = readShape(SaveSchema, json);
-  if (!save.ok) return err({ code: 'shape', issues: save.error });
-  const { hinted, scenario: file, ...told } = save.value;
-  const scenario = checkScenario(file);
+export function readGameFile(json: unknown): Result<Sitting, GameFileFault> {
+  const file = readShape(GameFileSchema, json);
+  if (!file.ok) return err({ code: 'shape', issues: file.error });
+  const { hinted, scenario: unchecked, ...record } = file.value;
+  const scenario = checkScenario(unchecked);
   if (!scenario.ok) return err({ code: 'scenario', issues: scenario.error });
-  return seat({ ...told, scenario: scenario.value, isHinted: hinted === true });
-}
-
-/** Plays what is told of a game through the rules, up to the state that it is in. */
-export function seat(told: Told): Result<Sitting, SaveFault> {
-  const { scenario, seed, actions, undone, turned, read, isHinted } = told;
-
-  // Undone actions are played too and then taken back, so that they are known to be legal.
-  let sitting = sitDown(scenario, seed);
-  for (const [index, action] of [...actions, ...undone.toReversed()].entries()) {
-    if (phaseOf(sitting) !== 'planning') sitting = goOn(turn(sitting, true));
-    const next = act(sitting, action);
-    if (!next.ok) {
-      if (next.error.code === 'wrong-phase' || next.error.code === 'too-many-actions')
-        return err({ code: 'progress' });
-      return err({ code: 'action', index, refusal: next.error, scenario });
-    }
-    sitting = next.value;
-  }
-  for (const action of undone) {
-    const before = sitting.undone.length;
-    sitting = undo(sitting);
-    if (action.do === 'close-books' || sitting.undone.length === before)
-      return err({ code: 'progress' });
-  }
-  const closed = sitting.games[0]?.books.length ?? 0;
-  const restored = { ...sitting, turned, read, isHinted };
-  const most = scenario.years[closed - 1]?.incidents ?? 0;
-  const isBetweenYears = sitting.games.length > 1 || undone.length > 0;
-  if (turned > most || read > closed || read < closed - 1 || (isBetweenYears && read < closed))
-    return err({ code: 'progress' });
-  if (read === closed && turned < most) return err({ code: 'progress' });
-  return ok(restored);
+  return restoreGameSession({ ...record, scenario: scenario.value, isHinted: hinted === true });
 }

@@ -3,25 +3,15 @@ import { err, ok, type Result } from '../../base/result';
 import { type Action, MOST_ACTIONS } from '../../rules/action';
 import { apply } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
+import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
 import type { Scenario } from '../../scenario/scenario';
 
 /**
- * One game at the table: a scenario, a seed, what was done, and how far its incidents have
- * been turned over. The rules' game never knows about the draw; this does.
+ * One game at the table: its record, and the games that follow from it. The rules' game never
+ * knows about the draw; this does.
  */
-export interface Sitting {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly actions: readonly Action[];
-  /** Actions undone in this year's planning, the latest last. */
-  readonly undone: readonly Action[];
-  /** Incidents of the year last closed that lie face up. */
-  readonly turned: number;
-  /** Closed years whose ledger has been put away. */
-  readonly read: number;
-  /** Whether a hint was shown in this game: its result says so. */
-  readonly isHinted: boolean;
+export interface Sitting extends GameRecord {
   /** The game before each action of this year's planning, and now: the last one is now. */
   readonly games: readonly Game[];
 }
@@ -30,14 +20,8 @@ export const PHASES = ['planning', 'incidents', 'ledger', 'debrief'] as const;
 export type Phase = (typeof PHASES)[number];
 
 /** A new game of a scenario under a seed. */
-export const sitDown = (scenario: Scenario, seed: string): Sitting => ({
-  scenario,
-  seed,
-  actions: [],
-  undone: [],
-  turned: 0,
-  read: 0,
-  isHinted: false,
+export const createGameSession = (scenario: Scenario, seed: string): Sitting => ({
+  ...createGameRecord(scenario, seed),
   games: [createGame(scenario)],
 });
 
@@ -122,3 +106,50 @@ export const goOn = (sitting: Sitting): Sitting =>
 /** The sitting once a hint has been shown. */
 export const withHint = (sitting: Sitting): Sitting =>
   sitting.isHinted ? sitting : { ...sitting, isHinted: true };
+
+/** Why a record is none of a game: an action that the rules refuse, or an order of events. */
+export type RecordFault =
+  | {
+      readonly code: 'action';
+      readonly index: number;
+      readonly refusal: Refusal;
+      readonly scenario: Scenario;
+    }
+  | { readonly code: 'progress' };
+
+/**
+ * Plays a record through the rules, up to the state that it is in: checked, never trusted.
+ *
+ * @returns the session, or the first action that is refused, or that the record's parts can't
+ *   have come about together.
+ */
+export function restoreGameSession(record: GameRecord): Result<Sitting, RecordFault> {
+  const { scenario, seed, actions, undone, turned, read, isHinted } = record;
+
+  // Undone actions are played too and then taken back, so that they are known to be legal.
+  let sitting = createGameSession(scenario, seed);
+  for (const [index, action] of [...actions, ...undone.toReversed()].entries()) {
+    if (phaseOf(sitting) !== 'planning') sitting = goOn(turn(sitting, true));
+    const next = act(sitting, action);
+    if (!next.ok) {
+      if (next.error.code === 'wrong-phase' || next.error.code === 'too-many-actions')
+        return err({ code: 'progress' });
+      return err({ code: 'action', index, refusal: next.error, scenario });
+    }
+    sitting = next.value;
+  }
+  for (const action of undone) {
+    const before = sitting.undone.length;
+    sitting = undo(sitting);
+    if (action.do === 'close-books' || sitting.undone.length === before)
+      return err({ code: 'progress' });
+  }
+  const closed = sitting.games[0]?.books.length ?? 0;
+  const restored = { ...sitting, turned, read, isHinted };
+  const most = scenario.years[closed - 1]?.incidents ?? 0;
+  const isBetweenYears = sitting.games.length > 1 || undone.length > 0;
+  if (turned > most || read > closed || read < closed - 1 || (isBetweenYears && read < closed))
+    return err({ code: 'progress' });
+  if (read === closed && turned < most) return err({ code: 'progress' });
+  return ok(restored);
+}

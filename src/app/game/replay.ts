@@ -1,5 +1,5 @@
 import { unwrap } from '../../base/result';
-import { act, goOn, phaseOf, type Sitting, sitDown, turn, yearOf } from './game-session';
+import { act, goOn, phaseOf, type Sitting, createGameSession, turn, yearOf } from './game-session';
 
 /** One thing to look at in a finished game: a year's plan, one of its cards, or its ledger. */
 export interface Moment {
@@ -14,7 +14,7 @@ export interface Moment {
 export function momentsOf(finished: Sitting): readonly Moment[] {
   const { scenario, seed, isHinted } = finished;
   const moments: Moment[] = [];
-  let sitting: Sitting = { ...sitDown(scenario, seed), isHinted };
+  let sitting: Sitting = { ...createGameSession(scenario, seed), isHinted };
   const see = (kind: Moment['kind']): void => {
     moments.push({ kind, year: yearOf(sitting), sitting });
   };

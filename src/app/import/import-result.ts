@@ -3,7 +3,7 @@ import type { CodeFault } from '../../codes/fault';
 import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import type { FileFault } from '../ports';
-import type { SaveFault } from '../game/game-file';
+import type { GameFileFault } from '../game/game-file';
 import type { Sitting } from '../game/game-session';
 
 /** Where something to open came from: a file of that name, or one of the other ways in. */
@@ -16,7 +16,7 @@ export type Opening =
 
 /** Why a file, a code or a link opens nothing. */
 export type OpeningFault =
-  | SaveFault
+  | GameFileFault
   /** A scenario file that can't be read, or can't be played. */
   | { readonly code: 'level'; readonly issues: readonly Issue[] }
   | { readonly code: 'code'; readonly fault: CodeFault }

@@ -1,7 +1,5 @@
+import { NEW_SEED_LENGTH } from '../../rules/game-record';
 import { printLetters, readLetters } from '../../codes/base32';
-
-/** As many letters as a new seed has. */
-const LONGEST_SHORT = 5;
 
 /**
  * A seed as it was typed: where it reads as a few letters of the codes' alphabet, their one way
@@ -10,6 +8,7 @@ const LONGEST_SHORT = 5;
 export function readSeed(typed: string): string {
   const seed = typed.trim();
   const letters = readLetters(seed);
-  const isShort = letters.ok && letters.value.length >= 1 && letters.value.length <= LONGEST_SHORT;
+  const isShort =
+    letters.ok && letters.value.length >= 1 && letters.value.length <= NEW_SEED_LENGTH;
   return isShort ? printLetters(letters.value) : seed;
 }

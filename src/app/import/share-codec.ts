@@ -6,7 +6,8 @@ import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/shape';
 import type { Opening, OpeningFault, Sharing } from './import-result';
-import { readSave, seat } from '../game/game-file';
+import { readGameFile } from '../game/game-file';
+import { restoreGameSession } from '../game/game-session';
 
 type Reading = Result<Opening, OpeningFault>;
 
@@ -30,7 +31,7 @@ function readFile(text: string): Reading {
   if (!json.ok) return err({ code: 'shape', issues: json.error });
   const has = (key: string): boolean => Object.hasOwn(Object(json.value), key);
   if (has('actions')) {
-    const sitting = readSave(json.value);
+    const sitting = readGameFile(json.value);
     return sitting.ok ? ok({ kind: 'game', sitting: sitting.value }) : sitting;
   }
   return has('board') ? readScenario(json.value) : err({ code: 'unknown' });
@@ -45,7 +46,7 @@ function readCode(text: string, library: Library): Reading {
   const shared = readShared(text, library);
   if (!shared.ok) return err({ code: 'code', fault: shared.error });
   if (shared.value.kind === 'scenario') return ok(shared.value);
-  const sitting = seat({ ...shared.value, undone: [] });
+  const sitting = restoreGameSession(shared.value);
   return sitting.ok ? ok({ kind: 'game', sitting: sitting.value }) : sitting;
 }
 

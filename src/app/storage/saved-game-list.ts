@@ -1,5 +1,5 @@
 import { drawName } from '../../scenario/draw';
-import { printSave } from '../game/game-file';
+import { printGameFile } from '../game/game-file';
 import { phaseOf, type Sitting } from '../game/game-session';
 
 /** Whether something done in a game would be lost with it: it is begun and not over. */
@@ -9,7 +9,8 @@ export const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting
   phaseOf(sitting) !== 'debrief';
 
 /** Whether two games are the same to the last step. */
-export const isSameGame = (a: Sitting, b: Sitting): boolean => printSave(a) === printSave(b);
+export const isSameGame = (a: Sitting, b: Sitting): boolean =>
+  printGameFile(a) === printGameFile(b);
 
 /** The kept games with one more in front; the same one twice is once enough. */
 export const withKept = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => [
@@ -36,4 +37,4 @@ export function isEarlierState(game: Sitting, of: Sitting): boolean {
 
 /** Kept games as a text: a game file on each line, the latest first. */
 export const printKept = (kept: readonly Sitting[], unread: readonly string[]): string =>
-  [...kept.map(printSave), ...unread].join('\n');
+  [...kept.map(printGameFile), ...unread].join('\n');

@@ -1,6 +1,6 @@
 import { isEarlierState, isSameGame, isWorthKeeping, printKept, withKept } from './saved-game-list';
 import type { KeyValueStore, StorageFault } from '../ports';
-import { parseSave, printSave } from '../game/game-file';
+import { parseGameFile, printGameFile } from '../game/game-file';
 import type { Sitting } from '../game/game-session';
 import type { Notice } from '../state';
 
@@ -87,7 +87,7 @@ export function openKeeping(storage: KeyValueStore, { tell, isTold }: KeepingLis
     texts: readonly string[],
     keep: (games: readonly Sitting[]) => void,
   ): readonly Sitting[] => {
-    const results = texts.map((text) => ({ text, game: parseSave(text) }));
+    const results = texts.map((text) => ({ text, game: parseGameFile(text) }));
     const games = results.flatMap(({ game }) => (game.ok ? [game.value] : []));
     const damaged = results.flatMap(({ text, game }) =>
       game.ok ? [] : [{ text, fault: game.error }],
@@ -120,12 +120,12 @@ export function openKeeping(storage: KeyValueStore, { tell, isTold }: KeepingLis
       seen.set(KEYS.kept, text);
       return restore(KEYS.kept, KEYS.damagedKept, linesOf(text), writeKept);
     },
-    writeGame: (game) => void write(KEYS.game, printSave(game)),
+    writeGame: (game) => void write(KEYS.game, printGameFile(game)),
     writeKept,
     gather(table, kept) {
       const found = [KEYS.game, KEYS.kept].flatMap(news);
       if (found.length === 0) return kept;
-      const read = found.map((text) => ({ text, game: parseSave(text) }));
+      const read = found.map((text) => ({ text, game: parseGameFile(text) }));
       unread = [...unread, ...read.flatMap(({ text, game }) => (game.ok ? [] : [text]))];
       const games = read.flatMap(({ game }) => (game.ok ? [game.value] : []));
       const all = games.filter(isWorthKeeping).reduceRight(withKept, kept);

@@ -1,12 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { refinedBudgets } from '../../scenario/budget';
 import type { SolverJob, Proofs, Solver } from '../ports';
+import type { GameRecord } from '../../rules/game-record';
 import type { Finding } from '../../analysis/question';
 import type { Study, StudyControls, Task } from './study';
 import {
   beginStudy,
   costliestYear,
-  type Finished,
   knownAlready,
   nextTask,
   openYear,
@@ -19,14 +19,14 @@ import {
 export interface StudyDesk extends StudyControls {
   readonly study: ReadonlySignal<Study | undefined>;
   /** Begins to study a game; the same game again goes on with what is known of it. */
-  open(game: Finished): void;
+  open(game: GameRecord): void;
   /** Ends whatever is searched. */
   close(): void;
 }
 
 export function createStudyDesk(solver: Solver, proofs: Proofs): StudyDesk {
   const study = signal<Study | undefined>(undefined);
-  let onDesk: Finished | undefined;
+  let onDesk: GameRecord | undefined;
   let asking: SolverJob | undefined;
 
   const change = (changes: Partial<Study>): void => {
@@ -34,7 +34,7 @@ export function createStudyDesk(solver: Solver, proofs: Proofs): StudyDesk {
   };
 
   /** Searches what is to be searched, one task after another, while a game lies on the desk. */
-  const work = async (game: Finished): Promise<void> => {
+  const work = async (game: GameRecord): Promise<void> => {
     for (;;) {
       const known = study.value;
       if (onDesk !== game || known === undefined || known.isStopped || known.fault) return;
@@ -49,7 +49,7 @@ export function createStudyDesk(solver: Solver, proofs: Proofs): StudyDesk {
     }
   };
 
-  const carryOut = async (game: Finished, known: Study, task: Task): Promise<void> => {
+  const carryOut = async (game: GameRecord, known: Study, task: Task): Promise<void> => {
     const already = knownAlready(game, known, task);
     if (already) {
       study.value = writeDown(known, task, already);
@@ -67,7 +67,7 @@ export function createStudyDesk(solver: Solver, proofs: Proofs): StudyDesk {
     }
   };
 
-  const take = (game: Finished, task: Task, finding: Finding): void => {
+  const take = (game: GameRecord, task: Task, finding: Finding): void => {
     if (onDesk !== game || study.value === undefined) return;
     const standing = standingOf(finding);
     if (standing) study.value = writeDown(study.value, task, standing);

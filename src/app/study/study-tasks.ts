@@ -5,21 +5,13 @@ import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { decisionsOf, isSameItem, yearsOf } from '../../analysis/decisions';
 import { createGame } from '../../rules/game';
+import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Finding, Question } from '../../analysis/question';
 import { isMore } from '../../analysis/rank';
 import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
-import type { Scenario } from '../../scenario/scenario';
 import type { LevelProof } from '../ports';
 import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
-
-/** A finished game, as a study needs it. */
-export interface Finished {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  /** Every action to the end; what was taken back may be among them. */
-  readonly actions: readonly Action[];
-}
 
 /** Points from one value down to another; both of one scenario, over its denominator. */
 const lost = (from: KnownBest, to: KnownBest): number =>
@@ -36,17 +28,17 @@ export const standingOf = ({ found, bound, isProved }: Finding): KnownBest | und
   found && { value: found.value, plan: found.plan, isProved, bound };
 
 /** The actions from the beginning of a year on. */
-function playedFrom({ actions }: Finished, year: number): Action[] {
+function playedFrom({ actions }: GameRecord, year: number): Action[] {
   const years = yearsOf(actions).slice(year, -1);
   return years.flatMap((items): Action[] => [...items, { do: 'close-books' }]);
 }
 
 /** The actions before the beginning of a year. */
-const openingOf = (game: Finished, year: number): readonly Action[] =>
+const openingOf = (game: GameRecord, year: number): readonly Action[] =>
   game.actions.slice(0, game.actions.length - playedFrom(game, year).length);
 
 /** What is known of a finished game before anything is searched. */
-export function beginStudy(game: Finished, proof: LevelProof | undefined): Study {
+export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Study {
   const { scenario, actions } = game;
   const end = unwrap(replay(createGame(scenario), actions));
   const years = scenario.years.map(() => undefined);
@@ -74,7 +66,7 @@ export function beginStudy(game: Finished, proof: LevelProof | undefined): Study
 }
 
 /** A year's decisions with nothing known of them but what is known of the year. */
-export function openYear(game: Finished, study: Study, year: number): DecisionStudy[] {
+export function openYear(game: GameRecord, study: Study, year: number): DecisionStudy[] {
   const start = createGame(game.scenario);
   const { decisions } = decisionsOf(start, game.actions, year);
   return decisions.map((decision, i) => ({
@@ -120,7 +112,7 @@ export function nextTask(study: Study): Task | undefined {
 
 /** What a plan known before a decision comes to after it, where it holds the decision too. */
 function carriedOn(
-  game: Finished,
+  game: GameRecord,
   { year, decision }: { year: number; decision: number },
   list: readonly DecisionStudy[],
 ): KnownBest | undefined {
@@ -143,7 +135,7 @@ function carriedOn(
 }
 
 /** The standing after a task that takes no search; none where it takes one. */
-export function knownAlready(game: Finished, study: Study, task: Task): KnownBest | undefined {
+export function knownAlready(game: GameRecord, study: Study, task: Task): KnownBest | undefined {
   if (task.kind === 'decision') return carriedOn(game, task, study.decisions[task.year] ?? []);
   if (task.kind !== 'after-year') return undefined;
   const before = study.standings[task.year - 1];
@@ -162,7 +154,7 @@ export function knownAlready(game: Finished, study: Study, task: Task): KnownBes
 }
 
 /** The question that a task puts to a solver. */
-export function questionOf(game: Finished, study: Study, task: Task): Question {
+export function questionOf(game: GameRecord, study: Study, task: Task): Question {
   const { scenario, seed, actions } = game;
   switch (task.kind) {
     case 'par':

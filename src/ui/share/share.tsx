@@ -4,7 +4,7 @@ import { type LinkView, type ShareView, viewShare } from '../../views/share/shar
 import type { QrView } from '../../views/share/qr';
 import { printScenario } from '../../scenario/scenario';
 import type { Sharing, Subject } from '../../app/import/import-result';
-import { printSave } from '../../app/game/game-file';
+import { printGameFile } from '../../app/game/game-file';
 import { codesWordsIn } from '../../i18n/codes';
 import { usePage } from '../context';
 import { Copy } from '../controls/copy-button';
@@ -42,7 +42,9 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
           <button
             type="button"
             class="button"
-            onClick={() => files.save(`lowland-skies-${scenario.id}-${seed}.json`, printSave(game))}
+            onClick={() =>
+              files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(game))
+            }
           >
             {codes.saveGame}
           </button>

@@ -4,7 +4,7 @@ import {
   DIFFICULTIES,
   isSeed,
   NATION_COUNTS,
-  SEED_LENGTH,
+  BOARD_SEED_LENGTH,
   SIZES,
   YEAR_COUNTS,
 } from '../../generator/choices';
@@ -20,7 +20,7 @@ const readSeed = (typed: string): string =>
 export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
   const { session, words, newSeed } = usePage();
   const daily = dailyWordsIn(words.language);
-  const drawSeed = (): string => newSeed().slice(0, SEED_LENGTH);
+  const drawSeed = (): string => newSeed().slice(0, BOARD_SEED_LENGTH);
   const [choices, setChoices] = useState<GeneratorChoices>(
     () =>
       before ?? { size: 'medium', nations: 2, years: 3, difficulty: 'steady', seed: drawSeed() },
@@ -77,7 +77,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
         <input
           id="board-seed"
           value={choices.seed}
-          maxLength={SEED_LENGTH}
+          maxLength={BOARD_SEED_LENGTH}
           autocomplete="off"
           autocapitalize="characters"
           spellcheck={false}

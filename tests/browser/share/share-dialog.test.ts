@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import { printScenario } from '../../../src/scenario/scenario';
-import { printSave } from '../../../src/app/game/game-file';
+import { printGameFile } from '../../../src/app/game/game-file';
 import { openChromium } from '../../browsers/open';
 import { seatedAt } from '../../views/game-session';
 import { finish, lay } from '../finished';
@@ -171,7 +171,7 @@ test('a scenario too long for a link is offered as a file, with the reason', asy
 
 test('the file of a game that is kept nowhere else opens like any other', async () => {
   const { page, close } = await takeSeat(browser);
-  await paste(page, printSave(seatedAt(benelux, ACTIONS.slice(0, 2), 'PASTE')));
+  await paste(page, printGameFile(seatedAt(benelux, ACTIONS.slice(0, 2), 'PASTE')));
   await boardReady(page);
   expect(await planOf(page)).toContain('(2)');
   await close();

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import type { Action } from '../../../src/rules/action';
-import { act, sitDown } from '../../../src/app/game/game-session';
+import { act, createGameSession } from '../../../src/app/game/game-session';
 import { openChromium } from '../../browsers/open';
 import { lay } from '../finished';
 import { boardReady, takeSeat } from '../seat';
@@ -32,7 +32,7 @@ test('a programme or a piece under the pointer or the focus shows on the board w
   const { page, errors } = await takeSeat(browser);
   const seated = PIECES.reduce(
     (sitting, action) => unwrap(act(sitting, action)),
-    sitDown(unwrap(parseScenario(benelux)), 'LOOK'),
+    createGameSession(unwrap(parseScenario(benelux)), 'LOOK'),
   );
   await lay(page, seated);
   await boardReady(page);

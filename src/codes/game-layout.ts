@@ -4,30 +4,22 @@ import type { Action } from '../rules/action';
 import { apply } from '../rules/apply';
 import { EMPTY_PLAN, type Game, isOver, type Plan } from '../rules/game';
 import { itemsOf } from '../rules/legal';
+import type { GameRecord } from '../rules/game-record';
 import type { Coder } from './coder';
 import type { CodeFault } from './fault';
 import { codePlan } from './year-plan';
 
-/** How far a game is: what was done, and what was seen of it. */
-export interface Progress {
-  readonly actions: readonly Action[];
-  /** Incidents of the year last closed that lie face up. */
-  readonly turned: number;
-  /** Closed years whose ledger has been put away. */
-  readonly read: number;
-  readonly isHinted: boolean;
-}
-
-/** The same without the way to it: the plan of each closed year, and the open one. */
-export interface Course extends Omit<Progress, 'actions'> {
+/** What a code carries of a game record: of the actions, only the plans they come to. */
+export interface GameLayout extends Pick<GameRecord, 'turned' | 'read' | 'isHinted'> {
+  /** The plan of each closed year. */
   readonly closed: readonly Plan[];
   readonly open: Plan;
 }
 
 const CLOSE: Action = { do: 'close-books' };
 
-/** The course of a game in which nothing has been done yet. */
-export const START: Course = {
+/** The layout of a game in which nothing has been done yet. */
+export const NEW_GAME: GameLayout = {
   closed: [],
   open: EMPTY_PLAN,
   turned: 0,
@@ -35,8 +27,11 @@ export const START: Course = {
   isHinted: false,
 };
 
-/** The course that a game took; its actions must be legal. */
-export function courseOf(start: Game, { actions, turned, read, isHinted }: Progress): Course {
+/** What a code carries of a record whose actions are legal; throws where one is not. */
+export function layoutOf(
+  start: Game,
+  { actions, turned, read, isHinted }: Omit<GameRecord, 'scenario' | 'seed' | 'undone'>,
+): GameLayout {
   const closed: Plan[] = [];
   let game = start;
   for (const action of actions) {
@@ -47,20 +42,27 @@ export function courseOf(start: Game, { actions, turned, read, isHinted }: Progr
 }
 
 /** Whether nothing has been done yet. */
-export const isFresh = (start: Game, { closed, open, isHinted }: Course): boolean =>
+export const isNew = (start: Game, { closed, open, isHinted }: GameLayout): boolean =>
   closed.length === 0 && !isHinted && itemsOf({ ...start, plan: open }).length === 0;
 
-/** A course, and the actions that lead there: each year's plan in one canonical order. */
-export interface Coursed {
-  readonly course: Course;
+/** A layout, and the actions that lead there: each year's plan in one canonical order. */
+interface CodedGame {
+  readonly layout: GameLayout;
   readonly actions: readonly Action[];
 }
 
 /**
- * Codes the course of a game from its beginning. A plan holds only what the rules let into one,
- * since the layout has room for nothing else; whether its books can be closed, the rules say.
+ * Codes a game from its beginning. A plan holds only what the rules let into one, since the layout
+ * has room for nothing else; whether its books can be closed, the rules say.
+ *
+ * @param given what is written; a reader ignores it.
+ * @returns what was coded, or the action that the rules refuse.
  */
-export function codeCourse(coder: Coder, start: Game, given: Course): Result<Coursed, CodeFault> {
+export function codeGame(
+  coder: Coder,
+  start: Game,
+  given: GameLayout,
+): Result<CodedGame, CodeFault> {
   const { scenario } = start.setup;
   const actions: Action[] = [];
   const plans: Plan[] = [];
@@ -80,11 +82,11 @@ export function codeCourse(coder: Coder, start: Game, given: Course): Result<Cou
     if (!next.ok) return err({ code: 'illegal', index, refusal: next.error, scenario });
     game = next.value;
   }
-  const course = (open: Plan, turned: number, read: number): Result<Coursed, CodeFault> =>
-    ok({ course: { closed: plans, open, turned, read, isHinted }, actions });
+  const coded = (open: Plan, turned: number, read: number): Result<CodedGame, CodeFault> =>
+    ok({ layout: { closed: plans, open, turned, read, isHinted }, actions });
 
   const most = years > 0 ? at(scenario.years, years - 1).incidents : 0;
   const isRead = years === 0 || coder.whole(given.read === years ? 1 : 0, 2) === 1;
-  if (!isRead) return course(EMPTY_PLAN, coder.whole(given.turned, most + 1), years - 1);
-  return course(isOver(game) ? EMPTY_PLAN : codeNext(given.open), most, years);
+  if (!isRead) return coded(EMPTY_PLAN, coder.whole(given.turned, most + 1), years - 1);
+  return coded(isOver(game) ? EMPTY_PLAN : codeNext(given.open), most, years);
 }
