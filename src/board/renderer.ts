@@ -57,6 +57,9 @@ async function openGame(parent: HTMLElement, renderer: RendererType | 'auto'): P
         disableContextMenu: false,
         input: { mouse: false, touch: false, keyboard: false, gamepad: false, windowEvents: false },
         audio: { noAudio: true },
+        // Phaser compiles a shader for each number of textures in a batch, when it first meets it:
+        // a press would wait for that. With one texture a batch there is a single shader.
+        render: { maxTextures: 1 },
         plugins: { default: [] } as object,
         scale: { mode: 0, autoCenter: 0 },
         scene: { key: 'board', create: () => resolve(game) },
