@@ -1,10 +1,9 @@
 import { at } from '../../base/assert';
+import { memoize, memoizePair } from '../../base/memoize';
 import type { Hex } from '../../hex/hex';
-import { coverOf, type Presence } from '../../rules/cover';
-import { isOver } from '../../rules/game';
-import { presenceAhead } from '../../analysis/planned-score';
+import { coverOf } from '../../rules/cover';
 import { outcomesOf, pledgesKept } from '../../rules/score';
-import { hexOf, layerOf } from '../../rules/setup';
+import { hexOf, layerOf, type Setup } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
@@ -13,7 +12,7 @@ import type { Words } from '../../i18n/words';
 import { type ChangeView, changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
 import { lossAt } from './expected-loss';
-import { presenceNow } from './presence';
+import { presenceByYear, presenceNow } from './presence';
 
 /** One bar of a site's cover dial: its cover against one suit and what the deck holds. */
 export interface DialBar {
@@ -96,7 +95,7 @@ export interface BoardView {
   readonly isStill: boolean;
 }
 
-function tokensOn(sitting: Sitting, words: Words): TokenView[] {
+const tokensOn = memoizePair((sitting: Sitting, words: Words): readonly TokenView[] => {
   const game = gameOf(sitting);
   const { setup } = game;
   const year = yearOf(sitting);
@@ -132,14 +131,11 @@ function tokensOn(sitting: Sitting, words: Words): TokenView[] {
     view(layer, cell, wheels, 'planned'),
   );
   return [...earlier, ...ordered];
-}
+});
 
 /** The sites of a sitting with their cover, their gaps, and what they met this year. */
-export function viewSites(
-  sitting: Sitting,
-  words: Words,
-  presence: Presence = presenceNow(sitting),
-): SiteView[] {
+export const viewSites = memoizePair((sitting: Sitting, words: Words): readonly SiteView[] => {
+  const presence = presenceNow(sitting);
   const game = gameOf(sitting);
   const { setup } = game;
   const year = yearOf(sitting);
@@ -175,10 +171,10 @@ export function viewSites(
       disrupted: here.filter(({ holds }) => !holds).length,
     };
   });
-}
+});
 
 /** The incident last turned over in this year; the last of all stays until the ledger is away. */
-function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
+const turnedOn = memoizePair((sitting: Sitting, words: Words): TurnedView | undefined => {
   const phase = phaseOf(sitting);
   if ((phase !== 'incidents' && phase !== 'ledger') || sitting.turned === 0) return undefined;
   const year = yearOf(sitting);
@@ -195,7 +191,7 @@ function turnedOn(sitting: Sitting, words: Words): TurnedView | undefined {
     holds,
     sum: words.shortSum(sum, incident.strength, points),
   };
-}
+});
 
 /** The cards that still lie face down; none where there are none to come. */
 function deckOn(sitting: Sitting, words: Words): BoardView['deck'] {
@@ -206,17 +202,35 @@ function deckOn(sitting: Sitting, words: Words): BoardView['deck'] {
   return left > 0 ? { left, text: words.deckLeft(left) } : undefined;
 }
 
+/** The hexes of land with their nations. */
+const landOf = memoize((setup: Setup): BoardView['land'] =>
+  setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: at(setup.nationOf, cell) })),
+);
+
+/** The pledges, each with whether it will be kept if nothing more is done. */
+const pledgesOn = memoizePair((sitting: Sitting, words: Words): readonly PledgeView[] => {
+  const game = gameOf(sitting);
+  const { setup } = game;
+  const { pledges, sites } = setup.scenario;
+  // A game that is over has no year ahead.
+  const last = presenceByYear(game).at(-1) ?? presenceNow(sitting);
+  const kept = pledgesKept(setup, last.present);
+  return pledges.map(({ name }, i) => ({
+    name: words.text(name),
+    sites: at(setup.pledgeSites, i).map((site) => {
+      const { x, y } = at(sites, site);
+      return { x, y };
+    }),
+    isKept: at(kept, i),
+  }));
+});
+
 /** The board of a sitting as the player sees it now. */
 export function viewBoard(state: State, sitting: Sitting, words: Words, advised?: Hex): BoardView {
   const game = gameOf(sitting);
   const { setup } = game;
   const { scenario } = setup;
-  const presence = presenceNow(sitting);
   const shown = shownFor(state, sitting, words);
-  const inTheEnd = isOver(game)
-    ? presence.present
-    : at(presenceAhead(game), presenceAhead(game).length - 1).present;
-  const kept = pledgesKept(setup, inTheEnd);
   const phase = phaseOf(sitting);
   const { considered } = state;
   const isItem = phase === 'planning' && considered !== undefined && 'do' in considered;
@@ -225,17 +239,10 @@ export function viewBoard(state: State, sitting: Sitting, words: Words, advised?
     title: words.text(scenario.title),
     columns: setup.columns,
     rows: scenario.board.rows.length,
-    land: setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: at(setup.nationOf, cell) })),
-    sites: viewSites(sitting, words, presence),
+    land: landOf(setup),
+    sites: viewSites(sitting, words),
     tokens: [...tokensOn(sitting, words), ...shown.preview],
-    pledges: scenario.pledges.map(({ name }, i) => ({
-      name: words.text(name),
-      sites: at(setup.pledgeSites, i).map((site) => {
-        const { x, y } = at(scenario.sites, site);
-        return { x, y };
-      }),
-      isKept: at(kept, i),
-    })),
+    pledges: pledgesOn(sitting, words),
     open: shown.open,
     reach: shown.reach,
     reachedSites: shown.reachedSites,

@@ -2,10 +2,10 @@ import type { Hex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import { coverOf } from '../../rules/cover';
 import type { Game } from '../../rules/game';
-import { presenceAhead } from '../../analysis/planned-score';
 import { type Suit, SUITS } from '../../scenario/vocabulary';
 import type { Words } from '../../i18n/words';
 import { sidesOf } from './effect';
+import { presenceByYear } from './presence';
 
 /** A site whose cover of this year an item changes, and how. */
 export interface ChangeView extends Hex {
@@ -22,8 +22,8 @@ export function changesBy(game: Game, item: PlanItem, words: Words): ChangeView[
   const sides = sidesOf(game, item);
   if (sides === undefined) return [];
   const { setup } = game;
-  const [without] = presenceAhead(sides.without);
-  const [having] = presenceAhead(sides.having);
+  const [without] = presenceByYear(sides.without);
+  const [having] = presenceByYear(sides.having);
   // Once the game is over there is no year left to change.
   if (without === undefined || having === undefined) return [];
   return setup.scenario.sites.flatMap(({ x, y, name }, site) => {

@@ -1,8 +1,9 @@
 import type { Fraction } from '../../base/fraction';
+import { memoize } from '../../base/memoize';
 import { billLines, totalOf } from '../../rules/bill';
 import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
-import { type Outlook, outlook } from '../../analysis/planned-score';
+import { outlook } from '../../analysis/planned-score';
 import { addToPlan, takeFromPlan } from '../../rules/plan';
 
 /** What one more item would change. */
@@ -13,8 +14,13 @@ export interface Effect {
   readonly coins: number;
 }
 
-const worth = ({ held, pledges, denominator }: Outlook): number =>
-  held.reduce((sum, part) => sum + part, pledges * denominator);
+/** The points held and pledged on average, × the common denominator. */
+const worthOf = memoize((game: Game): number => {
+  const { held, pledges, denominator } = outlook(game);
+  return held.reduce((sum, part) => sum + part, pledges * denominator);
+});
+
+const billOf = memoize((game: Game): number => totalOf(billLines(game)));
 
 /** What adding an item to the plan would change; undefined where it can't be added. */
 export function effectOf(game: Game, item: PlanItem): Effect | undefined {
@@ -42,9 +48,9 @@ export function shareOf(game: Game, item: PlanItem): Effect | undefined {
 
 /** What became of the planned score and of the bill between two games of one year. */
 export function difference(before: Game, after: Game): Effect {
-  const numerator = worth(outlook(after)) - worth(outlook(before));
+  const numerator = worthOf(after) - worthOf(before);
   return {
     points: { numerator, denominator: before.setup.denominator },
-    coins: totalOf(billLines(after)) - totalOf(billLines(before)),
+    coins: billOf(after) - billOf(before),
   };
 }

@@ -1,4 +1,5 @@
 import { at } from '../../base/assert';
+import { memoizePair } from '../../base/memoize';
 import type { Fraction } from '../../base/fraction';
 import type { Hex } from '../../hex/hex';
 import { coverOf, type Presence } from '../../rules/cover';
@@ -34,8 +35,7 @@ export interface Stake extends Hex {
   readonly loss: Fraction;
 }
 
-/** The sites where this year's plan leaves most at stake, the greatest loss first. */
-export function viewStakes(sitting: Sitting, words: Words, most = 5): Stake[] {
+const stakesOf = memoizePair((sitting: Sitting, words: Words): readonly Stake[] => {
   const { setup } = gameOf(sitting);
   const year = yearOf(sitting);
   const presence = presenceNow(sitting);
@@ -55,6 +55,9 @@ export function viewStakes(sitting: Sitting, words: Words, most = 5): Stake[] {
       };
     })
     .filter(({ loss }) => loss.numerator > 0)
-    .toSorted((a, b) => b.loss.numerator - a.loss.numerator)
-    .slice(0, most);
-}
+    .toSorted((a, b) => b.loss.numerator - a.loss.numerator);
+});
+
+/** The sites where this year's plan leaves most at stake, the greatest loss first. */
+export const viewStakes = (sitting: Sitting, words: Words, most = 5): readonly Stake[] =>
+  stakesOf(sitting, words).slice(0, most);

@@ -1,3 +1,4 @@
+import { memoizePair } from '../../base/memoize';
 import { deckSize } from '../../scenario/check';
 import { KINDS, type Suit, SUITS } from '../../scenario/vocabulary';
 import { type Sitting, yearOf } from '../../app/game/game-session';
@@ -17,33 +18,35 @@ export interface ForecastView {
   readonly omens: string;
 }
 
-export function viewForecasts(sitting: Sitting, words: Words): ForecastView[] {
-  const { years, firstYear } = sitting.scenario;
-  const strengths = years.flatMap(({ deck }) => deck.map(({ strength }) => strength));
-  const highest = Math.max(...strengths);
-  const lowest = Math.min(1, ...strengths);
-  const now = yearOf(sitting);
-  return years.map((year, index) => {
-    const said = KINDS.flatMap((kind) => {
-      const tokens = year.omens[kind] ?? 1;
-      return tokens === 1 ? [] : [words.omenOf(words.kindMany(kind), tokens)];
-    });
-    return {
-      year: firstYear + index,
-      isNow: index === now,
-      isPast: index < now,
-      cards: words.cards(year.incidents, deckSize(year)),
-      income: year.income,
-      suits: SUITS.map((suit) => ({
-        suit,
-        copies: Array.from({ length: highest - lowest + 1 }, (_, i) => ({
-          strength: lowest + i,
-          copies: year.deck
-            .filter((card) => card.suit === suit && card.strength === lowest + i)
-            .reduce((sum, card) => sum + card.copies, 0),
+export const viewForecasts = memoizePair(
+  (sitting: Sitting, words: Words): readonly ForecastView[] => {
+    const { years, firstYear } = sitting.scenario;
+    const strengths = years.flatMap(({ deck }) => deck.map(({ strength }) => strength));
+    const highest = Math.max(...strengths);
+    const lowest = Math.min(1, ...strengths);
+    const now = yearOf(sitting);
+    return years.map((year, index) => {
+      const said = KINDS.flatMap((kind) => {
+        const tokens = year.omens[kind] ?? 1;
+        return tokens === 1 ? [] : [words.omenOf(words.kindMany(kind), tokens)];
+      });
+      return {
+        year: firstYear + index,
+        isNow: index === now,
+        isPast: index < now,
+        cards: words.cards(year.incidents, deckSize(year)),
+        income: year.income,
+        suits: SUITS.map((suit) => ({
+          suit,
+          copies: Array.from({ length: highest - lowest + 1 }, (_, i) => ({
+            strength: lowest + i,
+            copies: year.deck
+              .filter((card) => card.suit === suit && card.strength === lowest + i)
+              .reduce((sum, card) => sum + card.copies, 0),
+          })),
         })),
-      })),
-      omens: said.length > 0 ? words.omen(said) : words.noOmen,
-    };
-  });
-}
+        omens: said.length > 0 ? words.omen(said) : words.noOmen,
+      };
+    });
+  },
+);

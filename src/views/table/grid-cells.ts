@@ -1,3 +1,4 @@
+import { memoizePair } from '../../base/memoize';
 import { presenceNow } from './presence';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
@@ -27,7 +28,7 @@ export interface CellView extends Hex {
 export const cellKey = ({ x, y }: Hex): string => `${x},${y}`;
 
 /** Every hex of land of a sitting, row by row. */
-export function viewCells(sitting: Sitting, words: Words): CellView[] {
+export const viewCells = memoizePair((sitting: Sitting, words: Words): readonly CellView[] => {
   const { setup } = gameOf(sitting);
   const presence = presenceNow(sitting);
   const sites = new Map(viewSites(sitting, words).map((site) => [cellKey(site), site]));
@@ -57,7 +58,7 @@ export function viewCells(sitting: Sitting, words: Words): CellView[] {
       here,
     };
   });
-}
+});
 
 /** What letting go of the tool in hand would put into the plan, by hex; refused hexes are absent. */
 export function placesFor(

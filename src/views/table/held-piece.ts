@@ -1,3 +1,4 @@
+import { memoizePair } from '../../base/memoize';
 import { distance, type Hex, isSameHex } from '../../hex/hex';
 import { reachOf } from '../../rules/cover';
 import type { Game } from '../../rules/game';
@@ -26,7 +27,7 @@ export function reachedFrom(game: Game, layer: string, hex: Hex): Site[] {
 }
 
 interface Shown {
-  readonly open: Hex[];
+  readonly open: readonly Hex[];
   readonly reach: Hex[];
   readonly reachedSites: string[];
   readonly preview: TokenView[];
@@ -49,14 +50,15 @@ function valuesOn(game: Game, tool: Tool, open: readonly Hex[], words: Words): B
   }));
 }
 
-/** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
-export function openFor({ tool }: Pick<State, 'tool'>, sitting: Sitting): Hex[] {
-  if (tool === undefined || phaseOf(sitting) !== 'planning') return [];
-  const game = gameOf(sitting);
-  return game.setup.land
+const openHexes = memoizePair((game: Game, tool: Tool): readonly Hex[] =>
+  game.setup.land
     .map((cell) => hexOf(game.setup, cell))
-    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok);
-}
+    .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok),
+);
+
+/** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
+export const openFor = ({ tool }: Pick<State, 'tool'>, sitting: Sitting): readonly Hex[] =>
+  tool === undefined || phaseOf(sitting) !== 'planning' ? [] : openHexes(gameOf(sitting), tool);
 
 /** What the piece considered or in hand could reach, and where it may be let go. */
 export function shownFor(state: State, sitting: Sitting, words: Words): Shown {

@@ -1,11 +1,11 @@
-import { presenceNow } from './presence';
+import { memoizePair } from '../../base/memoize';
+import { presenceByYear, presenceNow } from './presence';
 import { pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import { explainCover, type Presence } from '../../rules/cover';
 import type { Game, Piece } from '../../rules/game';
-import { presenceAhead } from '../../analysis/planned-score';
 import { cellOf, hexOf, layerOf } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
@@ -183,11 +183,11 @@ const layersIn = (mask: number): number =>
   [...mask.toString(2)].filter((bit) => bit === '1').length;
 
 /** The pledges, each with how far it will be kept if nothing more is done. */
-export function viewPledges(sitting: Sitting, words: Words): PledgeRow[] {
+export const viewPledges = memoizePair((sitting: Sitting, words: Words): readonly PledgeRow[] => {
   const game = gameOf(sitting);
   const { setup } = game;
   const { pledges, sites } = setup.scenario;
-  const last = presenceAhead(game).at(-1) ?? presenceNow(sitting);
+  const last = presenceByYear(game).at(-1) ?? presenceNow(sitting);
   const kept = pledgesKept(setup, last.present);
   return pledges.map((pledge, index) => {
     const members = at(setup.pledgeSites, index);
@@ -207,4 +207,4 @@ export function viewPledges(sitting: Sitting, words: Words): PledgeRow[] {
       progress: isKept ? words.pledgeKept : words.pledgeOpen(met, members.length),
     };
   });
-}
+});

@@ -1,3 +1,4 @@
+import { memoizePair } from '../../base/memoize';
 import type { Fraction } from '../../base/fraction';
 import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
@@ -60,53 +61,55 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
 }
 
 /** The programmes as cards, and the patrol where there is one. */
-export function viewProgrammes(sitting: Sitting, words: Words): ProgrammeView[] {
-  const game = gameOf(sitting);
-  const { setup, plan } = game;
-  const { firstYear, patrol } = setup.scenario;
-  const cards = setup.programmes.map((programme, index): ProgrammeView => {
-    const item = itemOf(setup, programme);
-    const name = programmeName(setup, programme, words);
-    const nation = setup.scenario.nations[programme.nation];
-    const bit = 1 << index;
-    const isSettled = (game.programmes & bit) !== 0;
-    const isPlanned = (plan.programmes & bit) !== 0;
-    const isLater = game.year < programme.from;
-    const state = isSettled ? 'settled' : isPlanned ? 'planned' : isLater ? 'later' : 'offered';
-    const status = {
-      settled: words.inForce,
-      planned: words.bought,
-      later: words.fromYear(firstYear + programme.from),
-      offered: words.buy,
-    }[state];
-    return {
-      kind: programme.kind,
-      nation: programme.nation,
-      name,
-      short: nation ? words.text(nation.name) : name,
-      text: programmeText(setup, programme.kind, words),
-      cost: programme.cost,
-      item,
-      state,
-      status,
-      ...whatItDoes(game, item, words),
-    };
-  });
-  if (patrol === undefined) return cards;
-  const item = { do: 'retire' } as const;
-  return [
-    ...cards,
-    {
-      kind: 'patrol',
-      nation: -1,
-      name: words.patrol,
-      short: words.patrol,
-      text: words.patrolText(marksText(patrol.marks, words)),
-      cost: patrol.upkeep,
-      item,
-      state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
-      status: game.hasPatrol && !plan.retire ? words.retire : words.retired,
-      ...whatItDoes(game, item, words),
-    },
-  ];
-}
+export const viewProgrammes = memoizePair(
+  (sitting: Sitting, words: Words): readonly ProgrammeView[] => {
+    const game = gameOf(sitting);
+    const { setup, plan } = game;
+    const { firstYear, patrol } = setup.scenario;
+    const cards = setup.programmes.map((programme, index): ProgrammeView => {
+      const item = itemOf(setup, programme);
+      const name = programmeName(setup, programme, words);
+      const nation = setup.scenario.nations[programme.nation];
+      const bit = 1 << index;
+      const isSettled = (game.programmes & bit) !== 0;
+      const isPlanned = (plan.programmes & bit) !== 0;
+      const isLater = game.year < programme.from;
+      const state = isSettled ? 'settled' : isPlanned ? 'planned' : isLater ? 'later' : 'offered';
+      const status = {
+        settled: words.inForce,
+        planned: words.bought,
+        later: words.fromYear(firstYear + programme.from),
+        offered: words.buy,
+      }[state];
+      return {
+        kind: programme.kind,
+        nation: programme.nation,
+        name,
+        short: nation ? words.text(nation.name) : name,
+        text: programmeText(setup, programme.kind, words),
+        cost: programme.cost,
+        item,
+        state,
+        status,
+        ...whatItDoes(game, item, words),
+      };
+    });
+    if (patrol === undefined) return cards;
+    const item = { do: 'retire' } as const;
+    return [
+      ...cards,
+      {
+        kind: 'patrol',
+        nation: -1,
+        name: words.patrol,
+        short: words.patrol,
+        text: words.patrolText(marksText(patrol.marks, words)),
+        cost: patrol.upkeep,
+        item,
+        state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
+        status: game.hasPatrol && !plan.retire ? words.retire : words.retired,
+        ...whatItDoes(game, item, words),
+      },
+    ];
+  },
+);

@@ -1,3 +1,4 @@
+import { memoizePair } from '../../base/memoize';
 import { at } from '../../base/assert';
 import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
@@ -29,7 +30,9 @@ export const marksOf = (marks: Layer['marks']) =>
 const isJoint = ({ setup, programmes, plan }: Game): boolean =>
   ((programmes | plan.programmes) & setup.jointOrderBit) !== 0;
 
-export function viewTray(state: State, sitting: Sitting, words: Words): TrayView[] {
+type Card = Omit<TrayView, 'isInHand'>;
+
+const cardsOf = memoizePair((sitting: Sitting, words: Words): readonly Card[] => {
   const game = gameOf(sitting);
   const { setup } = game;
   const { layers, wheels } = setup.scenario;
@@ -42,7 +45,7 @@ export function viewTray(state: State, sitting: Sitting, words: Words): TrayView
       ...(layer.lead > 0 ? [words.leadOf(layer.lead)] : []),
       ...(layer.upkeep > 0 ? [words.upkeepOf(layer.upkeep)] : []),
     ];
-    const view = (onWheels: boolean): TrayView => ({
+    const view = (onWheels: boolean): Card => ({
       tool: { kind: 'order', layer: layer.id, wheels: onWheels },
       name: onWheels ? words.onWheels(name) : name,
       shape: layer.shape,
@@ -51,11 +54,18 @@ export function viewTray(state: State, sitting: Sitting, words: Words): TrayView
       marks: marksOf(layer.marks),
       facts: onWheels ? [...facts, words.wheelsHint] : facts,
       set: hasRebate ? words.setOf(ordered) : undefined,
-      isInHand:
-        state.tool?.kind === 'order' &&
-        state.tool.layer === layer.id &&
-        state.tool.wheels === onWheels,
     });
     return wheels?.layer === layer.id ? [view(false), view(true)] : [view(false)];
   });
-}
+});
+
+export const viewTray = (
+  { tool: held }: Pick<State, 'tool'>,
+  sitting: Sitting,
+  words: Words,
+): readonly TrayView[] =>
+  cardsOf(sitting, words).map((card) => ({
+    ...card,
+    isInHand:
+      held?.kind === 'order' && held.layer === card.tool.layer && held.wheels === card.tool.wheels,
+  }));

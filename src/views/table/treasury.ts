@@ -1,3 +1,4 @@
+import { memoizePair } from '../../base/memoize';
 import type { Fraction } from '../../base/fraction';
 import type { PlanItem } from '../../rules/action';
 import { billLines, totalOf } from '../../rules/bill';
@@ -17,7 +18,7 @@ export interface TreasuryView {
   readonly items: readonly { readonly item: PlanItem; readonly name: string }[];
 }
 
-export function viewTreasury(sitting: Sitting, words: Words): TreasuryView {
+export const viewTreasury = memoizePair((sitting: Sitting, words: Words): TreasuryView => {
   const game = gameOf(sitting);
   const lines = billLines(game);
   const bill = totalOf(lines);
@@ -29,4 +30,4 @@ export function viewTreasury(sitting: Sitting, words: Words): TreasuryView {
     planned: plannedScore(outlook(game)),
     items: itemsOf(game).map((item) => ({ item, name: itemName(game.setup, item, words) })),
   };
-}
+});
