@@ -1,47 +1,70 @@
-import { defineConfig } from 'vitest/config';
+import { availableParallelism } from 'node:os';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-const MINUTE = 60_000;
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/** Slows the pages of the browser tests down by this factor, to find tests that do not wait. */
+const slow = Number(process.env['SLOW'] ?? 1);
 
 /**
- * Modes: the default runs every test; `soak` runs the same tests with their full counts;
- * `bench` runs the measurements, one at a time.
+ * Modes: the default is the everyday run; `long` has all tests, also those of `*.long.test.ts`;
+ * `soak` has the same with their full counts; `bench` runs the measurements, one at a time.
+ * docs/testing.md says what is where.
  */
 export default defineConfig(({ mode }) => {
   const isSoak = mode === 'soak';
-  const env: Partial<Record<string, string>> = isSoak ? { SOAK: '1' } : {};
-  const patient = { env, testTimeout: isSoak ? 60 * MINUTE : 2 * MINUTE, hookTimeout: 2 * MINUTE };
+  const isLong = isSoak || mode === 'long';
+  const env = { TEST_LEVEL: isLong ? mode : 'everyday' };
+  const patience = {
+    testTimeout: isSoak ? 60 * MINUTE : 2 * MINUTE * slow,
+    hookTimeout: 2 * MINUTE,
+  };
+  const leftOut = [...configDefaults.exclude, ...(isLong ? [] : ['tests/**/*.long.test.ts'])];
+  // Assertions that wait for a page, in `tests/browsers/eventually.ts`, give up after this time.
+  const waiting = { expect: { poll: { timeout: 30 * SECOND * slow, interval: 50 } } };
+  // In soak the heap is measured, with the browser alone on the machine.
+  const inTurn = isSoak ? { fileParallelism: false } : {};
   const tests = [
     {
       test: {
-        ...patient,
+        ...patience,
+        env,
         name: 'core',
         include: ['tests/**/*.test.ts'],
-        exclude: ['tests/browser/**', 'tests/firefox/**'],
+        exclude: [...leftOut, 'tests/browser/**', 'tests/firefox/**'],
       },
     },
     {
       test: {
-        ...patient,
+        ...patience,
+        ...waiting,
+        ...inTurn,
+        env,
         name: 'browser',
         include: ['tests/browser/**/*.test.ts'],
+        exclude: leftOut,
         globalSetup: ['tests/browsers/site.ts'],
         setupFiles: ['tests/browsers/ready.ts'],
-        fileParallelism: false,
       },
     },
     {
       test: {
-        ...patient,
+        ...patience,
+        ...waiting,
+        ...inTurn,
+        env,
         name: 'firefox',
         include: ['tests/firefox/**/*.test.ts'],
+        exclude: leftOut,
         globalSetup: ['tests/browsers/site.ts'],
-        fileParallelism: false,
       },
     },
   ];
   const bench = {
     test: {
-      ...patient,
+      ...patience,
+      env,
       name: 'bench',
       include: ['tests/bench/**/*.bench.ts'],
       globalSetup: ['tests/browsers/site.ts'],
@@ -50,6 +73,7 @@ export default defineConfig(({ mode }) => {
   };
   return {
     test: {
+      maxWorkers: availableParallelism(),
       reporters: ['default', './tests/browsers/not-run.ts'],
       projects: mode === 'bench' ? [bench] : tests,
     },

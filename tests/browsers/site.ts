@@ -34,14 +34,14 @@ async function buildSite(outDir: string, page: readonly string[] = []): Promise<
   await run(process.execPath, [...command, '--logLevel', 'warn'], { env });
 }
 
-async function serveSite(project: TestProject, outDir: string): Promise<() => Promise<void>> {
-  project.provide('chromium', await findChromium());
-  await buildSite(outDir);
-  return serve(outDir, (url) => project.provide('site', url));
+/** A built page and where it is served, for one use. */
+interface Served {
+  readonly url: string;
+  close(): Promise<void>;
 }
 
-/** Serves what was built; answers with how to stop. */
-async function serve(outDir: string, tell: (url: string) => void): Promise<() => Promise<void>> {
+/** Serves what was built; whoever closes it throws the build away. */
+async function serve(outDir: string): Promise<Served> {
   const server = await preview({
     logLevel: 'warn',
     build: { outDir },
@@ -50,26 +50,22 @@ async function serve(outDir: string, tell: (url: string) => void): Promise<() =>
   });
   const url = server.resolvedUrls?.local[0];
   if (url === undefined) throw new Error('the preview server gave no address');
-  tell(url);
-  return () => server.close();
-}
-
-/** A built page and where it is served, for one use. */
-interface Served {
-  readonly url: string;
-  close(): Promise<void>;
+  const close = async (): Promise<void> => {
+    await server.close();
+    await rm(outDir, { recursive: true, force: true });
+  };
+  return { url, close };
 }
 
 async function buildAndServe(page?: readonly string[]): Promise<Served> {
   const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-page-'));
-  await buildSite(outDir, page);
-  let url = '';
-  const stop = await serve(outDir, (address) => (url = address));
-  const close = async (): Promise<void> => {
-    await stop();
+  try {
+    await buildSite(outDir, page);
+    return await serve(outDir);
+  } catch (error) {
     await rm(outDir, { recursive: true, force: true });
-  };
-  return { url, close };
+    throw error;
+  }
 }
 
 /** The game as it is published. */
@@ -82,24 +78,47 @@ export function solverPage(): Promise<Served> {
   return buildAndServe([root, '--config', config]);
 }
 
-/**
- * Before the browser tests: finds the browser, builds the game and serves it. What goes wrong
- * here fails each of these tests (ready.ts), and leaves the tests of the other projects to run.
- */
-export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
-  const outDir = await mkdtemp(join(tmpdir(), 'lowland-skies-site-'));
-  let close = async (): Promise<void> => undefined;
+/** What the projects that use browsers need, once for all of them. */
+interface Site {
+  readonly url: string;
+  readonly chromium: Chromium | undefined;
+  readonly trouble: string;
+  close(): Promise<void>;
+}
+
+async function openSite(): Promise<Site> {
+  let served: Served | undefined;
+  let chromium: Chromium | undefined;
   let trouble = '';
   try {
-    close = await serveSite(project, outDir);
+    chromium = await findChromium();
+    served = await gamePage();
   } catch (error) {
     // A build's message is coloured, and ends in the places of its own code where it failed.
     const [message = ''] = stripVTControlCharacters((error as Error).message).split('\n    at ');
     trouble = message;
   }
+  return { url: served?.url ?? '', chromium, trouble, close: async () => served?.close() };
+}
+
+// The runner loads this module anew for each project, so the site is kept where all of them find it.
+const shared = globalThis as { lowlandSkiesSite?: { users: number; opening: Promise<Site> } };
+
+/**
+ * Before the browser tests: finds the browser, builds the game and serves it. What goes wrong
+ * here fails each of these tests (ready.ts), and leaves the tests of the other projects to run.
+ */
+export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
+  const use = (shared.lowlandSkiesSite ??= { users: 0, opening: openSite() });
+  use.users += 1;
+  const { url, chromium, trouble, close } = await use.opening;
+  project.provide('site', url);
+  if (chromium !== undefined) project.provide('chromium', chromium);
   project.provide('trouble', trouble);
   return async () => {
+    use.users -= 1;
+    if (use.users > 0) return;
+    delete shared.lowlandSkiesSite;
     await close();
-    await rm(outDir, { recursive: true, force: true });
   };
 }

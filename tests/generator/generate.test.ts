@@ -5,10 +5,10 @@ import { printId } from '../../src/generator/id';
 import { distance, type Hex } from '../../src/hex/hex';
 import { checkScenario, letterAt, parseScenario } from '../../src/scenario/check';
 import { printScenario, type Scenario } from '../../src/scenario/scenario';
-import { scaled } from '../scale';
+import { isLong, scaled } from '../scale';
 import { firstChoices } from './all-choices';
 
-const all = firstChoices(Math.max(81, scaled(2000))).map((choices) => ({
+const all = firstChoices(isLong ? Math.max(81, scaled(2000)) : 27).map((choices) => ({
   choices,
   scenario: generate(choices),
 }));

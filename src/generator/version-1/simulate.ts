@@ -27,7 +27,7 @@ const maskOf = (sites: readonly number[]): number => sites.reduce((mask, s) => m
 
 /**
  * Plays a way to the end. A game played action by action comes
- * to the same (`tests/generator/simulate.test.ts`); this one is quick enough for hundreds of ways.
+ * to the same (`tests/generator/simulate.long.test.ts`); this one is quick enough for hundreds of ways.
  * Pieces are never moved or stood down, and the patrol is never retired.
  */
 export const tryOut = (setup: Setup, way: Way): PolicyResult => new Tryout(setup, way).play();
