@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
+import { drawn } from '../browsers/frames';
 import { boxOf, pointOf, type Seat } from './seat';
 
 /** Somebody who plays with one kind of input only. */
@@ -109,6 +110,8 @@ export interface Keyboard {
   type(text: string): Promise<void>;
   /** What has the focus, as `tellFocus` finds it in the page. */
   focused(): Promise<Focus>;
+  /** Waits until what follows from the last key is on the page: `twoFrames`. */
+  drawn(): Promise<void>;
 }
 
 interface Focus {
@@ -148,9 +151,14 @@ export function atKeyboard(keyboard: Keyboard, keys: Keys): Player {
   /** To the end of the page and back: beyond it the keys would be the browser's. */
   const tabTo = async (isIt: (name: string) => boolean): Promise<string> => {
     let way = 'Tab';
+    await keyboard.drawn();
     for (let presses = 0; presses < 150; presses++) {
       const { name, isLast } = await keyboard.focused();
-      if (isIt(name)) return name;
+      if (isIt(name)) {
+        // The page may be about to give the focus to something else.
+        await keyboard.drawn();
+        if ((await keyboard.focused()).name === name) return name;
+      }
       if (isLast) way = 'Shift+Tab';
       await keyboard.press(way);
     }
@@ -206,6 +214,7 @@ export const byKeyboard =
         press: (key) => page.keyboard.press(key),
         type: (text) => page.keyboard.type(text),
         focused: () => page.evaluate(tellFocus),
+        drawn: () => drawn(page),
       },
       keys,
     );

@@ -11,6 +11,9 @@ export const WIDE = { width: 1440, height: 900 };
 export const TABLET = { width: 1024, height: 768 };
 export const PHONE = { width: 390, height: 844 };
 
+/** How many times slower the page's processor is made; `SLOW=6` finds tests that do not wait. */
+const SLOW = Number(process.env['SLOW'] ?? 1);
+
 export interface SeatOptions extends BrowserContextOptions {
   /** Where the game is served; in a test that is known. */
   readonly site?: string;
@@ -33,6 +36,11 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   const { site, before, fragment, ...more } = options;
   const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...more });
   const page = await context.newPage();
+  if (SLOW > 1) {
+    const client = await context.newCDPSession(page);
+    await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
+    page.setDefaultTimeout(30_000 * SLOW);
+  }
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

@@ -3,6 +3,8 @@ import { expect, inject, test } from 'vitest';
 import { BILL, expectedResult, playToTheEnd } from '../browser/plan';
 import { atKeyboard, type Keys, tellFocus } from '../browser/players';
 import { findFirefox, withFirefox } from '../browsers/firefox';
+import { twoFrames } from '../browsers/frames';
+import { cases } from '../scale';
 
 const firefox = findFirefox() ?? '';
 
@@ -25,7 +27,9 @@ async function pressKey({ keyboard }: Page, key: string): Promise<void> {
   await keyboard.up(held as KeyInput);
 }
 
-test.runIf(firefox).each<Keys>(['all keys', 'no character keys'])(
+const KEYS = cases<Keys>(['all keys', 'no character keys'], ['all keys']);
+
+test.runIf(firefox).each(KEYS)(
   'a whole game of Benelux in Firefox by keyboard, with %s',
   async (keys) => {
     expect(inject('trouble')).toBe('');
@@ -37,6 +41,7 @@ test.runIf(firefox).each<Keys>(['all keys', 'no character keys'])(
           press: (key) => pressKey(page, key),
           type: (text) => page.keyboard.type(text),
           focused: () => page.evaluate(tellFocus),
+          drawn: () => page.evaluate(twoFrames),
         },
         keys,
       );

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { act, type Sitting, createGameSession, turn } from '../../src/app/game/game-session';
+import { boardStill, inMotion } from '../browsers/frames';
 import { finish, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
@@ -31,7 +32,7 @@ const at =
     await lay(page, sitting);
     await boardReady(page);
     // A token drops, a card flies: the picture is of what stays.
-    await page.waitForTimeout(700);
+    await boardStill(page);
   };
 
 /** A close battery over the hex from which it reaches four sites. */
@@ -40,7 +41,7 @@ const withPieceInHand: Visit = async (page) => {
   await press(page, /^Close battery \d/);
   const { x, y } = await pointOf(page, { x: 1, y: 5 });
   await page.mouse.move(x, y);
-  await page.waitForTimeout(300);
+  await boardStill(page);
 };
 
 /** The pointer over the shared picture of Belgium; what it would change shows on the board. */
@@ -49,7 +50,7 @@ const withProgrammeConsidered: Visit = async (page) => {
   const tab = page.getByRole('tab', { name: 'Programmes' });
   if (await tab.isVisible()) await tab.click();
   await page.getByRole('button', { name: /^Shared picture, Belgium/ }).hover();
-  await page.waitForTimeout(300);
+  await boardStill(page);
 };
 
 const debrief: Visit = async (page) => {
@@ -87,13 +88,13 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
   'planning-odds': async (page) => {
     await at(played(FIRST_CLOSED - 1))(page);
     await press(page, 'Odds');
-    await page.waitForTimeout(300);
+    await boardStill(page);
   },
   'incidents-flight': async (page) => {
     await at(played(FIRST_CLOSED))(page);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
     await press(page, 'Turn the next card');
-    await page.waitForTimeout(200);
+    await inMotion(page);
   },
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
@@ -115,7 +116,7 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
     await press(page, 'Replay the game');
     await boardReady(page);
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
-    await page.waitForTimeout(700);
+    await boardStill(page);
   },
   'new-board': async (page) => {
     await press(page, /^A new board/);
@@ -127,6 +128,6 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
     await SCREENS['new-board']?.(page);
     await page.locator('.board-brief').getByRole('button', { name: /^Play/ }).click();
     await boardReady(page);
-    await page.waitForTimeout(700);
+    await boardStill(page);
   },
 };

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { tellFocus } from '../players';
 import { pointOf, startLevel, takeSeat } from '../seat';
@@ -8,9 +10,10 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const focus = async (page: Page) => (await page.evaluate(tellFocus)).name;
-const said = (page: Page) => page.locator('.spoken').innerText();
-const plan = (page: Page) => page.locator('.plan summary').innerText();
+const expectFocus = (page: Page) =>
+  eventually('the name of what has the focus', async () => (await page.evaluate(tellFocus)).name);
+const expectSaid = (page: Page) => expectText(page.locator('.spoken'));
+const expectPlan = (page: Page) => expectText(page.locator('.plan summary'));
 
 /** Lines of the tree for something to press or to enter that nobody could name. */
 const nameless = async (page: Page): Promise<string[]> => {
@@ -21,31 +24,38 @@ const nameless = async (page: Page): Promise<string[]> => {
   );
 };
 
+const expectAllNamed = (page: Page): Promise<void> =>
+  eventually('what can be pressed and has no name', () => nameless(page)).toEqual([]);
+
 test('everything that can be pressed has a name, in every phase', async () => {
   const { page, errors, close } = await takeSeat(browser);
-  expect(await nameless(page)).toEqual([]);
+  await expectAllNamed(page);
   await startLevel(page, 'The coast road', 'NAMES');
   await page.getByRole('button', { name: 'List', exact: true }).click();
   await page
     .getByRole('button', { name: /^Put|^Kit/ })
     .first()
     .click();
-  expect(await nameless(page)).toEqual([]);
+  await drawn(page);
+  await expectAllNamed(page);
   await page.keyboard.press('?');
   await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-  expect(await nameless(page)).toEqual([]);
+  await expectAllNamed(page);
   await page.keyboard.press('Escape');
-  const press = (name: string) => page.getByRole('button', { name }).first().click();
+  const press = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name }).first().click();
+    await drawn(page);
+  };
   for (let year = 0; year < 3; year++) {
     await press('Close the books');
-    expect(await nameless(page)).toEqual([]);
+    await expectAllNamed(page);
     await press('Turn the next card');
     await press('Turn all that are left');
-    expect(await nameless(page)).toEqual([]);
+    await expectAllNamed(page);
     await press('On to ');
   }
   await page.locator('.debrief').waitFor();
-  expect(await nameless(page)).toEqual([]);
+  await expectAllNamed(page);
   expect(errors).toEqual([]);
   await close();
 });
@@ -55,15 +65,19 @@ test('the grid is one tab stop; its cells lie where their hexes are drawn', asyn
   await startLevel(page, 'Benelux', 'CELLS');
   const grid = page.getByRole('grid', { name: 'Board' });
   // The board's ten rows have 34 hexes of land.
-  expect(await grid.getByRole('row').count()).toBe(10);
-  expect(await grid.getByRole('gridcell').count()).toBe(34);
-  expect(await grid.locator('[tabindex="0"]').count()).toBe(1);
+  await expectCount(grid.getByRole('row')).toBe(10);
+  await expectCount(grid.getByRole('gridcell')).toBe(34);
+  await expectCount(grid.locator('[tabindex="0"]')).toBe(1);
   const brussels = grid.getByRole('gridcell', { name: /^Brussels/ });
-  expect(await brussels.getAttribute('aria-colindex')).toBe('3');
-  const box = await brussels.boundingBox();
-  const drawn = await pointOf(page, { x: 2, y: 6 });
-  expect(Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - drawn.x)).toBeLessThan(1.5);
-  expect(Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - drawn.y)).toBeLessThan(1.5);
+  await expectAttribute(brussels, 'aria-colindex').toBe('3');
+  await eventually('how far the cell lies from its hex', async () => {
+    const box = await brussels.boundingBox();
+    const hex = await pointOf(page, { x: 2, y: 6 });
+    return Math.max(
+      Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - hex.x),
+      Math.abs((box?.y ?? 0) + (box?.height ?? 0) / 2 - hex.y),
+    );
+  }).toBeLessThan(1.5);
   await close();
 });
 
@@ -71,34 +85,34 @@ test('gaps, sites, covers and effects are found from the keyboard, and taken bac
   const { page, errors, close } = await takeSeat(browser);
   await startLevel(page, 'Benelux', 'WALKS');
   await page.keyboard.press('b');
-  expect(await focus(page)).toMatch(/^Groningen/);
+  await expectFocus(page).toMatch(/^Groningen/);
   await page.keyboard.press('n');
-  expect(await focus(page)).toMatch(/^Zwolle/);
+  await expectFocus(page).toMatch(/^Zwolle/);
   await page.keyboard.press('Shift+N');
   await page.keyboard.press('Shift+N');
-  expect(await focus(page)).toMatch(/^Luxembourg/);
+  await expectFocus(page).toMatch(/^Luxembourg/);
   // With the patrol alone every site has a gap.
   await page.keyboard.press('g');
-  expect(await focus(page)).toMatch(/^Groningen/);
+  await expectFocus(page).toMatch(/^Groningen/);
   await page.keyboard.press('c');
-  expect(await said(page)).toContain('Skim: patrol 1, holds 1 of 3 cards');
+  await expectSaid(page).toContain('Skim: patrol 1, holds 1 of 3 cards');
   await page.keyboard.press('v');
-  expect(await said(page)).toBe('Nothing in hand.');
+  await expectSaid(page).toBe('Nothing in hand.');
   await page.keyboard.press('1');
-  expect(await said(page)).toMatch(/^In hand: Kit, 2 coins/);
+  await expectSaid(page).toMatch(/^In hand: Kit, 2 coins/);
   await page.keyboard.press('v');
-  expect(await said(page)).toMatch(/Kit, Groningen\. \+\d\.\d planned points for 2 coins/);
+  await expectSaid(page).toMatch(/Kit, Groningen\. \+\d\.\d planned points for 2 coins/);
   await page.keyboard.press('Enter');
-  expect(await said(page)).toMatch(/^Into the plan: Kit, Groningen\. .* 15 coins left\.$/);
-  expect(await plan(page)).toContain('(1)');
+  await expectSaid(page).toMatch(/^Into the plan: Kit, Groningen\. .* 15 coins left\.$/);
+  await expectPlan(page).toContain('(1)');
   await page.keyboard.press('Delete');
-  expect(await plan(page)).toContain('(0)');
+  await expectPlan(page).toContain('(0)');
   // Out over the sea and back: the focus goes along.
   for (const key of ['ArrowLeft', 'ArrowLeft', 'ArrowLeft']) await page.keyboard.press(key);
-  expect(await focus(page)).toBe('Sea');
+  await expectFocus(page).toBe('Sea');
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  expect(await focus(page)).toMatch(/^Open land, Netherlands\. Column 5, row 1/);
+  await expectFocus(page).toMatch(/^Open land, Netherlands\. Column 5, row 1/);
   expect(errors).toEqual([]);
   await close();
 });
@@ -110,6 +124,7 @@ test('keys mean nothing in a dialog; those with a single sign can be turned off 
   const sheet = page.getByRole('dialog', { name: 'Keys' });
   await sheet.waitFor();
   await page.keyboard.press('1');
+  await drawn(page);
   expect(await page.getByRole('button', { name: /^Kit/, pressed: true }).count()).toBe(0);
   await sheet.getByRole('switch').uncheck();
   await page.keyboard.press('Escape');
@@ -118,6 +133,7 @@ test('keys mean nothing in a dialog; those with a single sign can be turned off 
     if (reload) await page.reload();
     await page.getByRole('button', { name: 'Keys' }).waitFor();
     for (const key of ['1', '?', 'b']) await page.keyboard.press(key);
+    await drawn(page);
     expect(await page.getByRole('button', { name: /^Kit/, pressed: true }).count()).toBe(0);
     expect(await page.getByRole('dialog').count()).toBe(0);
   }

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import { KEYS } from '../../../src/app/storage/saved-games';
+import { eventually, expectCount, expectHasFocus, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { SIZES } from '../../shots/screens';
 import { finish, lay } from '../finished';
@@ -20,21 +21,20 @@ const press = (page: Page, name: string): Promise<void> =>
 
 /** What has the focus, by its element and its first line, once it is what it should be. */
 const expectFocus = (page: Page, what: string): Promise<void> =>
-  expect
-    .poll(
-      () =>
-        page.evaluate(() => {
-          const { tagName, ariaLabel, textContent } = document.activeElement as HTMLElement;
-          return `${tagName.toLowerCase()} ${ariaLabel ?? textContent?.trim() ?? ''}`;
-        }),
-      { timeout: 30_000 },
-    )
-    .toBe(what);
+  eventually('what has the focus', () =>
+    page.evaluate(() => {
+      const { tagName, ariaLabel, textContent } = document.activeElement as HTMLElement;
+      return `${tagName.toLowerCase()} ${ariaLabel ?? textContent?.trim() ?? ''}`;
+    }),
+  ).toBe(what);
+
+const expectTitle = (page: Page, title: string): Promise<void> =>
+  eventually('the title of the window', () => page.title()).toBe(title);
 
 /** Whoever listens finds one main part and one first heading on each screen. */
 async function expectOneHead(page: Page): Promise<void> {
-  expect(await page.getByRole('main').count()).toBe(1);
-  expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+  await expectCount(page.getByRole('main')).toBe(1);
+  await expectCount(page.getByRole('heading', { level: 1 })).toBe(1);
 }
 
 /** From a screen to the codex and the settings, and back to the buttons that led there. */
@@ -43,10 +43,10 @@ async function expectLooks(page: Page, title: string): Promise<void> {
     await press(page, name);
     await expectFocus(page, `h1 ${name}`);
     await expectOneHead(page);
-    expect(await page.title()).toBe(`${name} · Lowland Skies`);
+    await expectTitle(page, `${name} · Lowland Skies`);
     await page.locator('.codex-head button, .settings-head button').click();
     await expectFocus(page, `button ${name}`);
-    expect(await page.title()).toBe(title);
+    await expectTitle(page, title);
   }
 }
 
@@ -59,7 +59,7 @@ test('from screen to screen the focus goes to the heading, and back to the butto
   await startLevel(page, 'Benelux', 'TULIP');
   await expectFocus(page, 'h1 Benelux');
   await expectOneHead(page);
-  expect(await page.title()).toBe('Benelux, 2025 · seed TULIP · Lowland Skies');
+  await expectTitle(page, 'Benelux, 2025 · seed TULIP · Lowland Skies');
   await expectLooks(page, 'Benelux, 2025 · seed TULIP · Lowland Skies');
   await press(page, 'Title');
   await expectFocus(page, 'button ContinueBenelux, 2025 · seed TULIP');
@@ -99,15 +99,14 @@ test('a site at stake is a way to its hex, and there is a way back; it is no hin
   // 8 cards × 2/18 × 9/11 × 4 = 2.9.
   const most = hex.getByRole('button').first();
   await most.click();
-  await expect
-    .poll(() => page.locator('.hex:focus').innerText())
-    .toMatch(/^Liège\. Hub in Belgium/);
+  await expectText(page.locator('.hex:focus')).toMatch(/^Liège\. Hub in Belgium/);
   await hex.getByRole('heading', { name: 'Liège' }).waitFor();
   await hex.getByRole('button', { name: 'Most at stake this year' }).click();
-  expect((await most.innerText()).replace(/\s+/g, ' ')).toMatch(/^Liège.* −2\.9$/);
-  await expect.poll(() => most.evaluate((node) => node === document.activeElement)).toBe(true);
-  const kept = await page.evaluate((key) => localStorage.getItem(key), KEYS.game);
-  expect(kept).toContain('TULIP');
+  await expectText(most).toMatch(/^Liège[^]* −2\.9$/);
+  await expectHasFocus(most);
+  const keptGame = () => page.evaluate((key) => localStorage.getItem(key), KEYS.game);
+  await eventually('the game that is kept', keptGame).toContain('TULIP');
+  const kept = await keptGame();
   expect(kept).not.toContain('hinted');
   expect(errors).toEqual([]);
   await close();
@@ -117,11 +116,15 @@ test('the report’s headings are in the order of its argument, and every chart 
   const { page, errors, close } = await takeSeat(browser);
   await lay(page, finish(flagship, 'TULIP', ACTIONS));
   await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
-  const tree = await page.getByRole('main').ariaSnapshot();
-  const headings = [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
-    ([, name, level]) => [Number(level), name] as const,
-  );
-  expect(headings.filter(([level]) => level === 2).map(([, name]) => name)).toEqual([
+  const readHeadings = async () => {
+    const tree = await page.getByRole('main').ariaSnapshot();
+    return [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
+      ([, name, level]) => [Number(level), name] as const,
+    );
+  };
+  await eventually('the second headings', async () =>
+    (await readHeadings()).filter(([level]) => level === 2).map(([, name]) => name),
+  ).toEqual([
     'Your plan beside the best there is, and luck',
     'Your rank',
     'What this level is about',
@@ -134,14 +137,14 @@ test('the report’s headings are in the order of its argument, and every chart 
     'What a bigger purse would buy',
   ]);
   // No level is skipped: a heading is at most one deeper than that before it.
-  const levels = headings.map(([level]) => level);
+  const levels = (await readHeadings()).map(([level]) => level);
   expect(levels[0]).toBe(1);
   expect(levels.slice(1).filter((level, i) => level > (levels[i] ?? 0) + 1)).toEqual([]);
   for (const chart of ['.scale-plot', '.plan-board', 'svg.frontier[role=img]']) {
     const panel = page.locator('section.panel', { has: page.locator(chart) });
     const table = panel.locator('details', { has: page.locator('table') });
     await table.locator('summary').click();
-    expect(await table.getByRole('row').count()).toBeGreaterThan(3);
+    await expectCount(table.getByRole('row')).toBeGreaterThan(3);
   }
   expect(errors).toEqual([]);
   await close();
@@ -151,7 +154,7 @@ test('on a low phone the acts are behind a menu, which has the focus back from a
   const { page, errors, close } = await takeSeat(browser, { viewport: SIZES['low-phone'] });
   await startLevel(page, 'Benelux', 'TULIP');
   const share = page.getByRole('button', { name: 'Share', exact: true });
-  expect(await share.count()).toBe(0);
+  await expectCount(share).toBe(0);
   await press(page, 'Menu');
   await share.click();
   await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
@@ -165,7 +168,7 @@ test('on a low phone the acts are behind a menu, which has the focus back from a
   await share.focus();
   await page.keyboard.press('Escape');
   await expectFocus(page, 'button Menu');
-  expect(await share.count()).toBe(0);
+  await expectCount(share).toBe(0);
   expect(errors).toEqual([]);
   await close();
 });

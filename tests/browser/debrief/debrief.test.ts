@@ -1,13 +1,15 @@
 import { parseScenario } from '../../../src/scenario/check';
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
 import shipped from '../../../levels/proofs/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import { playable } from '../../scenario/playable';
+import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { planOf } from '../../cli/sources';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS, expectedResult } from '../plan';
@@ -22,41 +24,49 @@ const flagship = unwrap(parseScenario(benelux));
 const points = (value: number): string => value.toFixed(1);
 const PAR = points(shipped.par.numerator / shipped.par.denominator);
 
-describe.each([WIDE, PHONE])('after a game of Benelux at $width × $height', (viewport) => {
-  test('par, luck, the costliest decision with its alternative, and the frontier are seen', async () => {
-    const seat = await takeSeat(browser, { viewport });
-    const { page } = seat;
-    await lay(page, finish(flagship, 'TULIP', ACTIONS));
-    await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: ENOUGH });
-    await page.getByText('The figures as a table').click();
-    const { planned, luck, score } = expectedResult('TULIP');
-    const inPoints = ({ numerator, denominator }: typeof planned): number =>
-      numerator / denominator;
-    expect(await figureOf(page, 'Par')).toContain(PAR);
-    expect(await figureOf(page, 'Your plan')).toContain(points(inPoints(planned)));
-    expect(await figureOf(page, 'Luck')).toContain(points(Math.abs(inPoints(luck))));
-    expect(await figureOf(page, 'Score')).toContain(String(score));
-    const lost = points(shipped.par.numerator / shipped.par.denominator - inPoints(planned));
-    expect(await page.locator('.debrief').innerText()).toContain(
-      `par ${PAR} − your plan ${points(inPoints(planned))}`,
-    );
-    expect(await page.locator('.debrief').innerText()).toContain(lost);
-    // 44.1 of 82.6 is 53.3 %: more than the half that makes a Clerk, less than a Steward's 65 %.
-    await page
-      .getByRole('region', { name: 'What this level is about' })
-      .getByText('Clerk')
-      .waitFor();
-    await page.getByRole('button', { name: 'Show it on the board' }).click();
-    const shown = page.getByRole('tab', { name: 'Costliest decision' });
-    expect(await shown.getAttribute('aria-selected')).toBe('true');
-    await page.getByText('The frontier as a table').click();
-    const frontier = page.locator('details', { hasText: 'The frontier as a table' });
-    const known = frontier.getByRole('row', { name: new RegExp(String.raw`\d+\.\d`) });
-    expect(await known.count()).toBeGreaterThanOrEqual(12);
-    expect(seat.errors).toEqual([]);
-    await seat.close();
-  });
-});
+const expectFigure = (page: Page, name: string) =>
+  eventually(`the figure ${name}`, () => figureOf(page, name));
+
+describe.each(cases([WIDE, PHONE], [WIDE]))(
+  'after a game of Benelux at $width × $height',
+  (viewport) => {
+    test('par, luck, the costliest decision with its alternative, and the frontier are seen', async () => {
+      const seat = await takeSeat(browser, { viewport });
+      const { page } = seat;
+      await lay(page, finish(flagship, 'TULIP', ACTIONS));
+      await page
+        .getByText('Par is proved. Nothing is being searched.')
+        .waitFor({ timeout: ENOUGH });
+      await page.getByText('The figures as a table').click();
+      const { planned, luck, score } = expectedResult('TULIP');
+      const inPoints = ({ numerator, denominator }: typeof planned): number =>
+        numerator / denominator;
+      await expectFigure(page, 'Par').toContain(PAR);
+      await expectFigure(page, 'Your plan').toContain(points(inPoints(planned)));
+      await expectFigure(page, 'Luck').toContain(points(Math.abs(inPoints(luck))));
+      await expectFigure(page, 'Score').toContain(String(score));
+      const lost = points(shipped.par.numerator / shipped.par.denominator - inPoints(planned));
+      await expectText(page.locator('.debrief')).toContain(
+        `par ${PAR} − your plan ${points(inPoints(planned))}`,
+      );
+      await expectText(page.locator('.debrief')).toContain(lost);
+      // 44.1 of 82.6 is 53.3 %: more than the half that makes a Clerk, less than a Steward's 65 %.
+      await page
+        .getByRole('region', { name: 'What this level is about' })
+        .getByText('Clerk')
+        .waitFor();
+      await page.getByRole('button', { name: 'Show it on the board' }).click();
+      const shown = page.getByRole('tab', { name: 'Costliest decision' });
+      await expectAttribute(shown, 'aria-selected').toBe('true');
+      await page.getByText('The frontier as a table').click();
+      const frontier = page.locator('details', { hasText: 'The frontier as a table' });
+      const known = frontier.getByRole('row', { name: new RegExp(String.raw`\d+\.\d`) });
+      await expectCount(known).toBeGreaterThanOrEqual(12);
+      expect(seat.errors).toEqual([]);
+      await seat.close();
+    });
+  },
+);
 
 describe('a scenario without a proof', () => {
   const own = playable({ ...flagship, id: 'our-own', title: { en: 'Our own' } });
@@ -72,10 +82,12 @@ describe('a scenario without a proof', () => {
       .getByText(/Stopped\. What was found so far stays/)
       .first()
       .waitFor();
-    expect(await page.locator('.debrief').innerText()).toContain('not proved: nothing exceeds');
+    await expectText(page.locator('.debrief')).toContain('not proved: nothing exceeds');
     await page.getByRole('button', { name: 'Go on searching' }).click();
     await page.getByText('The figures as a table').click();
-    await expect.poll(() => figureOf(page, 'Par'), { timeout: ENOUGH }).toContain(PAR);
+    await expect
+      .poll(() => figureOf(page, 'Par'), { timeout: ENOUGH, message: 'par' })
+      .toContain(PAR);
     expect(seat.errors).toEqual([]);
     await seat.close();
   });
@@ -103,10 +115,10 @@ test('a year is looked into when asked', async () => {
   await lay(page, finish(scenario, 'HERON', planOf(['kit 1,1'], [], [])));
   await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: ENOUGH });
   const offered = page.getByRole('button', { name: /^Look into/ });
+  await expectCount(offered).toBeGreaterThan(0);
   const before = await offered.count();
-  expect(before).toBeGreaterThan(0);
   await offered.first().click();
-  await expect.poll(() => offered.count()).toBe(before - 1);
+  await expectCount(offered).toBe(before - 1);
   expect(seat.errors).toEqual([]);
   await seat.close();
 });

@@ -5,7 +5,10 @@ import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
 import { unwrap } from '../../../src/base/result';
 import { KEYS } from '../../../src/app/storage/saved-games';
+import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boardReady, PHONE, startLevel, TABLET, takeSeat, WIDE } from '../seat';
@@ -16,7 +19,9 @@ afterAll(() => browser.close());
 
 const flagship = unwrap(parseScenario(benelux));
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const place = (page: Page): Promise<string> => page.locator('.replay-place b').innerText();
+const placeOf = (page: Page) => page.locator('.replay-place b');
+const place = (page: Page): Promise<string> => placeOf(page).innerText();
+const expectPlace = (page: Page) => expectText(placeOf(page));
 const kept = (page: Page): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(key), KEYS.game);
 
@@ -41,12 +46,13 @@ test('a replay shows the cards and the ledgers that were seen in the game, both 
     await button(page, 'Close the books').click();
     for (let card = 0; card < incidents; card++) {
       await button(page, 'Turn the next card').click();
+      await drawn(page);
       played.push(await told());
     }
     await page.locator('.bar-acts .go').click();
   }
-  const game = await kept(page);
   await page.locator('.debrief').waitFor();
+  const game = await kept(page);
   await openReplay(page);
   const shown: { at: string; what: string }[] = [];
   const last = Number(await page.locator('.replay-place input').getAttribute('max'));
@@ -54,6 +60,7 @@ test('a replay shows the cards and the ledgers that were seen in the game, both 
     const at = await place(page);
     if (!at.includes('plan')) shown.push({ at, what: await told() });
     if (step < last) await button(page, 'A step on').click();
+    await drawn(page);
   }
   // In the game, a year's last card is seen in its ledger; a replay shows it by itself before.
   const years = new Set(shown.map(({ at }) => at.slice(0, 4)));
@@ -61,13 +68,17 @@ test('a replay shows the cards and the ledgers that were seen in the game, both 
   expect(asPlayed.map(({ what }) => what)).toEqual(played);
   expect(shown.length).toBe(played.length + years.size);
   const back = shown.toReversed();
-  for (const { at, what } of back) {
-    while ((await place(page)).includes('plan')) await button(page, 'A step back').click();
-    expect(await place(page)).toBe(at);
-    expect(await told()).toBe(what);
+  const stepBack = async (): Promise<void> => {
     await button(page, 'A step back').click();
+    await drawn(page);
+  };
+  for (const { at, what } of back) {
+    while ((await place(page)).includes('plan')) await stepBack();
+    await expectPlace(page).toBe(at);
+    await eventually(`what is told at ${at}`, told).toBe(what);
+    await stepBack();
   }
-  expect(await kept(page)).toBe(game);
+  await eventually('the game that is kept', () => kept(page)).toBe(game);
   expect(errors).toEqual([]);
   await close();
 });
@@ -80,10 +91,6 @@ test('by keys alone: steps, years, both ends, the board, and back to the report'
   await page.keyboard.press('Enter');
   await page.locator('.replay-bar').waitFor();
   await boardReady(page);
-  const pressed = async (key: string): Promise<string> => {
-    await page.keyboard.press(key);
-    return place(page);
-  };
   const walk: readonly (readonly [string, string])[] = [
     ['ArrowLeft', '2025 · the plan'],
     ['ArrowRight', '2025 · card 1 of 8'],
@@ -99,38 +106,45 @@ test('by keys alone: steps, years, both ends, the board, and back to the report'
     ['ArrowRight', '2027 · the ledger'],
     ['Home', '2025 · the plan'],
   ];
-  for (const [key, at] of walk) expect(await pressed(key)).toBe(at);
+  for (const [key, at] of walk) {
+    await page.keyboard.press(key);
+    // At an end nothing changes, which can be seen once all is drawn.
+    await drawn(page);
+    await expectPlace(page).toBe(at);
+  }
   // Keys that come faster than the page is drawn all count.
   await page.evaluate(() => {
     for (let press = 0; press < 5; press++)
       window.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', cancelable: true }));
   });
-  await expect.poll(() => place(page)).toBe('2025 · card 5 of 8');
-  expect(await pressed('Home')).toBe('2025 · the plan');
+  await expectPlace(page).toBe('2025 · card 5 of 8');
+  await page.keyboard.press('Home');
+  await expectPlace(page).toBe('2025 · the plan');
   // Nothing of the game can be changed: not by undo, not by a digit, not at a place.
   await page.keyboard.press('Control+z');
   await page.keyboard.press('1');
   await page.locator('.hexes [tabindex="0"]').focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
-  expect(await place(page)).toBe('2025 · the plan');
+  await drawn(page);
+  await expectPlace(page).toBe('2025 · the plan');
   const acts = page.locator('.here-pieces button, .tray button, .chip');
-  expect(await acts.count()).toBe(0);
+  await expectCount(acts).toBe(0);
   await page.keyboard.press('Escape');
   await page.locator('.debrief').waitFor();
-  expect(await kept(page)).toBe(game);
+  await eventually('the game that is kept', () => kept(page)).toBe(game);
   expect(errors).toEqual([]);
   await close();
 });
 
-describe.each([WIDE, TABLET, PHONE])('at $width × $height', (viewport) => {
+describe.each(cases([WIDE, TABLET, PHONE], [PHONE]))('at $width × $height', (viewport) => {
   test('every step fits, with the slider too', async () => {
     const hasTouch = viewport !== WIDE;
     const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });
     await lay(page, finish(flagship, 'TULIP', ACTIONS));
     await openReplay(page);
     const slider = page.getByRole('slider', { name: 'Place in the game' });
-    expect(await slider.getAttribute('max')).toBe(String(MOMENTS - 1));
+    await expectAttribute(slider, 'max').toBe(String(MOMENTS - 1));
     for (const [index, at] of [
       [0, '2025 · the plan'],
       [5, '2025 · card 5 of 8'],
@@ -138,8 +152,8 @@ describe.each([WIDE, TABLET, PHONE])('at $width × $height', (viewport) => {
       [MOMENTS - 1, '2027 · the ledger'],
     ] as const) {
       await slider.fill(String(index));
-      await expect.poll(() => slider.getAttribute('aria-valuetext')).toBe(at);
-      const bad = await page.evaluate(() => {
+      await expectAttribute(slider, 'aria-valuetext').toBe(at);
+      const tooWideOrLow = () => {
         const { scrollWidth, clientWidth } = document.documentElement;
         const low = [...document.querySelectorAll('.replay-bar :is(button, input)')].filter(
           (element) => {
@@ -148,8 +162,10 @@ describe.each([WIDE, TABLET, PHONE])('at $width × $height', (viewport) => {
           },
         );
         return [scrollWidth - clientWidth, low.length];
-      });
-      expect(bad).toEqual([0, 0]);
+      };
+      await eventually('what is too wide or too low', () => page.evaluate(tooWideOrLow)).toEqual([
+        0, 0,
+      ]);
       // Under reduced motion nothing runs by itself.
       expect(await button(page, 'Let it run').count()).toBe(0);
     }
@@ -165,12 +181,12 @@ test('runs by itself when asked, and pauses', async () => {
   await openReplay(page);
   await button(page, 'Let it run').click();
   await page.clock.runFor(3100);
-  await expect.poll(() => place(page)).toBe('2025 · card 1 of 8');
+  await expectPlace(page).toBe('2025 · card 1 of 8');
   await page.clock.runFor(3100);
-  await expect.poll(() => place(page)).toBe('2025 · card 2 of 8');
+  await expectPlace(page).toBe('2025 · card 2 of 8');
   await button(page, 'Pause').click();
   await page.clock.runFor(20_000);
-  expect(await place(page)).toBe('2025 · card 2 of 8');
+  await expectPlace(page).toBe('2025 · card 2 of 8');
   await button(page, 'Back to the report').click();
   await page.locator('.debrief').waitFor();
   expect(errors).toEqual([]);

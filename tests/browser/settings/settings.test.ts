@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { SETTINGS_KEYS } from '../../../src/app/settings/settings';
+import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
+import { boardStill, drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { startLevel, takeSeat } from '../seat';
 
@@ -8,29 +10,34 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const lookOf = (page: Page) => page.locator('html').getAttribute('data-look');
+const expectLook = (page: Page) => expectAttribute(page.locator('html'), 'data-look');
 const picture = (page: Page): Promise<Buffer> => page.locator('.board canvas').screenshot();
 const openSettings = (page: Page) => page.getByRole('button', { name: 'Settings' }).click();
 
 test('the board follows the system’s colours at once, until a look is chosen', async () => {
   const { page, errors, close } = await takeSeat(browser, { colorScheme: 'light' });
   await startLevel(page, 'Benelux', 'LOOKS');
-  expect(await lookOf(page)).toBe('paper');
+  await expectLook(page).toBe('paper');
+  await boardStill(page);
   const light = await picture(page);
+  const expectLight = () =>
+    eventually('whether the board is as it was in light colours', async () =>
+      (await picture(page)).equals(light),
+    );
   await page.emulateMedia({ colorScheme: 'dark' });
-  await expect.poll(() => lookOf(page)).toBe('dark');
-  await expect.poll(async () => (await picture(page)).equals(light)).toBe(false);
+  await expectLook(page).toBe('dark');
+  await expectLight().toBe(false);
   await page.emulateMedia({ colorScheme: 'light' });
-  await expect.poll(async () => (await picture(page)).equals(light)).toBe(true);
+  await expectLight().toBe(true);
   await openSettings(page);
   await page.getByRole('radio', { name: 'High contrast' }).check();
-  expect(await lookOf(page)).toBe('contrast');
+  await expectLook(page).toBe('contrast');
   await page.emulateMedia({ colorScheme: 'dark' });
   await page.reload();
-  expect(await lookOf(page)).toBe('contrast');
+  await expectLook(page).toBe('contrast');
   await openSettings(page);
   await page.getByRole('button', { name: 'Back to how it was' }).click();
-  expect(await lookOf(page)).toBe('dark');
+  await expectLook(page).toBe('dark');
   expect(errors).toEqual([]);
   await close();
 });
@@ -41,12 +48,13 @@ test('from the table one comes back to the table, its text as large as chosen', 
   await openSettings(page);
   await page.getByRole('radio', { name: '150 %' }).check();
   await page.getByRole('button', { name: 'Back' }).first().click();
-  const size = await page
-    .locator('.status')
-    .evaluate((status) => getComputedStyle(status.ownerDocument.documentElement).fontSize);
   // Sixteen pixels are the browser's own size, and half as much again is 24.
-  expect(size).toBe('24px');
-  expect(await page.locator('.table').count()).toBe(1);
+  await eventually('the size of the page’s text', () =>
+    page
+      .locator('.status')
+      .evaluate((status) => getComputedStyle(status.ownerDocument.documentElement).fontSize),
+  ).toBe('24px');
+  await expectCount(page.locator('.table')).toBe(1);
   expect(errors).toEqual([]);
   await close();
 });
@@ -59,13 +67,14 @@ test('nothing is loaded to be heard before sound is wanted', async () => {
   await startLevel(page, 'Benelux', 'HUSH');
   const buy = () => page.getByRole('button', { name: /^Joint order/ }).click();
   await buy();
-  await page.waitForTimeout(200);
+  await expectText(page.locator('.plan summary')).toContain('(1)');
+  await drawn(page);
   expect(isAsked()).toBe(false);
   await openSettings(page);
   await page.getByRole('checkbox', { name: /^Sound/ }).check();
   await page.getByRole('button', { name: 'Back' }).first().click();
   await buy();
-  await expect.poll(isAsked).toBe(true);
+  await eventually('whether the sounds were fetched', isAsked).toBe(true);
   expect(errors).toEqual([]);
   await close();
 });
@@ -86,7 +95,7 @@ test('settings that are damaged are told of, and can be saved', async () => {
 test('in forced colours what is pressed or chosen is told by more than its ground', async () => {
   const { page, close } = await takeSeat(browser, { forcedColors: 'active' });
   await startLevel(page, 'Benelux', 'FORCED');
-  expect(await lookOf(page)).toBe('contrast');
+  await expectLook(page).toBe('contrast');
   const bordersOf = (name: string) =>
     page
       .locator(name)
@@ -94,7 +103,11 @@ test('in forced colours what is pressed or chosen is told by more than its groun
       .evaluate((element) => getComputedStyle(element).outlineStyle);
   const piece = page.getByRole('button', { name: /^Kit \d/ });
   await piece.click();
-  expect(await bordersOf('.piece[aria-pressed=true]')).not.toBe('none');
-  expect(await bordersOf('.piece[aria-pressed=false]')).toBe('none');
+  await eventually('the outline of the piece in hand', () =>
+    bordersOf('.piece[aria-pressed=true]'),
+  ).not.toBe('none');
+  await eventually('the outline of another piece', () =>
+    bordersOf('.piece[aria-pressed=false]'),
+  ).toBe('none');
   await close();
 });

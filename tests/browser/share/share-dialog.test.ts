@@ -6,6 +6,8 @@ import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import { printScenario } from '../../../src/scenario/scenario';
 import { printGameFile } from '../../../src/app/game/game-file';
+import { eventually, expectCount, expectHasFocus, expectText } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { seatedAt } from '../../views/game-session';
 import { finish, lay } from '../finished';
@@ -16,12 +18,12 @@ import {
   copyFragment,
   dialogOf,
   drop,
+  expectPlan,
+  expectSeed,
   listen,
   noticeOf,
   openShare,
   paste,
-  planOf,
-  seedOf,
 } from './sharing';
 import { playable } from '../../scenario/playable';
 
@@ -46,20 +48,20 @@ test('markup in the names of a scenario is text, from a file and from a link', a
   const heard = listen(sender);
   const fragment = await copyFragment(sender.page, 'game');
   await openShare(sender.page);
-  expect(await dialogOf(sender.page).innerText()).toContain('There is no short code for this');
-  expect(await dialogOf(sender.page).innerText()).toContain(MARKUP);
+  await expectText(dialogOf(sender.page)).toContain('There is no short code for this');
+  await expectText(dialogOf(sender.page)).toContain(MARKUP);
   await sender.page.keyboard.press('Escape');
   await drop(sender.page, [{ name: `${MARKUP}.json`, text: '{}' }]);
   await noticeOf(sender.page).getByText(`${MARKUP}.json was not opened`).waitFor();
 
   const receiver = await takeSeat(browser, { fragment });
   await boardReady(receiver.page);
-  expect(await planOf(receiver.page)).toContain('(1)');
+  await expectPlan(receiver.page).toContain('(1)');
   for (const { page, errors } of [sender, receiver]) {
     await page.getByRole('button', { name: 'Title' }).click();
-    expect(await page.getByText(MARKUP).first().isVisible()).toBe(true);
+    await page.getByText(MARKUP).first().waitFor();
     expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
-    expect(await page.locator('img, b:text-is("own")').count()).toBe(0);
+    await expectCount(page.locator('img, b:text-is("own")')).toBe(0);
     expect(errors).toEqual([]);
   }
   expect(heard.saidTo(fragment.slice(0, 30))).toEqual([]);
@@ -74,7 +76,7 @@ test('no server hears of what stands after the #', async () => {
   const heard = listen(seat);
   await page.goto(`${inject('site')}#118H-9SHG-3VC4-G8`);
   await boardReady(page);
-  expect(await seedOf(page)).toBe('seed ABC12');
+  await expectSeed(page).toBe('seed ABC12');
   expect(heard.saidTo('http').length).toBeGreaterThan(3);
   expect(heard.saidTo('118H')).toEqual([]);
   await page.reload();
@@ -114,9 +116,8 @@ test('the QR code fills the screen, and a reader finds the link in it', async ()
   for (const [index, name] of ['This scenario', 'This game'].entries()) {
     await dialogOf(page).getByRole('button', { name: 'Show it large' }).nth(index).click();
     const wall = page.getByRole('dialog', { name });
-    const box = await wall.boundingBox();
-    expect([box?.width, box?.height]).toEqual([PHONE.width, PHONE.height]);
-    expect(await scanned(page)).toBe(links[index]);
+    await eventually('the size of the wall', () => wall.boundingBox()).toMatchObject(PHONE);
+    await eventually('what a reader finds in the QR code', () => scanned(page)).toBe(links[index]);
     await page.keyboard.press('Escape');
     await wall.waitFor({ state: 'detached' });
   }
@@ -138,15 +139,20 @@ test('a refused copy says so and selects the text; the dialog gives its focus ba
   // Nothing but the dialog can be reached from it, and no key of the table works.
   await page.keyboard.press('1');
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+  await eventually('whether the focus is in the dialog', () =>
+    page.evaluate(() => document.activeElement?.closest('dialog') !== null),
+  ).toBe(true);
   await dialogOf(page).getByRole('button', { name: 'Copy the link' }).click();
   await dialogOf(page).getByText('did not let the page copy').waitFor();
-  const selected = await page.evaluate(() => getSelection()?.toString());
-  expect(selected).toBe(await dialogOf(page).locator('.share-address').textContent());
+  const address = await dialogOf(page).locator('.share-address').textContent();
+  await eventually('the text that is selected', () =>
+    page.evaluate(() => getSelection()?.toString()),
+  ).toBe(address);
   await page.keyboard.press('Escape');
   await dialogOf(page).waitFor({ state: 'detached' });
-  expect(await share.evaluate((button) => button === document.activeElement)).toBe(true);
-  expect(await page.getByRole('button', { name: 'Put it down' }).count()).toBe(0);
+  await expectHasFocus(share);
+  await drawn(page);
+  await expectCount(page.getByRole('button', { name: 'Put it down' })).toBe(0);
   expect(errors).toEqual([]);
   await close();
 });
@@ -162,8 +168,8 @@ test('a scenario too long for a link is offered as a file, with the reason', asy
   await boardReady(page);
   await openShare(page);
   const dialog = dialogOf(page);
-  expect(await dialog.innerText()).toContain('a link has at most 2,000. Use a file instead.');
-  expect(await dialog.getByRole('button', { name: 'Copy the link' }).count()).toBe(0);
+  await expectText(dialog).toContain('a link has at most 2,000. Use a file instead.');
+  await expectCount(dialog.getByRole('button', { name: 'Copy the link' })).toBe(0);
   await dialog.getByRole('button', { name: 'Save the scenario as a file' }).waitFor();
   expect(errors).toEqual([]);
   await close();
@@ -173,6 +179,6 @@ test('the file of a game that is kept nowhere else opens like any other', async 
   const { page, close } = await takeSeat(browser);
   await paste(page, printGameFile(seatedAt(benelux, ACTIONS.slice(0, 2), 'PASTE')));
   await boardReady(page);
-  expect(await planOf(page)).toContain('(2)');
+  await expectPlan(page).toContain('(2)');
   await close();
 });

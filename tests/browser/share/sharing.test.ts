@@ -9,7 +9,9 @@ import { withChecks } from '../../../src/codes/checksum';
 import { CODE_FORMAT } from '../../../src/codes/code';
 import { printLetters } from '../../../src/codes/base32';
 import { printScenario } from '../../../src/scenario/scenario';
+import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
@@ -20,11 +22,13 @@ import {
   copyFragment,
   dialogOf,
   drop,
+  expectNotice,
+  expectPlan,
+  expectSeed,
   noticeOf,
   openShare,
   paste,
   planOf,
-  seedOf,
 } from './sharing';
 
 let browser: Browser;
@@ -34,11 +38,11 @@ afterAll(() => browser.close());
 const flagship = unwrap(parseScenario(benelux));
 const ENOUGH = 90_000;
 const PAR = (shipped.par.numerator / shipped.par.denominator).toFixed(1);
-describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
+describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) => {
   test('a scenario’s link gives the same board and the same cards in another browser', async () => {
     const sender = await takeSeat(browser, { viewport });
     await startLevel(sender.page, 'The coast road', 'heron');
-    expect(await seedOf(sender.page)).toBe('seed HER0N');
+    await expectSeed(sender.page).toBe('seed HER0N');
     const fragment = await copyFragment(sender.page, 'scenario');
     const cards = await cardsOf(sender.page, 3);
     await sender.close();
@@ -46,9 +50,9 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     const receiver = await takeSeat(browser, { viewport, fragment });
     const { page } = receiver;
     await boardReady(page);
-    expect(await noticeOf(page).innerText()).toContain('The coast road, to be played with seed');
-    expect(new URL(page.url()).hash).toBe('');
-    expect(await seedOf(page)).toBe('seed HER0N');
+    await expectNotice(page).toContain('The coast road, to be played with seed');
+    await eventually('what stands after the #', () => new URL(page.url()).hash).toBe('');
+    await expectSeed(page).toBe('seed HER0N');
     await noticeOf(page).getByRole('button', { name: 'Close' }).click();
     expect(await cardsOf(page, 3)).toEqual(cards);
     expect([...sender.errors, ...receiver.errors]).toEqual([]);
@@ -79,15 +83,15 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     await field.fill(printLetters(withChecks([CODE_FORMAT + 1, 1, 7, 7])));
     await open.click();
     await fault.getByText('newer version').waitFor();
-    expect(await fault.innerText()).toContain(`${CODE_FORMAT + 1}`);
-    expect(await fault.innerText()).toContain(`knows format of codes ${CODE_FORMAT}`);
-    expect(await page.locator('.table').count()).toBe(0);
+    await expectText(fault).toContain(`${CODE_FORMAT + 1}`);
+    await expectText(fault).toContain(`knows format of codes ${CODE_FORMAT}`);
+    await expectCount(page.locator('.table')).toBe(0);
 
     const heard = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'i');
     await field.fill(`  ${heard.replaceAll('-', ' ')} `);
     await page.keyboard.press('Enter');
     await boardReady(page);
-    expect(await seedOf(page)).toBe('seed 011');
+    await expectSeed(page).toBe('seed 011');
     expect(errors).toEqual([]);
     await close();
   });
@@ -103,14 +107,16 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     const receiver = await takeSeat(browser, { viewport, fragment });
     const { page } = receiver;
     await boardReady(page);
-    expect(await noticeOf(page).innerText()).toContain('go on with from here');
-    expect([await seedOf(page), await planOf(page)]).toEqual(['seed GAME1', planned]);
+    await expectNotice(page).toContain('go on with from here');
+    await expectSeed(page).toBe('seed GAME1');
+    await expectPlan(page).toBe(planned);
     await page.getByRole('button', { name: 'Undo' }).click();
+    await expectPlan(page).not.toBe(planned);
     const changed = await planOf(page);
-    expect(changed).not.toBe(planned);
     await page.reload();
     await boardReady(page);
-    expect([await planOf(page), await noticeOf(page).count()]).toEqual([changed, 0]);
+    await expectPlan(page).toBe(changed);
+    await expectCount(noticeOf(page)).toBe(0);
     expect(receiver.errors).toEqual([]);
     await receiver.close();
   });
@@ -118,7 +124,9 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
   test('a finished game’s link opens to the same debrief', async () => {
     const figures = async (page: Page): Promise<string[]> => {
       await page.getByText('The figures as a table').click();
-      await expect.poll(() => figureOf(page, 'Par'), { timeout: ENOUGH }).toContain(PAR);
+      await expect
+        .poll(() => figureOf(page, 'Par'), { timeout: ENOUGH, message: 'par' })
+        .toContain(PAR);
       return Promise.all(['Par', 'Your plan', 'Luck', 'Score'].map((name) => figureOf(page, name)));
     };
     const sender = await takeSeat(browser, { viewport });
@@ -131,7 +139,7 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
 
     const receiver = await takeSeat(browser, { viewport, fragment });
     expect(await figures(receiver.page)).toEqual(sent);
-    expect(await receiver.page.locator('.years-table').innerText()).toBe(years);
+    await expectText(receiver.page.locator('.years-table')).toBe(years);
     expect(receiver.errors).toEqual([]);
     await receiver.close();
   });
@@ -143,7 +151,7 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     const fragment = await copyFragment(page, 'scenario');
     await page.goto(`${inject('site')}#${fragment.toLowerCase()}`);
     await noticeOf(page).getByText('Your game in progress is kept').waitFor();
-    expect(await planOf(page)).toContain('(0)');
+    await expectPlan(page).toContain('(0)');
     // A second link in a row: still there.
     await paste(page, `${inject('site')}#${fragment}`);
     await page.reload();
@@ -151,10 +159,10 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     await page.getByRole('button', { name: 'Title' }).click();
     await page.getByRole('button', { name: /^Back to: Benelux, 2025/ }).click();
     await boardReady(page);
-    expect(await planOf(page)).toContain('(1)');
+    await expectPlan(page).toContain('(1)');
     await page.goto(`${inject('site')}#${fragment}`);
     await noticeOf(page).getByRole('button', { name: 'Back to that game' }).click();
-    await expect.poll(() => planOf(page)).toContain('(1)');
+    await expectPlan(page).toContain('(1)');
     expect(errors).toEqual([]);
     await close();
   });
@@ -163,11 +171,12 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     const { page, errors, close } = await takeSeat(browser, { viewport });
     await startLevel(page, 'Benelux', 'MINE');
     await buyJointOrder(page);
+    await expectPlan(page).toContain('(1)');
     const plan = await planOf(page);
-    expect(plan).toContain('(1)');
     await page.goto(`${inject('site')}#118H-9SHG-3VC4-G9`);
     await noticeOf(page).getByText('The link was not opened.').waitFor();
-    expect([await seedOf(page), await planOf(page)]).toEqual(['seed M1NE', plan]);
+    await expectSeed(page).toBe('seed M1NE');
+    await expectPlan(page).toBe(plan);
     expect(errors).toEqual([]);
     await close();
   });
@@ -180,7 +189,7 @@ describe.each([WIDE, PHONE])('at $width × $height', (viewport) => {
     await startLevel(page, 'Benelux', 'MORE');
     await page.getByRole('button', { name: 'Title' }).click();
     await page.getByRole('button', { name: /^Put away for good: Benelux/ }).click();
-    expect(await page.getByText('Kept games').count()).toBe(0);
+    await expectCount(page.getByText('Kept games')).toBe(0);
     await page.getByRole('button', { name: 'Keep it after all' }).click();
     await page.reload();
     await page.getByRole('button', { name: /^Back to: Benelux/ }).waitFor();
@@ -210,14 +219,13 @@ describe('files', () => {
     });
     await dialogOf(page).getByRole('button', { name: 'Close' }).click();
 
-    const plan = () => planOf(page);
     const isScenario = async (): Promise<void> => {
       await noticeOf(page).getByText('Opened: Benelux, to be played with seed').waitFor();
-      await expect.poll(plan).toContain('(0)');
+      await expectPlan(page).toContain('(0)');
     };
     const isGame = async (): Promise<void> => {
       await noticeOf(page).getByText('It is yours to go on with').waitFor();
-      await expect.poll(plan).toContain('(3)');
+      await expectPlan(page).toContain('(3)');
     };
     await drop(page, [scenario]);
     await isScenario();
@@ -253,7 +261,7 @@ describe('files', () => {
     const { page, errors, close } = await takeSeat(browser);
     const why = async (text: string): Promise<void> => {
       await noticeOf(page).getByText(text).waitFor();
-      expect(await noticeOf(page).count()).toBe(1);
+      await expectCount(noticeOf(page)).toBe(1);
     };
     await drop(page, [{ name: 'holiday.png', text: '\u0089PNG\r\n\u001a\n' }]);
     await why('holiday.png was not opened: it is neither a game');

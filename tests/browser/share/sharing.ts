@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { expectText, expectTextContent } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import type { Seat } from '../seat';
 
 /** The dialog that gives things away. */
@@ -28,6 +30,7 @@ export async function cardsOf(page: Page, years: number): Promise<string[]> {
   for (let year = 0; year < years; year++) {
     await page.getByRole('button', { name: 'Close the books' }).click();
     await page.getByRole('button', { name: 'Turn all that are left' }).click();
+    await drawn(page);
     told.push(await page.locator('.column').innerText());
     await page.locator('.bar-acts .go').click();
   }
@@ -74,13 +77,16 @@ export const paste = (page: Page, text: string): Promise<void> =>
   }, text);
 
 export const noticeOf = (page: Page) => page.locator('.notice');
-export const seedOf = (page: Page) => page.locator('.head-title p').textContent();
+export const expectNotice = (page: Page) => expectText(noticeOf(page));
+export const expectSeed = (page: Page) => expectTextContent(page.locator('.head-title p'));
 export const planOf = (page: Page) => page.locator('.plan summary').innerText();
+export const expectPlan = (page: Page) => expectText(page.locator('.plan summary'));
 const buy = (page: Page) => page.getByRole('button', { name: /^Joint order/ }).first();
 
 /** Buys the joint order, wherever its panel is. */
 export async function buyJointOrder(page: Page): Promise<void> {
   const tab = page.getByRole('tab', { name: 'Programmes' });
+  await drawn(page);
   if ((await tab.count()) > 0) await tab.click();
   await buy(page).click();
 }

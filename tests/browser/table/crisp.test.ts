@@ -1,23 +1,30 @@
-import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually } from '../../browsers/eventually';
+import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { startLevel, takeSeat } from '../seat';
 
-test.each([1, 1.5, 2, 3])(
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+afterAll(() => browser.close());
+
+test.each(cases([1, 1.5, 2, 3], [1.5]))(
   'at %s device pixels to one of CSS the board has them all',
   async (ratio) => {
-    const browser = await openChromium();
-    const { page } = await takeSeat(browser, { deviceScaleFactor: ratio });
+    const { page, close } = await takeSeat(browser, { deviceScaleFactor: ratio });
     await startLevel(page, 'Benelux', 'CRISP');
-    const { across, down, width, height } = await page
-      .locator('.board canvas')
-      .evaluate((canvas: HTMLCanvasElement) => {
-        const box = canvas.getBoundingClientRect();
-        return { across: canvas.width, down: canvas.height, width: box.width, height: box.height };
-      });
-    expect(across).toBe(Math.round(width * ratio));
-    expect(down).toBe(Math.round(height * ratio));
-    await browser.close();
+    const missing = () =>
+      page.locator('.board canvas').evaluate((canvas: HTMLCanvasElement, pixels) => {
+        const { width, height } = canvas.getBoundingClientRect();
+        return [
+          Math.round(width * pixels) - canvas.width,
+          Math.round(height * pixels) - canvas.height,
+        ];
+      }, ratio);
+    await eventually('the pixels that are missing', missing).toEqual([0, 0]);
+    await close();
   },
 );
 
@@ -33,19 +40,27 @@ const change = (page: Page, what: 'loseContext' | 'restoreContext'): Promise<boo
     return found.loss !== null;
   }, what);
 
+const isLost = (page: Page): Promise<boolean | undefined> =>
+  page.locator('.board canvas').evaluate((canvas: HTMLCanvasElement) => {
+    const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+    return context?.isContextLost();
+  });
+
 test('a WebGL context that was lost comes back with all that was drawn, and is drawn on', async () => {
-  const browser = await openChromium('webgl');
-  const { page, errors } = await takeSeat(browser);
+  const webgl = await openChromium('webgl');
+  const { page, errors } = await takeSeat(webgl);
   await startLevel(page, 'Benelux', 'LOST');
   await page.keyboard.press('1');
-  await page.waitForTimeout(500);
+  await boardStill(page);
   const before = await picture(page);
+  const expectAsBefore = () =>
+    eventually('whether the board is as it was', async () => (await picture(page)).equals(before));
   expect(await change(page, 'loseContext')).toBe(true);
-  await page.waitForTimeout(200);
+  await eventually('whether the context is lost', () => isLost(page)).toBe(true);
   await change(page, 'restoreContext');
-  await expect.poll(async () => (await picture(page)).equals(before)).toBe(true);
+  await expectAsBefore().toBe(true);
   await page.keyboard.press('Escape');
-  await expect.poll(async () => (await picture(page)).equals(before)).toBe(false);
+  await expectAsBefore().toBe(false);
   expect(errors).toEqual([]);
-  await browser.close();
+  await webgl.close();
 });

@@ -1,5 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { eventually, expectCount, expectText } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { boardReady, boxOf, pointOf, startLevel, takeSeat } from '../seat';
 
@@ -16,27 +18,30 @@ const orderKit = async (page: Page, x: number, y: number) => {
 };
 /** Everything that the column and the bar say. */
 const wordsOf = (page: Page) => page.locator('main').innerText();
+const expectPlan = (page: Page | FrameLocator) => expectText(page.locator('.plan summary'));
 
 test('a reload in each phase comes back to the same point', async () => {
   const { page, errors, close } = await takeSeat(browser);
   const reload = async () => {
+    await drawn(page);
     const before = await wordsOf(page);
     await page.reload();
     await boardReady(page);
-    expect(await wordsOf(page)).toBe(before);
+    await eventually('what the column and the bar say', () => wordsOf(page)).toBe(before);
   };
   await startLevel(page, 'The coast road', 'AGAIN');
   await orderKit(page, 2, 1);
   await orderKit(page, 3, 2);
   await press(page, 'Undo');
   await page.locator('.plan summary').click();
-  expect(await page.locator('.chip').count()).toBe(1);
+  await expectCount(page.locator('.chip')).toBe(1);
   await page.locator('.plan summary').click();
   // The hex looked at is passing: it is not kept, and the text of it is left out.
   await page.reload();
   await boardReady(page);
   await reload();
-  expect(await page.getByRole('button', { name: 'Redo' }).isEnabled()).toBe(true);
+  const redo = page.getByRole('button', { name: 'Redo' });
+  await eventually('whether redo is offered', () => redo.isEnabled()).toBe(true);
   for (let year = 0; year < 3; year++) {
     await press(page, 'Close the books');
     await reload();
@@ -52,7 +57,7 @@ test('a reload in each phase comes back to the same point', async () => {
   const report = () => page.locator('.years-table').innerText();
   const before = await report();
   await page.reload();
-  expect(await report()).toBe(before);
+  await eventually('the ledger of all years', report).toBe(before);
   expect(errors).toEqual([]);
   await close();
 });
@@ -80,14 +85,14 @@ test.each([
     await startLevel(page, 'Benelux', 'FILES');
     const notice = page.locator('.notice');
     await orderKit(page, 2, 6);
-    expect(await notice.innerText()).toContain(says);
+    await expectText(notice).toContain(says);
     const download = page.waitForEvent('download');
     await notice.getByRole('button', { name: 'Save as a file' }).click();
     const path = await (await download).path();
     await notice.getByRole('button', { name: 'Close' }).click();
     await orderKit(page, 2, 5);
-    expect(await notice.count()).toBe(0);
-    expect(await page.locator('.plan summary').innerText()).toContain('(2)');
+    await expectCount(notice).toBe(0);
+    await expectPlan(page).toContain('(2)');
 
     // The file brings the game back, in a page that keeps nothing.
     await page.reload();
@@ -95,7 +100,7 @@ test.each([
     await page.getByRole('button', { name: 'Open a file' }).click();
     await (await chooser).setFiles(path);
     await boardReady(page);
-    expect(await page.locator('.plan summary').innerText()).toContain('(1)');
+    await expectPlan(page).toContain('(1)');
     expect(errors).toEqual([]);
     await close();
   },
@@ -107,7 +112,7 @@ test('a damaged save is told of, offered as a file, and not thrown away', async 
   await page.evaluate((text) => localStorage.setItem('lowland-skies/game', text), damaged);
   await page.reload();
   const notice = page.locator('.notice');
-  expect(await notice.innerText()).toContain('can’t be read any more');
+  await expectText(notice).toContain('can’t be read any more');
   const download = page.waitForEvent('download');
   await notice.getByRole('button', { name: 'Save what was there' }).click();
   const stream = await (await download).createReadStream();
@@ -115,11 +120,12 @@ test('a damaged save is told of, offered as a file, and not thrown away', async 
   for await (const chunk of stream) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString()).toBe(damaged);
   await startLevel(page, 'Benelux', 'AFTER');
-  const kept = await page.evaluate(() => localStorage.getItem('lowland-skies/damaged'));
-  expect(kept).toBe(damaged);
+  await eventually('the damaged game that was put aside', () =>
+    page.evaluate(() => localStorage.getItem('lowland-skies/damaged')),
+  ).toBe(damaged);
   await page.reload();
   await boardReady(page);
-  expect(await notice.count()).toBe(0);
+  await expectCount(notice).toBe(0);
   expect(errors).toEqual([]);
   await close();
 });
@@ -133,8 +139,8 @@ test('in a frame that is given no storage the game plays', async () => {
   await boxOf(frame, 'Benelux').click();
   await frame.getByRole('button', { name: 'Play: Benelux' }).click();
   await frame.getByRole('button', { name: /^Joint order/ }).click();
-  expect(await frame.locator('.plan summary').innerText()).toContain('(1)');
-  expect(await frame.locator('.notice').innerText()).toContain('keep anything');
+  await expectPlan(frame).toContain('(1)');
+  await expectText(frame.locator('.notice')).toContain('keep anything');
   await close();
 });
 
@@ -149,7 +155,7 @@ test('starting anew keeps the game in progress, and one press brings it back', a
   await press(page, 'Title');
   await page.getByRole('button', { name: /^Back to: Benelux/ }).click();
   await boardReady(page);
-  expect(await page.locator('.head').innerText()).toContain('F1RST');
-  expect(await page.locator('.plan summary').innerText()).toContain('(1)');
+  await expectText(page.locator('.head')).toContain('F1RST');
+  await expectPlan(page).toContain('(1)');
   await close();
 });

@@ -5,6 +5,8 @@ import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
 import type { Action } from '../../../src/rules/action';
 import { act, createGameSession } from '../../../src/app/game/game-session';
+import { eventually } from '../../browsers/eventually';
+import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { lay } from '../finished';
 import { boardReady, takeSeat } from '../seat';
@@ -37,41 +39,45 @@ test('a programme or a piece under the pointer or the focus shows on the board w
   await lay(page, seated);
   await boardReady(page);
   await page.mouse.move(2, 2);
+  await boardStill(page);
   let plain = await picture(page);
   // What was drawn last may still be on its way to the screen.
-  await expect
-    .poll(async () => {
-      const before = plain;
-      plain = await picture(page);
-      return plain.equals(before);
-    })
-    .toBe(true);
+  await eventually('whether two pictures in a row are the same', async () => {
+    const before = plain;
+    plain = await picture(page);
+    return plain.equals(before);
+  }).toBe(true);
   const isPlain = async (): Promise<boolean> => (await picture(page)).equals(plain);
+  const expectPlain = () => eventually('whether the board shows no preview', isPlain);
 
   await card(page, 'Shared picture, Belgium').hover();
-  await expect.poll(isPlain).toBe(false);
+  await expectPlain().toBe(false);
+  await boardStill(page);
   const changed = await picture(page);
   await page.mouse.move(2, 2);
-  await expect.poll(isPlain).toBe(true);
+  await expectPlain().toBe(true);
 
   await card(page, 'Shared picture, Netherlands').focus();
   await page.keyboard.press('Tab');
-  await expect.poll(async () => (await picture(page)).equals(changed)).toBe(true);
-  expect(await descriptionOf(page, 'Shared picture, Belgium')).toBe(
-    'Cover this year: Brussels Buzz 3 to 4, Skim 2 to 3.',
-  );
+  await eventually('whether the board shows the same preview', async () =>
+    (await picture(page)).equals(changed),
+  ).toBe(true);
+  await eventually('the description of the card', () =>
+    descriptionOf(page, 'Shared picture, Belgium'),
+  ).toBe('Cover this year: Brussels Buzz 3 to 4, Skim 2 to 3.');
   await page.keyboard.press('Tab');
-  await expect.poll(isPlain).toBe(true);
+  await expectPlain().toBe(true);
 
   // The joint order changes no cover.
   await card(page, 'Joint order').hover();
+  await boardStill(page);
   expect(await descriptionOf(page, 'Joint order')).toBe(undefined);
-  expect(await isPlain()).toBe(true);
+  await expectPlain().toBe(true);
 
   await card(page, 'Kit \\d').hover();
-  await expect.poll(isPlain).toBe(false);
+  await expectPlain().toBe(false);
   await page.mouse.move(2, 2);
-  await expect.poll(isPlain).toBe(true);
+  await expectPlain().toBe(true);
   expect(errors).toEqual([]);
   await browser.close();
 });

@@ -1,5 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventually, expectAttribute, expectText } from '../../browsers/eventually';
+import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { boardReady, PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from '../seat';
 
@@ -9,7 +11,9 @@ afterAll(() => browser.close());
 
 const frames = (page: Page) =>
   page.locator('.board canvas').evaluate((canvas) => Number(canvas.dataset.frames));
-const plan = (page: Page) => page.locator('.plan summary').innerText();
+const expectPlan = (page: Page) => expectText(page.locator('.plan summary'));
+/** About a second and a half of a page that is drawn 60 times a second. */
+const STILL_FRAMES = 90;
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
 const piece = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
@@ -17,16 +21,17 @@ const piece = (page: Page, name: string) =>
 test('when nothing moves, no frame is drawn', async () => {
   const { page, errors, close } = await takeSeat(browser);
   await startLevel(page, 'Benelux', 'STILL');
-  await page.waitForTimeout(1500);
+  await boardStill(page);
   const before = await frames(page);
   expect(before).toBeGreaterThan(0);
-  await page.waitForTimeout(1500);
+  // A board that draws only now and then would be caught within as many frames of the page.
+  await boardStill(page, STILL_FRAMES);
   expect(await frames(page)).toBe(before);
   // And it wakes again: a piece in hand over the board is drawn.
   await page.keyboard.press('1');
   const { x, y } = await pointOf(page, { x: 2, y: 6 });
   await page.mouse.move(x, y);
-  await expect.poll(() => frames(page)).toBeGreaterThan(before);
+  await eventually('the frames drawn', () => frames(page)).toBeGreaterThan(before);
   expect(errors).toEqual([]);
   await close();
 });
@@ -40,12 +45,12 @@ test('reach and effect are said before the piece is let go', async () => {
   const status = page.locator('.status');
   // Beside Ghent lie Zeebrugge to its west, Antwerp to its east, and to its south-east
   // Brussels: row 5 is odd, so the hexes below (1, 5) are (1, 6) and (2, 6).
-  expect(await status.innerText()).toMatch(/\+\d+\.\d planned points for 4 coins/);
+  await expectText(status).toMatch(/\+\d+\.\d planned points for 4 coins/);
   for (const site of ['Zeebrugge', 'Ghent', 'Antwerp', 'Brussels'])
-    expect(await status.innerText()).toContain(site);
-  expect(await plan(page)).toContain('(0)');
+    await expectText(status).toContain(site);
+  await expectPlan(page).toContain('(0)');
   await page.mouse.click(x, y);
-  expect(await plan(page)).toContain('(1)');
+  await expectPlan(page).toContain('(1)');
   await close();
 });
 
@@ -54,8 +59,8 @@ test('a programme says what it would change, in words where that is nothing', as
   await startLevel(page, 'Benelux', 'CARDS');
   const card = (name: string) => page.locator('.programme', { hasText: name });
   // Nothing is ordered yet that could be the third of its layer; the patrol covers every site.
-  expect(await card('Joint order').innerText()).toMatch(/no change yet\s+Buy$/);
-  expect(await card('Patrol').innerText()).toMatch(/−\d\.\d\s+Retire$/);
+  await expectText(card('Joint order')).toMatch(/no change yet\s+Buy$/);
+  await expectText(card('Patrol')).toMatch(/−\d\.\d\s+Retire$/);
   await close();
 });
 
@@ -67,19 +72,19 @@ test('a piece is taken back from its hex, from the plan, and by undo; redo bring
     await page.keyboard.press('1');
     await page.mouse.click(x, y);
     await page.keyboard.press('Escape');
-    expect(await plan(page)).toContain('(1)');
+    await expectPlan(page).toContain('(1)');
   };
   await place();
   await press(page, 'Take back: Kit');
-  expect(await plan(page)).toContain('(0)');
+  await expectPlan(page).toContain('(0)');
   await place();
   await page.locator('.plan summary').click();
   await page.locator('.chip').click();
-  expect(await plan(page)).toContain('(0)');
+  await expectPlan(page).toContain('(0)');
   await page.keyboard.press('Control+z');
-  expect(await plan(page)).toContain('(1)');
+  await expectPlan(page).toContain('(1)');
   await page.keyboard.press('Control+y');
-  expect(await plan(page)).toContain('(0)');
+  await expectPlan(page).toContain('(0)');
   await close();
 });
 
@@ -95,34 +100,36 @@ test('a resize in mid-game keeps the game and fits the board to the window', asy
   await placeKit(2, 6);
   for (const size of [TABLET, PHONE, { width: 844, height: 390 }, WIDE, PHONE]) {
     await page.setViewportSize(size);
-    await expect
-      .poll(async () => {
-        const box = await page.locator('.board').boundingBox();
-        const canvas = await page.locator('.board canvas').boundingBox();
-        return box && canvas && Math.hypot(box.width - canvas.width, box.height - canvas.height);
-      })
-      .toBeLessThan(2);
+    await eventually('how much canvas and board differ in size', async () => {
+      const box = await page.locator('.board').boundingBox();
+      const canvas = await page.locator('.board canvas').boundingBox();
+      return box && canvas && Math.hypot(box.width - canvas.width, box.height - canvas.height);
+    }).toBeLessThan(2);
     for (const corner of [
       { x: 5, y: 0 },
       { x: 0, y: 5 },
       { x: 4, y: 9 },
-    ]) {
-      const point = await pointOf(page, corner);
-      const box = await page.locator('.board').boundingBox();
-      expect(box && point.x > box.x && point.x < box.x + box.width).toBe(true);
-      expect(box && point.y > box.y && point.y < box.y + box.height).toBe(true);
-    }
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    ])
+      await eventually('whether the corner of the land is inside the board', async () => {
+        const point = await pointOf(page, corner);
+        const box = await page.locator('.board').boundingBox();
+        return [
+          box && point.x > box.x && point.x < box.x + box.width,
+          box && point.y > box.y && point.y < box.y + box.height,
+        ];
+      }).toEqual([true, true]);
+    await eventually('how much too wide the page is', () =>
+      page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      ),
+    ).toBe(0);
   }
   await placeKit(2, 5);
   await press(page, 'Close the books');
   await page.setViewportSize(WIDE);
   await press(page, 'Turn all that are left');
   // Two kits for 4 coins and the patrol for 1, out of 18.
-  expect(await page.locator('.ledger .total td').first().innerText()).toBe('13');
+  await expectText(page.locator('.ledger .total td').first()).toBe('13');
   expect(errors).toEqual([]);
   await close();
 });
@@ -143,10 +150,10 @@ test('a wheeled piece is moved, and the move is taken back', async () => {
   await click(0, 1);
   await press(page, 'Move: Close battery');
   await click(3, 1);
-  expect(await plan(page)).toContain('(1)');
-  expect(await page.locator('.here').innerText()).toContain('Close battery on wheels');
+  await expectPlan(page).toContain('(1)');
+  await expectText(page.locator('.here')).toContain('Close battery on wheels');
   await press(page, 'Take back: Close battery');
-  expect(await plan(page)).toContain('(0)');
+  await expectPlan(page).toContain('(0)');
   await close();
 });
 
@@ -154,11 +161,11 @@ test('the board is drawn by WebGL where there is WebGL', async () => {
   const webgl = await openChromium('webgl');
   const { page, errors, close } = await takeSeat(webgl);
   await startLevel(page, 'Benelux', 'LIGHT');
-  expect(await page.locator('.board').getAttribute('data-state')).toBe('webgl');
+  await expectAttribute(page.locator('.board'), 'data-state').toBe('webgl');
   await page.keyboard.press('1');
   const { x, y } = await pointOf(page, { x: 2, y: 6 });
   await page.mouse.click(x, y);
-  expect(await plan(page)).toContain('(1)');
+  await expectPlan(page).toContain('(1)');
   await boardReady(page);
   expect(errors).toEqual([]);
   await close();

@@ -1,38 +1,45 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expectCount, expectTextContent } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { BILL, expectedResult, playToTheEnd } from '../plan';
-import { byKeyboard, byList, byMouse, byTouch, byTree } from '../players';
-import { boardReady, PHONE, type Seat, takeSeat } from '../seat';
+import { byKeyboard, byList, byMouse, byTouch, byTree, type Player } from '../players';
+import { boardReady, PHONE, type Seat, type SeatOptions, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const totals = async ({ page }: Seat) => {
+/** The bill and the score in the report are those that the rules come to. */
+async function expectTotals({ page }: Seat): Promise<void> {
   const total = page.locator('.years-table .total td');
-  return { bill: await total.nth(1).textContent(), score: await total.nth(4).textContent() };
-};
+  await expectTextContent(total.nth(1)).toBe(BILL);
+  await expectTextContent(total.nth(4)).toBe(String(expectedResult('TAB2E').score));
+}
 
-test.each([
+type Way = readonly [string, (seat: Seat) => Player, SeatOptions];
+const EVERYDAY: readonly Way[] = [
   ['mouse', byMouse, {}],
   ['touch', byTouch, { viewport: PHONE, hasTouch: true }],
-  ['keyboard', byKeyboard('all keys'), {}],
   ['keyboard without character keys', byKeyboard('no character keys'), {}],
-] as const)('a whole game of Benelux by %s', async (_name, player, options) => {
-  const seat = await takeSeat(browser, options);
-  await playToTheEnd(player(seat), 'TAB2E', () => boardReady(seat.page));
-  const { bill, score } = await totals(seat);
-  expect(bill).toBe(BILL);
-  expect(score).toBe(String(expectedResult('TAB2E').score));
-  expect(seat.errors).toEqual([]);
-  await seat.close();
-});
+];
+const WAYS: readonly Way[] = [...EVERYDAY, ['keyboard', byKeyboard('all keys'), {}]];
 
-test.each([
-  ['its grid', byTree],
-  ['its list', byList],
-] as const)(
+test.each(cases(WAYS, EVERYDAY))(
+  'a whole game of Benelux by %s',
+  async (_name, player, options) => {
+    const seat = await takeSeat(browser, options);
+    await playToTheEnd(player(seat), 'TAB2E', () => boardReady(seat.page));
+    await expectTotals(seat);
+    expect(seat.errors).toEqual([]);
+    await seat.close();
+  },
+);
+
+const BY_LIST = ['its list', byList] as const;
+
+test.each(cases([['its grid', byTree] as const, BY_LIST], [BY_LIST]))(
   'a whole game of Benelux through the accessibility tree by %s, with no canvas there at all',
   async (_name, player) => {
     const seat = await takeSeat(browser);
@@ -42,10 +49,8 @@ test.each([
     await playToTheEnd(player(seat), 'TAB2E', () =>
       page.waitForSelector('.board[data-state="failed"]'),
     );
-    expect(await page.locator('canvas').count()).toBe(0);
-    const { bill, score } = await totals(seat);
-    expect(bill).toBe(BILL);
-    expect(score).toBe(String(expectedResult('TAB2E').score));
+    await expectCount(page.locator('canvas')).toBe(0);
+    await expectTotals(seat);
     await seat.close();
   },
 );

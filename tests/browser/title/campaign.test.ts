@@ -1,6 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { eventually, expectCount, expectText, expectTextContent } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { tellFocus } from '../players';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from '../seat';
 
@@ -14,19 +17,24 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('button', {
 /** What stands under the focus, by its words. */
 const focused = async (page: Page): Promise<string> => (await page.evaluate(tellFocus)).name;
 
+/** Presses Tab until the focus is where it should be, and stays there once all is drawn. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   const isIt = (found: string): boolean =>
     name instanceof RegExp ? name.test(found) : found === name;
+  const isThere = async (): Promise<boolean> => isIt(await focused(page));
+  await drawn(page);
   for (let presses = 0; presses < 60; presses++) {
-    if (isIt(await focused(page))) return;
+    if (await isThere()) {
+      await drawn(page);
+      if (await isThere()) return;
+    }
     await page.keyboard.press('Tab');
   }
   throw new Error(`the keyboard never came to ${name}`);
 }
 
-/** Nothing of the bubble lies on what it points at; and all of it is in the window. */
-async function expectBeside(page: Page): Promise<void> {
-  await page.locator('.coach-ring').waitFor();
+/** How the bubble lies: on what it points at or not, and how far out of the window. */
+async function lieOf(page: Page): Promise<{ isApart: boolean; outside: number }> {
   const own = await bubble(page).boundingBox();
   const ring = await page.locator('.coach-ring').boundingBox();
   const size = page.viewportSize();
@@ -36,26 +44,38 @@ async function expectBeside(page: Page): Promise<void> {
     ring.x >= own.x + own.width ||
     own.y >= ring.y + ring.height ||
     ring.y >= own.y + own.height;
-  expect(isApart).toBe(true);
-  expect(own.x).toBeGreaterThanOrEqual(0);
-  expect(own.y).toBeGreaterThanOrEqual(0);
-  expect(own.x + own.width).toBeLessThanOrEqual(size.width);
-  expect(own.y + own.height).toBeLessThanOrEqual(size.height);
+  const outside = Math.max(
+    0,
+    -own.x,
+    -own.y,
+    own.x + own.width - size.width,
+    own.y + own.height - size.height,
+  );
+  return { isApart, outside };
+}
+
+/** Nothing of the bubble lies on what it points at; and all of it is in the window. */
+async function expectBeside(page: Page): Promise<void> {
+  await page.locator('.coach-ring').waitFor();
+  await eventually('how the bubble lies', () => lieOf(page)).toEqual({
+    isApart: true,
+    outside: 0,
+  });
 }
 
 /** Every prompt of the first level, by what it says, and what it waits for. */
 const FIRST = ['These cards', 'Take a kit', 'Elsenborn', 'Four coins', 'Value times', 'last one'];
 const LAST = ['close the books', 'Turn the cards', 'Planned is'];
+const expectFocus = (page: Page) => eventually('what has the focus', () => focused(page));
 const says = async (page: Page, text: string | undefined): Promise<void> => {
-  await expect.poll(() => bubble(page).innerText()).toContain(text);
+  await expectText(bubble(page)).toContain(text);
   await expectBeside(page);
 };
 
-test.each([
-  ['wide', WIDE, false],
-  ['tablet', TABLET, true],
-  ['phone', PHONE, true],
-] as const)(
+const ON_A_PHONE = ['phone', PHONE, true] as const;
+const SCREENS = [['wide', WIDE, false], ['tablet', TABLET, true], ON_A_PHONE] as const;
+
+test.each(cases<(typeof SCREENS)[number]>(SCREENS, [ON_A_PHONE]))(
   'from the first prompt to the second level, on a %s screen',
   async (_name, viewport, hasTouch) => {
     const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });
@@ -68,7 +88,7 @@ test.each([
         : page.mouse.click(point.x, point.y));
     };
     // The level to start with is the first that can be played.
-    expect(await page.locator('.first').innerText()).toContain('Start here');
+    await expectText(page.locator('.first')).toContain('Start here');
     await press(/^Play: /);
     await boardReady(page);
     await says(page, FIRST[0]);
@@ -90,13 +110,14 @@ test.each([
     await press('On to the debrief');
     await says(page, LAST[2]);
     await press('Got it');
-    expect(await bubble(page).count()).toBe(0);
-    expect(await page.locator('.lesson').innerText()).toContain('value of a place');
+    await expectCount(bubble(page)).toBe(0);
+    await expectText(page.locator('.lesson')).toContain('value of a place');
     await press('Next level: Between the towns');
-    expect(await page.locator('.first').innerText()).toContain('Go on with');
+    await expectText(page.locator('.first')).toContain('Go on with');
     await press('Play: Between the towns');
     await boardReady(page);
-    expect(await bubble(page).count()).toBe(0);
+    await drawn(page);
+    await expectCount(bubble(page)).toBe(0);
     expect(errors).toEqual([]);
     await close();
   },
@@ -137,7 +158,7 @@ test('from the first prompt to the second level by keyboard alone', async () => 
     await page.keyboard.press('Enter');
   }
   // The way on leads to the briefing, with its button under the focus.
-  expect(await focused(page)).toBe('Play: Between the towns');
+  await expectFocus(page).toBe('Play: Between the towns');
   await page.keyboard.press('Enter');
   await boardReady(page);
   expect(errors).toEqual([]);
@@ -149,10 +170,11 @@ test('the hints can be skipped, and stay away over a reload', async () => {
   await button(page, /^Play: /).click();
   await boardReady(page);
   await button(page, 'Skip the prompts').click();
-  expect(await bubble(page).count()).toBe(0);
+  await expectCount(bubble(page)).toBe(0);
   await page.reload();
   await boardReady(page);
-  expect(await bubble(page).count()).toBe(0);
+  await drawn(page);
+  await expectCount(bubble(page)).toBe(0);
   await close();
 });
 
@@ -178,11 +200,11 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
   await button(page, 'Title').click();
   // Two close batteries over four of the six places are worth 12 points: it is the best plan.
   const box = boxOf(page, 'Between the towns');
-  expect(await box.innerText()).toContain('12.0');
-  expect(await box.textContent()).toContain('Done');
-  expect(await page.locator('.shelf h2').first().innerText()).toContain('1 of 15');
+  await expectText(box).toContain('12.0');
+  await expectTextContent(box).toContain('Done');
+  await expectText(page.locator('.shelf h2').first()).toContain('1 of 15');
   // Nothing is locked, and the first level is still the one to go on with.
-  expect(await page.locator('.box.next').innerText()).toContain('Over the grounds');
+  await expectText(page.locator('.box.next')).toContain('Over the grounds');
 
   const damaged = '{"format":1}';
   await page.evaluate(
@@ -190,23 +212,24 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
     [damaged] as const,
   );
   await page.reload();
-  expect(await page.locator('.notice').innerText()).toContain('Between the towns');
-  expect(await boxOf(page, 'Between the towns').textContent()).toContain('Not played');
-  expect(
-    await page.evaluate(() =>
-      localStorage.getItem('lowland-skies/damaged-best/between-the-towns/1'),
-    ),
+  await expectText(page.locator('.notice')).toContain('Between the towns');
+  await expectTextContent(boxOf(page, 'Between the towns')).toContain('Not played');
+  await eventually('the damaged plan that was put aside', () =>
+    page.evaluate(() => localStorage.getItem('lowland-skies/damaged-best/between-the-towns/1')),
   ).toBe(damaged);
   expect(errors).toEqual([]);
   await close();
 });
 
 describe('what is read', () => {
-  const SIZES = [
-    ['wide', WIDE],
-    ['tablet', TABLET],
-    ['phone', PHONE],
-  ] as const;
+  const SIZES = cases<readonly [string, typeof WIDE]>(
+    [
+      ['wide', WIDE],
+      ['tablet', TABLET],
+      ['phone', PHONE],
+    ],
+    [['phone', PHONE]],
+  );
   const tooSmall = (page: Page) =>
     page.evaluate(() =>
       [...document.querySelectorAll('main *')]
@@ -229,16 +252,22 @@ describe('what is read', () => {
     page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
+  const expectLegible = (page: Page): Promise<void> =>
+    eventually('what is too small, too thin or too wide', async () => [
+      await tooSmall(page),
+      await tooThin(page),
+      await overflow(page),
+    ]).toEqual([[], [], 0]);
 
   test.each(SIZES)('the shelf shows every level on a %s screen', async (_name, viewport) => {
     const { page, close } = await takeSeat(browser, { viewport });
     // Today's board is fetched after the shelf, and moves it.
     await page.locator('.board-box').first().waitFor();
-    expect(await page.locator('.box').count()).toBe(15);
+    await expectCount(page.locator('.box')).toBe(15);
     await boxOf(page, 'Benelux').click();
-    expect(await focused(page)).toBe('Play: Benelux');
-    expect(await page.locator('.brief', { hasText: 'Three neighbours' }).count()).toBe(1);
-    expect([await tooSmall(page), await tooThin(page), await overflow(page)]).toEqual([[], [], 0]);
+    await expectFocus(page).toBe('Play: Benelux');
+    await expectCount(page.locator('.brief', { hasText: 'Three neighbours' })).toBe(1);
+    await expectLegible(page);
     await close();
   });
 
@@ -246,9 +275,9 @@ describe('what is read', () => {
     const { page, errors, close } = await takeSeat(browser, { viewport });
     await button(page, 'Codex').click();
     await page.locator('.codex-card').first().waitFor();
-    expect(await page.locator('.codex-card').count()).toBe(10);
-    expect(await page.locator('.codex-abstract').innerText()).toContain('abstract game');
-    expect([await tooSmall(page), await tooThin(page), await overflow(page)]).toEqual([[], [], 0]);
+    await expectCount(page.locator('.codex-card')).toBe(10);
+    await expectText(page.locator('.codex-abstract')).toContain('abstract game');
+    await expectLegible(page);
     await button(page, /Back/).click();
     await boxOf(page, 'The coast road').click();
     await button(page, 'Play: The coast road').click();

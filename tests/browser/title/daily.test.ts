@@ -9,7 +9,9 @@ import { outlook, plannedScore } from '../../../src/analysis/planned-score';
 import { replay } from '../../../src/rules/apply';
 import { createGame } from '../../../src/rules/game';
 import type { Scenario } from '../../../src/scenario/scenario';
+import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { cases } from '../../scale';
 import { inProcessSolver } from '../../app/in-process-solver';
 import { boardReady, PHONE, TABLET, takeSeat, WIDE } from '../seat';
 
@@ -71,8 +73,8 @@ test('today’s board: result, days in a row, midnight, and a clock that is set 
   const { page, context, errors, close } = await takeSeat(browser);
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, '2026-11-23T12:00:00Z');
-  expect(await today(page).innerText()).toContain('23 November 2026');
-  expect(await today(page).innerText()).toContain('Small and gentle');
+  await expectText(today(page)).toContain('23 November 2026');
+  await expectText(today(page)).toContain('Small and gentle');
   const monday = boardAt('2026-11-23');
   await playToday(page, monday);
 
@@ -82,19 +84,19 @@ test('today’s board: result, days in a row, midnight, and a clock that is set 
   await page.locator('.rank-name').waitFor({ timeout: ENOUGH });
   const rank = await page.locator('.rank-name').innerText();
   const told = `Lowland Skies, today’s board, 23 November 2026: ${rank}, ${await shareOf(monday)} % of the best plan.`;
-  expect(await result.innerText()).toContain(told);
-  expect(await result.innerText()).not.toContain('in a row');
-  expect(await result.innerText()).not.toContain(monday.title.en);
+  await expectText(result).toContain(told);
+  await expectText(result).not.toContain('in a row');
+  await expectText(result).not.toContain(monday.title.en);
   await button(page, 'Copy this to share').click();
   await result.getByText('Copied.').waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied.split('\n')).toEqual([told, expect.stringMatching(/^http.*#\S{14,16}/)]);
   await toTitle(page);
   await page.reload();
-  expect(await today(page).innerText()).toContain(rank);
+  await expectText(today(page)).toContain(rank);
 
   await openAt(page, '2026-11-24T23:59:00Z');
-  expect(await today(page).innerText()).not.toContain(rank);
+  await expectText(today(page)).not.toContain(rank);
   const tuesday = boardAt('2026-11-24');
   await today(page).click();
   await button(page, `Play: ${tuesday.title.en}`).click();
@@ -103,16 +105,16 @@ test('today’s board: result, days in a row, midnight, and a clock that is set 
   await closeBooks(page, tuesday.years.length);
   await page.getByRole('heading', { name: 'The board of 24 November 2026' }).waitFor();
   await page.locator('.rank-name').waitFor({ timeout: ENOUGH });
-  expect(await result.innerText()).toContain('2 days in a row.');
+  await expectText(result).toContain('2 days in a row.');
   await toTitle(page);
-  expect(await today(page).innerText()).toContain('25 November 2026');
-  expect(await today(page).innerText()).toContain('2 days in a row');
+  await expectText(today(page)).toContain('25 November 2026');
+  await expectText(today(page)).toContain('2 days in a row');
 
   await openAt(page, '2026-11-23T08:00:00Z');
-  expect(await today(page).innerText()).toContain(rank);
-  expect(await today(page).innerText()).toContain('2 days in a row');
+  await expectText(today(page)).toContain(rank);
+  await expectText(today(page)).toContain('2 days in a row');
   await openAt(page, '2026-11-26T00:00:00Z');
-  expect(await today(page).innerText()).not.toContain('in a row');
+  await expectText(today(page)).not.toContain('in a row');
   expect(errors).toEqual([]);
   await close();
 });
@@ -125,45 +127,51 @@ const CHOICES: GeneratorChoices = {
   seed: 'K7Q2',
 };
 
-describe.each([WIDE, TABLET, PHONE])('a new board at $width × $height', (viewport) => {
-  test('is the same for the same choices, and is played like any other', async () => {
-    const { page, errors, close } = await takeSeat(browser, { viewport });
-    const board = generate(CHOICES);
-    await button(page, /^A new board/).click();
-    const seed = page.getByLabel('Board seed');
-    expect(await seed.inputValue()).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}$/);
-    // By keyboard: an arrow goes from one choice to the next in its group.
-    await page.getByRole('radio', { name: 'Medium' }).focus();
-    await page.keyboard.press('ArrowLeft');
-    await page.getByRole('group', { name: 'Years' }).getByRole('radio', { name: '2' }).check();
-    await page.getByRole('radio', { name: 'Gentle' }).check();
-    await seed.fill('K7U2');
-    await page.keyboard.press('Enter');
-    await page.getByText('the letter U is not among them').waitFor();
-    expect(await page.locator('.board-brief').count()).toBe(0);
-    await seed.fill('k7q2');
-    await page.keyboard.press('Enter');
-    const brief = page.locator('.board-brief');
-    await brief.getByText(board.title.en).waitFor();
-    expect(await brief.innerText()).toContain(board.briefing.en);
-    expect(await brief.locator('.mini circle').count()).toBe(board.sites.length);
-    const { wide, low } = await page.evaluate(() => ({
-      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      low: [...document.querySelectorAll('main :is(button, input)')].filter(
-        (element) => element.getBoundingClientRect().height < 44,
-      ).length,
-    }));
-    expect([wide, low]).toEqual([0, 0]);
-    await button(page, `Play: ${board.title.en}`).click();
-    await closeBooks(page, board.years.length);
-    expect(await page.locator('.day-result').count()).toBe(0);
-    // Back among the levels, its briefing is there again.
-    await button(page, 'All levels').click();
-    await button(page, `Play: ${board.title.en}`).waitFor();
-    expect(errors).toEqual([]);
-    await close();
-  });
-});
+describe.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
+  'a new board at $width × $height',
+  (viewport) => {
+    test('is the same for the same choices, and is played like any other', async () => {
+      const { page, errors, close } = await takeSeat(browser, { viewport });
+      const board = generate(CHOICES);
+      await button(page, /^A new board/).click();
+      const seed = page.getByLabel('Board seed');
+      await eventually('the seed offered', () => seed.inputValue()).toMatch(
+        /^[0-9A-HJKMNP-TV-Z]{4}$/,
+      );
+      // By keyboard: an arrow goes from one choice to the next in its group.
+      await page.getByRole('radio', { name: 'Medium' }).focus();
+      await page.keyboard.press('ArrowLeft');
+      await page.getByRole('group', { name: 'Years' }).getByRole('radio', { name: '2' }).check();
+      await page.getByRole('radio', { name: 'Gentle' }).check();
+      await seed.fill('K7U2');
+      await page.keyboard.press('Enter');
+      await page.getByText('the letter U is not among them').waitFor();
+      await expectCount(page.locator('.board-brief')).toBe(0);
+      await seed.fill('k7q2');
+      await page.keyboard.press('Enter');
+      const brief = page.locator('.board-brief');
+      await brief.getByText(board.title.en).waitFor();
+      await expectText(brief).toContain(board.briefing.en);
+      await expectCount(brief.locator('.mini circle')).toBe(board.sites.length);
+      await eventually('what is too wide or too low', () =>
+        page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          low: [...document.querySelectorAll('main :is(button, input)')].filter(
+            (element) => element.getBoundingClientRect().height < 44,
+          ).length,
+        })),
+      ).toEqual({ wide: 0, low: 0 });
+      await button(page, `Play: ${board.title.en}`).click();
+      await closeBooks(page, board.years.length);
+      await expectCount(page.locator('.day-result')).toBe(0);
+      // Back among the levels, its briefing is there again.
+      await button(page, 'All levels').click();
+      await button(page, `Play: ${board.title.en}`).waitFor();
+      expect(errors).toEqual([]);
+      await close();
+    });
+  },
+);
 
 test('two players who choose the same get the same board, in one page after another too', async () => {
   const texts: string[] = [];
