@@ -10,6 +10,7 @@ import {
 import { generate } from '../generator/generate';
 import { printScenario } from '../scenario/scenario';
 import * as say from '../i18n/en/command';
+import { usageOf } from './commands';
 import { inOneLine, readArguments } from './input';
 
 /** The one of several values that was typed; the value given where nothing was. */
@@ -29,7 +30,7 @@ function readChoices(args: readonly string[]): Result<GeneratorChoices, string> 
   if (!request.ok) return request;
   const { places, options } = request.value;
   const seed = options.get('seed')?.toUpperCase();
-  if (seed === undefined || places.length > 0) return err(say.generateUsage);
+  if (seed === undefined || places.length > 0) return err(usageOf('generate'));
   if (!isSeed(seed)) return err(say.noSuchSeed(seed));
   const size = readChoice('--size', options.get('size'), SIZES, 'medium');
   if (!size.ok) return size;

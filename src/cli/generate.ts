@@ -1,4 +1,5 @@
 import { generated } from './generate-command';
+import { run } from './run';
 import { finish } from './sources';
 
-finish(generated(process.argv.slice(2)));
+await run('generate', (args) => finish(generated(args)));

@@ -16,6 +16,8 @@ export type ReadFault = keyof typeof say.unreadable;
 export interface Sources {
   readonly levelNames: () => readonly string[];
   readonly level: (name: string) => Result<string, ReadFault>;
+  /** The files of every earlier edition of a level. */
+  readonly editions: () => readonly Result<string, ReadFault>[];
   readonly proof: (level: string) => Result<string, ReadFault>;
   readonly file: (path: string) => Result<string, ReadFault>;
   readonly input: () => string;

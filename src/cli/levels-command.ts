@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import type { Game } from '../rules/game';
 import * as say from '../i18n/en/command';
+import { usageOf } from './commands';
 import { inOneLine, readArguments, readLevel, readSeconds, type Sources } from './input';
 import { plainReport, printTable } from './level-print';
 import { Level, type LevelReport, type ParOf, reportLevel } from './level-report';
@@ -31,7 +32,7 @@ function readRequest(args: readonly string[], sources: Sources): Result<LevelsRe
   const isJson = args.includes('--json');
   const others = args.filter((arg) => arg !== '--json');
   const request = readArguments(others, ['time-limit']);
-  if (!request.ok) return err(`${request.error}; ${say.levelsUsage}`);
+  if (!request.ok) return err(`${request.error}; ${usageOf('levels')}`);
   const { places, options } = request.value;
   const seconds = readSeconds(options.get('time-limit'));
   if (!seconds.ok) return seconds;

@@ -8,6 +8,7 @@ import { lpTextOf } from '../solver/model/lp-format';
 import { findFrontier } from '../solver/frontier';
 import { findHindsight, findPar, type SolveProgress, type SearchOptions } from '../solver/par';
 import * as say from '../i18n/en/command';
+import { usageOf } from './commands';
 import {
   checkSeed,
   printed,
@@ -71,7 +72,7 @@ function findReport(
   const { places, options } = request.value;
   const [level] = places;
   if (level === undefined || places.length > 1)
-    return err(`${say.oneLevel(places.length)}; ${say.parUsage}`);
+    return err(`${say.oneLevel(places.length)}; ${usageOf('par')}`);
   const limit = readSeconds(options.get('time-limit'));
   if (!limit.ok) return limit;
   const seed = options.get('hindsight');

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import loadHighs from 'highs';
 import { par } from './par-command';
+import { run } from './run';
 import { finish, sources, typedPath } from './sources';
 
 const write = (path: string, text: string): boolean => {
@@ -12,4 +13,6 @@ const write = (path: string, text: string): boolean => {
   }
 };
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-finish(par(process.argv.slice(2), sources, { highs: await loadHighs(), write, tell }));
+await run('par', async (args) =>
+  finish(par(args, sources, { highs: await loadHighs(), write, tell })),
+);

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import loadHighs from 'highs';
 import { prove } from './prove-command';
+import { run } from './run';
 import { finish, proofPlace, sources } from './sources';
 
 const write = (level: string, text: string): boolean => {
@@ -9,4 +10,6 @@ const write = (level: string, text: string): boolean => {
   return true;
 };
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
-finish(prove(process.argv.slice(2), sources, { highs: await loadHighs(), write, tell }));
+await run('prove', async (args) =>
+  finish(prove(args, sources, { highs: await loadHighs(), write, tell })),
+);

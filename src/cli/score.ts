@@ -1,4 +1,5 @@
+import { run } from './run';
 import { score } from './score-command';
 import { finish, sources } from './sources';
 
-finish(score(process.argv.slice(2), sources));
+await run('score', (args) => finish(score(args, sources)));

@@ -1,21 +1,24 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '../base/result';
+import { COMMANDS } from './commands';
 import type { ReadFault, Sources } from './input';
 
 const FAULTS: Readonly<Record<string, ReadFault>> = {
   ENOENT: 'absent',
   ENOTDIR: 'absent',
+  ENAMETOOLONG: 'absent',
   EISDIR: 'folder',
   EACCES: 'forbidden',
   EPERM: 'forbidden',
 };
 
 const LEVELS = new URL('../../levels/', import.meta.url);
+const EDITIONS = new URL('editions/', LEVELS);
 
 // npm runs a script in the project's folder and says where it was called from.
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
-const isCommand = ['score', 'par', 'levels'].includes(script ?? '');
+const isCommand = script !== undefined && Object.hasOwn(COMMANDS, script);
 const folder = isCommand && caller !== undefined ? caller : process.cwd();
 
 function read(place: string | URL): Result<string, ReadFault> {
@@ -28,6 +31,9 @@ function read(place: string | URL): Result<string, ReadFault> {
   }
 }
 
+const jsonIn = (place: URL): string[] =>
+  readdirSync(place).filter((name) => name.endsWith('.json'));
+
 /** A path as it was typed, from the folder in which it was typed. */
 export const typedPath = (path: string): string => resolve(folder, path);
 
@@ -36,9 +42,9 @@ export const proofPlace = (level: string): URL => new URL(`proofs/${level}.json`
 
 /** The files of the machine. */
 export const sources: Sources = {
-  levelNames: () =>
-    readdirSync(LEVELS).flatMap((name) => (name.endsWith('.json') ? name.slice(0, -5) : [])),
+  levelNames: () => jsonIn(LEVELS).map((name) => name.slice(0, -'.json'.length)),
   level: (name) => read(new URL(`${name}.json`, LEVELS)),
+  editions: () => jsonIn(EDITIONS).map((name) => read(new URL(name, EDITIONS))),
   proof: (name) => read(proofPlace(name)),
   file: (path) => read(typedPath(path)),
   input: () => readFileSync(0, 'utf8'),

@@ -8,3 +8,13 @@ export interface Library {
   /** The scenario made from some choices: the same for ever. */
   generate(choices: GeneratorChoices): Scenario;
 }
+
+/** What codes can name: levels that have an edition, their earlier editions, and what is generated. */
+export const createLibrary = (
+  levels: readonly Scenario[],
+  earlier: readonly Scenario[],
+  generate: Library['generate'],
+): Library => ({
+  editions: [...levels.filter(({ edition }) => edition !== undefined), ...earlier],
+  generate,
+});

@@ -1,5 +1,5 @@
 import { parseScenario } from '../scenario/check';
-import type { Library } from '../codes/library';
+import { createLibrary, type Library } from '../codes/library';
 import type { Scenario } from '../scenario/scenario';
 
 const files = import.meta.glob<unknown>('../../levels/editions/*.json', {
@@ -14,6 +14,5 @@ export function readLibrary(levels: readonly Scenario[], generate: Library['gene
     if (!scenario.ok) throw new Error(`${path} is no level: ${JSON.stringify(scenario.error)}`);
     return scenario.value;
   });
-  const current = levels.filter(({ edition }) => edition !== undefined);
-  return { editions: [...current, ...earlier], generate };
+  return createLibrary(levels, earlier, generate);
 }

@@ -14,7 +14,19 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   board: ['base', 'hex', 'scenario', 'rules', 'analysis', 'i18n', 'app', 'views'],
   ui: ['base', 'hex', 'scenario', 'rules', 'analysis', 'generator', 'i18n', 'app', 'views'],
   platform: ['base', 'hex', 'scenario', 'rules', 'analysis', 'solver', 'generator', 'codes', 'app'],
-  cli: ['base', 'hex', 'scenario', 'rules', 'analysis', 'solver', 'generator', 'codes', 'i18n'],
+  cli: [
+    'base',
+    'hex',
+    'scenario',
+    'rules',
+    'analysis',
+    'solver',
+    'generator',
+    'codes',
+    'i18n',
+    'app',
+    'views',
+  ],
   main: [
     'base',
     'hex',
@@ -36,6 +48,16 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
 /** Of these rooms, others may use only the files listed: the edges know a sitting by its ports. */
 export const DOORS: readonly { from: string; into: string; files: readonly string[] }[] = [
   { from: 'platform', into: 'app', files: ['src/app/ports'] },
+  {
+    from: 'cli',
+    into: 'app',
+    files: [
+      'src/app/game/game-session',
+      'src/app/import/import-result',
+      'src/app/import/share-codec',
+    ],
+  },
+  { from: 'cli', into: 'views', files: ['src/views/notices/import-fault'] },
 ];
 
 /**

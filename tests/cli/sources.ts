@@ -21,6 +21,7 @@ export const planOf = (...years: string[][]): Action[] =>
 export const sourcesOf = (files: Readonly<Record<string, string>>): Sources => ({
   levelNames: () => ['benelux', 'coast-road'],
   level: (name) => ok(read(`levels/${name}.json`)),
+  editions: () => [],
   proof: (name) => ok(read(`levels/proofs/${name}.json`)),
   file: (path) => {
     const text = files[path];

@@ -1,4 +1,7 @@
-import { unwrap } from '../../src/base/result';
+import { err, unwrap } from '../../src/base/result';
+import { usageOf } from '../../src/cli/commands';
+import { run } from '../../src/cli/run';
+import { finish } from '../../src/cli/sources';
 import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
 import { numbersHash } from '../../src/scenario/draw';
@@ -11,14 +14,6 @@ import { append, type Edition, type Golden, readCollection } from './collection'
 import { library, openGolden } from './opened';
 import { isListed } from './unlisted';
 import { playable } from '../scenario/playable';
-
-/*
- * npm run golden -- editions              every edition in levels/ that isn't listed yet
- * npm run golden -- levels <id>…          codes of the latest edition of these levels
- * npm run golden -- own                   links to a scenario of somebody's own
- * npm run golden -- generated             codes of generated scenarios, some of every choice
- * npm run golden -- links <link>…         what these open
- */
 
 /** A scenario with a seed; games spent out, and stopped anywhere. */
 function codesOf(scenario: Scenario): string[] {
@@ -40,50 +35,54 @@ function add(fragments: readonly string[]): void {
   console.log(`${fresh.length} added`);
 }
 
-const [what, ...names] = process.argv.slice(2);
-switch (what) {
-  case 'editions': {
-    const known = readCollection<Edition>('editions').map(({ id, edition }) => `${id}/${edition}`);
-    const fresh = EDITIONS.flatMap((level): Edition[] => {
-      const { id, edition } = level;
-      if (edition === undefined || !isListed(id) || known.includes(`${id}/${edition}`)) return [];
-      return [{ id, edition, numbers: numbersHash(level) }];
-    });
-    append('editions', fresh);
-    console.log(`${fresh.length} added`);
-    break;
-  }
-  case 'levels':
-    add(
-      names.flatMap((name) => {
-        const editions = EDITIONS.filter(({ id }) => id === name);
-        const [latest] = editions.sort((a, b) => (b.edition ?? 0) - (a.edition ?? 0));
-        if (latest === undefined || !isListed(name)) throw new Error(`${name} is not to be listed`);
-        return codesOf(latest);
-      }),
-    );
-    break;
-  case 'own':
-    add(codesOf(playable({ ...twoShores, id: 'somebodys-own' })));
-    break;
-  case 'generated':
-    add(
-      SIZES.flatMap((size) =>
-        DIFFICULTIES.flatMap((difficulty) =>
-          ([1, 2, 3] as const).flatMap((nations) =>
-            ([2, 3, 4] as const).flatMap((years) => {
-              const seed = someLetters(4, belowFrom(nations * 10 + years));
-              const choices = { size, nations, years, difficulty, seed };
-              return codesOf(library.generate(choices)).slice(0, 3);
-            }),
+await run('golden', ([what, ...names]) => {
+  switch (what) {
+    case 'editions': {
+      const known = readCollection<Edition>('editions').map(
+        ({ id, edition }) => `${id}/${edition}`,
+      );
+      const fresh = EDITIONS.flatMap((level): Edition[] => {
+        const { id, edition } = level;
+        if (edition === undefined || !isListed(id) || known.includes(`${id}/${edition}`)) return [];
+        return [{ id, edition, numbers: numbersHash(level) }];
+      });
+      append('editions', fresh);
+      console.log(`${fresh.length} added`);
+      break;
+    }
+    case 'levels':
+      add(
+        names.flatMap((name) => {
+          const editions = EDITIONS.filter(({ id }) => id === name);
+          const [latest] = editions.sort((a, b) => (b.edition ?? 0) - (a.edition ?? 0));
+          if (latest === undefined || !isListed(name))
+            throw new Error(`${name} is not to be listed`);
+          return codesOf(latest);
+        }),
+      );
+      break;
+    case 'own':
+      add(codesOf(playable({ ...twoShores, id: 'somebodys-own' })));
+      break;
+    case 'generated':
+      add(
+        SIZES.flatMap((size) =>
+          DIFFICULTIES.flatMap((difficulty) =>
+            ([1, 2, 3] as const).flatMap((nations) =>
+              ([2, 3, 4] as const).flatMap((years) => {
+                const seed = someLetters(4, belowFrom(nations * 10 + years));
+                const choices = { size, nations, years, difficulty, seed };
+                return codesOf(library.generate(choices)).slice(0, 3);
+              }),
+            ),
           ),
         ),
-      ),
-    );
-    break;
-  case 'links':
-    add(names);
-    break;
-  default:
-    throw new Error('editions, levels <id>…, own, generated or links <link>…');
-}
+      );
+      break;
+    case 'links':
+      add(names);
+      break;
+    default:
+      finish(err(usageOf('golden')));
+  }
+});

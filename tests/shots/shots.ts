@@ -3,14 +3,17 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { findChromium, launchChromium } from '../browsers/chromium';
 import { gamePage } from '../browsers/site';
+import { err } from '../../src/base/result';
+import { usageOf } from '../../src/cli/commands';
+import { run } from '../../src/cli/run';
+import { finish } from '../../src/cli/sources';
 import { takeSeat } from '../browser/seat';
 import { LOOKS } from '../../src/app/settings/settings';
 import { SCREENS, SIZES } from './screens';
 import { set } from './set';
 import { signsPage } from './signs';
 
-// Makes a picture of every screen, at every size and in every theme: shots OUTDIR [WORD…].
-// With words, only those whose names hold one of them.
+// Makes a picture of every screen, at every size and in every theme.
 
 interface Shot {
   readonly name: string;
@@ -47,36 +50,34 @@ const screens: readonly Shot[] = Object.entries(SCREENS).flatMap(([screen, visit
   ),
 );
 
-const [outDir, ...words] = process.argv.slice(2);
-if (outDir === undefined) {
-  console.error('Say where the pictures go: npm run --silent shots -- OUTDIR [WORD…]');
-  process.exit(2);
-}
-await mkdir(outDir, { recursive: true });
-const wanted = [...screens, ...signs].filter(
-  ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
-);
-const site = await gamePage();
-const browser = await launchChromium(await findChromium(), 'webgl');
-const failed: string[] = [];
-for (const { name, take } of wanted)
-  try {
-    await take(browser, site.url, join(outDir, `${name}.png`));
-  } catch (error) {
-    failed.push(name);
-    console.error(`${name}: ${(error as Error).message}`);
-  }
-await browser.close();
-await site.close();
-const figures = wanted.map(
-  ({ name }) =>
-    `<figure><a href="${name}.png"><img src="${name}.png"></a><figcaption>${name}</figcaption></figure>`,
-);
-const style =
-  'body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{height:300px}';
-await writeFile(
-  join(outDir, 'index.html'),
-  `<!doctype html><title>Shots</title><style>${style}</style>${figures.join('\n')}\n`,
-);
-console.log(`${wanted.length - failed.length} pictures and an index.html in ${outDir}`);
-if (failed.length > 0) process.exitCode = 1;
+await run('shots', async ([outDir, ...words]) => {
+  if (outDir === undefined) return finish(err(usageOf('shots')));
+  await mkdir(outDir, { recursive: true });
+  const wanted = [...screens, ...signs].filter(
+    ({ name }) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  const site = await gamePage();
+  const browser = await launchChromium(await findChromium(), 'webgl');
+  const failed: string[] = [];
+  for (const { name, take } of wanted)
+    try {
+      await take(browser, site.url, join(outDir, `${name}.png`));
+    } catch (error) {
+      failed.push(name);
+      console.error(`${name}: ${(error as Error).message}`);
+    }
+  await browser.close();
+  await site.close();
+  const figures = wanted.map(
+    ({ name }) =>
+      `<figure><a href="${name}.png"><img src="${name}.png"></a><figcaption>${name}</figcaption></figure>`,
+  );
+  const style =
+    'body{font:14px sans-serif;display:flex;flex-wrap:wrap;gap:12px}figure{margin:0}img{height:300px}';
+  await writeFile(
+    join(outDir, 'index.html'),
+    `<!doctype html><title>Shots</title><style>${style}</style>${figures.join('\n')}\n`,
+  );
+  console.log(`${wanted.length - failed.length} pictures and an index.html in ${outDir}`);
+  if (failed.length > 0) process.exitCode = 1;
+});

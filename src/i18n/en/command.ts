@@ -5,7 +5,20 @@ const both = new Intl.ListFormat('en', { type: 'conjunction' });
 
 // The command line is written for makers of levels and of solvers, in English alone; so these
 // words are no part of the catalogue that a browser loads.
-export const usage = 'usage: npm run --silent score -- <level> <plan.json or -> [--seed <seed>]';
+export const usage = (line: string): string => `usage: ${line}`;
+export const levelsAbout =
+  'Checks, proves and reports on the levels named, or on all there are; exit code 1 where a requirement doesn’t hold.';
+export const scoreAbout = 'Prints what a plan comes to, year by year, as JSON.';
+export const parAbout = 'Prints the best plan of a level and the proof that nothing exceeds it, as JSON.';
+export const proveAbout =
+  'Writes the proofs of the levels named, or of all whose numbers have none yet.';
+export const generateAbout = 'Prints the scenario that is made from a seed of four letters or digits.';
+export const openAbout =
+  'Prints what a code, a link, a game file or a scenario file opens, or why it opens nothing, as JSON.';
+export const schemaAbout = 'Writes the JSON Schema of a level to docs/level.schema.json.';
+export const goldenAbout = 'Adds codes and editions, with what they open, to tests/golden.';
+export const shotsAbout =
+  'Draws every screen, or those whose names hold one of the words, into a folder.';
 export const unknownOption = (option: string): string => `${option}: there is no such option`;
 export const optionTwice = (option: string): string => `${option}: may be given only once`;
 export const optionWithoutValue = (option: string): string => `${option}: needs a value after it`;
@@ -13,9 +26,6 @@ export const seedLength = (option: string, most: number, received: number): stri
   `${option}: must have 1 to ${most} characters, but has ${received}`;
 export const argumentCount = (received: number): string =>
   `needs a level and a plan, but there ${received === 1 ? 'is 1 argument' : `are ${received} arguments`}`;
-export const parUsage =
-  'usage: npm run --silent par -- <level> [--plan <plan.json or ->] [--hindsight <seed>] ' +
-  '[--frontier] [--export <model.lp>] [--time-limit <seconds>]';
 export const oneLevel = (received: number): string =>
   `needs one level, but there ${received === 1 ? 'is 1 argument' : `are ${received} arguments`}`;
 export const notSeconds = (received: string): string =>
@@ -40,9 +50,6 @@ export const illegalAction = (index: number, action: string, why: string): strin
 export const unfinished = (closed: number, years: number): string =>
   `the plan closes the books of ${closed} of ${years} years; it must close those of every year`;
 
-export const generateUsage =
-  'usage: npm run --silent generate -- --seed <seed> [--size <size>] [--nations <number>] ' +
-  '[--years <number>] [--difficulty <difficulty>]';
 export const noSuchChoice = (
   option: string,
   values: readonly (string | number)[],
@@ -52,8 +59,6 @@ export const noSuchSeed = (received: string): string =>
   `--seed: must be four letters or digits, without I, L, O and U, but is ${received}`;
 
 // What a report on levels says.
-export const levelsUsage =
-  'usage: npm run --silent levels -- [<level>…] [--json] [--time-limit <seconds>]';
 /** What is measured, as a heading of its row: `without wheels`. */
 export const measured = (measure: Measure): string => {
   const { strategy, only, without, withoutLayer, withoutPicture, later, ignoring } = measure;

@@ -1,0 +1,48 @@
+import * as say from '../i18n/en/command';
+
+interface Command {
+  /** What may stand after the command's name. */
+  readonly syntax: string;
+  /** What the command does, in one line. */
+  readonly about: string;
+}
+
+/** Every script of `package.json` that takes arguments or makes a file. */
+export const COMMANDS = {
+  levels: { syntax: '[<level>…] [--json] [--time-limit <seconds>]', about: say.levelsAbout },
+  score: { syntax: '<level> <plan.json or -> [--seed <seed>]', about: say.scoreAbout },
+  par: {
+    syntax:
+      '<level> [--plan <plan.json or ->] [--hindsight <seed>] ' +
+      '[--frontier] [--export <model.lp>] [--time-limit <seconds>]',
+    about: say.parAbout,
+  },
+  prove: { syntax: '[<level>…]', about: say.proveAbout },
+  generate: {
+    syntax:
+      '--seed <seed> [--size <size>] [--nations <number>] ' +
+      '[--years <number>] [--difficulty <difficulty>]',
+    about: say.generateAbout,
+  },
+  open: { syntax: '<code, link, text, file or ->', about: say.openAbout },
+  schema: { syntax: '', about: say.schemaAbout },
+  golden: {
+    syntax: 'editions | levels <level>… | own | generated | links <link>…',
+    about: say.goldenAbout,
+  },
+  shots: { syntax: '<folder> [<word>…]', about: say.shotsAbout },
+} as const satisfies Readonly<Record<string, Command>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** How a command is used, in one line. */
+export const usageOf = (command: CommandName): string =>
+  say.usage(`npm run --silent ${command} -- ${COMMANDS[command].syntax}`.replace(/ -- $/, ''));
+
+/** Whether the arguments ask how the command is used. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes('--help') || args.includes('-h');
+
+/** How a command is used and what it does, in two lines. */
+export const helpOf = (command: CommandName): string =>
+  `${usageOf(command)}\n${COMMANDS[command].about}\n`;

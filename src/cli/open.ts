@@ -1,0 +1,11 @@
+import { generate } from '../generator/generate';
+import { open } from './open-command';
+import { run } from './run';
+import { sources } from './sources';
+
+await run('open', (args) => {
+  const { text, fault, code } = open(args, sources, generate);
+  process.stdout.write(text);
+  process.stderr.write(fault);
+  process.exitCode = code;
+});
