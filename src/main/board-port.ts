@@ -1,33 +1,31 @@
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Stores } from '../app/stores/create-stores';
+import type { Sitting } from '../app/game/game-session';
+import type { Board, Manner } from '../board/board';
+import type { Words } from '../i18n/words';
 import type { BoardPlace, BoardPort } from '../ui/context';
 import type { BoardView } from '../views/table/board';
-import type { Board, Manner } from '../board/board';
-import type { Session } from '../app/session';
-import type { Sitting } from '../app/game/game-session';
-import type { Words } from '../i18n/words';
 
 /** What the drawn board is drawn from. */
 export interface Drawing {
-  readonly session: Session;
-  /** The moment of a replay that is shown instead of the game; none but in a replay. */
-  readonly moment: ReadonlySignal<Sitting | undefined>;
+  readonly stores: Pick<Stores, 'game' | 'selection'>;
   readonly words: ReadonlySignal<Words>;
   readonly manner: ReadonlySignal<Manner>;
 }
 
-/** What the board shows of a sitting. */
+/** What the board shows of a sitting; whatever signal it reads draws the board anew. */
 export type Viewer = (sitting: Sitting) => BoardView;
 
-/** The drawn board: it arrives after the panels, and is left alone once no longer wanted. */
+/** The drawn board: it arrives after the page, and is left alone once no longer wanted. */
 export function createBoardPort(
-  { session, moment, words, manner }: Drawing,
+  { stores: { game, selection }, words, manner }: Drawing,
   loadViewer: () => Promise<Viewer>,
 ): BoardPort {
   const drawn = signal<{ board: Board; view: Viewer } | undefined>(undefined);
   const place = signal<BoardPlace | undefined>(undefined);
 
   effect(() => {
-    const sitting = moment.value ?? session.state.value.sitting;
+    const sitting = game.onBoard.value;
     if (drawn.value && sitting) drawn.value.board.show(drawn.value.view(sitting));
   });
   effect(() => drawn.value?.board.adopt(manner.value));
@@ -37,7 +35,7 @@ export function createBoardPort(
       host.dataset.state = 'loading';
       const arrive = async (): Promise<void> => {
         const [{ createBoard }, view] = await Promise.all([import('../board/board'), loadViewer()]);
-        const touch = { onHover: session.hover, onPress: session.press };
+        const touch = { onHover: selection.hoverOver, onPress: game.press };
         const board = await createBoard(host, touch, manner.value, {
           onPlace: (lies) => (place.value = lies),
         });

@@ -1,37 +1,46 @@
 import { useEffect } from 'preact/hooks';
 import { pageTitle } from '../views/names/game-name';
-import type { State } from '../app/state';
-import { Arrivals } from './drop-paste';
-import { type Page, PageContext } from './context';
-import { Notices } from './notices';
+import { useServices, useStores, useWords } from './context';
 import { part } from './controls/lazy';
+import { DropPaste } from './drop-paste';
+import { Notices } from './notices';
 import { ShareDialog } from './share/share-dialog';
 import { Title } from './title/title';
 
 const Codex = part(async () => (await import('./codex/codex')).Codex);
 const Settings = part(async () => (await import('./settings/settings')).Settings);
-const Table = part(async () => (await import('./table/table')).Table);
+const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen);
 
-/** The whole page as the state has it. */
-export function App({ page, state }: { page: Page; state: State }) {
-  const { sitting } = state;
-  const title = pageTitle(state, page.scenarios, page.words);
-  useEffect(() => void (document.title = title), [title]);
-  useEffect(Table.fetch, []);
+/** The whole page: drawn once, each part of it follows what it shows by itself. */
+export function App() {
+  useEffect(TableScreen.fetch, []);
   return (
-    <PageContext value={page}>
-      {state.screen === 'codex' ? (
-        <Codex />
-      ) : state.screen === 'settings' ? (
-        <Settings />
-      ) : state.screen === 'table' && sitting ? (
-        <Table state={state} sitting={sitting} />
-      ) : (
-        <Title state={state} />
-      )}
-      <Notices state={state} />
-      <Arrivals />
+    <>
+      <Screen />
+      <Notices />
+      <DropPaste />
       <ShareDialog />
-    </PageContext>
+      <DocumentTitle />
+    </>
   );
+}
+
+function Screen() {
+  const { navigation, game } = useStores();
+  const screen = navigation.screen.value;
+  if (screen === 'codex') return <Codex />;
+  if (screen === 'settings') return <Settings />;
+  const sitting = screen === 'table' ? game.sitting.value : undefined;
+  return sitting ? <TableScreen sitting={sitting} /> : <Title />;
+}
+
+/** Names the page in the browser after what it shows. */
+function DocumentTitle() {
+  const { navigation, game } = useStores();
+  const { scenarios } = useServices().levels;
+  const words = useWords();
+  const shown = { screen: navigation.screen.value, sitting: game.sitting.value };
+  const title = pageTitle(shown, scenarios, words);
+  useEffect(() => void (document.title = title), [title]);
+  return null;
 }

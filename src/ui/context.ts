@@ -1,22 +1,17 @@
-import type { ReadonlySignal, Signal } from '@preact/signals-core';
+import '@preact/signals';
+import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { AppModel } from '../app/create-app';
+import type { Sharing } from '../app/import/import-result';
+import type { FileFault, ScenarioGenerator, Proofs } from '../app/ports';
+import type { Stores } from '../app/stores/create-stores';
+import type { Notice } from '../app/stores/notice-store';
 import type { Result } from '../base/result';
 import type { Hex } from '../hex/hex';
-import type { Scenario } from '../scenario/scenario';
-import type { Adviser } from '../app/game/hint';
-import type { Coach } from '../app/tutorial/tutorial';
-import type { DailyDesk } from '../app/daily/daily-controller';
-import type { Opener } from '../app/import/import-game';
-import type { Sharing, Subject } from '../app/import/import-result';
-import type { FileFault, ScenarioGenerator, Proofs } from '../app/ports';
-import type { Session } from '../app/session';
-import type { SettingsDesk } from '../app/settings/settings';
-import type { Sitting } from '../app/game/game-session';
-import type { Notice } from '../app/state';
-import type { Study, StudyControls } from '../app/study/study';
 import type { CodesCatalogue } from '../i18n/codes';
 import type { Words } from '../i18n/words';
+import type { Scenario } from '../scenario/scenario';
 
 /** Where the drawn hexes lie, in CSS pixels of the board's own box. */
 export interface BoardPlace {
@@ -27,7 +22,7 @@ export interface BoardPlace {
   readonly side: number;
 }
 
-/** The drawn board as the panels know it; what draws it is not their business. */
+/** The drawn board as the page knows it; what draws it is not the page's business. */
 export interface BoardPort {
   mount(host: HTMLElement): void;
   unmount(): void;
@@ -46,33 +41,23 @@ export interface Files {
   read(file: File): Promise<Result<string, FileFault>>;
 }
 
-export interface Page {
-  readonly session: Session;
-  readonly words: Words;
-  readonly board: BoardPort;
-  readonly files: Files;
-  readonly adviser: Adviser;
-  /** What is proved of the shipped levels. */
-  readonly proofs: Proofs;
-  readonly coach: Coach;
-  readonly settings: SettingsDesk;
+/** The levels that the page ships. */
+export interface ShippedLevels {
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];
-  /** What is known of the finished game beside its score; none before one is finished. */
-  readonly study: ReadonlySignal<Study | undefined>;
-  readonly studyControls: StudyControls;
-  readonly opener: Opener;
-  /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
-  sharing(): Promise<Sharing>;
-  /** The words about codes, once that has arrived. */
-  readonly codes: ReadonlySignal<CodesCatalogue | undefined>;
-  /** What is being given away, in the dialog for that. */
-  readonly share: Signal<Subject | undefined>;
-  /** The moment of a replay that the board shows instead of the game; none but in a replay. */
-  readonly moment: Signal<Sitting | undefined>;
-  readonly daily: DailyDesk;
+  /** What is proved of them. */
+  readonly proofs: Proofs;
+}
+
+/** What the page asks of the browser and of workers. */
+export interface Services {
+  readonly board: BoardPort;
+  readonly files: Files;
+  readonly levels: ShippedLevels;
   readonly generator: ScenarioGenerator;
+  /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
+  fetchSharing(): Promise<Sharing>;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */
@@ -82,11 +67,26 @@ export interface Page {
   saveModel(): void;
 }
 
-export const PageContext = createContext<Page | undefined>(undefined);
+/** What every component can ask for; none of it is ever replaced, signals in it change. */
+export interface PageContextValue {
+  readonly app: AppModel;
+  readonly services: Services;
+  readonly words: ReadonlySignal<Words>;
+  /** The words about codes, once what reads those has arrived. */
+  readonly codes: ReadonlySignal<CodesCatalogue | undefined>;
+}
 
-/** The page that a panel belongs to. */
-export function usePage(): Page {
+export const PageContext = createContext<PageContextValue | undefined>(undefined);
+
+export function usePage(): PageContextValue {
   const page = useContext(PageContext);
-  if (page === undefined) throw new Error('a panel needs its page');
+  if (page === undefined) throw new Error('a component needs the page around it');
   return page;
 }
+
+export const useApp = (): AppModel => usePage().app;
+export const useStores = (): Stores => usePage().app.stores;
+export const useServices = (): Services => usePage().services;
+
+/** The words in the language in force; a component that uses them is drawn anew when it changes. */
+export const useWords = (): Words => usePage().words.value;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { err, ok } from '../base/result';
-import { usePage } from './context';
+import { useApp, useServices, useWords } from './context';
 import { isModalOpen, isTyping } from './controls/key-guards';
 
 /** Whether a drag brings something from outside, and not a part of the page. */
@@ -8,15 +8,17 @@ const isFromOutside = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') ?? false;
 
 /** Opens what is dropped anywhere on the page or pasted outside a field; shows where to let go. */
-export function Arrivals() {
-  const { words, files, opener } = usePage();
+export function DropPaste() {
+  const { importer } = useApp();
+  const { files } = useServices();
+  const words = useWords();
   const [isDragging, setDragging] = useState(false);
   useEffect(() => {
     const receive = async (data: DataTransfer, source: 'dropped' | 'pasted'): Promise<void> => {
       const [file, ...others] = data.files;
-      if (others.length > 0) await opener.bring(source, err({ code: 'several' }));
-      else if (file) await opener.bring({ file: file.name }, await files.read(file));
-      else await opener.bring(source, ok(data.getData('text/plain')));
+      if (others.length > 0) await importer.bring(source, err({ code: 'several' }));
+      else if (file) await importer.bring({ file: file.name }, await files.read(file));
+      else await importer.bring(source, ok(data.getData('text/plain')));
     };
     const onDrag = (event: DragEvent): void => {
       if (!isFromOutside(event)) return;
@@ -47,7 +49,7 @@ export function Arrivals() {
     window.addEventListener('drop', onDrop, { signal });
     window.addEventListener('paste', onPaste, { signal });
     return () => events.abort();
-  }, [opener, files]);
+  }, [importer, files]);
   return isDragging ? (
     <div class="drop-place">
       <p>

@@ -1,25 +1,28 @@
+import { useComputed } from '@preact/signals';
 import { viewNotice } from '../views/notices/notice';
-import type { Notice, State } from '../app/state';
-import { usePage } from './context';
-import { useSignalValue } from './controls/use-signal-value';
+import type { Notice } from '../app/stores/notice-store';
+import { usePage, useServices, useStores, useWords } from './context';
 
 /** What the player has to know now, with what can be done about it. */
-export function Notices({ state }: { state: State }) {
-  const { session, words, files, scenarios, codes: codesWords } = usePage();
-  const codes = useSignalValue(codesWords);
-  const context = { words, codes, levels: scenarios, scenario: state.sitting?.scenario };
+export function Notices() {
+  const { game, savedGames, notices } = useStores();
+  const { files, levels } = useServices();
+  const codes = usePage().codes.value;
+  const words = useWords();
+  const scenario = useComputed(() => game.sitting.value?.scenario).value;
+  const context = { words, codes, levels: levels.scenarios, scenario };
   const save = (notice: Notice): void => {
-    const text = 'text' in notice ? notice.text : session.file();
+    const text = 'text' in notice ? notice.text : game.file();
     if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
   };
   const actOn = (notice: Notice): void => {
-    if (notice.kind === 'opened' && notice.kept) session.bringBack(notice.kept);
-    else if (notice.kind === 'put-away') session.keepAgain(notice.sitting);
+    if (notice.kind === 'opened' && notice.kept) game.bringBack(notice.kept);
+    else if (notice.kind === 'put-away') savedGames.keepAgain(notice.sitting);
     else save(notice);
   };
   return (
     <div class="notice-place" role="alert">
-      {state.notices.map((notice, index) => {
+      {notices.all.value.map((notice, index) => {
         const { text, act } = viewNotice(notice, context);
         return (
           <div key={`${notice.kind} ${index}`} class={`notice ${notice.kind}`}>
@@ -30,7 +33,7 @@ export function Notices({ state }: { state: State }) {
                   {act.words}
                 </button>
               )}
-              <button type="button" class="button quiet" onClick={() => session.dismiss(notice)}>
+              <button type="button" class="button quiet" onClick={() => notices.dismiss(notice)}>
                 {words.close}
               </button>
             </div>

@@ -1,5 +1,4 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
-import { useSignalValue } from './controls/use-signal-value';
 
 /** How much fits into the window, in sixteenths of the page's letter size. */
 export interface ViewportSize {
@@ -63,8 +62,7 @@ export const isCramped = (found: ViewportSize): boolean => isUpright(found) && f
 export const hasAisle = ({ width }: ViewportSize): boolean => width >= 900;
 
 /** Whether the window has a kind of room, and a redraw when that changes. */
-export const useRoom = (test: (room: ViewportSize) => boolean): boolean =>
-  test(useSignalValue(room));
+export const useRoom = (test: (room: ViewportSize) => boolean): boolean => test(room.value);
 
 /** What a panel takes on that is scrolled where the room is small, so that keys can do it too. */
 export const useScrolled = (): { readonly tabIndex?: 0 } =>

@@ -5,7 +5,7 @@ import grounds from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { KEYS } from '../../src/app/storage/saved-games';
-import { type Session } from '../../src/app/session';
+import type { Stores } from '../../src/app/stores/create-stores';
 import { bestKeys, parseBest } from '../../src/app/storage/best-plans';
 import { seatedAt } from '../views/game-session';
 import { changed } from '../scenario/change';
@@ -18,55 +18,55 @@ const close: Action = { do: 'close-books' };
 const kit = (x: number, y: number): Action => ({ do: 'order', layer: 'kit', at: { x, y } });
 
 /** Plays the level to its end; coins that are left make no points here. */
-function play(session: Session, ...orders: readonly Action[]): void {
-  session.start(level, 'SHELF');
-  for (const order of orders) session.act(order);
-  session.act(close);
-  session.turnAll();
-  session.goOn();
+function play(stores: Stores, ...orders: readonly Action[]): void {
+  stores.game.start(level, 'SHELF');
+  for (const order of orders) stores.game.act(order);
+  stores.game.act(close);
+  stores.game.turnAll();
+  stores.game.goOn();
 }
 // Elsenborn: 6 cards × 3 of 12 tokens × value 3 is 4½ points. Leopoldsburg: 3. Four coins are one.
 const ELSENBORN = kit(4, 2);
 const LEOPOLDSBURG = kit(3, 1);
-const plannedOf = (session: Session): number | undefined => {
-  const best = session.shelf.bestOf(level);
+const plannedOf = (stores: Stores): number | undefined => {
+  const best = stores.bestPlans.bestOf(level);
   return best && best.planned.numerator / best.planned.denominator;
 };
 
 describe('the best plan of a level', () => {
   test('is kept when a game ends, and comes back', () => {
     const storage = new TestStorage();
-    const session = openOn(storage);
-    expect(plannedOf(session)).toBeUndefined();
-    play(session, ELSENBORN);
-    expect(plannedOf(session)).toBe(5.5);
+    const stores = openOn(storage);
+    expect(plannedOf(stores)).toBeUndefined();
+    play(stores, ELSENBORN);
+    expect(plannedOf(stores)).toBe(5.5);
     const again = openOn(storage);
-    again.shelf.look([level, flagship]);
+    again.bestPlans.look([level, flagship]);
     expect(plannedOf(again)).toBe(5.5);
-    expect(again.shelf.bestOf(level)?.actions).toEqual([ELSENBORN, close]);
-    expect(again.shelf.bestOf(flagship)).toBeUndefined();
+    expect(again.bestPlans.bestOf(level)?.actions).toEqual([ELSENBORN, close]);
+    expect(again.bestPlans.bestOf(flagship)).toBeUndefined();
   });
 
   test('gives way to a better one, never to a worse or an equal one', () => {
-    const session = openOn(new TestStorage());
-    play(session, LEOPOLDSBURG);
-    play(session, ELSENBORN);
-    expect(plannedOf(session)).toBe(5.5);
-    play(session, LEOPOLDSBURG);
-    expect(plannedOf(session)).toBe(5.5);
+    const stores = openOn(new TestStorage());
+    play(stores, LEOPOLDSBURG);
+    play(stores, ELSENBORN);
+    expect(plannedOf(stores)).toBe(5.5);
+    play(stores, LEOPOLDSBURG);
+    expect(plannedOf(stores)).toBe(5.5);
   });
 
   test('is not touched by a game that hasn’t ended, or by a file that is opened', () => {
-    const session = openOn(new TestStorage());
-    session.start(level, 'SHELF');
-    session.act(ELSENBORN);
-    session.act(close);
-    session.turnAll();
-    expect(plannedOf(session)).toBeUndefined();
+    const stores = openOn(new TestStorage());
+    stores.game.start(level, 'SHELF');
+    stores.game.act(ELSENBORN);
+    stores.game.act(close);
+    stores.game.turnAll();
+    expect(plannedOf(stores)).toBeUndefined();
     const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
-    session.open({ kind: 'game', sitting: finished });
-    expect(session.state.value.sitting?.read).toBe(1);
-    expect(plannedOf(session)).toBeUndefined();
+    stores.game.open({ kind: 'game', sitting: finished });
+    expect(stores.game.sitting.value?.read).toBe(1);
+    expect(plannedOf(stores)).toBeUndefined();
   });
 
   test('that another page has kept meanwhile is not lost', () => {
@@ -82,11 +82,11 @@ describe('the best plan of a level', () => {
   test('starts afresh once the numbers of the level have changed', () => {
     const storage = new TestStorage();
     play(openOn(storage), ELSENBORN);
-    const session = openOn(storage);
+    const stores = openOn(storage);
     const next = unwrap(parseScenario(changed(grounds, 'edition', 2)));
-    session.shelf.look([next]);
-    expect(session.shelf.bestOf(next)).toBeUndefined();
-    expect(session.state.value.notices).toEqual([]);
+    stores.bestPlans.look([next]);
+    expect(stores.bestPlans.bestOf(next)).toBeUndefined();
+    expect(stores.notices.all.value).toEqual([]);
   });
 });
 
@@ -110,55 +110,53 @@ test.each([
   const text = make();
   expect(parseBest(level, text).ok).toBe(false);
   const storage = storageWith({ [kept]: text });
-  const session = openOn(storage);
-  session.shelf.look([level]);
-  expect(session.state.value.notices).toEqual([
-    { kind: 'damaged-best', titles: [level.title], text },
-  ]);
+  const stores = openOn(storage);
+  stores.bestPlans.look([level]);
+  expect(stores.notices.all.value).toEqual([{ kind: 'damaged-best', titles: [level.title], text }]);
   expect(storage.texts.get(aside)).toBe(text);
   expect(storage.texts.has(kept)).toBe(false);
-  play(session, ELSENBORN);
+  play(stores, ELSENBORN);
   expect(storage.texts.get(kept)).toBe(good());
 });
 
 test('a damaged plan that can’t be copied is not written over', () => {
   const storage = storageWith({ [kept]: '{' });
   storage.fullKeys.add(aside);
-  const session = openOn(storage);
-  session.shelf.look([level]);
-  play(session, ELSENBORN);
+  const stores = openOn(storage);
+  stores.bestPlans.look([level]);
+  play(stores, ELSENBORN);
   expect(storage.texts.get(kept)).toBe('{');
-  expect(plannedOf(session)).toBe(5.5);
+  expect(plannedOf(stores)).toBe(5.5);
 });
 
 test.each(['full', 'refused'] as const)('a storage that is %s loses nothing else', (fault) => {
   const storage = new TestStorage();
   storage.writeFault = fault;
   if (fault === 'refused') storage.readFault = fault;
-  const session = openOn(storage);
-  session.shelf.look([level]);
-  play(session, ELSENBORN);
-  expect(session.state.value.notices).toEqual([{ kind: 'storage', fault }]);
-  expect(plannedOf(session)).toBe(5.5);
+  const stores = openOn(storage);
+  stores.bestPlans.look([level]);
+  play(stores, ELSENBORN);
+  expect(stores.notices.all.value).toEqual([{ kind: 'storage', fault }]);
+  expect(plannedOf(stores)).toBe(5.5);
 });
 
 test('no room for a best plan leaves the game kept', () => {
   const storage = new TestStorage();
   storage.fullKeys.add(kept);
-  const session = openOn(storage);
-  play(session, ELSENBORN);
-  expect(storage.texts.get(KEYS.game)).toBe(session.file());
-  expect(session.state.value.notices).toEqual([{ kind: 'storage', fault: 'full' }]);
+  const stores = openOn(storage);
+  play(stores, ELSENBORN);
+  expect(storage.texts.get(KEYS.game)).toBe(stores.game.file());
+  expect(stores.notices.all.value).toEqual([{ kind: 'storage', fault: 'full' }]);
 });
 
 test('a game is told of once it is played to its end, and not when it is opened', () => {
-  const session = openOn(new TestStorage());
+  const stores = openOn(new TestStorage());
   const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
-  session.open({ kind: 'game', sitting: finished });
-  session.start(level, 'SHELF');
-  session.act(close);
-  session.turnAll();
-  expect(session.ended.value).toBeUndefined();
-  session.goOn();
-  expect(session.ended.value).toBe(session.state.value.sitting);
+  stores.game.open({ kind: 'game', sitting: finished });
+  stores.game.start(level, 'SHELF');
+  stores.game.act(close);
+  stores.game.turnAll();
+  expect(stores.game.ended.value).toBeUndefined();
+  stores.game.goOn();
+  expect(stores.game.ended.value).toBe(stores.game.sitting.value);
 });

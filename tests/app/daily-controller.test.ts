@@ -6,7 +6,7 @@ import { generate } from '../../src/generator/generate';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { drawName } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
-import { createDailyDesk, DIARY_KEYS } from '../../src/app/daily/daily-controller';
+import { createDailyController, DIARY_KEYS } from '../../src/app/daily/daily-controller';
 import { printDiary, resultOf, streakOf } from '../../src/app/daily/daily-results';
 import {
   act,
@@ -34,7 +34,7 @@ function deskOn(storage = new TestStorage(), day = MONDAY) {
       return generate(choices);
     },
   };
-  const desk = createDailyDesk(storage, { today: () => clock.day }, generator, {
+  const desk = createDailyController(storage, { today: () => clock.day }, generator, {
     onFault: (fault) => faults.push(fault),
     onDamage: (text) => damaged.push(text),
   });

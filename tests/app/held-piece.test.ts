@@ -4,24 +4,24 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import type { Session } from '../../src/app/session';
-import { isLasting, type Notice, type Tool, toolItem } from '../../src/app/state';
+import type { Stores } from '../../src/app/stores/create-stores';
+import { isLasting, type Notice } from '../../src/app/stores/notice-store';
+import { type Tool, toolItem } from '../../src/app/game/tool';
 import { twoShores } from '../rules/two-shores';
-import { openOn, TestStorage } from './test-storage';
+import { NO_PREFERENCES, openOn, readAll, TestStorage } from './test-storage';
 
 const kit: Tool = { kind: 'order', layer: 'kit', wheels: false };
 const tower: Tool = { kind: 'order', layer: 'tower', wheels: true };
 const move: Tool = { kind: 'move', layer: 'tower', wheels: true, from: { x: 0, y: 0 } };
 
-function seatedOn(level: unknown): { session: Session; storage: TestStorage } {
+function seatedOn(level: unknown): { stores: Stores; storage: TestStorage } {
   const storage = new TestStorage();
-  const session = openOn(storage);
-  session.start(unwrap(parseScenario(level)), 'HAND');
-  return { session, storage };
+  const stores = openOn(storage);
+  stores.game.start(unwrap(parseScenario(level)), 'HAND');
+  return { stores, storage };
 }
-const actionsOf = (session: Session): readonly Action[] =>
-  session.state.value.sitting?.actions ?? [];
-const toolOf = (session: Session): Tool | undefined => session.state.value.tool;
+const actionsOf = (stores: Stores): readonly Action[] => stores.game.sitting.value?.actions ?? [];
+const toolOf = (stores: Stores): Tool | undefined => stores.selection.tool.value;
 
 describe('the tool in hand', () => {
   test('is an item of the plan where it is let go', () => {
@@ -37,11 +37,11 @@ describe('the tool in hand', () => {
   });
 
   test('is taken, put down by taking it again, and changed by taking another', () => {
-    const { session } = seatedOn(benelux);
-    session.take(kit);
-    expect(toolOf(session)).toEqual(kit);
-    session.take({ ...kit });
-    expect(toolOf(session)).toBe(undefined);
+    const { stores } = seatedOn(benelux);
+    stores.selection.take(kit);
+    expect(toolOf(stores)).toEqual(kit);
+    stores.selection.take({ ...kit });
+    expect(toolOf(stores)).toBe(undefined);
     for (const other of [
       kit,
       { ...kit, layer: 'team' },
@@ -50,148 +50,148 @@ describe('the tool in hand', () => {
       move,
       { ...move, from: { x: 1, y: 0 } },
     ]) {
-      session.take(other);
-      expect(toolOf(session)).toEqual(other);
+      stores.selection.take(other);
+      expect(toolOf(stores)).toEqual(other);
     }
-    session.take(undefined);
-    expect(toolOf(session)).toBe(undefined);
+    stores.selection.take(undefined);
+    expect(toolOf(stores)).toBe(undefined);
   });
 
   test('orders wherever it is let go, and stays in hand, refused or not', () => {
-    const { session } = seatedOn(benelux);
-    session.take(kit);
-    session.press({ x: 2, y: 6 });
-    session.press({ x: 0, y: 0 });
-    session.press({ x: 2, y: 5 });
-    expect(actionsOf(session)).toEqual([
+    const { stores } = seatedOn(benelux);
+    stores.selection.take(kit);
+    stores.game.press({ x: 2, y: 6 });
+    stores.game.press({ x: 0, y: 0 });
+    stores.game.press({ x: 2, y: 5 });
+    expect(actionsOf(stores)).toEqual([
       { do: 'order', layer: 'kit', at: { x: 2, y: 6 } },
       { do: 'order', layer: 'kit', at: { x: 2, y: 5 } },
     ]);
-    expect(toolOf(session)).toEqual(kit);
-    expect(session.state.value.focus).toEqual({ x: 2, y: 5 });
+    expect(toolOf(stores)).toEqual(kit);
+    expect(stores.selection.focus.value).toEqual({ x: 2, y: 5 });
   });
 
   test('with none in hand a hex is looked at, and nothing is ordered', () => {
-    const { session, storage } = seatedOn(benelux);
+    const { stores, storage } = seatedOn(benelux);
     const writes = storage.written.length;
-    session.press({ x: 2, y: 6 });
-    expect(session.state.value.focus).toEqual({ x: 2, y: 6 });
-    expect(actionsOf(session)).toEqual([]);
-    session.focus(undefined);
-    expect(session.state.value.focus).toBe(undefined);
+    stores.game.press({ x: 2, y: 6 });
+    expect(stores.selection.focus.value).toEqual({ x: 2, y: 6 });
+    expect(actionsOf(stores)).toEqual([]);
+    stores.selection.focusOn(undefined);
+    expect(stores.selection.focus.value).toBe(undefined);
     expect(storage.written).toHaveLength(writes);
   });
 
   test('as a piece to be moved leaves the hand once it stands, and not when it can’t', () => {
-    const { session } = seatedOn(twoShores);
-    session.act({ do: 'order', layer: 'tower', at: { x: 0, y: 0 }, wheels: true });
-    session.act({ do: 'close-books' });
-    session.turnAll();
-    session.goOn();
-    session.take(move);
-    session.press({ x: 2, y: 0 });
-    expect(session.state.value.notices).toMatchObject([
+    const { stores } = seatedOn(twoShores);
+    stores.game.act({ do: 'order', layer: 'tower', at: { x: 0, y: 0 }, wheels: true });
+    stores.game.act({ do: 'close-books' });
+    stores.game.turnAll();
+    stores.game.goOn();
+    stores.selection.take(move);
+    stores.game.press({ x: 2, y: 0 });
+    expect(stores.notices.all.value).toMatchObject([
       { kind: 'refusal', misstep: { code: 'other-nation' } },
     ]);
-    expect(toolOf(session)).toEqual(move);
-    session.press({ x: 1, y: 0 });
-    expect(actionsOf(session).at(-1)).toEqual({
+    expect(toolOf(stores)).toEqual(move);
+    stores.game.press({ x: 1, y: 0 });
+    expect(actionsOf(stores).at(-1)).toEqual({
       do: 'move',
       layer: 'tower',
       from: { x: 0, y: 0 },
       to: { x: 1, y: 0 },
     });
-    expect(toolOf(session)).toBe(undefined);
+    expect(toolOf(stores)).toBe(undefined);
   });
 
-  test.each<[string, (session: Session) => void]>([
-    ['the books are closed', (session) => session.act({ do: 'close-books' })],
-    ['the title is shown', (session) => session.toTitle()],
-    ['another game begins', (session) => session.start(unwrap(parseScenario(coastRoad)), '1')],
+  test.each<[string, (stores: Stores) => void]>([
+    ['the books are closed', (stores) => stores.game.act({ do: 'close-books' })],
+    ['the title is shown', (stores) => stores.navigation.toTitle()],
+    ['another game begins', (stores) => stores.game.start(unwrap(parseScenario(coastRoad)), '1')],
   ])('is put down when %s', (_, step) => {
-    const { session } = seatedOn(benelux);
-    session.take(kit);
-    session.hover({ x: 2, y: 6 });
-    step(session);
-    expect(session.state.value).toMatchObject({ tool: undefined, hover: undefined });
+    const { stores } = seatedOn(benelux);
+    stores.selection.take(kit);
+    stores.selection.hoverOver({ x: 2, y: 6 });
+    step(stores);
+    expect(readAll(stores)).toMatchObject({ tool: undefined, hover: undefined });
   });
 });
 
 test('hovering over the same hex again is no change of state', () => {
-  const { session } = seatedOn(benelux);
-  session.hover({ x: 2, y: 6 });
-  const before = session.state.value;
-  session.hover({ x: 2, y: 6 });
-  expect(session.state.value).toBe(before);
-  session.hover({ x: 2, y: 7 });
-  expect(session.state.value.hover).toEqual({ x: 2, y: 7 });
-  session.hover(undefined);
-  expect(session.state.value.hover).toBe(undefined);
+  const { stores } = seatedOn(benelux);
+  stores.selection.hoverOver({ x: 2, y: 6 });
+  const before = stores.selection.hover.value;
+  stores.selection.hoverOver({ x: 2, y: 6 });
+  expect(stores.selection.hover.value).toBe(before);
+  stores.selection.hoverOver({ x: 2, y: 7 });
+  expect(stores.selection.hover.value).toEqual({ x: 2, y: 7 });
+  stores.selection.hoverOver(undefined);
+  expect(stores.selection.hover.value).toBe(undefined);
 });
 
 test('the lens is turned on and off, stillness is set, and neither is kept', () => {
-  const { session, storage } = seatedOn(benelux);
+  const { stores, storage } = seatedOn(benelux);
   const writes = storage.written.length;
-  session.toggleLens('odds');
-  session.setStill(true);
-  expect(session.state.value).toMatchObject({ lens: 'odds', isStill: true });
-  session.act({ do: 'order', layer: 'kit', at: { x: 2, y: 6 } });
-  expect(session.state.value).toMatchObject({ lens: 'odds', isStill: true });
-  session.toggleLens('odds');
-  session.setStill(false);
-  expect(session.state.value).toMatchObject({ lens: 'none', isStill: false });
+  stores.game.toggleLens('odds');
+  stores.settings.follow({ ...NO_PREFERENCES, wantsStill: true });
+  expect(readAll(stores)).toMatchObject({ lens: 'odds', isStill: true });
+  stores.game.act({ do: 'order', layer: 'kit', at: { x: 2, y: 6 } });
+  expect(readAll(stores)).toMatchObject({ lens: 'odds', isStill: true });
+  stores.game.toggleLens('odds');
+  stores.settings.follow(NO_PREFERENCES);
+  expect(readAll(stores)).toMatchObject({ lens: 'none', isStill: false });
   // Only the order was written.
   expect(storage.written).toHaveLength(writes + 1);
-  expect(openOn(storage).state.value).toMatchObject({ lens: 'none', tool: undefined });
+  expect(readAll(openOn(storage))).toMatchObject({ lens: 'none', tool: undefined });
 });
 
 test('a passing notice takes the place of another, a lasting one stays beside it', () => {
-  const { session } = seatedOn(benelux);
+  const { stores } = seatedOn(benelux);
   const lasting: Notice = { kind: 'storage', fault: 'full' };
   const passing: Notice[] = [
     { kind: 'refusal', misstep: { code: 'not-on-land' } },
     { kind: 'bad-level', file: 'a.json', issues: [] },
     { kind: 'not-opened', source: { file: 'b.json' }, fault: { code: 'progress' } },
   ];
-  session.tell(lasting);
+  stores.notices.tell(lasting);
   for (const notice of passing) {
     expect(isLasting(notice)).toBe(false);
-    session.tell(notice);
-    expect(session.state.value.notices).toEqual([lasting, notice]);
+    stores.notices.tell(notice);
+    expect(stores.notices.all.value).toEqual([lasting, notice]);
   }
-  session.take(kit);
-  expect(session.state.value.notices).toEqual([lasting]);
-  session.dismiss({ ...lasting });
+  stores.selection.take(kit);
+  expect(stores.notices.all.value).toEqual([lasting]);
+  stores.notices.dismiss({ ...lasting });
   // Only the very notice is dismissed, not one that looks like it.
-  expect(session.state.value.notices).toEqual([lasting]);
-  session.dismiss(lasting);
-  expect(session.state.value.notices).toEqual([]);
+  expect(stores.notices.all.value).toEqual([lasting]);
+  stores.notices.dismiss(lasting);
+  expect(stores.notices.all.value).toEqual([]);
 });
 
 describe('what is considered', () => {
-  const consideredOf = (session: Session) => session.state.value.considered;
+  const consideredOf = (stores: Stores) => stores.selection.considered.value;
 
   test('is looked at until something else is, and changes nothing of the game', () => {
-    const { session } = seatedOn(benelux);
-    const { sitting } = session.state.value;
-    session.consider({ do: 'retire' });
-    expect(consideredOf(session)).toEqual({ do: 'retire' });
-    session.consider(kit);
-    expect(consideredOf(session)).toEqual(kit);
-    session.consider(undefined);
-    expect(consideredOf(session)).toBe(undefined);
-    expect(session.state.value.sitting).toBe(sitting);
+    const { stores } = seatedOn(benelux);
+    const { sitting } = readAll(stores);
+    stores.selection.consider({ do: 'retire' });
+    expect(consideredOf(stores)).toEqual({ do: 'retire' });
+    stores.selection.consider(kit);
+    expect(consideredOf(stores)).toEqual(kit);
+    stores.selection.consider(undefined);
+    expect(consideredOf(stores)).toBe(undefined);
+    expect(stores.game.sitting.value).toBe(sitting);
   });
 
   test('is over once a piece is taken in hand, and once the books are closed', () => {
-    const { session } = seatedOn(benelux);
-    session.consider(kit);
-    session.take(kit);
-    expect(consideredOf(session)).toBe(undefined);
-    session.consider({ do: 'retire' });
-    session.act({ do: 'retire' });
-    expect(consideredOf(session)).toEqual({ do: 'retire' });
-    session.act({ do: 'close-books' });
-    expect(consideredOf(session)).toBe(undefined);
+    const { stores } = seatedOn(benelux);
+    stores.selection.consider(kit);
+    stores.selection.take(kit);
+    expect(consideredOf(stores)).toBe(undefined);
+    stores.selection.consider({ do: 'retire' });
+    stores.game.act({ do: 'retire' });
+    expect(consideredOf(stores)).toEqual({ do: 'retire' });
+    stores.game.act({ do: 'close-books' });
+    expect(consideredOf(stores)).toBe(undefined);
   });
 });

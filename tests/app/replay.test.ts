@@ -7,7 +7,7 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { type Scenario } from '../../src/scenario/scenario';
 import { type Moment, momentsOf, yearBack, yearOn } from '../../src/app/game/replay';
-import type { Session } from '../../src/app/session';
+import type { Stores } from '../../src/app/stores/create-stores';
 import { phaseOf, type Sitting } from '../../src/app/game/game-session';
 import { enReplay } from '../../src/i18n/en/replay';
 import { momentPlace } from '../../src/views/replay/replay';
@@ -18,7 +18,7 @@ import { belowFrom, playAtRandom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
 import { changed } from '../scenario/change';
-import { openOn, TestStorage } from './test-storage';
+import { openOn, readAll, TestStorage } from './test-storage';
 
 const flagship = unwrap(parseScenario(benelux));
 const boards: readonly Scenario[] = [flagship, unwrap(parseScenario(coastRoad)), twoShores];
@@ -29,30 +29,30 @@ const bitsOf = ({ games, ...rest }: Sitting) => ({
   games: games.map(({ setup: _, ...game }) => game),
 });
 
-const onTable = (session: Session): Sitting => {
-  const { sitting } = session.state.value;
+const onTable = (stores: Stores): Sitting => {
+  const { sitting } = readAll(stores);
   if (sitting === undefined) throw new Error('nothing lies on the table');
   return sitting;
 };
 
-/** Plays through the session, card by card, and notes what lay there when. */
+/** Plays through the stores, card by card, and notes what lay there when. */
 function play(scenario: Scenario, seed: string, actions: readonly Action[]) {
-  const session = openOn(new TestStorage());
+  const stores = openOn(new TestStorage());
   const seen: { kind: Moment['kind']; sitting: Sitting }[] = [];
-  const note = (kind: Moment['kind']) => void seen.push({ kind, sitting: onTable(session) });
-  session.start(scenario, seed);
+  const note = (kind: Moment['kind']) => void seen.push({ kind, sitting: onTable(stores) });
+  stores.game.start(scenario, seed);
   for (const action of actions) {
     if (action.do === 'close-books') note('plan');
-    session.act(action);
+    stores.game.act(action);
     if (action.do !== 'close-books') continue;
-    while (phaseOf(onTable(session)) === 'incidents') {
-      session.turn();
+    while (phaseOf(onTable(stores)) === 'incidents') {
+      stores.game.turn();
       note('card');
     }
     note('ledger');
-    session.goOn();
+    stores.game.goOn();
   }
-  return { finished: onTable(session), seen };
+  return { finished: onTable(stores), seen };
 }
 
 describe('a replay', () => {

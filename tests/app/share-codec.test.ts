@@ -6,7 +6,7 @@ import { at } from '../../src/base/assert';
 import { err, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { printScenario } from '../../src/scenario/scenario';
-import { createOpener } from '../../src/app/import/import-game';
+import { createGameImporter } from '../../src/app/import/import-game';
 import { type Opening, type OpeningFault, subjectOf } from '../../src/app/import/import-result';
 import { printGameFile } from '../../src/app/game/game-file';
 import { readSeed } from '../../src/app/import/seed';
@@ -25,7 +25,7 @@ import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { changed, GONE } from '../scenario/change';
 import { scaled } from '../scale';
-import { openOn, TestStorage } from './test-storage';
+import { openOn, readAll, TestStorage } from './test-storage';
 import { playable } from '../scenario/playable';
 
 const CLOSE: Action = { do: 'close-books' };
@@ -193,26 +193,26 @@ describe('refused, each with its reason, is', () => {
 
 describe('an opener', () => {
   test('lays what it was brought on the table, or tells why not, and changes nothing else', async () => {
-    const session = openOn(new TestStorage());
-    const opener = createOpener(session, () => Promise.resolve(sharing));
+    const stores = openOn(new TestStorage());
+    const opener = createGameImporter(stores, () => Promise.resolve(sharing));
     expect(await opener.open(fragment)).toBeUndefined();
-    expect(session.state.value).toMatchObject({ screen: 'table', sitting: { seed: 'HER0N' } });
-    const before = session.state.value;
+    expect(readAll(stores)).toMatchObject({ screen: 'table', sitting: { seed: 'HER0N' } });
+    const before = readAll(stores);
     expect(await opener.bring('link', { ok: true, value: '#0000' })).toBe(false);
-    const [notice] = session.state.value.notices;
+    const [notice] = stores.notices.all.value;
     expect(notice).toMatchObject({ kind: 'not-opened', source: 'link', fault: { code: 'code' } });
-    expect({ ...session.state.value, notices: [] }).toEqual({ ...before, notices: [] });
+    expect({ ...readAll(stores), notices: [] }).toEqual({ ...before, notices: [] });
     await opener.bring({ file: 'a.json' }, err({ code: 'too-large', bytes: 2e6, most: 1e6 }));
-    expect(session.state.value.notices).toMatchObject([
+    expect(stores.notices.all.value).toMatchObject([
       { kind: 'not-opened', source: { file: 'a.json' }, fault: { code: 'too-large' } },
     ]);
-    expect(session.state.value.sitting).toBe(before.sitting);
+    expect(stores.game.sitting.value).toBe(before.sitting);
   });
 
   test('says so when its reader does not arrive, and asks for it again', async () => {
-    const session = openOn(new TestStorage());
+    const stores = openOn(new TestStorage());
     let asked = 0;
-    const opener = createOpener(session, () => {
+    const opener = createGameImporter(stores, () => {
       asked++;
       return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(sharing);
     });
@@ -222,10 +222,10 @@ describe('an opener', () => {
 
   test('opens a finished game at its debrief', async () => {
     const finished = goOn(turn(seatedAt(benelux, [KIT, CLOSE, CLOSE, CLOSE], 'HER0N'), true));
-    const session = openOn(new TestStorage());
-    const opener = createOpener(session, () => Promise.resolve(sharing));
+    const stores = openOn(new TestStorage());
+    const opener = createGameImporter(stores, () => Promise.resolve(sharing));
     await opener.open(fragmentOf(finished));
-    expect(session.state.value.sitting).toEqual(finished);
+    expect(stores.game.sitting.value).toEqual(finished);
   });
 });
 

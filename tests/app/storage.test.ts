@@ -6,28 +6,28 @@ import type { Action } from '../../src/rules/action';
 import type { StorageFault } from '../../src/app/ports';
 import { parseGameFile, printGameFile, type GameFileFault } from '../../src/app/game/game-file';
 import { KEYS } from '../../src/app/storage/saved-games';
-import { type Session } from '../../src/app/session';
+import type { Stores } from '../../src/app/stores/create-stores';
 import { seatedAt } from '../views/game-session';
 import { changed } from '../scenario/change';
-import { openOn, storageWith, TestStorage } from './test-storage';
+import { openOn, readAll, storageWith, TestStorage } from './test-storage';
 
 const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const flagship = unwrap(parseScenario(benelux));
-const noticesOf = (session: Session) => session.state.value.notices;
+const noticesOf = (stores: Stores) => stores.notices.all.value;
 
 /** All that a player might do that is kept. */
-function playOn(session: Session): void {
-  session.start(flagship, 'FIRST');
-  session.act(KIT);
-  session.undo();
-  session.redo();
-  session.act({ do: 'close-books' });
-  session.turnAll();
-  session.goOn();
-  session.toTitle();
-  session.start(flagship, 'SECOND');
-  const [first] = session.state.value.kept;
-  if (first) session.bringBack(first);
+function playOn(stores: Stores): void {
+  stores.game.start(flagship, 'FIRST');
+  stores.game.act(KIT);
+  stores.game.undo();
+  stores.game.redo();
+  stores.game.act({ do: 'close-books' });
+  stores.game.turnAll();
+  stores.game.goOn();
+  stores.navigation.toTitle();
+  stores.game.start(flagship, 'SECOND');
+  const [first] = stores.savedGames.kept.value;
+  if (first) stores.game.bringBack(first);
 }
 
 describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault) => {
@@ -35,12 +35,12 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
     const storage = new TestStorage();
     storage.readFault = fault;
     storage.writeFault = fault;
-    const session = openOn(storage);
-    expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
-    playOn(session);
-    expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
-    expect(session.state.value.sitting).toMatchObject({ seed: 'FIRST', read: 1 });
-    expect(parseGameFile(session.file() ?? '')).toMatchObject({
+    const stores = openOn(storage);
+    expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault }]);
+    playOn(stores);
+    expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault }]);
+    expect(stores.game.sitting.value).toMatchObject({ seed: 'FIRST', read: 1 });
+    expect(parseGameFile(stores.game.file() ?? '')).toMatchObject({
       ok: true,
       value: { seed: 'FIRST' },
     });
@@ -49,30 +49,30 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
   test('for writing is told of at the first thing to be kept, and not before', () => {
     const storage = storageWith({ [KEYS.game]: printGameFile(seatedAt(benelux, [KIT], 'KEPT')) });
     storage.writeFault = fault;
-    const session = openOn(storage);
-    expect(noticesOf(session)).toEqual([]);
-    expect(session.state.value.sitting?.seed).toBe('KEPT');
-    session.undo();
-    expect(noticesOf(session)).toEqual([{ kind: 'storage', fault }]);
-    playOn(session);
+    const stores = openOn(storage);
+    expect(noticesOf(stores)).toEqual([]);
+    expect(stores.game.sitting.value?.seed).toBe('KEPT');
+    stores.game.undo();
+    expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault }]);
+    playOn(stores);
     // Where there is a storage, the game that had to make room is told of, with its file.
     const unkept = { kind: 'unkept', sitting: { seed: 'KEPT' } };
     const also = fault === 'full' ? [unkept] : [];
-    expect(noticesOf(session)).toMatchObject([{ kind: 'storage', fault }, ...also]);
+    expect(noticesOf(stores)).toMatchObject([{ kind: 'storage', fault }, ...also]);
   });
 
   test('once dismissed is not told of again, and is tried all the same', () => {
     const storage = new TestStorage();
     storage.writeFault = fault;
-    const session = openOn(storage);
-    session.start(flagship, 'FIRST');
-    for (const notice of noticesOf(session)) session.dismiss(notice);
-    expect(noticesOf(session)).toEqual([]);
-    session.act(KIT);
-    expect(noticesOf(session)).toEqual([]);
+    const stores = openOn(storage);
+    stores.game.start(flagship, 'FIRST');
+    for (const notice of noticesOf(stores)) stores.notices.dismiss(notice);
+    expect(noticesOf(stores)).toEqual([]);
+    stores.game.act(KIT);
+    expect(noticesOf(stores)).toEqual([]);
     storage.writeFault = undefined;
-    session.undo();
-    expect(storage.texts.get(KEYS.game)).toBe(session.file());
+    stores.game.undo();
+    expect(storage.texts.get(KEYS.game)).toBe(stores.game.file());
   });
 });
 
@@ -92,17 +92,17 @@ const damages: [string, string, GameFileFault['code']][] = [
 describe.each(damages)('a game %s', (_, text, code) => {
   test('is put aside to the letter, told of, and offered', () => {
     const storage = storageWith({ [KEYS.game]: text, [KEYS.screen]: 'table' });
-    const session = openOn(storage);
-    expect(session.state.value).toMatchObject({ screen: 'title', sitting: undefined });
-    expect(noticesOf(session)).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
+    const stores = openOn(storage);
+    expect(readAll(stores)).toMatchObject({ screen: 'title', sitting: undefined });
+    expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
     expect(Object.fromEntries(storage.texts)).toEqual({
       [KEYS.damaged]: text,
       [KEYS.screen]: 'table',
     });
 
     // It stays told of while another game is played, and stays put aside after that.
-    playOn(session);
-    expect(noticesOf(session)).toMatchObject([{ kind: 'damaged', text }]);
+    playOn(stores);
+    expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text }]);
     expect(storage.texts.get(KEYS.damaged)).toBe(text);
     expect(noticesOf(openOn(storage))).toEqual([]);
   });
@@ -114,15 +114,15 @@ describe.each(damages)('a game %s', (_, text, code) => {
       { kind: 'storage', fault: 'full' },
       { kind: 'damaged', text },
     ];
-    const session = openOn(storage);
-    expect(noticesOf(session)).toMatchObject(told);
-    playOn(session);
-    expect(noticesOf(session)).toMatchObject(told);
+    const stores = openOn(storage);
+    expect(noticesOf(stores)).toMatchObject(told);
+    playOn(stores);
+    expect(noticesOf(stores)).toMatchObject(told);
     expect(storage.texts.get(KEYS.game)).toBe(text);
     expect(noticesOf(openOn(storage))).toMatchObject(told);
-    for (const notice of noticesOf(session)) session.dismiss(notice);
-    session.start(flagship, 'AFTER');
-    expect(storage.texts.get(KEYS.game)).toBe(session.file());
+    for (const notice of noticesOf(stores)) stores.notices.dismiss(notice);
+    stores.game.start(flagship, 'AFTER');
+    expect(storage.texts.get(KEYS.game)).toBe(stores.game.file());
   });
 
   test('as a kept one leaves the game on the table alone', () => {
@@ -131,7 +131,7 @@ describe.each(damages)('a game %s', (_, text, code) => {
       [KEYS.game]: save,
       [KEYS.screen]: 'table',
     });
-    const { sitting, kept, screen, notices } = openOn(storage).state.value;
+    const { sitting, kept, screen, notices } = readAll(openOn(storage));
     expect([sitting?.seed, kept, screen]).toEqual(['KEPT', [], 'table']);
     expect(notices).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
     expect(storage.texts.get(KEYS.damagedKept)).toBe(text);
@@ -142,8 +142,8 @@ describe.each(damages)('a game %s', (_, text, code) => {
 test('two damaged games are both put aside and told of, each to be kept or let go', () => {
   const [first, second] = [save.slice(0, 100), save.slice(0, 200)];
   const storage = storageWith({ [KEYS.kept]: first, [KEYS.game]: second });
-  const session = openOn(storage);
-  expect(noticesOf(session)).toMatchObject([
+  const stores = openOn(storage);
+  expect(noticesOf(stores)).toMatchObject([
     { kind: 'damaged', text: first },
     { kind: 'damaged', text: second },
   ]);
@@ -151,16 +151,16 @@ test('two damaged games are both put aside and told of, each to be kept or let g
     first,
     second,
   ]);
-  for (const notice of noticesOf(session).slice(0, 1)) session.dismiss(notice);
-  expect(noticesOf(session)).toMatchObject([{ kind: 'damaged', text: second }]);
+  for (const notice of noticesOf(stores).slice(0, 1)) stores.notices.dismiss(notice);
+  expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text: second }]);
 });
 
 test('a key that is full keeps no other key from being written', () => {
   const storage = new TestStorage();
   storage.fullKeys.add(KEYS.kept);
-  const session = openOn(storage);
-  playOn(session);
-  expect(noticesOf(session)).toEqual([{ kind: 'storage', fault: 'full' }]);
-  expect(storage.texts.get(KEYS.game)).toBe(session.file());
+  const stores = openOn(storage);
+  playOn(stores);
+  expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault: 'full' }]);
+  expect(storage.texts.get(KEYS.game)).toBe(stores.game.file());
   expect(storage.texts.has(KEYS.kept)).toBe(false);
 });

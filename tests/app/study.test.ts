@@ -7,7 +7,7 @@ import { apply } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import type { KnownBest, Study } from '../../src/app/study/study';
-import { createStudyDesk } from '../../src/app/study/study-controller';
+import { createStudyController } from '../../src/app/study/study-controller';
 import { createGameRecord, type GameRecord } from '../../src/rules/game-record';
 import { planOf } from '../cli/sources';
 import { belowFrom, playAtRandom } from '../rules/random-play';
@@ -22,7 +22,7 @@ const inUnits = (standing: KnownBest | undefined): number => {
 
 /** A study gone on with until nothing is left to be searched. */
 async function studied(game: GameRecord, solver = inProcessSolver()): Promise<Study> {
-  const desk = createStudyDesk(solver, noProofs);
+  const desk = createStudyController(solver, noProofs);
   desk.open(game);
   const settled = async (): Promise<Study> => {
     for (;;) {
@@ -110,7 +110,7 @@ describe('a game of the coast road', () => {
   });
 
   test('refining adds budgets between those known', async () => {
-    const desk = createStudyDesk(inProcessSolver(), noProofs);
+    const desk = createStudyController(inProcessSolver(), noProofs);
     desk.open(game);
     await new Promise((resolve) => setTimeout(resolve));
     desk.stop();
@@ -121,7 +121,7 @@ describe('a game of the coast road', () => {
   });
 
   test('what is stopped is not proved, and is gone on with', async () => {
-    const desk = createStudyDesk(inProcessSolver(), noProofs);
+    const desk = createStudyController(inProcessSolver(), noProofs);
     desk.open(game);
     await new Promise((resolve) => setTimeout(resolve));
     desk.stop();
@@ -135,7 +135,7 @@ describe('a game of the coast road', () => {
   });
 
   test('a solver that fails is told of, and what is known stays', async () => {
-    const desk = createStudyDesk(
+    const desk = createStudyController(
       {
         ask: () => ({ answer: Promise.reject(new Error('no memory')), stop: () => undefined }),
         model: () => Promise.resolve(''),

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../src/base/result';
-import type { KeyValueStore, StorageFault } from '../../src/app/ports';
-import { createSession, type Session } from '../../src/app/session';
+import type { Preferences, KeyValueStore, StorageFault } from '../../src/app/ports';
+import { createStores, type Stores } from '../../src/app/stores/create-stores';
 
 /** A browser's storage in memory, with the faults that a test gives it. */
 export class TestStorage implements KeyValueStore {
@@ -37,6 +37,38 @@ export const storageWith = (texts: Readonly<Record<string, string>>): TestStorag
   return storage;
 };
 
-/** Opens a session on a storage; its new seeds are all `FRESH`. */
-export const openOn = (storage: KeyValueStore): Session =>
-  createSession(storage, { newSeed: () => 'FRESH' });
+/** A system that prefers nothing. */
+export const NO_PREFERENCES: Preferences = {
+  wantsDark: false,
+  wantsContrast: false,
+  wantsStill: false,
+  languages: ['en'],
+};
+
+/** Opens a page's stores on a storage; new seeds are all the same one. */
+export const openOn = (storage: KeyValueStore, seed = 'FRESH'): Stores<'en'> =>
+  createStores({
+    storage,
+    entropy: { newSeed: () => seed },
+    levels: [],
+    preferences: NO_PREFERENCES,
+    languages: ['en'],
+  });
+
+/** All that the stores hold at this moment, in one object. */
+export const readAll = ({
+  navigation,
+  game,
+  savedGames,
+  selection,
+  settings,
+  notices,
+}: Stores) => ({
+  screen: navigation.screen.value,
+  chosen: navigation.chosen.value,
+  sitting: game.sitting.value,
+  kept: savedGames.kept.value,
+  ...selection.read(),
+  isStill: settings.isStill.value,
+  notices: notices.all.value,
+});

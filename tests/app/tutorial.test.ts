@@ -4,9 +4,14 @@ import grounds from '../../levels/over-the-grounds.json';
 import towns from '../../levels/between-the-towns.json';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
-import { afterDeed, createCoach, type Deed, type Prompts } from '../../src/app/tutorial/tutorial';
-import type { Session } from '../../src/app/session';
-import type { Tool } from '../../src/app/state';
+import {
+  afterDeed,
+  createTutorial,
+  type Deed,
+  type Prompts,
+} from '../../src/app/tutorial/tutorial';
+import type { Stores } from '../../src/app/stores/create-stores';
+import type { Tool } from '../../src/app/game/tool';
 import { openOn, TestStorage } from './test-storage';
 
 const level = unwrap(parseScenario(grounds));
@@ -56,98 +61,98 @@ describe('a row of prompts', () => {
   });
 });
 
-/** A coach over a session that has just begun the first level. */
+/** A coach over a stores that has just begun the first level. */
 function begun(storage = new TestStorage()) {
-  const session = openOn(storage);
-  session.start(level, 'FIRST');
-  const coach = createCoach(session, storage);
+  const stores = openOn(storage);
+  stores.game.start(level, 'FIRST');
+  const coach = createTutorial(stores, storage);
   const at = (): string | undefined => coach.due.value?.prompt.at;
-  return { session, coach, storage, at };
+  return { stores, coach, storage, at };
 }
-const finish = (session: Session): void => {
-  session.act({ do: 'close-books' });
-  session.turnAll();
-  session.goOn();
+const finish = (stores: Stores): void => {
+  stores.game.act({ do: 'close-books' });
+  stores.game.turnAll();
+  stores.game.goOn();
 };
 
 describe('the coach of the first level', () => {
   test('leads from the first prompt to the last', () => {
-    const { session, coach, at } = begun();
+    const { stores, coach, at } = begun();
     expect(at()).toBe('forecast');
     coach.read();
     expect(at()).toBe('tray');
-    session.take(KIT);
+    stores.selection.take(KIT);
     expect(at()).toBe('board');
-    session.press({ x: 4, y: 2 });
+    stores.game.press({ x: 4, y: 2 });
     expect(at()).toBe('purse');
     coach.read();
-    session.press({ x: 3, y: 3 });
+    stores.game.press({ x: 3, y: 3 });
     expect(at()).toBe('board');
-    session.press({ x: 3, y: 1 });
+    stores.game.press({ x: 3, y: 1 });
     expect(at()).toBe('close-books');
-    expect(session.state.value.tool).toBeUndefined();
-    session.act({ do: 'close-books' });
+    expect(stores.selection.tool.value).toBeUndefined();
+    stores.game.act({ do: 'close-books' });
     expect(at()).toBe('incidents');
-    session.turnAll();
+    stores.game.turnAll();
     expect(at()).toBeUndefined();
-    session.goOn();
+    stores.game.goOn();
     expect(at()).toBe('debrief');
     coach.read();
     expect(at()).toBeUndefined();
   });
 
   test('tells again how to take a piece once it was put down', () => {
-    const { session, coach, at } = begun();
+    const { stores, coach, at } = begun();
     coach.read();
-    session.take(KIT);
-    session.take(undefined);
+    stores.selection.take(KIT);
+    stores.selection.take(undefined);
     expect(at()).toBe('tray');
-    session.take(KIT);
+    stores.selection.take(KIT);
     expect(at()).toBe('board');
   });
 
   test('is at the same prompt after a reload', () => {
-    const { session, storage } = begun();
-    session.act(kit(4, 2));
+    const { stores, storage } = begun();
+    stores.game.act(kit(4, 2));
     const again = openOn(storage);
-    expect(createCoach(again, storage).due.value?.prompt.at).toBe('purse');
+    expect(createTutorial(again, storage).due.value?.prompt.at).toBe('purse');
   });
 
   test('is silent once skipped, over a reload too, and back in a new game', () => {
-    const { session, coach, storage, at } = begun();
+    const { stores, coach, storage, at } = begun();
     coach.skip();
     expect(at()).toBeUndefined();
     const again = openOn(storage);
-    const coachAgain = createCoach(again, storage);
+    const coachAgain = createTutorial(again, storage);
     expect(coachAgain.due.value).toBeUndefined();
-    session.start(level, 'OTHER');
+    stores.game.start(level, 'OTHER');
     expect(at()).toBe('forecast');
   });
 
   test('leaves alone who has played the level already, and levels without prompts', () => {
-    const { session, coach, at } = begun();
-    finish(session);
+    const { stores, coach, at } = begun();
+    finish(stores);
     coach.read();
-    session.start(level, 'FIRST');
+    stores.game.start(level, 'FIRST');
     expect(at()).toBeUndefined();
-    session.start(other, 'FIRST');
+    stores.game.start(other, 'FIRST');
     expect(at()).toBeUndefined();
   });
 
   test('begins again with the same cards, if the first game was not played to its end', () => {
-    const { session, coach, at } = begun();
+    const { stores, coach, at } = begun();
     coach.read();
-    session.act(kit(4, 2));
+    stores.game.act(kit(4, 2));
     expect(at()).toBe('purse');
-    session.start(level, 'FIRST');
+    stores.game.start(level, 'FIRST');
     expect(at()).toBe('forecast');
   });
 
   test('says nothing where the table isn’t, and nothing when storage is refused', () => {
-    const { session, coach, storage, at } = begun();
-    session.toTitle();
+    const { stores, coach, storage, at } = begun();
+    stores.navigation.toTitle();
     expect(at()).toBeUndefined();
-    session.toTable();
+    stores.navigation.toTable();
     storage.writeFault = 'refused';
     coach.skip();
     expect(at()).toBeUndefined();

@@ -25,7 +25,7 @@ describe('an import that is refused', () => {
     ['src/base/random.ts', '../hex/hex', 'but base not hex'],
     ['src/scenario/draw.ts', '../rules/game', 'but scenario not rules'],
     ['src/rules/game.ts', '../solver/solve', 'but rules not solver'],
-    ['src/i18n/en/index.ts', '../../app/state', 'but i18n not app'],
+    ['src/i18n/en/index.ts', '../../app/ports', 'but i18n not app'],
     ['src/app/session.ts', '../views/board', 'but app not views'],
     ['src/board/table.ts', '../ui/tray', 'but board not ui'],
     ['src/ui/table/tray.tsx', '../../board/table', 'but ui not board'],

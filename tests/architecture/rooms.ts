@@ -68,6 +68,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/atkinson-hyperlegible': ['ui', 'main'],
   '@noble/hashes': ['scenario', 'codes'],
   '@valibot/to-json-schema': ['cli'],
+  '@preact/signals': ['ui'],
   '@preact/signals-core': ['app', 'ui', 'main'],
   'd3-scale': ['ui'],
   'd3-shape': ['ui'],

@@ -10,7 +10,7 @@ import type { Action } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
 import type { KeyValueStore } from '../../src/app/ports';
-import { createSession } from '../../src/app/session';
+import { createStores } from '../../src/app/stores/create-stores';
 import { act, gameOf, goOn, createGameSession, turn, undo } from '../../src/app/game/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { median, rate } from './ratio';
@@ -67,20 +67,26 @@ function memory(): KeyValueStore {
   };
 }
 
-/** The page's session: the sitting, its signal, and after each step the whole save as text. */
-function sessionTable(): Table {
-  const session = createSession(memory(), { newSeed: () => SEED });
-  session.start(scenario, SEED);
+/** The page's stores: the sitting, its signal, and after each step the whole save as text. */
+function storesTable(): Table {
+  const { game } = createStores({
+    storage: memory(),
+    entropy: { newSeed: () => SEED },
+    levels: [scenario],
+    preferences: { wantsDark: false, wantsContrast: false, wantsStill: false, languages: ['en'] },
+    languages: ['en'],
+  });
+  game.start(scenario, SEED);
   return {
     take(step) {
-      if (step === 'undo') session.undo();
-      else session.act(step);
+      if (step === 'undo') game.undo();
+      else game.act(step);
       if (step === 'undo' || step.do !== 'close-books') return;
-      session.turnAll();
-      session.goOn();
+      game.turnAll();
+      game.goOn();
     },
     game() {
-      const { sitting } = session.state.value;
+      const sitting = game.sitting.peek();
       if (sitting === undefined) throw new Error('nobody at the table');
       return plainOf(gameOf(sitting));
     },
@@ -122,7 +128,7 @@ function boardGameTable(): Table {
   };
 }
 
-const TABLES = [sittingTable, sessionTable, boardGameTable] as const;
+const TABLES = [sittingTable, storesTable, boardGameTable] as const;
 
 test('at all three tables the games come to the same', () => {
   for (const game of games) {
@@ -159,7 +165,7 @@ test('steps a second, against boardgame.io', () => {
     [
       `${games.length} whole games of the flagship, ${steps} steps (actions and undos)`,
       `the sitting: ${perSecond(0)}, ${against(0)} (20 is good)`,
-      `the session, each step kept as text: ${perSecond(1)}, ${against(1)}`,
+      `the stores, each step kept as text: ${perSecond(1)}, ${against(1)}`,
       `boardgame.io, nothing kept: ${perSecond(2)}`,
     ].join('\n'),
   );

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { considering } from '../../src/ui/table/preview';
-import type { Session } from '../../src/app/session';
-import type { Considered } from '../../src/app/state';
+import { previewHandlers } from '../../src/ui/table/preview';
+import type { Considered } from '../../src/app/game/tool';
+import type { SelectionStore } from '../../src/app/stores/selection-store';
 
 const retire = { do: 'retire' } as const;
 
 /** What a card's handlers make of events: everything that was considered, in turn. */
 function heard(
-  act: (handlers: ReturnType<typeof considering>) => void,
+  act: (handlers: ReturnType<typeof previewHandlers>) => void,
 ): (Considered | undefined)[] {
   const all: (Considered | undefined)[] = [];
-  const session = { consider: (what) => void all.push(what) } as Pick<Session, 'consider'>;
-  act(considering(session, retire));
+  const selection: Pick<SelectionStore, 'consider'> = { consider: (what) => void all.push(what) };
+  act(previewHandlers(selection, retire));
   return all;
 }
 const enter = (pointerType: string) => ({ pointerType }) as PointerEvent;

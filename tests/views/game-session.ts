@@ -9,7 +9,8 @@ import {
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
-import type { State } from '../../src/app/state';
+import type { TableState } from '../../src/app/stores/table-state';
+import type { BoardState } from '../../src/views/table/board';
 
 /** A sitting after some actions; incidents are turned and ledgers put away on the way. */
 export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIEWS'): Sitting {
@@ -22,19 +23,18 @@ export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIE
   );
 }
 
-/** The state of a page on which a sitting lies, with nothing in hand. */
-export const stateOf = (sitting: Sitting, change: Partial<State> = {}): State => ({
+/** A table on which a sitting lies, with nothing in hand. */
+export const stateOf = (
+  sitting: Sitting,
+  change: Partial<BoardState & TableState> = {},
+): BoardState & TableState => ({
   screen: 'table',
-  from: undefined,
-  chosen: undefined,
   sitting,
-  kept: [],
   tool: undefined,
   considered: undefined,
   hover: undefined,
   focus: undefined,
   lens: 'none',
   isStill: true,
-  notices: [],
   ...change,
 });

@@ -29,7 +29,7 @@ import {
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
-import { type Tool, toolItem } from '../../src/app/state';
+import { type Tool, toolItem } from '../../src/app/game/tool';
 import { wordsIn } from '../../src/i18n/words';
 import { type Below, belowFrom, playAtRandom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';

@@ -25,7 +25,7 @@ export const DIARY_KEYS = {
 } as const;
 
 /** Today's scenario, and what was made of those of other days on this device. */
-export interface DailyDesk {
+export interface DailyController {
   readonly diary: ReadonlySignal<Diary>;
   /** The scenario of the day that it is now. */
   today(): Daily;
@@ -37,12 +37,12 @@ export interface DailyDesk {
   learn(scenario: Scenario, par: Fraction): void;
 }
 
-export function createDailyDesk(
+export function createDailyController(
   storage: KeyValueStore,
   clock: Clock,
   generator: ScenarioGenerator,
   listener: TextListener,
-): DailyDesk {
+): DailyController {
   const kept = keepText(storage, DIARY_KEYS, parseDiary, listener);
   const diary = signal(kept.read() ?? EMPTY_DIARY);
   const change = (step: (diary: Diary) => Diary): void => {

@@ -7,7 +7,7 @@ import { itemsOf } from '../../rules/legal';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { SolverJob, Solver } from '../ports';
 import type { Finding } from '../../analysis/question';
-import type { Session } from '../session';
+import type { GameStore } from '../stores/game-store';
 import { gameOf, phaseOf, type Sitting } from './game-session';
 
 /** What is known of the best next purchase at one point of a game. */
@@ -22,7 +22,7 @@ export interface Advice {
 }
 
 /** Who says what to buy next, when asked. */
-export interface Adviser {
+export interface Hints {
   readonly advice: ReadonlySignal<Advice | undefined>;
   ask(): void;
   stop(): void;
@@ -46,14 +46,14 @@ function nextOf(game: Game, { found }: Finding): PlanItem | undefined {
   return next?.item;
 }
 
-export function createAdviser(solver: Solver, session: Session): Adviser {
+export function createHints(solver: Solver, game: GameStore): Hints {
   const advice = signal<Advice | undefined>(undefined);
   let asking: SolverJob | undefined;
   return {
     advice,
     ask() {
-      session.markHinted();
-      const { sitting } = session.state.value;
+      game.markHinted();
+      const sitting = game.sitting.peek();
       if (sitting === undefined || phaseOf(sitting) !== 'planning') return;
       const { scenario, actions } = sitting;
       const tell = (changes: Partial<Advice>): void => {

@@ -1,8 +1,7 @@
-import { effect } from '@preact/signals-core';
+import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { at } from '../../base/assert';
 import { outcomesOf } from '../../rules/score';
 import type { Cue } from '../ports';
-import type { Session } from '../session';
 import { gameOf, type Sitting, yearOf } from './game-session';
 
 /** What there is to hear of a step from one state of a game to the next. */
@@ -20,12 +19,12 @@ export function cuesBetween(before: Sitting, after: Sitting): Cue[] {
   return [last.do === 'take-back' ? 'taken-back' : 'token'];
 }
 
-/** Listens to a session, and tells each cue. */
-export function listen({ state }: Session, tell: (cue: Cue) => void): void {
-  let before = state.peek().sitting;
+/** Listens to the game on the table, and tells each cue. */
+export function listen(game: ReadonlySignal<Sitting | undefined>, tell: (cue: Cue) => void): void {
+  let before = game.peek();
   effect(() => {
-    const { sitting } = state.value;
-    if (before && sitting && before !== sitting) cuesBetween(before, sitting).forEach(tell);
-    before = sitting;
+    const after = game.value;
+    if (before && after && before !== after) cuesBetween(before, after).forEach(tell);
+    before = after;
   });
 }

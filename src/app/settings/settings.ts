@@ -62,9 +62,11 @@ export interface Settings<L extends string = string> {
   readonly language: L;
 }
 
-export interface SettingsDesk<L extends string = string> {
+export interface SettingsStore<L extends string = string> {
   readonly choices: ReadonlySignal<SettingsChoices>;
   readonly inForce: ReadonlySignal<Settings<L>>;
+  /** Whether motion is replaced by plain changes: asked for, or because cards come at once. */
+  readonly isStill: ReadonlySignal<boolean>;
   choose(change: Partial<SettingsChoices>): void;
   /** Back to the system's preferences in everything. */
   forget(): void;
@@ -122,7 +124,7 @@ export function openSettings<L extends string>(
   system: Preferences,
   languages: readonly [L, ...L[]],
   listener: TextListener,
-): SettingsDesk<L> {
+): SettingsStore<L> {
   const parse = (text: string): Result<SettingsChoices, undefined> =>
     parseSettings(text, languages);
   const kept = keepText(storage, SETTINGS_KEYS, parse, listener);
@@ -132,9 +134,11 @@ export function openSettings<L extends string>(
     choices.value = next;
     kept.write(printSettings(next));
   };
+  const inForce = computed(() => settle(choices.value, preferences.value, languages));
   return {
     choices,
-    inForce: computed(() => settle(choices.value, preferences.value, languages)),
+    inForce,
+    isStill: computed(() => inForce.value.isStill || inForce.value.pace === Infinity),
     choose: (change) => choose({ ...choices.value, ...change }),
     forget: () => choose(UNTOUCHED),
     follow: (changed) => void (preferences.value = changed),

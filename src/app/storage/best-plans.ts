@@ -29,7 +29,7 @@ export interface DamagedBest {
 }
 
 /** The best plan of each level; by the level's numbers, so that a changed level starts afresh. */
-export interface Shelf {
+export interface BestPlans {
   /** Reads what is kept for these levels; what can't be read is set aside and told of. */
   look(scenarios: readonly Scenario[]): void;
   /** The best plan kept, of a level that was looked at or finished. */
@@ -39,7 +39,7 @@ export interface Shelf {
 }
 
 /** What a shelf tells of. */
-export interface ShelfListener {
+export interface BestPlansListener {
   onFault(fault: StorageFault): void;
   onDamage(damaged: readonly DamagedBest[]): void;
 }
@@ -83,7 +83,10 @@ export function parseBest(scenario: Scenario, text: string): Result<Best, undefi
 }
 
 /** Opens the shelf on a storage. */
-export function openShelf(storage: KeyValueStore, { onFault, onDamage }: ShelfListener): Shelf {
+export function openBestPlans(
+  storage: KeyValueStore,
+  { onFault, onDamage }: BestPlansListener,
+): BestPlans {
   const bests = new Map<string, Best>();
   const texts = new Map<string, KeptText<Best>>();
   let damaged: DamagedBest[] = [];

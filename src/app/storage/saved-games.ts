@@ -2,7 +2,7 @@ import { isEarlierState, isSameGame, isWorthKeeping, printKept, withKept } from 
 import type { KeyValueStore, StorageFault } from '../ports';
 import { parseGameFile, printGameFile } from '../game/game-file';
 import type { Sitting } from '../game/game-session';
-import type { Notice } from '../state';
+import type { Notice } from '../stores/notice-store';
 
 /** The names under which the page keeps its texts. */
 export const KEYS = {
@@ -15,7 +15,7 @@ export const KEYS = {
 } as const;
 
 /** The games of the page in its storage, whatever another page of the game does there meanwhile. */
-export interface Keeping {
+export interface SavedGames {
   /** The game on the table as it was left, if there is one; what can't be read is told of. */
   restoreGame(): Sitting | undefined;
   /** The kept games as they were left, the latest first. */
@@ -28,11 +28,11 @@ export interface Keeping {
   gather(table: Sitting | undefined, kept: readonly Sitting[]): readonly Sitting[];
   readScreen(): string | undefined;
   writeScreen(screen: string): void;
-  onFault(fault: StorageFault): void;
 }
 
-export interface KeepingListener {
+export interface SavedGamesListener {
   tell(notice: Notice): void;
+  tellOfStorage(fault: StorageFault): void;
   isTold(notice: Notice): boolean;
 }
 
@@ -40,8 +40,8 @@ const linesOf = (text: string | undefined): string[] =>
   text === undefined ? [] : text.split('\n');
 
 /** Opens the keeping on a storage. */
-export function openKeeping(storage: KeyValueStore, { tell, isTold }: KeepingListener): Keeping {
-  let isStorageToldOf = false;
+export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListener): SavedGames {
+  const { tell, tellOfStorage: onFault, isTold } = listener;
   /** Texts that can't be read and have no copy, by key: kept while their notice is there. */
   const onlyCopies = new Map<string, Notice>();
   /** What this page last saw under a key; anything else there is another page's. */
@@ -49,11 +49,6 @@ export function openKeeping(storage: KeyValueStore, { tell, isTold }: KeepingLis
   /** What another page keeps and this one can't read: perhaps it is newer. */
   let unread: readonly string[] = [];
 
-  const onFault = (fault: StorageFault): void => {
-    if (isStorageToldOf) return;
-    isStorageToldOf = true;
-    tell({ kind: 'storage', fault });
-  };
   const write = (key: string, text: string | undefined): StorageFault | undefined => {
     const onlyCopy = onlyCopies.get(key);
     // There was no room for a copy of what is there.
@@ -108,7 +103,6 @@ export function openKeeping(storage: KeyValueStore, { tell, isTold }: KeepingLis
   };
 
   return {
-    onFault,
     restoreGame() {
       const text = read(KEYS.game);
       seen.set(KEYS.game, text);

@@ -16,7 +16,7 @@ import {
 } from './study-tasks';
 
 /** Where finished games are studied, one at a time. */
-export interface StudyDesk extends StudyControls {
+export interface StudyController extends StudyControls {
   readonly study: ReadonlySignal<Study | undefined>;
   /** Begins to study a game; the same game again goes on with what is known of it. */
   open(game: GameRecord): void;
@@ -24,7 +24,7 @@ export interface StudyDesk extends StudyControls {
   close(): void;
 }
 
-export function createStudyDesk(solver: Solver, proofs: Proofs): StudyDesk {
+export function createStudyController(solver: Solver, proofs: Proofs): StudyController {
   const study = signal<Study | undefined>(undefined);
   let onDesk: GameRecord | undefined;
   let asking: SolverJob | undefined;

@@ -7,9 +7,9 @@ import { drawName } from '../../scenario/draw';
 import type { Campaign } from '../../scenario/scenario';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import type { KeyValueStore } from '../ports';
-import type { Session } from '../session';
 import { gameOf, type Phase, phaseOf, type Sitting } from '../game/game-session';
-import type { State } from '../state';
+import type { Stores } from '../stores/create-stores';
+import { readTable, type TableState } from '../stores/table-state';
 
 export type Prompts = NonNullable<Campaign['prompts']>;
 export type Prompt = Prompts[number];
@@ -28,7 +28,7 @@ export type Deed =
   | { readonly did: 'piece-placed'; readonly at: Hex };
 
 /** Leads a newcomer through the first level: one prompt at a time. */
-export interface Coach {
+export interface Tutorial {
   readonly due: ReadonlySignal<Due | undefined>;
   /** The prompt on screen has been read. */
   read(): void;
@@ -97,7 +97,7 @@ export function deedsOf(sitting: Sitting): Deed[] {
 }
 
 /** What was done between two states of the same game. */
-export function deedsBetween(before: State, after: State): Deed[] {
+export function deedsBetween(before: TableState, after: TableState): Deed[] {
   const { sitting, tool } = after;
   const earlier = before.sitting;
   if (sitting === undefined || earlier === undefined) return [];
@@ -122,7 +122,7 @@ const THERE: Readonly<Record<Phase, readonly PromptPlace[]>> = {
 };
 
 /** The prompt to show when `index` is the one to go on with; none where its thing isn't there. */
-export function dueOf(prompts: Prompts, index: number, state: State): Due | undefined {
+export function dueOf(prompts: Prompts, index: number, state: TableState): Due | undefined {
   const { sitting, screen, tool } = state;
   const prompt = prompts[index];
   if (prompt === undefined || sitting === undefined || screen !== 'table') return undefined;
@@ -135,7 +135,7 @@ export function dueOf(prompts: Prompts, index: number, state: State): Due | unde
 }
 
 /** Whether one state has another game on the table than the one before it. */
-function isAnotherGame({ sitting: before }: State, { sitting }: State): boolean {
+function isAnotherGame({ sitting: before }: TableState, { sitting }: TableState): boolean {
   if (before === undefined || sitting === undefined) return before !== sitting;
   if (before.scenario !== sitting.scenario || before.seed !== sitting.seed) return true;
   const isFresh = sitting.actions.length === 0 && sitting.undone.length === 0;
@@ -144,32 +144,34 @@ function isAnotherGame({ sitting: before }: State, { sitting }: State): boolean 
 
 const gameName = ({ scenario, seed }: Sitting): string => `${drawName(scenario)}/${seed}`;
 
-/** Watches a session, and says which prompt of its level is due. */
-export function createCoach(session: Session, storage: KeyValueStore): Coach {
+/** Watches the table, and says which prompt of the level on it is due. */
+export function createTutorial(stores: Stores, storage: KeyValueStore): Tutorial {
+  const { bestPlans, game, selection } = stores;
   const index = signal(0);
   const due = signal<Due | undefined>(undefined);
-  const promptsOf = ({ sitting }: State): Prompts => sitting?.scenario.campaign?.prompts ?? [];
-  let last: State | undefined;
+  const promptsOf = ({ sitting }: Pick<TableState, 'sitting'>): Prompts =>
+    sitting?.scenario.campaign?.prompts ?? [];
+  let last: TableState | undefined;
 
-  const begin = (state: State): number => {
+  const begin = (state: TableState): number => {
     const { sitting } = state;
     const prompts = promptsOf(state);
     if (sitting === undefined || prompts.length === 0) return 0;
     const skipped = storage.read(SKIPPED_KEY);
     const isSkipped = skipped.ok && skipped.value === gameName(sitting);
     // Who has played the level to its end needs no hints for it.
-    if (isSkipped || session.shelf.bestOf(sitting.scenario) !== undefined) return prompts.length;
+    if (isSkipped || bestPlans.bestOf(sitting.scenario) !== undefined) return prompts.length;
     const { sites } = sitting.scenario;
     return deedsOf(sitting).reduce((now, deed) => afterDeed(prompts, now, deed, sites), 0);
   };
-  const step = (from: State, to: State, now: number): number => {
+  const step = (from: TableState, to: TableState, now: number): number => {
     const sites = to.sitting?.scenario.sites ?? [];
     const deeds = deedsBetween(from, to);
     return deeds.reduce((next, deed) => afterDeed(promptsOf(to), next, deed, sites), now);
   };
 
   effect(() => {
-    const state = session.state.value;
+    const state = readTable(stores);
     const before = index.peek();
     const isNew = last === undefined || isAnotherGame(last, state);
     const now = isNew || last === undefined ? begin(state) : step(last, state, before);
@@ -177,10 +179,10 @@ export function createCoach(session: Session, storage: KeyValueStore): Coach {
     index.value = now;
     // A hand that still holds a piece has no way to the button on a small screen.
     const isClosing = promptsOf(state)[now]?.until === 'books-closed';
-    if (isClosing && now !== before && state.tool) session.take(undefined);
+    if (isClosing && now !== before && state.tool) selection.take(undefined);
   });
   effect(() => {
-    const state = session.state.value;
+    const state = readTable(stores);
     const next = dueOf(promptsOf(state), index.value, state);
     const shown = due.peek();
     if (next?.prompt !== shown?.prompt || next?.index !== shown?.index) due.value = next;
@@ -189,15 +191,15 @@ export function createCoach(session: Session, storage: KeyValueStore): Coach {
   return {
     due,
     read() {
-      const state = session.state.value;
-      const sites = state.sitting?.scenario.sites ?? [];
-      index.value = afterDeed(promptsOf(state), index.value, { did: 'read' }, sites);
+      const sitting = game.sitting.peek();
+      const sites = sitting?.scenario.sites ?? [];
+      index.value = afterDeed(promptsOf({ sitting }), index.value, { did: 'read' }, sites);
     },
     skip() {
-      const state = session.state.value;
-      index.value = promptsOf(state).length;
+      const sitting = game.sitting.peek();
+      index.value = promptsOf({ sitting }).length;
       // Where it can't be kept, the hints are merely there again after a reload.
-      if (state.sitting) storage.write(SKIPPED_KEY, gameName(state.sitting));
+      if (sitting) storage.write(SKIPPED_KEY, gameName(sitting));
     },
   };
 }

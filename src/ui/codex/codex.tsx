@@ -2,12 +2,14 @@ import './codex.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
 import { codexWordsIn } from '../../i18n/codex';
-import { usePage } from '../context';
+import { useServices, useStores, useWords } from '../context';
 import { Sign, SuitSign, Token } from '../controls/sign';
 
 /** What the pieces are in the game, and what they are about in life. */
 export function Codex() {
-  const { session, words, scenarios } = usePage();
+  const { navigation } = useStores();
+  const { scenarios } = useServices().levels;
+  const words = useWords();
   const codex = codexWordsIn(words.language);
   const view = useMemo(() => viewCodex(scenarios, words, codex), [scenarios, words, codex]);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -15,7 +17,7 @@ export function Codex() {
   return (
     <main class="codex">
       <header class="codex-head">
-        <button type="button" class="button" onClick={session.goBack}>
+        <button type="button" class="button" onClick={navigation.goBack}>
           <span aria-hidden="true">← </span>
           {codex.back}
         </button>
@@ -40,7 +42,7 @@ export function Codex() {
 }
 
 function Shelf({ title, entries }: { title: string; entries: readonly CodexEntryView[] }) {
-  const { words } = usePage();
+  const words = useWords();
   const codex = codexWordsIn(words.language);
   return (
     <>

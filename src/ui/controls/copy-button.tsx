@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { usePage } from '../context';
+import { useServices, useWords } from '../context';
 
 interface CopyProps {
   readonly text: string;
@@ -9,8 +9,9 @@ interface CopyProps {
 }
 
 /** Copies a text and says so; refused, it selects the text and says that. */
-export function Copy({ text, name, shown }: CopyProps) {
-  const { words, copy } = usePage();
+export function CopyButton({ text, name, shown }: CopyProps) {
+  const { copy } = useServices();
+  const words = useWords();
   const [outcome, setOutcome] = useState<{ readonly of: string; readonly isCopied: boolean }>();
   useEffect(() => {
     if (outcome?.isCopied !== true) return;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { usePage } from '../context';
+import { useWords } from '../context';
 
 interface DialogProps {
   readonly title: string;
@@ -11,7 +11,7 @@ interface DialogProps {
 
 /** A dialog over the page: Escape, its button and a press beside it close it. */
 export function Dialog({ title, kind, onClose, children }: DialogProps) {
-  const { words } = usePage();
+  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = (): void => dialog.current?.close();

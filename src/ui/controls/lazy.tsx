@@ -1,6 +1,6 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { usePage } from '../context';
+import { useWords } from '../context';
 
 /** A panel that is fetched when it is first wanted; until then it weighs nothing. */
 export interface Part<P> {
@@ -22,7 +22,7 @@ export function part<P extends object>(
     arrived ??= await load();
   };
   function Shown(props: P) {
-    const { words } = usePage();
+    const words = useWords();
     const [state, setState] = useState<'waiting' | 'here' | 'failed'>(arrived ? 'here' : 'waiting');
     useEffect(() => {
       if (state !== 'waiting') return;

@@ -1,4 +1,4 @@
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { NATION_TINTS } from '../../views/style/palette';
 import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
 import type { Fraction } from '../../base/fraction';
@@ -63,7 +63,7 @@ export const PatrolSign = ({ size = 32 }: { size?: number }) => (
 
 /** A change of the planned score, told apart by sign and colour. */
 export function Points({ points }: { points: Fraction }) {
-  const { words } = usePage();
+  const words = useWords();
   const way = points.numerator < 0 ? 'down' : points.numerator === 0 ? 'even' : 'up';
   return <b class={`points ${way}`}>{words.signedPoints(points)}</b>;
 }

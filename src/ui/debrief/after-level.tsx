@@ -1,7 +1,7 @@
 import { type RankView, viewAfter } from '../../views/debrief/after-level';
 import type { Sitting } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
-import { usePage } from '../context';
+import { useServices, useStores, useWords } from '../context';
 
 interface AfterProps {
   readonly sitting: Sitting;
@@ -11,9 +11,11 @@ interface AfterProps {
 
 /** What a finished level leaves: the rank, the lesson, something to talk about, the way on. */
 export function AfterLevel({ sitting, par }: AfterProps) {
-  const { session, words, scenarios } = usePage();
+  const { navigation, bestPlans } = useStores();
+  const { scenarios } = useServices().levels;
+  const words = useWords();
   const { scenario } = sitting;
-  const best = session.shelf.bestOf(scenario);
+  const best = bestPlans.bestOf(scenario);
   const { rank, lesson, questions, next, ...view } = viewAfter(
     sitting,
     par?.isProved ? par.value : undefined,
@@ -41,11 +43,15 @@ export function AfterLevel({ sitting, par }: AfterProps) {
       )}
       <div class="after-acts">
         {next && (
-          <button type="button" class="button primary go" onClick={() => session.toLevel(next.id)}>
+          <button
+            type="button"
+            class="button primary go"
+            onClick={() => navigation.toLevel(next.id)}
+          >
             {words.nextLevel(next.title)}
           </button>
         )}
-        <button type="button" class="button" onClick={() => session.toLevel(scenario.id)}>
+        <button type="button" class="button" onClick={() => navigation.toLevel(scenario.id)}>
           {words.allLevels}
         </button>
       </div>
@@ -54,7 +60,7 @@ export function AfterLevel({ sitting, par }: AfterProps) {
 }
 
 function Rank({ rank }: { rank: RankView }) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <>
       <h2>{words.yourRank}</h2>

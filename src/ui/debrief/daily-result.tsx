@@ -5,14 +5,15 @@ import { shareText, viewDay } from '../../views/title/daily';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import { dailyWordsIn } from '../../i18n/daily';
-import { usePage } from '../context';
-import { Copy } from '../controls/copy-button';
-import { useSignalValue } from '../controls/use-signal-value';
+import { useApp, useServices, useWords } from '../context';
+import { CopyButton } from '../controls/copy-button';
 
 /** After a game of a day's board: the result, the days in a row, and a text to share. */
-export function DayResult({ scenario }: { scenario: Scenario }) {
-  const { words, daily: desk, address, sharing } = usePage();
-  const diary = useSignalValue(desk.diary);
+export function DailyResult({ scenario }: { scenario: Scenario }) {
+  const { daily: days } = useApp();
+  const { fetchSharing, address } = useServices();
+  const words = useWords();
+  const diary = days.diary.value;
   const board = drawName(scenario);
   const result = diary.results.find((one) => one.board === board);
   const day = result?.day;
@@ -21,7 +22,7 @@ export function DayResult({ scenario }: { scenario: Scenario }) {
   useEffect(() => {
     if (day === undefined) return;
     // Without the board's own link the page's is given: there it is found by its date.
-    sharing().then(
+    fetchSharing().then(
       ({ offer }) => {
         const { scenario: made } = offer({ scenario, seed: dailyOf(day).seed, game: undefined });
         setLink(made.ok ? `${address()}#${made.value}` : address());
@@ -31,7 +32,7 @@ export function DayResult({ scenario }: { scenario: Scenario }) {
   }, [day, scenario]);
   if (result === undefined) return null;
   const daily = dailyWordsIn(words.language);
-  const today = desk.today().day;
+  const today = days.today().day;
   const view = viewDay(result.day, diary, today, words, daily);
   return (
     <section class="panel day-result">
@@ -43,7 +44,7 @@ export function DayResult({ scenario }: { scenario: Scenario }) {
           <p ref={shown} class="day-text">
             {shareText(view, link, daily)}
           </p>
-          <Copy text={shareText(view, link, daily)} name={daily.copyText} shown={shown} />
+          <CopyButton text={shareText(view, link, daily)} name={daily.copyText} shown={shown} />
         </>
       )}
     </section>

@@ -9,7 +9,7 @@ import {
 } from '../../views/debrief/plan-board';
 import type { Sitting } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { PieceShape, PlanBoard } from './plan-board';
 
 /** What the report's board shows: a year of a best plan, or the costliest decision. */
@@ -26,7 +26,7 @@ interface BoardProps {
 
 /** A best plan laid out beside the player's own, year by year. */
 export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: BoardProps) {
-  const { words } = usePage();
+  const words = useWords();
   const isCostliest = step === 'costliest' && costliest !== undefined;
   const year = step === 'costliest' ? (costliest?.year ?? 0) : step;
   const shown: Step = isCostliest ? 'costliest' : year;
@@ -80,7 +80,7 @@ interface StepsProps {
 }
 
 function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
-  const { words } = usePage();
+  const words = useWords();
   const steps: Step[] = [...years.keys(), ...(hasCostliest ? (['costliest'] as const) : [])];
   const move = (by: number): void => {
     const next = steps[(steps.indexOf(step) + by + steps.length) % steps.length] ?? 0;
@@ -114,7 +114,7 @@ function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
 const WHOSE: readonly Whose[] = ['both', 'better', 'own'];
 
 function Legend({ view }: { view: PlanYearView }) {
-  const { words } = usePage();
+  const words = useWords();
   const { layers, marks, tokens } = view.board;
   const hasPending = tokens.some(({ isPending }) => isPending);
   const shape = layers[0]?.shape ?? 'hexagon';
@@ -170,7 +170,7 @@ interface SideProps {
 }
 
 function Side({ title, side, whose }: SideProps) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <section class={`side ${whose}`}>
       <h3>{title}</h3>
@@ -218,7 +218,7 @@ function Side({ title, side, whose }: SideProps) {
 }
 
 function StandsTable({ view }: { view: PlanYearView }) {
-  const { words } = usePage();
+  const words = useWords();
   const names = { both: words.bothPlans, better: words.onlyBetter, own: words.onlyOwn };
   return (
     <details>

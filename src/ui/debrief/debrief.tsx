@@ -11,15 +11,14 @@ import type { Sitting } from '../../app/game/game-session';
 import type { Study } from '../../app/study/study';
 import { AfterLevel } from './after-level';
 import { focusWayBack } from '../controls/focus';
-import { usePage } from '../context';
-import { DayResult } from './daily-result';
+import { useApp, useServices, useStores, useWords } from '../context';
+import { DailyResult } from './daily-result';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Losses } from './losses';
 import { Scale } from './scale';
 import { Search } from './search';
 import { CardByCard, PledgesKept, YearTable } from './years';
 import { Frontier } from './frontier';
-import { useSignalValue } from '../controls/use-signal-value';
 
 export interface DebriefProps {
   readonly sitting: Sitting;
@@ -34,8 +33,10 @@ const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisio
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
 export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
   useEffect(() => focusWayBack(from), []);
-  const { session, words, files, scenarios, share, study: known, saveModel } = usePage();
-  const study = useSignalValue(known);
+  const { navigation, game } = useStores();
+  const study = useApp().study.study.value;
+  const { files, levels, saveModel } = useServices();
+  const words = useWords();
   const { standings, decisions } = study ?? NOTHING;
   const view = useMemo(() => viewDebrief(sitting, words), [sitting]);
   const scale = viewScale(sitting, study, words);
@@ -53,14 +54,14 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
   };
   const { scenario, seed } = sitting;
   const save = (): void => {
-    const text = session.file();
+    const text = game.file();
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
   };
   return (
     <main class="debrief">
       <section class="panel report">
         <p class="hint">
-          {titleOf(scenario, scenarios, words)} · {words.seedOf(seed)}
+          {titleOf(scenario, levels.scenarios, words)} · {words.seedOf(seed)}
           {sitting.isHinted && ` · ${words.withHints}`}
         </p>
         <h1 tabIndex={-1}>{scale.headline}</h1>
@@ -70,7 +71,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
         <Search view={viewSearch(sitting, study, words)} />
       </section>
       <AfterLevel sitting={sitting} par={standings[0]} />
-      <DayResult scenario={scenario} />
+      <DailyResult scenario={scenario} />
       <div class="debrief-side">
         <section class="panel all-years">
           <h2>{words.yearByYear}</h2>
@@ -97,11 +98,11 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
           type="button"
           class="button primary"
           title={words.againSameHint}
-          onClick={() => session.start(scenario, seed)}
+          onClick={() => game.start(scenario, seed)}
         >
           {words.againSame}
         </button>
-        <button type="button" class="button primary" onClick={() => session.start(scenario, '')}>
+        <button type="button" class="button primary" onClick={() => game.start(scenario, '')}>
           {words.againNew}
         </button>
         <button type="button" class="button" data-way="replay" onClick={onReplay}>
@@ -114,7 +115,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
           type="button"
           class="button"
           title={words.shareHint}
-          onClick={() => (share.value = subjectOf(sitting))}
+          onClick={() => navigation.share(subjectOf(sitting))}
         >
           {words.share}
         </button>
@@ -124,7 +125,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
         <button type="button" class="button" onClick={saveModel}>
           {words.saveModel}
         </button>
-        <button type="button" class="button" onClick={session.toTitle}>
+        <button type="button" class="button" onClick={navigation.toTitle}>
           {words.toTitle}
         </button>
       </nav>

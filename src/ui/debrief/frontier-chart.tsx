@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { FrontierView, KnownPurse, OpenPurse } from '../../views/debrief/frontier';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { useWidth } from '../controls/use-width';
 
 const MARGIN = { top: 34, right: 20, bottom: 34, left: 46 };
@@ -11,7 +11,7 @@ const LETTER = 7.8;
 
 /** The frontier: a dot for each purse, and the player's own plan beneath its par. */
 export function FrontierChart({ view }: { view: FrontierView }) {
-  const { words } = usePage();
+  const words = useWords();
   const [frame, width] = useWidth<HTMLDivElement>(560);
   const height = Math.round(Math.max(300, Math.min(420, width * 0.68)));
   const { known, open, own } = view;

@@ -1,5 +1,5 @@
 import type { FrontierView } from '../../views/debrief/frontier';
-import { usePage } from '../context';
+import { useApp, useWords } from '../context';
 import { FrontierChart } from './frontier-chart';
 
 interface FrontierProps {
@@ -9,7 +9,8 @@ interface FrontierProps {
 
 /** What a bigger purse would buy: a chart, what it says in words, and the same as a table. */
 export function Frontier({ view, canRefine }: FrontierProps) {
-  const { words, studyControls } = usePage();
+  const { study } = useApp();
+  const words = useWords();
   const { known, open, sentences, rows } = view;
   const isUnproved = known.some(({ isProved }) => !isProved);
   return (
@@ -56,7 +57,7 @@ export function Frontier({ view, canRefine }: FrontierProps) {
             class="button"
             title={words.refineHint}
             disabled={!canRefine || open.length > 0}
-            onClick={studyControls.refine}
+            onClick={study.refine}
           >
             {words.refine}
           </button>

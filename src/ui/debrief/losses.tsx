@@ -1,5 +1,5 @@
 import type { Costliest, DecisionRow, LossesView, LossYear } from '../../views/debrief/losses';
-import { usePage } from '../context';
+import { useApp, useWords } from '../context';
 
 interface LossesProps {
   readonly view: LossesView;
@@ -11,7 +11,7 @@ interface LossesProps {
 
 /** Where the plan left points, year by year, and decision by decision where it is asked for. */
 export function Losses({ view, canLook, onShow }: LossesProps) {
-  const { words } = usePage();
+  const words = useWords();
   const { years, total, costliest, isFlawless } = view;
   return (
     <section class="panel losses">
@@ -38,7 +38,7 @@ export function Losses({ view, canLook, onShow }: LossesProps) {
 }
 
 function CostliestCard({ costliest, onShow }: { costliest: Costliest; onShow: () => void }) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <div class="costliest">
       <h3>{words.costliest}</h3>
@@ -53,7 +53,8 @@ function CostliestCard({ costliest, onShow }: { costliest: Costliest; onShow: ()
 }
 
 function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
-  const { words, studyControls } = usePage();
+  const { study } = useApp();
+  const words = useWords();
   const { year, name, loss, share, state, rows, others } = view;
   return (
     <li class="loss-year">
@@ -66,7 +67,7 @@ function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
         {loss ? loss.text : '–'}
       </b>
       {state === 'offered' && canLook && (
-        <button type="button" class="button look" onClick={() => studyControls.lookInto(year)}>
+        <button type="button" class="button look" onClick={() => study.lookInto(year)}>
           {words.lookInto(name)}
         </button>
       )}
@@ -81,7 +82,7 @@ function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
 }
 
 function Decisions({ rows }: { rows: readonly DecisionRow[] }) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <table class="decisions">
       <thead>

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { ScaleKey, ScaleView } from '../../views/debrief/scale';
-import { usePage } from '../context';
+import { useWords } from '../context';
 
 /** The sign of a figure, as it is drawn on the scale. */
 function KeySign({ kind }: { kind: ScaleKey['kind'] }) {
@@ -18,7 +18,7 @@ function KeySign({ kind }: { kind: ScaleKey['kind'] }) {
 
 /** Plan and par on one scale, luck on a bar of its own; the legend names every figure. */
 export function Scale({ view }: { view: ScaleView }) {
-  const { words } = usePage();
+  const words = useWords();
   const { planned, score, par, hindsight, end } = view;
   const x = scaleLinear().domain([0, end]).range([0, 100]);
   const left = (points: number): string => `${x(points)}%`;

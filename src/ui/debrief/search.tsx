@@ -1,10 +1,11 @@
 import { useRef } from 'preact/hooks';
 import { type SearchView, type Stretch, stretchOf } from '../../views/debrief/search';
-import { usePage } from '../context';
+import { useApp, useWords } from '../context';
 
 /** What is being searched, and how its two numbers close in on each other. */
 export function Search({ view }: { view: SearchView }) {
-  const { words, studyControls } = usePage();
+  const { study } = useApp();
+  const words = useWords();
   const stretch = useRef<Stretch | undefined>(undefined);
   stretch.current = stretchOf(stretch.current, view);
   const { state, sentence, progress } = view;
@@ -42,12 +43,12 @@ export function Search({ view }: { view: SearchView }) {
         </div>
       )}
       {state === 'searching' && (
-        <button type="button" class="button" title={words.stopHint} onClick={studyControls.stop}>
+        <button type="button" class="button" title={words.stopHint} onClick={study.stop}>
           {words.stop}
         </button>
       )}
       {state === 'stopped' && (
-        <button type="button" class="button" onClick={studyControls.goOn}>
+        <button type="button" class="button" onClick={study.goOn}>
           {words.goOnSearching}
         </button>
       )}

@@ -1,5 +1,5 @@
 import type { DebriefRow, DebriefView } from '../../views/debrief/debrief';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { OutcomeList } from '../table/incidents';
 
 interface ViewProps {
@@ -8,7 +8,7 @@ interface ViewProps {
 
 /** The ledger of all years: coins, what was planned, what was scored, and luck between them. */
 export function YearTable({ view }: ViewProps) {
-  const { words } = usePage();
+  const words = useWords();
   const figure = (value: number | undefined): string =>
     value === undefined ? '' : words.number(value);
   const row = (entry: DebriefRow, className = '') => (
@@ -45,7 +45,7 @@ export function YearTable({ view }: ViewProps) {
 
 /** What was promised, and what was kept of it. */
 export function PledgesKept({ view }: ViewProps) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <section class="panel kept-pledges">
       <h2>{words.pledges}</h2>
@@ -67,7 +67,7 @@ export function PledgesKept({ view }: ViewProps) {
 
 /** Every incident of every year, and how it was met. */
 export function CardByCard({ view }: ViewProps) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <section class="panel card-by-card">
       <h2>{words.whatHappened}</h2>

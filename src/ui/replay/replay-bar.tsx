@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Moment, yearBack, yearOn } from '../../app/game/replay';
 import { replayWordsIn } from '../../i18n/replay';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { isModalOpen, isOnBoard } from '../controls/key-guards';
 
 /** From one moment to another; from wherever the replay is by then. */
@@ -47,7 +47,7 @@ const KEYS: Readonly<Record<string, Exclude<keyof typeof SIGNS, 'play' | 'pause'
 /** The steps of a replay, by button, by slider and by key; and running by itself, slowly. */
 export function ReplayBar(props: BarProps) {
   const { place, moments, index, isStill, onMove, onReport } = props;
-  const { words } = usePage();
+  const words = useWords();
   const replay = replayWordsIn(words.language);
   const [isRunning, setRunning] = useState(false);
   const last = moments.length - 1;

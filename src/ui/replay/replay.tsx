@@ -2,68 +2,71 @@ import { viewTreasury } from '../../views/table/treasury';
 import './replay.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { momentPlace } from '../../views/replay/replay';
+import type { Sitting } from '../../app/game/game-session';
 import { type Moment, momentsOf } from '../../app/game/replay';
 import { replayWordsIn } from '../../i18n/replay';
 import { BoardHost } from '../table/board/board-host';
-import { usePage } from '../context';
-import { Head } from '../table/header';
-import { Here } from '../table/board/hex-inspector';
+import { useStores, useWords } from '../context';
+import { Header } from '../table/header';
+import { HexInspector } from '../table/board/hex-inspector';
 import { Incidents } from '../table/incidents';
 import { Ledger } from '../table/ledger';
 import { Pledges } from '../table/pledges';
+import { isWide, useRoom } from '../viewport';
 import { ReplayBar } from './replay-bar';
-import type { SeatProps } from '../table/table';
 import type { Voice } from '../table/live-region';
 
-interface ReplayProps extends SeatProps {
-  readonly isWide: boolean;
+interface ReplayProps {
+  readonly finished: Sitting;
   readonly voice: Voice;
   readonly onKeys: () => void;
   readonly onReport: () => void;
 }
 
 /** A finished game to be leafed through; nothing in it can be changed. */
-export function Replay({ state, sitting, isWide, voice, onKeys, onReport }: ReplayProps) {
-  const { words, moment: shown } = usePage();
-  const moments = useMemo(() => momentsOf(sitting), [sitting]);
+export function Replay({ finished, voice, onKeys, onReport }: ReplayProps) {
+  const { game, settings } = useStores();
+  const hasMargin = useRoom(isWide);
+  const words = useWords();
+  const moments = useMemo(() => momentsOf(finished), [finished]);
   const [index, setIndex] = useState(0);
   const moment = moments[index];
   // The board is drawn from outside: it is told what to draw, and told when that ends.
   useEffect(() => {
-    shown.value = moment?.sitting;
+    game.showMoment(moment?.sitting);
   }, [moment]);
-  useEffect(() => () => void (shown.value = undefined), []);
+  useEffect(() => () => game.showMoment(undefined), []);
   if (moment === undefined) throw new Error(`a replay has no moment ${index}`);
-  const seat = { state, sitting: moment.sitting };
+  const { sitting } = moment;
   return (
-    <main class={`table ${isWide ? 'wide' : 'narrow'}`} data-phase="replay">
+    <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase="replay">
       <section class="board-frame">
         <div class="board-place">
-          <BoardHost {...seat} voice={voice} />
+          <BoardHost sitting={sitting} voice={voice} />
         </div>
-        {isWide && (
+        {hasMargin && (
           <aside class="margin" aria-label={words.besideBoard}>
-            <Head sitting={moment.sitting} onKeys={onKeys} />
-            <Pledges sitting={moment.sitting} />
-            <Here {...seat} isReadOnly />
+            <Header sitting={sitting} onKeys={onKeys} />
+            <Pledges sitting={sitting} />
+            <HexInspector sitting={sitting} isReadOnly />
           </aside>
         )}
       </section>
       <aside class="column" aria-label={words.yourDesk}>
-        {!isWide && <Head sitting={moment.sitting} onKeys={onKeys} />}
+        {!hasMargin && <Header sitting={sitting} onKeys={onKeys} />}
         {moment.kind === 'plan' ? (
           <PlanMade moment={moment} />
         ) : moment.kind === 'card' ? (
-          <Incidents sitting={moment.sitting} />
+          <Incidents sitting={sitting} />
         ) : (
-          <Ledger sitting={moment.sitting} />
+          <Ledger sitting={sitting} />
         )}
       </aside>
       <ReplayBar
         place={momentPlace(moment, replayWordsIn(words.language))}
         moments={moments}
         index={index}
-        isStill={state.isStill}
+        isStill={settings.isStill.value}
         onMove={setIndex}
         onReport={onReport}
       />
@@ -73,7 +76,7 @@ export function Replay({ state, sitting, isWide, voice, onKeys, onReport }: Repl
 
 /** What was planned for a year, as its books were closed, with the bill. */
 function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
-  const { words } = usePage();
+  const words = useWords();
   const { planOf, nothing } = replayWordsIn(words.language);
   const { treasury, bill, left, items, lines, planned } = viewTreasury(sitting, words);
   return (

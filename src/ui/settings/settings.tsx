@@ -9,13 +9,13 @@ import {
 } from '../../app/settings/settings';
 import { nameOfLanguage, settingsWordsIn } from '../../i18n/settings';
 import { LANGUAGES } from '../../i18n/words';
-import { usePage } from '../context';
-import { useSignalValue } from '../controls/use-signal-value';
+import { useStores, useWords } from '../context';
 
 /** How the game looks, moves and sounds on this device; every change is seen at once. */
 export function Settings() {
-  const { session, settings, words } = usePage();
-  const choices = useSignalValue(settings.choices);
+  const { navigation, settings } = useStores();
+  const words = useWords();
+  const choices = settings.choices.value;
   const told = settingsWordsIn(words.language);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -60,7 +60,7 @@ export function Settings() {
   return (
     <main class="settings">
       <header class="settings-head">
-        <button type="button" class="button" onClick={session.goBack}>
+        <button type="button" class="button" onClick={navigation.goBack}>
           <span aria-hidden="true">← </span>
           {told.back}
         </button>

@@ -6,13 +6,14 @@ import { printScenario } from '../../scenario/scenario';
 import type { Sharing, Subject } from '../../app/import/import-result';
 import { printGameFile } from '../../app/game/game-file';
 import { codesWordsIn } from '../../i18n/codes';
-import { usePage } from '../context';
-import { Copy } from '../controls/copy-button';
+import { useServices, useWords } from '../context';
+import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
 
 /** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
 export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing }) {
-  const { words, files, address } = usePage();
+  const { files, address } = useServices();
+  const words = useWords();
   const codes = codesWordsIn(words.language);
   const view = useMemo(
     () => viewShare(subject, sharing.offer(subject), address(), codes),
@@ -56,7 +57,7 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
 }
 
 function Code({ view: { code, spelled } }: { view: ShareView }) {
-  const { words } = usePage();
+  const words = useWords();
   const codes = codesWordsIn(words.language);
   const text = useRef<HTMLElement>(null);
   if (code === undefined) return <p>{codes.noCode}</p>;
@@ -65,7 +66,7 @@ function Code({ view: { code, spelled } }: { view: ShareView }) {
       <b ref={text} role="img" aria-label={spelled}>
         {code}
       </b>
-      <Copy text={code} name={codes.copyCode} shown={text} />
+      <CopyButton text={code} name={codes.copyCode} shown={text} />
     </div>
   );
 }
@@ -78,7 +79,7 @@ interface LinkProps {
 }
 
 function Link({ view, name, code }: LinkProps) {
-  const { words } = usePage();
+  const words = useWords();
   const codes = codesWordsIn(words.language);
   const text = useRef<HTMLElement>(null);
   const [isLarge, setLarge] = useState(false);
@@ -98,7 +99,7 @@ function Link({ view, name, code }: LinkProps) {
           {view.link}
         </span>
         <div class="share-acts">
-          <Copy text={view.link} name={codes.copyLink} shown={text} />
+          <CopyButton text={view.link} name={codes.copyLink} shown={text} />
           <button type="button" class="button" onClick={() => setLarge(true)}>
             {codes.large}
           </button>

@@ -1,11 +1,11 @@
 import { viewForecasts } from '../../views/table/forecast';
 import type { Sitting } from '../../app/game/game-session';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { CoinSign, SuitSign } from '../controls/sign';
 
 /** What the years may bring: each deck as a grid of suit and strength, and its omens. */
 export function Forecasts({ sitting }: { sitting: Sitting }) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <section class="panel forecast" aria-label={words.forecast}>
       <h2>{words.forecast}</h2>

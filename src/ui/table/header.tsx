@@ -3,19 +3,28 @@ import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
 import { titleOf } from '../../views/names/game-name';
 import { subjectOf } from '../../app/import/import-result';
 import { useRef, useState } from 'preact/hooks';
-import { usePage } from '../context';
+import { useServices, useStores, useWords } from '../context';
 import { isCramped, useRoom } from '../viewport';
 
-interface HeadProps {
+/** The switch of the board as a list. */
+export interface ListSwitch {
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+interface HeaderProps {
   readonly sitting: Sitting;
   readonly onKeys: () => void;
   /** The switch of the board as a list; a replay has none. */
-  readonly list?: { readonly isOpen: boolean; readonly toggle: () => void };
+  readonly list?: ListSwitch;
 }
 
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
-export function Head({ sitting, onKeys, list }: HeadProps) {
-  const { session, words, files, scenarios, share } = usePage();
+export function Header({ sitting, onKeys, list }: HeaderProps) {
+  const { navigation, game } = useStores();
+  const { files, levels } = useServices();
+  const { scenarios } = levels;
+  const words = useWords();
   const isFolded = useRoom(isCramped);
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLButtonElement>(null);
@@ -27,7 +36,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
   };
   const { scenario, seed } = sitting;
   const save = (): void => {
-    const text = session.file();
+    const text = game.file();
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
   };
   const isPlanning = phaseOf(sitting) === 'planning';
@@ -85,7 +94,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
           type="button"
           class="button quiet"
           title={words.shareHint}
-          onClick={() => (share.value = subjectOf(sitting))}
+          onClick={() => navigation.share(subjectOf(sitting))}
         >
           {words.share}
         </button>
@@ -94,7 +103,7 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
           class="button quiet"
           data-way="codex"
           title={words.openCodexHint}
-          onClick={session.toCodex}
+          onClick={navigation.toCodex}
         >
           {words.openCodex}
         </button>
@@ -118,10 +127,15 @@ export function Head({ sitting, onKeys, list }: HeadProps) {
         >
           {words.keys}
         </button>
-        <button type="button" class="button quiet" data-way="settings" onClick={session.toSettings}>
+        <button
+          type="button"
+          class="button quiet"
+          data-way="settings"
+          onClick={navigation.toSettings}
+        >
           {words.openSettings}
         </button>
-        <button type="button" class="button quiet" onClick={session.toTitle}>
+        <button type="button" class="button quiet" onClick={navigation.toTitle}>
           {words.toTitle}
         </button>
       </nav>

@@ -1,25 +1,26 @@
 import { viewAdvice } from '../../views/table/hint';
-import { usePage } from '../context';
-import type { SeatProps } from './table';
+import { useApp, useStores, useWords } from '../context';
 
 /** The best next purchase, for who has asked for hints. */
-export function Hints({ state }: SeatProps) {
-  const { session, words, adviser } = usePage();
-  if (state.lens !== 'value') return null;
-  const advice = adviser.advice.value;
+export function HintPanel() {
+  const { game, selection } = useStores();
+  const { hints } = useApp();
+  const words = useWords();
+  if (selection.lens.value !== 'value') return null;
+  const advice = hints.advice.value;
   const view = advice && viewAdvice(advice, words);
   const take = (): void => {
-    if (view?.item) session.act(view.item);
+    if (view?.item) game.act(view.item);
   };
   return (
     <section class="panel hints" aria-label={words.hints}>
       <div class="hints-acts">
         {view?.isBusy ? (
-          <button type="button" class="button" onClick={adviser.stop}>
+          <button type="button" class="button" onClick={hints.stop}>
             {words.stop}
           </button>
         ) : (
-          <button type="button" class="button" title={words.bestNextHint} onClick={adviser.ask}>
+          <button type="button" class="button" title={words.bestNextHint} onClick={hints.ask}>
             {words.bestNext}
           </button>
         )}

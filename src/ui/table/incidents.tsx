@@ -1,13 +1,13 @@
 import { type OutcomeView, viewIncidents } from '../../views/table/incidents';
 import type { Sitting } from '../../app/game/game-session';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { useScrolled } from '../viewport';
 import { Sign, SuitSign } from '../controls/sign';
 import { SUIT_PATHS } from '../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ sitting }: { sitting: Sitting }) {
-  const { words } = usePage();
+  const words = useWords();
   const scrolled = useScrolled();
   const view = viewIncidents(sitting, words);
   return (

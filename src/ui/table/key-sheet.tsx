@@ -1,7 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type KeyRow, viewKeys } from '../../views/table/key-bindings';
-import { usePage } from '../context';
-import { useSignalValue } from '../controls/use-signal-value';
+import { useStores, useWords } from '../context';
 
 /** What some browsers know of the keyboard's layout: the sign at each place. */
 interface LayoutTeller {
@@ -10,10 +9,11 @@ interface LayoutTeller {
 
 /** Every key of the table, and the switch that turns those with a single sign off. */
 export function KeySheet({ onClose }: { onClose: () => void }) {
-  const { words, settings } = usePage();
+  const { settings } = useStores();
+  const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [signs, setSigns] = useState<ReadonlyMap<string, string>>(new Map());
-  const isOn = useSignalValue(settings.inForce).letterKeys;
+  const isOn = settings.inForce.value.letterKeys;
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     // Where the layout is not told, a US keyboard's signs name the places.
@@ -47,7 +47,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
 }
 
 function Keys({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
-  const { words } = usePage();
+  const words = useWords();
   return (
     <table class="keys">
       <caption>{title}</caption>

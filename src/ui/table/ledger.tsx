@@ -1,12 +1,12 @@
 import { viewLedger } from '../../views/table/ledger';
 import { type Sitting, yearOf } from '../../app/game/game-session';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { useScrolled } from '../viewport';
 import { OutcomeList } from './incidents';
 
 /** A closed year: where its coins went, and what it held beside what was planned. */
 export function Ledger({ sitting }: { sitting: Sitting }) {
-  const { words } = usePage();
+  const words = useWords();
   const scrolled = useScrolled();
   const ledger = viewLedger(sitting, yearOf(sitting), words);
   return (

@@ -1,8 +1,8 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import { useEffect, useState } from 'preact/hooks';
+import { readTable } from '../../app/stores/table-state';
 import { tellChange } from '../../views/table/announce';
-import { usePage } from '../context';
-import { useSignalValue } from '../controls/use-signal-value';
+import { useStores, useWords } from '../context';
 
 interface Said {
   readonly text: string;
@@ -18,26 +18,27 @@ export interface Voice {
 
 /** A voice for the table; what is done at it is told by itself. */
 export function useVoice(): Voice {
-  const { session, words } = usePage();
+  const stores = useStores();
+  const words = useWords();
   const [voice] = useState((): Voice => {
     const said = signal<Said>({ text: '', times: 0 });
     return { said, say: (text) => (said.value = { text, times: said.peek().times + 1 }) };
   });
   useEffect(() => {
-    let before = session.state.peek();
+    let before = untracked(() => readTable(stores));
     return effect(() => {
-      const after = session.state.value;
+      const after = readTable(stores);
       const told = tellChange(before, after, words);
       before = after;
       if (told !== undefined) voice.say(told);
     });
-  }, [session, words, voice]);
+  }, [stores, words, voice]);
   return voice;
 }
 
 /** The table's one live region. */
 export function Spoken({ voice }: { voice: Voice }) {
-  const { text, times } = useSignalValue(voice.said);
+  const { text, times } = voice.said.value;
   return (
     <div class="unseen spoken" role="status">
       <p key={times}>{text}</p>

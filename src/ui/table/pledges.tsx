@@ -1,10 +1,10 @@
 import { viewPledges } from '../../views/table/hex-inspector';
 import type { Sitting } from '../../app/game/game-session';
-import { usePage } from '../context';
+import { useWords } from '../context';
 
 /** What was promised, and how far it would be kept. */
 export function Pledges({ sitting }: { sitting: Sitting }) {
-  const { words } = usePage();
+  const words = useWords();
   const pledges = viewPledges(sitting, words);
   const hasPledges = pledges.length > 0;
   return (

@@ -1,14 +1,14 @@
-import type { Session } from '../../app/session';
-import type { Considered } from '../../app/state';
+import type { Considered } from '../../app/game/tool';
+import type { SelectionStore } from '../../app/stores/selection-store';
 
 /** Shows on the board what something would do while the pointer or the keyboard is on its card. */
-export const considering = (session: Pick<Session, 'consider'>, what: Considered) => ({
+export const previewHandlers = (selection: Pick<SelectionStore, 'consider'>, what: Considered) => ({
   onPointerEnter: ({ pointerType }: PointerEvent) => {
-    if (pointerType !== 'touch') session.consider(what);
+    if (pointerType !== 'touch') selection.consider(what);
   },
-  onPointerLeave: () => session.consider(undefined),
+  onPointerLeave: () => selection.consider(undefined),
   onFocus: ({ currentTarget }: FocusEvent) => {
-    if ((currentTarget as Element).matches(':focus-visible')) session.consider(what);
+    if ((currentTarget as Element).matches(':focus-visible')) selection.consider(what);
   },
-  onBlur: () => session.consider(undefined),
+  onBlur: () => selection.consider(undefined),
 });

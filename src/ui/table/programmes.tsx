@@ -8,8 +8,8 @@ import {
   SEEKER_PATH,
 } from '../../views/style/sign-paths';
 import type { Sitting } from '../../app/game/game-session';
-import { considering } from './preview';
-import { usePage } from '../context';
+import { previewHandlers } from './preview';
+import { useStores, useWords } from '../context';
 import { CoinSign, Points, Sign } from '../controls/sign';
 
 const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
 
 /** What can be bought once for good, and what it would change; the patrol beside it. */
 export function Programmes({ sitting }: { sitting: Sitting }) {
-  const { words } = usePage();
+  const words = useWords();
   const cards = viewProgrammes(sitting, words);
   const pictures = cards.filter(({ kind }) => kind === 'shared-picture');
   const others = cards.filter(({ kind }) => kind !== 'shared-picture');
@@ -53,7 +53,8 @@ export function Programmes({ sitting }: { sitting: Sitting }) {
 }
 
 function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
-  const { session, words } = usePage();
+  const { game, selection } = useStores();
+  const words = useWords();
   const { item, state, kind, name, text, cost, points, changes, status } = programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
@@ -64,8 +65,8 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       disabled={!isOpen}
       aria-pressed={state === 'planned' || state === 'settled'}
       aria-describedby={changes ? changesId : undefined}
-      {...considering(session, item)}
-      onClick={() => session.act(state === 'planned' ? { do: 'take-back', item } : item)}
+      {...previewHandlers(selection, item)}
+      onClick={() => game.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
       <span class="unseen">{`${name}, ${words.coins(cost)}. ${text} ${status}`}</span>
       <span id={changesId} hidden>

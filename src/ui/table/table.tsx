@@ -1,228 +1,99 @@
-import { viewProgrammes } from '../../views/table/programmes';
 import './index.css';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { focusWayBack, useArrival, useWayBack } from '../controls/focus';
-import type { PromptPlace } from '../../scenario/vocabulary';
 import { phaseOf, type Sitting } from '../../app/game/game-session';
-import type { State } from '../../app/state';
-import { Bar } from './action-bar';
+import { useWords } from '../context';
+import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
+import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
 import { BoardList } from './board/board-list';
-import { Coach } from './tutorial';
-import { usePage } from '../context';
-import { part } from '../controls/lazy';
+import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
-import { Here } from './board/hex-inspector';
-import { Hints } from './hints';
+import { Header, type ListSwitch } from './header';
+import { HintPanel } from './hints';
 import { Incidents } from './incidents';
-import { useKeys } from './keyboard';
 import { Ledger } from './ledger';
-import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
-import { useSignalValue } from '../controls/use-signal-value';
-import { Head } from './header';
+import { Spoken, type Voice } from './live-region';
+import { PanelTabs } from './panel-tabs';
 import { Pledges } from './pledges';
 import { Programmes } from './programmes';
-import { Treasury } from './treasury';
 import { Tray } from './tray';
-import { Spoken, useVoice } from './live-region';
+import { Treasury } from './treasury';
+import { TutorialPrompt } from './tutorial';
 
-export interface SeatProps {
-  readonly state: State;
+interface TableProps {
   readonly sitting: Sitting;
+  readonly voice: Voice;
+  readonly list: ListSwitch;
+  readonly onKeys: () => void;
+  readonly onReport: () => void;
 }
 
-const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, 'div');
-const Debrief = part(async () => (await import('../debrief/debrief')).Debrief);
-const Replay = part(async () => (await import('../replay/replay')).Replay);
-
-/** What is looked at once the game of a sitting is over, and what was before. */
-interface Look {
-  readonly of: Sitting;
-  readonly at: 'report' | 'board' | 'replay';
-  readonly from: Look['at'];
-}
-
-const REPORT = { at: 'report', from: 'report' } as const;
-
-/** The table in play, or the report once the game is over. */
-export function Table({ state, sitting }: SeatProps) {
-  const { words } = usePage();
-  const phase = phaseOf(sitting);
-  const [look, setLook] = useState<Look>();
+/** The board with what lies around it. */
+export function Table({ sitting, voice, list, onKeys, onReport }: TableProps) {
+  const words = useWords();
   const hasMargin = useRoom(isWide);
-  const seesAll = useRoom(isTall);
-  const seesForecast = useRoom(isHigh);
-  const isPhone = useRoom(isSmall);
-  const voice = useVoice();
-  const [showsKeys, setShowsKeys] = useState(false);
-  const openKeys = useCallback(() => setShowsKeys(true), []);
-  const sheet = showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />;
-  const [isListed, setListed] = useState(false);
-  const list = { isOpen: isListed, toggle: () => setListed(!isListed) };
-  useKeys(voice, openKeys);
-  useArrival(phase);
-  useWayBack(state.from);
-  const { at: looksAt, from } = look?.of === sitting ? look : REPORT;
-  const lookAt = (at: Look['at']): void => setLook({ of: sitting, at, from: looksAt });
-  const toReport = (): void => lookAt('report');
-  useEffect(() => {
-    if (looksAt === 'board') focusWayBack();
-  }, [looksAt]);
-  if (phase === 'debrief' && looksAt === 'report')
-    return (
-      <>
-        <Coach sitting={sitting} />
-        <Debrief
-          sitting={sitting}
-          from={from}
-          onSeeBoard={() => lookAt('board')}
-          onReplay={() => lookAt('replay')}
-        />
-        {sheet}
-      </>
-    );
-  const seat = { state, sitting };
-  if (phase === 'debrief' && looksAt === 'replay')
-    return (
-      <>
-        <Replay {...seat} isWide={hasMargin} voice={voice} onKeys={openKeys} onReport={toReport} />
-        {sheet}
-      </>
-    );
+  const phase = phaseOf(sitting);
+  const header = <Header sitting={sitting} onKeys={onKeys} list={list} />;
   return (
     <>
       <Spoken voice={voice} />
       <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
-        <Coach sitting={sitting} />
+        <TutorialPrompt sitting={sitting} />
         <section class="board-frame">
           <div class="board-place">
-            <BoardHost {...seat} voice={voice} />
-            {isListed && <BoardList {...seat} onClose={() => setListed(false)} />}
+            <BoardHost sitting={sitting} voice={voice} />
+            {list.isOpen && <BoardList sitting={sitting} onClose={list.toggle} />}
           </div>
           {hasMargin && (
             <aside class="margin" aria-label={words.besideBoard}>
-              <Head sitting={sitting} onKeys={openKeys} list={list} />
+              {header}
               <Pledges sitting={sitting} />
-              <Here {...seat} />
+              <HexInspector sitting={sitting} />
             </aside>
           )}
         </section>
         <aside class="column" aria-label={words.yourDesk}>
-          {!hasMargin && <Head sitting={sitting} onKeys={openKeys} list={list} />}
-          {phase === 'planning' || phase === 'debrief' ? (
-            <>
-              {phase === 'planning' && <Treasury sitting={sitting} />}
-              {phase === 'planning' && !isPhone && <Hints {...seat} />}
-              {seesForecast && <Forecasts sitting={sitting} />}
-              {seesAll ? (
-                <>
-                  <Tray {...seat} />
-                  <Programmes sitting={sitting} />
-                </>
-              ) : (
-                <Tabs
-                  {...seat}
-                  hasHere={!hasMargin}
-                  hasForecast={!seesForecast}
-                  isPhone={isPhone}
-                />
-              )}
-            </>
-          ) : phase === 'incidents' ? (
-            <>
-              <Incidents sitting={sitting} />
-              {seesForecast && <Forecasts sitting={sitting} />}
-            </>
-          ) : (
-            <Ledger sitting={sitting} />
-          )}
+          {!hasMargin && header}
+          <Column sitting={sitting} />
         </aside>
-        <Bar {...seat} onReport={toReport} />
+        <ActionBar sitting={sitting} onReport={onReport} />
       </main>
-      {sheet}
     </>
   );
 }
 
-const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
-
-/** The tab behind which the things are that a prompt can point at. */
-const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
-  tray: 'pieces',
-  board: 'pieces',
-  programmes: 'programmes',
-  forecast: 'forecast',
-  pledges: 'forecast',
-};
-
-/** One panel at a time, where there is no room for all. */
-function Tabs({
-  state,
-  sitting,
-  hasHere,
-  hasForecast,
-  isPhone,
-}: SeatProps & { hasHere: boolean; hasForecast: boolean; isPhone: boolean }) {
-  const { words, coach } = usePage();
-  const [chosen, setTab] = useState<(typeof TABS)[number]>('pieces');
-  const { focus, tool } = state;
-  const has = {
-    pieces: true,
-    programmes: viewProgrammes(sitting, words).length > 0,
-    forecast: hasForecast,
-    here: hasHere,
-  };
-  const names = TABS.filter((name) => has[name]);
-  // What was chosen may have come into sight elsewhere.
-  const tab = has[chosen] ? chosen : 'pieces';
-  useEffect(() => {
-    if (focus && !tool && hasHere) setTab('here');
-  }, [focus]);
-  const due = useSignalValue(coach.due);
-  useEffect(() => {
-    const meant = due && TAB_OF[due.prompt.at];
-    if (meant) setTab(meant);
-  }, [due]);
-  const move = (by: number): void => {
-    const next = names[(names.indexOf(tab) + by + names.length) % names.length] ?? 'pieces';
-    setTab(next);
-    document.getElementById(`tab-${next}`)?.focus();
-  };
-  if (names.length === 1) return <Tray state={state} sitting={sitting} />;
+/** What belongs to the phase: the plan and what to plan with, the cards, or the closed year. */
+function Column({ sitting }: { sitting: Sitting }) {
+  const hasMargin = useRoom(isWide);
+  const seesAll = useRoom(isTall);
+  const seesForecast = useRoom(isHigh);
+  const isPhone = useRoom(isSmall);
+  const phase = phaseOf(sitting);
+  if (phase === 'ledger') return <Ledger sitting={sitting} />;
+  if (phase === 'incidents')
+    return (
+      <>
+        <Incidents sitting={sitting} />
+        {seesForecast && <Forecasts sitting={sitting} />}
+      </>
+    );
   return (
-    <div class="tabs">
-      <div role="tablist" class="tablist">
-        {names.map((name) => (
-          <button
-            key={name}
-            id={`tab-${name}`}
-            type="button"
-            role="tab"
-            aria-selected={name === tab}
-            aria-controls="tab-panel"
-            tabIndex={name === tab ? 0 : -1}
-            onClick={() => setTab(name)}
-            onKeyDown={(event) => {
-              if (event.key === 'ArrowRight') move(1);
-              if (event.key === 'ArrowLeft') move(-1);
-            }}
-          >
-            {words[name]}
-          </button>
-        ))}
-      </div>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${tab}`} class="tabpanel">
-        {isPhone && <Hints state={state} sitting={sitting} />}
-        {tab === 'pieces' && <Tray state={state} sitting={sitting} />}
-        {tab === 'programmes' && <Programmes sitting={sitting} />}
-        {tab === 'forecast' && (
-          <>
-            <Forecasts sitting={sitting} />
-            {hasHere && <Pledges sitting={sitting} />}
-          </>
-        )}
-        {tab === 'here' && <Here state={state} sitting={sitting} />}
-      </div>
-    </div>
+    <>
+      {phase === 'planning' && <Treasury sitting={sitting} />}
+      {phase === 'planning' && !isPhone && <HintPanel />}
+      {seesForecast && <Forecasts sitting={sitting} />}
+      {seesAll ? (
+        <>
+          <Tray sitting={sitting} />
+          <Programmes sitting={sitting} />
+        </>
+      ) : (
+        <PanelTabs
+          sitting={sitting}
+          hasInspector={!hasMargin}
+          hasForecast={!seesForecast}
+          isPhone={isPhone}
+        />
+      )}
+    </>
   );
 }

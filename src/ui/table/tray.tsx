@@ -1,18 +1,19 @@
 import { type TrayView, viewTray } from '../../views/table/tray';
-import { considering } from './preview';
-import { usePage } from '../context';
+import type { Sitting } from '../../app/game/game-session';
+import { previewHandlers } from './preview';
+import { useStores, useWords } from '../context';
 import { useDrag } from './board/drag-piece';
 import { CoinSign, SuitSign, Token } from '../controls/sign';
-import type { SeatProps } from './table';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
-export function Tray({ state, sitting }: SeatProps) {
-  const { words } = usePage();
+export function Tray({ sitting }: { sitting: Sitting }) {
+  const { selection } = useStores();
+  const words = useWords();
   return (
     <section class="panel tray" aria-label={words.pieces}>
       <h2>{words.pieces}</h2>
       <div class="tray-cards">
-        {viewTray(state, sitting, words).map((piece, index) => (
+        {viewTray({ tool: selection.tool.value }, sitting, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
         ))}
       </div>
@@ -21,7 +22,8 @@ export function Tray({ state, sitting }: SeatProps) {
 }
 
 function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
-  const { session, words } = usePage();
+  const { selection } = useStores();
+  const words = useWords();
   const drag = useDrag(piece.tool);
   return (
     <button
@@ -29,10 +31,10 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       class={`piece ${piece.isInHand ? 'in-hand' : ''}`}
       aria-pressed={piece.isInHand}
       aria-keyshortcuts={String(digit)}
-      {...considering(session, piece.tool)}
+      {...previewHandlers(selection, piece.tool)}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
-        if (!drag.wasDrag()) session.take(piece.tool);
+        if (!drag.wasDrag()) selection.take(piece.tool);
       }}
     >
       <Token shape={piece.shape} letter={piece.letter} size={42} />

@@ -1,11 +1,12 @@
 import { viewTreasury } from '../../views/table/treasury';
 import type { Sitting } from '../../app/game/game-session';
-import { usePage } from '../context';
+import { useStores, useWords } from '../context';
 import { CoinSign } from '../controls/sign';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
 export function Treasury({ sitting }: { sitting: Sitting }) {
-  const { session, words } = usePage();
+  const { game } = useStores();
+  const words = useWords();
   const purse = viewTreasury(sitting, words);
   const { treasury, bill, left, items, lines } = purse;
   const share = treasury === 0 ? 0 : Math.min(1, Math.max(0, bill / treasury));
@@ -52,7 +53,7 @@ export function Treasury({ sitting }: { sitting: Sitting }) {
                   class="chip"
                   title={words.takeBack}
                   aria-label={words.takeBackNamed(name)}
-                  onClick={() => session.act({ do: 'take-back', item })}
+                  onClick={() => game.act({ do: 'take-back', item })}
                 >
                   {name} <span aria-hidden="true">×</span>
                 </button>

@@ -3,9 +3,8 @@ import { type PageBox, type BubblePlace, placeBubble } from '../../views/table/b
 import type { Due, Prompt } from '../../app/tutorial/tutorial';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import type { Sitting } from '../../app/game/game-session';
-import { type BoardPort, usePage } from '../context';
+import { type BoardPort, useApp, useServices, useWords } from '../context';
 import { isUpright, useRoom } from '../viewport';
-import { useSignalValue } from '../controls/use-signal-value';
 
 /** Where on the page the things are; of several, the first that is to be seen is meant. */
 const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
@@ -96,9 +95,9 @@ interface Spot {
 }
 
 /** The prompt that is due: a bubble beside the thing it speaks of, and a ring about the thing. */
-export function Coach({ sitting }: { sitting: Sitting }) {
-  const { coach } = usePage();
-  const due = useSignalValue(coach.due);
+export function TutorialPrompt({ sitting }: { sitting: Sitting }) {
+  const { tutorial } = useApp();
+  const due = tutorial.due.value;
   const byKeys = useKeyboard();
   return (
     <div class="coach" role="status">
@@ -114,7 +113,9 @@ interface BubbleProps {
 }
 
 function Bubble({ due, sitting, byKeys }: BubbleProps) {
-  const { coach, words, board } = usePage();
+  const { tutorial } = useApp();
+  const { board } = useServices();
+  const words = useWords();
   const { prompt, index, of } = due;
   // On a small upright screen a prompt has a row of its own between board and sheet.
   const hasRow = useRoom(isUpright);
@@ -188,11 +189,11 @@ function Bubble({ due, sitting, byKeys }: BubbleProps) {
         {byKeys && prompt.until !== 'read' && <p class="hint">{words.promptKeys(prompt.until)}</p>}
         <div class="bubble-acts">
           {prompt.until === 'read' && (
-            <button type="button" class="button primary" onClick={coach.read}>
+            <button type="button" class="button primary" onClick={tutorial.read}>
               {words.promptRead}
             </button>
           )}
-          <button type="button" class="button quiet" onClick={coach.skip}>
+          <button type="button" class="button quiet" onClick={tutorial.skip}>
             {words.skipPrompts}
           </button>
           <small aria-hidden="true">

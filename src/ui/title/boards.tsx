@@ -7,9 +7,8 @@ import { parseId, printId } from '../../generator/id';
 import type { Scenario } from '../../scenario/scenario';
 import { dailyWordsIn } from '../../i18n/daily';
 import { Briefing } from './briefing';
-import { usePage } from '../context';
+import { useApp, useServices, useStores, useWords } from '../context';
 import { NewBoard } from './new-board';
-import { useSignalValue } from '../controls/use-signal-value';
 
 interface BoardsProps {
   /** The id of what was asked for on the title. */
@@ -23,7 +22,7 @@ const LOOK_MS = 30_000;
 
 /** Today's scenario; on a title left open, that of the next day after midnight. */
 function useToday() {
-  const { daily } = usePage();
+  const { daily } = useApp();
   const [today, setToday] = useState(daily.today);
   useEffect(() => {
     const look = (): void =>
@@ -43,14 +42,15 @@ type Made = { readonly id: string } & (
 
 /** The board of some choices, once it is made. */
 function useMade(choices: GeneratorChoices | undefined): Made | undefined {
-  const { generator, session } = usePage();
+  const { bestPlans } = useStores();
+  const { generator } = useServices();
   const [made, setMade] = useState<Made>();
   const id = choices && printId(choices);
   useEffect(() => {
     if (choices === undefined || id === undefined) return;
     generator.make(choices).then(
       (scenario) => {
-        session.shelf.look([scenario]);
+        bestPlans.look([scenario]);
         setMade({ id, scenario });
       },
       (error: Error) => setMade({ id, fault: error.message }),
@@ -61,10 +61,13 @@ function useMade(choices: GeneratorChoices | undefined): Made | undefined {
 
 /** Boards that are made, not chosen from the shelf: today's, and those of one's own choice. */
 export function Boards({ chosen, seed }: BoardsProps) {
-  const { session, words, daily, share, newSeed } = usePage();
+  const { navigation, game } = useStores();
+  const { daily } = useApp();
+  const { newSeed } = useServices();
+  const words = useWords();
   const dailyWords = dailyWordsIn(words.language);
   const today = useToday();
-  const view = viewDay(today.day, useSignalValue(daily.diary), today.day, words, dailyWords);
+  const view = viewDay(today.day, daily.diary.value, today.day, words, dailyWords);
   const todayId = printId(today.choices);
   const isToday = chosen === todayId;
   const choices = chosen === undefined ? undefined : parseId(chosen);
@@ -72,7 +75,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
   const made = useMade(choices);
   const play = (scenario: Scenario): void => {
     if (isToday) daily.begin(today.day);
-    session.start(scenario, isToday ? today.seed : seed);
+    game.start(scenario, isToday ? today.seed : seed);
   };
   return (
     <section class="boards">
@@ -83,7 +86,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
           aria-pressed={isToday}
           onClick={() => {
             setFormOpen(false);
-            session.choose(todayId);
+            navigation.choose(todayId);
           }}
         >
           <b>{dailyWords.today}</b>
@@ -123,7 +126,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
               onPlay={() => play(made.scenario)}
               onShare={() => {
                 const shared = isToday ? today.seed : seed || newSeed();
-                share.value = { scenario: made.scenario, seed: shared, game: undefined };
+                navigation.share({ scenario: made.scenario, seed: shared, game: undefined });
               }}
             />
           )}
@@ -141,8 +144,9 @@ interface MadeProps {
 }
 
 function MadeBriefing({ scenario, ...rest }: MadeProps) {
-  const { session, words } = usePage();
-  const best = session.shelf.bestOf(scenario);
+  const { bestPlans } = useStores();
+  const words = useWords();
+  const best = bestPlans.bestOf(scenario);
   const [level] = viewCampaign([scenario], () => ({ best, par: undefined }), words).own;
   return level ? <Briefing level={level} isAsked {...rest} /> : null;
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LevelView } from '../../views/title/campaign';
-import { usePage } from '../context';
+import { useWords } from '../context';
 import { MiniBoard } from './mini-board';
 import { Token } from '../controls/sign';
 
@@ -16,7 +16,7 @@ interface BriefingProps {
 
 /** What a player reads before a level, and the button that begins it. */
 export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingProps) {
-  const { words } = usePage();
+  const words = useWords();
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (isAsked) play.current?.focus();

@@ -1,18 +1,18 @@
 import { useState } from 'preact/hooks';
 import { viewNotOpened } from '../../views/notices/import-fault';
 import type { OpeningFault } from '../../app/import/import-result';
-import { usePage } from '../context';
-import { useSignalValue } from '../controls/use-signal-value';
+import { useApp, usePage, useWords } from '../context';
 
 /** The field for a code or a link; what is wrong with it is said beside it. */
 export function CodeField() {
-  const { words, opener, codes: codesWords } = usePage();
-  const codes = useSignalValue(codesWords);
+  const { importer } = useApp();
+  const codes = usePage().codes.value;
+  const words = useWords();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<OpeningFault>();
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
-    setFault(await opener.open(text));
+    setFault(await importer.open(text));
   };
   return (
     <form class="field code-field" onSubmit={submit}>

@@ -10,7 +10,7 @@ import {
 } from '../../generator/choices';
 import { printId } from '../../generator/id';
 import { dailyWordsIn } from '../../i18n/daily';
-import { usePage } from '../context';
+import { useServices, useStores, useWords } from '../context';
 
 /** Letters that are read as a digit, as they look alike. */
 const readSeed = (typed: string): string =>
@@ -18,7 +18,9 @@ const readSeed = (typed: string): string =>
 
 /** The choices from which a board is made; the same choices make the same board. */
 export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
-  const { session, words, newSeed } = usePage();
+  const { navigation } = useStores();
+  const { newSeed } = useServices();
+  const words = useWords();
   const daily = dailyWordsIn(words.language);
   const drawSeed = (): string => newSeed().slice(0, BOARD_SEED_LENGTH);
   const [choices, setChoices] = useState<GeneratorChoices>(
@@ -36,7 +38,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
     setRefused(!isSeed(seed));
     if (!isSeed(seed)) return;
     setChoices({ ...choices, seed });
-    session.choose(printId({ ...choices, seed }));
+    navigation.choose(printId({ ...choices, seed }));
   };
   return (
     <form class="new-board card" aria-label={daily.newBoard} onSubmit={submit}>

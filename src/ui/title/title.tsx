@@ -4,13 +4,12 @@ import { nameGame } from '../../views/names/game-name';
 import { viewNotice } from '../../views/notices/notice';
 import { readSeed } from '../../app/import/seed';
 import { phaseOf } from '../../app/game/game-session';
-import type { State } from '../../app/state';
 import { useWayBack } from '../controls/focus';
 import { Briefing } from './briefing';
 import { CodeField } from './code-field';
-import { usePage } from '../context';
+import { useApp, useServices, useStores, useWords } from '../context';
 import { Emblem } from './emblem';
-import { KeptGames } from './saved-games';
+import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
 import { usePars } from './use-pars';
 import { part } from '../controls/lazy';
@@ -19,14 +18,20 @@ import { hasAisle, useRoom } from '../viewport';
 const Boards = part(async () => (await import('./boards')).Boards, 'div');
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
-export function Title({ state }: { state: State }) {
-  const { session, words, files, scenarios, broken, opener, share, newSeed } = usePage();
+export function Title() {
+  const { navigation, game, savedGames, bestPlans } = useStores();
+  const { importer } = useApp();
+  const { files, levels: shipped, newSeed } = useServices();
+  const { scenarios, broken } = shipped;
+  const words = useWords();
   const [seed, setSeed] = useState('');
   const isWide = useRoom(hasAisle);
-  useWayBack(state.from);
-  const { bestOf } = session.shelf;
+  useWayBack(navigation.from.peek());
+  const { bestOf } = bestPlans;
   const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
-  const { sitting, kept, chosen } = state;
+  const sitting = game.sitting.value;
+  const kept = savedGames.kept.value;
+  const chosen = navigation.chosen.value;
   const campaign = viewCampaign(
     scenarios,
     (scenario) => ({ best: bestOf(scenario), par: pars.get(scenario) }),
@@ -44,17 +49,17 @@ export function Title({ state }: { state: State }) {
       isAsked={level.id === chosen}
       onPlay={() => {
         const scenario = scenarios.find(({ id }) => id === level.id);
-        if (scenario) session.start(scenario, readSeed(seed));
+        if (scenario) game.start(scenario, readSeed(seed));
       }}
       onShare={() => {
         const scenario = scenarios.find(({ id }) => id === level.id);
         const shared = readSeed(seed) || newSeed();
-        if (scenario) share.value = { scenario, seed: shared, game: undefined };
+        if (scenario) navigation.share({ scenario, seed: shared, game: undefined });
       }}
     />
   );
   const open = async (file: File): Promise<void> => {
-    await opener.bring({ file: file.name }, await files.read(file));
+    await importer.bring({ file: file.name }, await files.read(file));
   };
   const shelf = (views: readonly LevelView[]) => (
     <ul class="boxes">
@@ -76,12 +81,12 @@ export function Title({ state }: { state: State }) {
       {(sitting !== undefined || kept.length > 0) && (
         <section class="waiting">
           {sitting && (
-            <button type="button" class="button" data-way="table" onClick={session.toTable}>
+            <button type="button" class="button" data-way="table" onClick={navigation.toTable}>
               {phaseOf(sitting) === 'debrief' ? words.backToReport : words.goOnPlaying}
               <small>{nameGame(sitting, scenarios, words)}</small>
             </button>
           )}
-          <KeptGames kept={kept} />
+          <SavedGamesList kept={kept} />
         </section>
       )}
       {first && <div class="first">{briefing(first)}</div>}
@@ -128,11 +133,11 @@ export function Title({ state }: { state: State }) {
             class="button"
             data-way="codex"
             title={words.openCodexHint}
-            onClick={session.toCodex}
+            onClick={navigation.toCodex}
           >
             {words.openCodex}
           </button>
-          <button type="button" class="button" data-way="settings" onClick={session.toSettings}>
+          <button type="button" class="button" data-way="settings" onClick={navigation.toSettings}>
             {words.openSettings}
           </button>
           <button type="button" class="button" onClick={() => files.choose(open)}>
@@ -154,14 +159,15 @@ interface BoxProps {
 
 /** A level as a box on the shelf; pressed, it shows its briefing. */
 function Box({ level, isShown, isFirst }: BoxProps) {
-  const { session, words } = usePage();
+  const { navigation } = useStores();
+  const words = useWords();
   const { isDone, isNext, best, minutes, brings } = level;
   return (
     <button
       type="button"
       class={`box ${isDone ? 'done' : ''} ${isNext ? 'next' : ''}`}
       aria-pressed={isShown}
-      onClick={() => session.choose(level.id)}
+      onClick={() => navigation.choose(level.id)}
     >
       <span class="unseen">{level.label}</span>
       <span class="box-art" aria-hidden="true">

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Fraction } from '../../base/fraction';
 import type { Scenario } from '../../scenario/scenario';
-import { usePage } from '../context';
+import { useServices } from '../context';
 
 /** The proved par of each of some levels, as far as there is one and it has been read. */
 export function usePars(scenarios: readonly Scenario[]): ReadonlyMap<Scenario, Fraction> {
-  const { proofs } = usePage();
+  const { proofs } = useServices().levels;
   const [pars, setPars] = useState<ReadonlyMap<Scenario, Fraction>>(new Map());
   const which = scenarios.map(({ id }) => id).join(' ');
   useEffect(() => {

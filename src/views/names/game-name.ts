@@ -1,6 +1,6 @@
 import type { Scenario } from '../../scenario/scenario';
 import { phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
-import type { State } from '../../app/state';
+import type { TableState } from '../../app/stores/table-state';
 import type { Words } from '../../i18n/words';
 
 /** A scenario's title; of a published level in an edition before the present one, that too. */
@@ -22,7 +22,7 @@ export function nameGame(sitting: Sitting, levels: readonly Scenario[], words: W
 
 /** What the browser calls the page: the screen that is shown, and the game's name. */
 export function pageTitle(
-  { screen, sitting }: State,
+  { screen, sitting }: Pick<TableState, 'screen' | 'sitting'>,
   levels: readonly Scenario[],
   words: Words,
 ): string {

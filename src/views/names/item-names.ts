@@ -6,7 +6,7 @@ import type { CoverSum } from '../../rules/cover';
 import { layerOf, type Programme, type Setup } from '../../rules/setup';
 import type { Layer, Scenario } from '../../scenario/scenario';
 import { SUITS } from '../../scenario/vocabulary';
-import type { Tool } from '../../app/state';
+import type { Tool } from '../../app/game/tool';
 import type { Words } from '../../i18n/words';
 
 /** What a hex is called: its site, else its place counted from the upper left corner. */

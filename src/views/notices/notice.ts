@@ -1,7 +1,7 @@
 import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import { phaseOf } from '../../app/game/game-session';
-import type { Notice } from '../../app/state';
+import type { Notice } from '../../app/stores/notice-store';
 import type { CodesCatalogue } from '../../i18n/codes';
 import type { Words } from '../../i18n/words';
 import { nameGame, titleOf } from '../names/game-name';

@@ -6,7 +6,9 @@ import type { Action } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { addToPlan } from '../../rules/plan';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
-import { type State, toolItem } from '../../app/state';
+import { toolItem } from '../../app/game/tool';
+import type { SelectionState } from '../../app/stores/selection-store';
+import type { TableState } from '../../app/stores/table-state';
 import type { Words } from '../../i18n/words';
 import { difference } from './effect';
 import { targetOf } from './held-piece';
@@ -72,7 +74,7 @@ function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | 
 }
 
 /** A piece as it is taken in hand: what the tray's card says. */
-function toldOfTool(state: State, sitting: Sitting, words: Words): string {
+function toldOfTool(state: Pick<SelectionState, 'tool'>, sitting: Sitting, words: Words): string {
   const { tool } = state;
   if (tool === undefined) return words.toldPutDown;
   const piece = viewTray(state, sitting, words).find(({ isInHand }) => isInHand);
@@ -86,7 +88,11 @@ function toldOfTool(state: State, sitting: Sitting, words: Words): string {
  * What a listener is told of a change: the latest thing done, in one short sentence or two.
  * Undefined where nothing was done, or where another page is read instead.
  */
-export function tellChange(before: State, after: State, words: Words): string | undefined {
+export function tellChange(
+  before: TableState,
+  after: TableState,
+  words: Words,
+): string | undefined {
   const { sitting } = after;
   if (sitting === undefined || before.sitting === undefined) return undefined;
   if (before.screen !== 'table' || after.screen !== 'table') return undefined;
@@ -98,7 +104,7 @@ export function tellChange(before: State, after: State, words: Words): string | 
 }
 
 /** What the piece in hand would do on the hex that it is over. */
-export function tellEffect(state: State, sitting: Sitting, words: Words): string {
+export function tellEffect(state: SelectionState, sitting: Sitting, words: Words): string {
   const { tool } = state;
   const target = targetOf(state);
   if (tool === undefined || target === undefined) return words.nothingInHand;

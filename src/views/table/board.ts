@@ -7,7 +7,7 @@ import { hexOf, layerOf, type Setup } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
-import type { State } from '../../app/state';
+import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { type ChangeView, changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
@@ -225,8 +225,19 @@ const pledgesOn = memoizePair((sitting: Sitting, words: Words): readonly PledgeV
   }));
 });
 
+/** What the board depends on besides the game. */
+export interface BoardState extends SelectionState {
+  /** Whether motion is replaced by plain changes. */
+  readonly isStill: boolean;
+}
+
 /** The board of a sitting as the player sees it now. */
-export function viewBoard(state: State, sitting: Sitting, words: Words, advised?: Hex): BoardView {
+export function viewBoard(
+  state: BoardState,
+  sitting: Sitting,
+  words: Words,
+  advised?: Hex,
+): BoardView {
   const game = gameOf(sitting);
   const { setup } = game;
   const { scenario } = setup;

@@ -6,7 +6,8 @@ import type { PlanItem } from '../../rules/action';
 import { hexOf } from '../../rules/setup';
 import type { Scenario } from '../../scenario/scenario';
 import { gameOf, type Sitting } from '../../app/game/game-session';
-import { type State, toolItem } from '../../app/state';
+import { toolItem } from '../../app/game/tool';
+import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { viewSites } from './board';
 import { type HereView, type PieceAct, viewHex } from './hex-inspector';
@@ -62,7 +63,7 @@ export const viewCells = memoizePair((sitting: Sitting, words: Words): readonly 
 
 /** What letting go of the tool in hand would put into the plan, by hex; refused hexes are absent. */
 export function placesFor(
-  state: Pick<State, 'tool'>,
+  state: Pick<SelectionState, 'tool'>,
   sitting: Sitting,
 ): ReadonlyMap<string, PlanItem> {
   const { tool } = state;
@@ -113,7 +114,7 @@ export interface ListedNation {
 
 /** The board as a list: nation by nation, first its sites, then its open land. */
 export function viewList(
-  state: Pick<State, 'tool'>,
+  state: Pick<SelectionState, 'tool'>,
   sitting: Sitting,
   cells: readonly CellView[],
   words: Words,

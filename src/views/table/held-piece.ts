@@ -7,16 +7,20 @@ import { hexOf, layerOf } from '../../rules/setup';
 import { programmesInForce } from '../../rules/placement';
 import type { Site } from '../../scenario/scenario';
 import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
-import { type State, type Tool, toolItem } from '../../app/state';
+import { type Tool, toolItem } from '../../app/game/tool';
+import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import type { BoardView, TokenView } from './board';
 import { effectOf } from './effect';
 
 /** The hex that the tool would be let go on: under the pointer, else under the focus. */
-export const targetOf = ({ hover, focus }: State): Hex | undefined => hover ?? focus;
+export const targetOf = ({
+  hover,
+  focus,
+}: Pick<SelectionState, 'hover' | 'focus'>): Hex | undefined => hover ?? focus;
 
 /** The tool that the board shows: one that is considered, else the one in hand. */
-const shownTool = ({ considered, tool }: State): Tool | undefined =>
+const shownTool = ({ considered, tool }: SelectionState): Tool | undefined =>
   considered === undefined ? tool : 'kind' in considered ? considered : undefined;
 
 /** The sites that a piece of a layer on a hex would reach, with what this year's plan buys. */
@@ -57,11 +61,14 @@ const openHexes = memoizePair((game: Game, tool: Tool): readonly Hex[] =>
 );
 
 /** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
-export const openFor = ({ tool }: Pick<State, 'tool'>, sitting: Sitting): readonly Hex[] =>
+export const openFor = (
+  { tool }: Pick<SelectionState, 'tool'>,
+  sitting: Sitting,
+): readonly Hex[] =>
   tool === undefined || phaseOf(sitting) !== 'planning' ? [] : openHexes(gameOf(sitting), tool);
 
 /** What the piece considered or in hand could reach, and where it may be let go. */
-export function shownFor(state: State, sitting: Sitting, words: Words): Shown {
+export function shownFor(state: SelectionState, sitting: Sitting, words: Words): Shown {
   const tool = shownTool(state);
   if (tool === undefined || phaseOf(sitting) !== 'planning') return NOTHING;
   const game = gameOf(sitting);

@@ -10,7 +10,8 @@ import { cellOf, hexOf, layerOf } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
 import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
-import type { State, Tool } from '../../app/state';
+import type { Tool } from '../../app/game/tool';
+import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { layerName, placeName, sumText } from '../names/item-names';
 
@@ -168,8 +169,11 @@ export function viewHex(
 }
 
 /** The hex that the focus is on, if any. */
-export const viewHere = (state: State, sitting: Sitting, words: Words): HereView | undefined =>
-  state.focus && viewHex(sitting, state.focus, words);
+export const viewHere = (
+  { focus }: Pick<SelectionState, 'focus'>,
+  sitting: Sitting,
+  words: Words,
+): HereView | undefined => focus && viewHex(sitting, focus, words);
 
 export interface PledgeRow {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
-import type { State } from '../../app/state';
-import { toolItem } from '../../app/state';
+import { toolItem } from '../../app/game/tool';
+import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { reachedFrom, targetOf } from './held-piece';
 import { effectOf } from './effect';
@@ -23,8 +23,11 @@ const said = (text: string, more = ''): StatusView => ({
   coins: undefined,
 });
 
+/** What the status line depends on. */
+export type StatusState = Pick<SelectionState, 'tool' | 'hover' | 'focus' | 'lens'>;
+
 /** The line beside the button: what a stranger would do next, or what the hand would change. */
-export function viewStatus(state: State, sitting: Sitting, words: Words): StatusView {
+export function viewStatus(state: StatusState, sitting: Sitting, words: Words): StatusView {
   const { scenario } = sitting;
   const phase = phaseOf(sitting);
   if (phase === 'incidents') return said(words.incidentsIntro);

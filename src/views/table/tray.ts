@@ -4,7 +4,8 @@ import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
 import { gameOf, type Sitting } from '../../app/game/game-session';
-import type { State, Tool } from '../../app/state';
+import type { Tool } from '../../app/game/tool';
+import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 
 export interface TrayView {
@@ -60,7 +61,7 @@ const cardsOf = memoizePair((sitting: Sitting, words: Words): readonly Card[] =>
 });
 
 export const viewTray = (
-  { tool: held }: Pick<State, 'tool'>,
+  { tool: held }: Pick<SelectionState, 'tool'>,
   sitting: Sitting,
   words: Words,
 ): readonly TrayView[] =>

@@ -2,20 +2,20 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { centreOf } from '../../../hex/geometry';
 import type { Hex } from '../../../hex/hex';
 import { cellKey, placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
-import { phaseOf } from '../../../app/game/game-session';
-import { usePage } from '../../context';
+import { phaseOf, type Sitting } from '../../../app/game/game-session';
+import { useServices, useStores, useWords } from '../../context';
 import { pressHex } from '../keyboard';
-import { useSignalValue } from '../../controls/use-signal-value';
-import type { SeatProps } from '../table';
 import type { Voice } from '../live-region';
 
-interface BoardProps extends SeatProps {
+interface BoardProps {
+  readonly sitting: Sitting;
   readonly voice: Voice;
 }
 
 /** The drawn board, and over it the same board as a grid of cells in words. */
 export function BoardHost(props: BoardProps) {
-  const { words, board } = usePage();
+  const { board } = useServices();
+  const words = useWords();
   const host = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (host.current) board.mount(host.current);
@@ -47,12 +47,15 @@ const hexOf = ({ target }: Event): Hex | undefined => {
 const isWithoutPointer = (event: MouseEvent): boolean =>
   event.detail === 0 || (event instanceof PointerEvent && event.pointerType === '');
 
-function Cells({ state, sitting, voice }: BoardProps) {
-  const page = usePage();
-  const { session, words, board } = page;
+function Cells({ sitting, voice }: BoardProps) {
+  const stores = useStores();
+  const { selection } = stores;
+  const { board } = useServices();
+  const words = useWords();
   const grid = useRef<HTMLDivElement>(null);
-  const place = useSignalValue(board.place);
-  const { tool, focus } = state;
+  const place = board.place.value;
+  const tool = selection.tool.value;
+  const focus = selection.focus.value;
   const { scenario } = sitting;
   const { rows } = scenario.board;
   const stop = focus ?? startOf(scenario);
@@ -116,11 +119,11 @@ function Cells({ state, sitting, voice }: BoardProps) {
       style={place && { ...at, '--side': `${place.side}px` }}
       onFocusIn={(event) => {
         const hex = hexOf(event);
-        if (hex && cellKey(hex) !== stopKey) session.focus(hex);
+        if (hex && cellKey(hex) !== stopKey) selection.focusOn(hex);
       }}
       onClick={(event) => {
         const hex = hexOf(event);
-        if (hex && isWithoutPointer(event)) pressHex(page, voice, hex);
+        if (hex && isWithoutPointer(event)) pressHex(stores, words, voice, hex);
       }}
     >
       {shown}

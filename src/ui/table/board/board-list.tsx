@@ -1,12 +1,17 @@
-import { usePage } from '../../context';
+import { useWords } from '../../context';
 import { part } from '../../controls/lazy';
-import type { SeatProps } from '../table';
+import type { Sitting } from '../../../app/game/game-session';
 
 const Listed = part(async () => (await import('./listed-board')).ListedBoard, 'div');
 
+interface BoardListProps {
+  readonly sitting: Sitting;
+  readonly onClose: () => void;
+}
+
 /** The board once more as a list, laid over the drawn one, for whoever would rather read it. */
-export function BoardList({ onClose, ...seat }: SeatProps & { onClose: () => void }) {
-  const { words } = usePage();
+export function BoardList({ sitting, onClose }: BoardListProps) {
+  const words = useWords();
   return (
     <section id="board-list" class="board-list" aria-label={words.boardList}>
       <header>
@@ -15,7 +20,7 @@ export function BoardList({ onClose, ...seat }: SeatProps & { onClose: () => voi
           {words.close}
         </button>
       </header>
-      <Listed {...seat} />
+      <Listed sitting={sitting} />
     </section>
   );
 }

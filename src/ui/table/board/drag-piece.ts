@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Tool } from '../../../app/state';
-import { usePage } from '../../context';
+import type { Tool } from '../../../app/game/tool';
+import { useServices, useStores } from '../../context';
 
 /** How far a press may wander, in CSS pixels, before it is a drag. */
 const SLOP = 6;
@@ -20,7 +20,8 @@ export interface Drag {
 
 /** Drags a tool out of the tray: over the board it shows itself, let go there it is placed. */
 export function useDrag(tool: Tool): Drag {
-  const { session, board } = usePage();
+  const { game, selection } = useStores();
+  const { board } = useServices();
   const [ghost, setGhost] = useState<Ghost>();
   const dragged = useRef(false);
 
@@ -33,11 +34,11 @@ export function useDrag(tool: Tool): Drag {
       if (!dragged.current) {
         if (away < SLOP) return;
         dragged.current = true;
-        session.take(undefined);
-        session.take(tool);
+        selection.take(undefined);
+        selection.take(tool);
       }
       const hex = board.hexAt(event.clientX, event.clientY);
-      session.hover(hex);
+      selection.hoverOver(hex);
       setGhost(hex ? undefined : { x: event.clientX, y: event.clientY });
     };
     const end = (event: PointerEvent): void => {
@@ -48,8 +49,8 @@ export function useDrag(tool: Tool): Drag {
       setGhost(undefined);
       if (!dragged.current) return;
       const hex = event.type === 'pointerup' && board.hexAt(event.clientX, event.clientY);
-      if (hex) session.press(hex);
-      session.take(undefined);
+      if (hex) game.press(hex);
+      selection.take(undefined);
     };
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerup', end);

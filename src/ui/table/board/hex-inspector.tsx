@@ -1,24 +1,37 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { viewHere } from '../../../views/table/hex-inspector';
-import { phaseOf } from '../../../app/game/game-session';
+import { phaseOf, type Sitting } from '../../../app/game/game-session';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
-import { usePage } from '../../context';
-import { PieceActs } from './piece-actions';
-import { useSignalValue } from '../../controls/use-signal-value';
+import { useApp, useStores, useWords } from '../../context';
+import { PieceActions } from './piece-actions';
 import { Sign, SuitSign } from '../../controls/sign';
 import { Stakes } from './stakes';
-import type { SeatProps } from '../table';
+
+interface HexInspectorProps {
+  readonly sitting: Sitting;
+  /** Whether nothing can be done with the pieces: the game is over. */
+  readonly isReadOnly?: boolean;
+}
 
 /** The hex looked at: its cover with the sums, and the pieces with what can be done. */
-export function Here({ state, sitting, isReadOnly = false }: SeatProps & { isReadOnly?: boolean }) {
-  const { session, words, coach } = usePage();
-  const here = viewHere(state, sitting, words);
+export function HexInspector({ sitting, isReadOnly = false }: HexInspectorProps) {
+  const { selection } = useStores();
+  const { tutorial } = useApp();
+  const words = useWords();
+  const here = viewHere({ focus: selection.focus.value }, sitting, words);
   // Who is still being shown around has one thing to look at.
-  const isTaught = useSignalValue(coach.due) === undefined;
+  const isTaught = tutorial.due.value === undefined;
   const hasStakes = isTaught && !isReadOnly && phaseOf(sitting) === 'planning';
+  const asksForStakes = useRef(false);
   const toStakes = (): void => {
-    session.focus(undefined);
-    document.querySelector<HTMLElement>('.stake')?.focus();
+    asksForStakes.current = true;
+    selection.focusOn(undefined);
   };
+  // The list is there only once it has taken the place of the hex.
+  useLayoutEffect(() => {
+    if (asksForStakes.current) document.querySelector<HTMLElement>('.stake')?.focus();
+    asksForStakes.current = false;
+  }, [here === undefined]);
   if (here === undefined)
     return (
       <section class="here" aria-label={words.here}>
@@ -53,7 +66,7 @@ export function Here({ state, sitting, isReadOnly = false }: SeatProps & { isRea
           <p class="hint">{here.rule}</p>
         </>
       )}
-      {here.pieces.length > 0 && <PieceActs pieces={here.pieces} isReadOnly={isReadOnly} />}
+      {here.pieces.length > 0 && <PieceActions pieces={here.pieces} isReadOnly={isReadOnly} />}
       {hasStakes && (
         <button type="button" class="button quiet small" onClick={toStakes}>
           {words.atStake}

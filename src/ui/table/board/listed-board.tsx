@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { type ListedCell, viewCells, viewList } from '../../../views/table/grid-cells';
-import { usePage } from '../../context';
-import { PieceActs } from './piece-actions';
+import { useStores, useWords } from '../../context';
+import { PieceActions } from './piece-actions';
 import { SuitSign } from '../../controls/sign';
-import type { SeatProps } from '../table';
+import type { Sitting } from '../../../app/game/game-session';
 
 /** Every nation with its sites and its open land, and what can be done there. */
-export function ListedBoard({ state, sitting }: SeatProps) {
-  const { words } = usePage();
-  const { tool } = state;
+export function ListedBoard({ sitting }: { sitting: Sitting }) {
+  const words = useWords();
+  const tool = useStores().selection.tool.value;
   const cells = useMemo(() => viewCells(sitting, words), [sitting, words]);
   const nations = useMemo(
     () => viewList({ tool }, sitting, cells, words),
@@ -43,7 +43,7 @@ export function ListedBoard({ state, sitting }: SeatProps) {
 }
 
 function ListedSite({ cell }: { cell: ListedCell }) {
-  const { words } = usePage();
+  const words = useWords();
   const { title, line, covers, rule } = cell.here;
   return (
     <article aria-label={title}>
@@ -86,16 +86,16 @@ function ListedSite({ cell }: { cell: ListedCell }) {
 
 /** The pieces of a place, and the button that puts the piece in hand there. */
 function PlaceActs({ cell }: { cell: ListedCell }) {
-  const { session } = usePage();
+  const { game } = useStores();
   const { put, here } = cell;
   return (
     <>
-      {here.pieces.length > 0 && <PieceActs pieces={here.pieces} place={here.title} />}
+      {here.pieces.length > 0 && <PieceActions pieces={here.pieces} place={here.title} />}
       {put && (
         <button
           type="button"
           class="button small"
-          onClick={() => session.press({ x: cell.x, y: cell.y })}
+          onClick={() => game.press({ x: cell.x, y: cell.y })}
         >
           {put.name}
         </button>

@@ -1,6 +1,6 @@
 import type { PieceAct, PieceView } from '../../../views/table/hex-inspector';
 import type { Words } from '../../../i18n/words';
-import { usePage } from '../../context';
+import { useStores, useWords } from '../../context';
 import { Token } from '../../controls/sign';
 
 const actName = (act: PieceAct, words: Words): string =>
@@ -15,8 +15,9 @@ interface PieceActsProps {
 }
 
 /** The pieces on a hex, each with what can be done with it. */
-export function PieceActs({ pieces, place, isReadOnly = false }: PieceActsProps) {
-  const { session, words } = usePage();
+export function PieceActions({ pieces, place, isReadOnly = false }: PieceActsProps) {
+  const { game, selection } = useStores();
+  const words = useWords();
   return (
     <ul class="here-pieces">
       {pieces.map((piece) => (
@@ -33,9 +34,9 @@ export function PieceActs({ pieces, place, isReadOnly = false }: PieceActsProps)
               class="button small"
               aria-label={`${actName(act, words)}: ${place === undefined ? piece.name : words.onHex(piece.name, place)}`}
               onClick={() => {
-                if (act.do === 'move') session.take(act.tool);
-                else if (act.do === 'stand-down') session.act(act.item);
-                else session.act({ do: 'take-back', item: act.item });
+                if (act.do === 'move') selection.take(act.tool);
+                else if (act.do === 'stand-down') game.act(act.item);
+                else game.act({ do: 'take-back', item: act.item });
               }}
             >
               {actName(act, words)}

@@ -1,13 +1,13 @@
 import { type Stake, viewStakes } from '../../../views/table/expected-loss';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
 import type { Sitting } from '../../../app/game/game-session';
-import { usePage } from '../../context';
-import { focusBoard } from '../keyboard';
+import { useStores, useWords } from '../../context';
+import { focusHex } from '../keyboard';
 import { Sign, SuitSign } from '../../controls/sign';
 
 /** The sites that stand to lose most this year, each a way to its hex. */
 export function Stakes({ sitting }: { sitting: Sitting }) {
-  const { words } = usePage();
+  const words = useWords();
   const stakes = viewStakes(sitting, words);
   if (stakes.length === 0) return <p class="hint">{words.noGapLeft}</p>;
   return (
@@ -26,12 +26,13 @@ export function Stakes({ sitting }: { sitting: Sitting }) {
 }
 
 function Row({ stake }: { stake: Stake }) {
-  const { session, words } = usePage();
+  const { selection } = useStores();
+  const words = useWords();
   const { x, y, name, kind, gaps, loss } = stake;
   const look = (): void => {
-    session.hover(undefined);
-    session.focus({ x, y });
-    focusBoard();
+    selection.hoverOver(undefined);
+    selection.focusOn({ x, y });
+    focusHex({ x, y });
   };
   return (
     <button type="button" class="stake" onClick={look}>

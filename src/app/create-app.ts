@@ -1,0 +1,73 @@
+import { effect } from '@preact/signals-core';
+import { createDailyController, type DailyController } from './daily/daily-controller';
+import { createHints, type Hints } from './game/hint';
+import { phaseOf } from './game/game-session';
+import { createGameImporter, type GameImporter } from './import/import-game';
+import type { Sharing } from './import/import-result';
+import type { Clock, Proofs, ScenarioGenerator, Solver } from './ports';
+import { createStores, type StorePorts, type Stores } from './stores/create-stores';
+import { createStudyController, type StudyController } from './study/study-controller';
+import { createTutorial, type Tutorial } from './tutorial/tutorial';
+
+/** All that the page is made of but for its pictures and words. */
+export interface AppModel<L extends string = string> {
+  readonly stores: Stores<L>;
+  readonly hints: Hints;
+  readonly tutorial: Tutorial;
+  readonly study: StudyController;
+  readonly daily: DailyController;
+  readonly importer: GameImporter;
+}
+
+/** What the outside world gives. */
+export interface AppPorts<L extends string = string> extends StorePorts<L> {
+  readonly clock: Clock;
+  readonly solver: Solver;
+  readonly generator: ScenarioGenerator;
+  readonly proofs: Proofs;
+  /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
+  readonly fetchSharing: () => Promise<Sharing>;
+}
+
+/** Makes the stores and whoever follows them. */
+export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
+  const { storage, clock, solver, generator, proofs, fetchSharing } = parts;
+  const stores = createStores(parts);
+  const { game, navigation, notices } = stores;
+
+  const hints = createHints(solver, game);
+  const study = createStudyController(solver, proofs);
+  const daily = createDailyController(storage, clock, generator, {
+    onFault: notices.tellOfStorage,
+    onDamage: (text) => notices.tell({ kind: 'damaged-daily', text }),
+  });
+  const tutorial = createTutorial(stores, storage);
+  const importer = createGameImporter(stores, fetchSharing);
+
+  effect(() => hints.keepTo(game.sitting.value));
+
+  // A finished game on the table is studied; whatever else is there ends that.
+  effect(() => {
+    const sitting = game.sitting.value;
+    const isAtTable = navigation.screen.value === 'table';
+    if (isAtTable && sitting && phaseOf(sitting) === 'debrief') study.open(sitting);
+    else study.close();
+  });
+
+  effect(() => {
+    const ended = game.ended.value;
+    if (ended === undefined) return;
+    daily
+      .end(ended)
+      .catch((error: Error) => notices.tell({ kind: 'no-board', why: error.message }));
+  });
+
+  // After the study has been opened or closed: what it holds is then of the game on the table.
+  effect(() => {
+    const par = study.study.value?.standings[0];
+    const sitting = game.sitting.value;
+    if (par?.isProved && sitting) daily.learn(sitting.scenario, par.value);
+  });
+
+  return { stores, hints, tutorial, study, daily, importer };
+}

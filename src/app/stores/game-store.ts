@@ -1,0 +1,169 @@
+import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import type { Hex } from '../../hex/hex';
+import type { Action } from '../../rules/action';
+import type { Scenario } from '../../scenario/scenario';
+import { printGameFile } from '../game/game-file';
+import {
+  act,
+  goOn,
+  phaseOf,
+  redo,
+  type Sitting,
+  createGameSession,
+  turn,
+  undo,
+  withHint,
+} from '../game/game-session';
+import { toolItem } from '../game/tool';
+import type { Opening } from '../import/import-result';
+import type { Entropy } from '../ports';
+import type { BestPlans } from '../storage/best-plans';
+import { isSameGame, isWorthKeeping } from '../storage/saved-game-list';
+import type { NavigationStore } from './navigation-store';
+import type { NoticeStore } from './notice-store';
+import type { SavedGamesStore } from './saved-games-store';
+import type { Lens, SelectionStore } from './selection-store';
+
+/** The game on the table, and all that is done in it. */
+export interface GameStore {
+  readonly sitting: ReadonlySignal<Sitting | undefined>;
+  /** The game that was last played to its end on this page. */
+  readonly ended: ReadonlySignal<Sitting | undefined>;
+  /** The moment of a replay that the board shows instead of the game; none but in a replay. */
+  readonly moment: ReadonlySignal<Sitting | undefined>;
+  /** What the board shows: the moment of a replay, else the game. */
+  readonly onBoard: ReadonlySignal<Sitting | undefined>;
+  /** Begins a new game; one in progress is kept, whatever takes its place. */
+  start(scenario: Scenario, seed: string): void;
+  /** Puts on the table what a file or a link holds, and tells of it. */
+  open(opening: Opening): void;
+  /** Puts a kept game back on the table. */
+  bringBack(game: Sitting): void;
+  act(action: Action): void;
+  undo(): void;
+  redo(): void;
+  turn(): void;
+  turnAll(): void;
+  goOn(): void;
+  /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
+  press(hex: Hex): void;
+  /** Shows a lens, or puts it away; the value of pieces is a hint, and the game is marked. */
+  toggleLens(lens: Lens): void;
+  /** Marks the game as one in which a hint was shown. */
+  markHinted(): void;
+  showMoment(moment: Sitting | undefined): void;
+  /** The game on the table as a file; undefined if there is none. */
+  file(): string | undefined;
+}
+
+/** What the game on the table is done with. */
+interface GameParts {
+  readonly notices: NoticeStore;
+  readonly selection: SelectionStore;
+  readonly navigation: NavigationStore;
+  readonly savedGames: SavedGamesStore;
+  readonly bestPlans: BestPlans;
+  readonly entropy: Entropy;
+  /** Writes the game on the table to storage. */
+  readonly write: (game: Sitting) => void;
+}
+
+export function createGameStore(sitting: Signal<Sitting | undefined>, parts: GameParts): GameStore {
+  const { notices, selection, navigation, savedGames, bestPlans, entropy, write } = parts;
+  const ended = signal<Sitting | undefined>(undefined);
+  const moment = signal<Sitting | undefined>(undefined);
+
+  /** Puts a game or its next state on the table and into storage. */
+  const settle = (next: Sitting, also?: () => void): void => {
+    batch(() => {
+      sitting.value = next;
+      notices.dismissPassing();
+      also?.();
+    });
+    savedGames.gather();
+    write(next);
+  };
+  /** Puts a game on the table; the one that lay there is kept, and answered, if it is worth it. */
+  const lay = (next: Sitting): Sitting | undefined => {
+    const before = sitting.peek();
+    const kept = isWorthKeeping(before) && !isSameGame(before, next) ? before : undefined;
+    const fault = savedGames.swap(next, kept);
+    // Where nothing can be kept at all, that has been told.
+    if (kept && fault === 'full')
+      notices.tell({ kind: 'unkept', sitting: kept, text: printGameFile(kept) });
+    notices.dismissUnkept(next);
+    settle(next, () => {
+      selection.focusOn(undefined);
+      navigation.choose(undefined);
+    });
+    navigation.toTable();
+    return kept;
+  };
+  /** Takes a step in the game, if there is one; a step that changes nothing is none. */
+  const change = (step: (sitting: Sitting) => Sitting): void => {
+    const before = sitting.peek();
+    if (before === undefined) return;
+    const next = step(before);
+    if (next !== before) settle(next);
+  };
+
+  const store: GameStore = {
+    sitting,
+    ended,
+    moment,
+    onBoard: computed(() => moment.value ?? sitting.value),
+    start(scenario, seed) {
+      lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
+    },
+    open(opening) {
+      const isGame = opening.kind === 'game';
+      const next = isGame
+        ? opening.sitting
+        : createGameSession(opening.scenario, opening.seed ?? entropy.newSeed());
+      const kept = lay(next);
+      notices.tell({ kind: 'opened', sitting: next, isGame, kept });
+    },
+    bringBack(game) {
+      if (savedGames.kept.peek().includes(game)) lay(game);
+    },
+    act(action) {
+      const before = sitting.peek();
+      if (before === undefined) return;
+      const next = act(before, action);
+      if (!next.ok) return notices.tell({ kind: 'refusal', misstep: next.error });
+      settle(next.value, action.do === 'close-books' ? selection.putDown : undefined);
+    },
+    undo: () => change(undo),
+    redo: () => change(redo),
+    turn: () => change((now) => turn(now)),
+    turnAll: () => change((now) => turn(now, true)),
+    goOn: () =>
+      change((now) => {
+        const next = goOn(now);
+        bestPlans.keep(next);
+        if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
+        return next;
+      }),
+    press(hex) {
+      const tool = selection.tool.peek();
+      const before = sitting.peek();
+      selection.focusOn(hex);
+      if (tool === undefined || before === undefined) return;
+      store.act(toolItem(tool, hex));
+      const isMoved = tool.kind === 'move' && sitting.peek() !== before;
+      if (isMoved) selection.drop();
+    },
+    toggleLens(lens) {
+      const isShown = selection.lens.peek() === lens;
+      selection.setLens(isShown ? 'none' : lens);
+      if (lens === 'value' && !isShown) store.markHinted();
+    },
+    markHinted: () => change(withHint),
+    showMoment: (shown) => void (moment.value = shown),
+    file() {
+      const now = sitting.peek();
+      return now && printGameFile(now);
+    },
+  };
+  return store;
+}

@@ -1,0 +1,77 @@
+import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Subject } from '../import/import-result';
+import type { SelectionStore } from './selection-store';
+
+export type Screen = 'title' | 'table' | 'codex' | 'settings';
+
+/** Which screen is shown, and what was asked for there. */
+export interface NavigationStore {
+  readonly screen: ReadonlySignal<Screen>;
+  /** The screen that was shown before this one; none on a page that has just been opened. */
+  readonly from: ReadonlySignal<Screen | undefined>;
+  /** The level whose briefing was asked for on the title. */
+  readonly chosen: ReadonlySignal<string | undefined>;
+  /** What is being given away, in the dialog for that. */
+  readonly shared: ReadonlySignal<Subject | undefined>;
+  toTitle(): void;
+  /** Goes to the briefing of a level on the title. */
+  toLevel(level: string): void;
+  toTable(): void;
+  toCodex(): void;
+  toSettings(): void;
+  /** Puts the codex or the settings away: back to the screen from which they were opened. */
+  goBack(): void;
+  /** Asks for the briefing of a level; of none, forgets the one asked for. */
+  choose(level: string | undefined): void;
+  /** Opens the dialog for something to be given away; of nothing, closes it. */
+  share(subject: Subject | undefined): void;
+}
+
+/**
+ * @param first the screen that a page just opened shows
+ * @param write keeps the name of a screen that a reload comes back to
+ */
+export function createNavigationStore(
+  first: Screen,
+  selection: SelectionStore,
+  write: (screen: Screen) => void,
+): NavigationStore {
+  const screen = signal(first);
+  const from = signal<Screen | undefined>(undefined);
+  const chosen = signal<string | undefined>(undefined);
+  const shared = signal<Subject | undefined>(undefined);
+  const change = (next: Screen): void =>
+    batch(() => {
+      from.value = screen.peek();
+      screen.value = next;
+      selection.putDown();
+    });
+  const show = (next: Screen): void => {
+    change(next);
+    write(next);
+  };
+  /** Where a screen that is only looked into leads back to. */
+  let underneath: Screen = 'title';
+  const look = (next: 'codex' | 'settings'): void => {
+    const before = screen.peek();
+    if (before === 'title' || before === 'table') underneath = before;
+    change(next);
+  };
+  return {
+    screen,
+    from,
+    chosen,
+    shared,
+    toTitle: () => show('title'),
+    toLevel(level) {
+      chosen.value = level;
+      show('title');
+    },
+    toTable: () => show('table'),
+    toCodex: () => look('codex'),
+    toSettings: () => look('settings'),
+    goBack: () => show(underneath),
+    choose: (level) => void (chosen.value = level),
+    share: (subject) => void (shared.value = subject),
+  };
+}

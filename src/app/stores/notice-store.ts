@@ -1,0 +1,83 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Issue } from '../../scenario/issue';
+import type { LocalizedText } from '../../scenario/scenario';
+import type { GameFileFault } from '../game/game-file';
+import type { Misstep, Sitting } from '../game/game-session';
+import type { OpeningFault, Source } from '../import/import-result';
+import type { StorageFault } from '../ports';
+
+/** Something the player is told once, in words of the catalogue. */
+export type Notice =
+  | { readonly kind: 'storage'; readonly fault: StorageFault }
+  | { readonly kind: 'damaged'; readonly fault: GameFileFault; readonly text: string }
+  /** Best plans that can't be read any more, as one text, with the titles of their levels. */
+  | {
+      readonly kind: 'damaged-best';
+      readonly titles: readonly LocalizedText[];
+      readonly text: string;
+    }
+  | { readonly kind: 'damaged-settings'; readonly text: string }
+  | { readonly kind: 'not-opened'; readonly fault: OpeningFault; readonly source: Source }
+  /** What was opened, and the game in progress that it took the place of. */
+  | {
+      readonly kind: 'opened';
+      readonly sitting: Sitting;
+      readonly isGame: boolean;
+      readonly kept: Sitting | undefined;
+    }
+  | { readonly kind: 'put-away'; readonly sitting: Sitting }
+  /** A game that had to make room, and for which storage has none. */
+  | { readonly kind: 'unkept'; readonly sitting: Sitting; readonly text: string }
+  /** The days of today's board can't be read any more. */
+  | { readonly kind: 'damaged-daily'; readonly text: string }
+  | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
+  | { readonly kind: 'refusal'; readonly misstep: Misstep }
+  /** The solver could not write its model down. */
+  | { readonly kind: 'no-model'; readonly why: string }
+  /** A board that could not be made, and so not be compared with the one that was played. */
+  | { readonly kind: 'no-board'; readonly why: string };
+
+/** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
+export const isLasting = ({ kind }: Notice): boolean =>
+  kind === 'storage' || kind === 'unkept' || kind.startsWith('damaged');
+
+/** What the player has to know now. */
+export interface NoticeStore {
+  /** The notices on the page, the latest last. */
+  readonly all: ReadonlySignal<readonly Notice[]>;
+  /** Shows a notice; a passing one takes the place of the passing one before it. */
+  tell(notice: Notice): void;
+  /** Tells that storage doesn't do what it should; once a page, however often it fails. */
+  tellOfStorage(fault: StorageFault): void;
+  isTold(notice: Notice): boolean;
+  /** Takes away this very notice, and none that only looks like it. */
+  dismiss(notice: Notice): void;
+  /** Takes away what was told of a game for which there was no room: it is on the table again. */
+  dismissUnkept(game: Sitting): void;
+  /** Takes away the passing notice: something else was done. */
+  dismissPassing(): void;
+}
+
+export function createNoticeStore(): NoticeStore {
+  const all = signal<readonly Notice[]>([]);
+  let isStorageToldOf = false;
+  const keepOnly = (isKept: (notice: Notice) => boolean): void => {
+    if (!all.peek().every(isKept)) all.value = all.peek().filter(isKept);
+  };
+  const tell = (notice: Notice): void => {
+    all.value = [...all.peek().filter(isLasting), notice];
+  };
+  return {
+    all,
+    tell,
+    tellOfStorage(fault) {
+      if (isStorageToldOf) return;
+      isStorageToldOf = true;
+      tell({ kind: 'storage', fault });
+    },
+    isTold: (notice) => all.peek().includes(notice),
+    dismiss: (notice) => keepOnly((told) => told !== notice),
+    dismissUnkept: (game) => keepOnly((told) => told.kind !== 'unkept' || told.sitting !== game),
+    dismissPassing: () => keepOnly(isLasting),
+  };
+}

@@ -1,0 +1,68 @@
+import { type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Sitting } from '../game/game-session';
+import type { StorageFault } from '../ports';
+import { isSameGame, withKept } from '../storage/saved-game-list';
+import type { SavedGames } from '../storage/saved-games';
+import type { NoticeStore } from './notice-store';
+
+/** The games in progress that something else took the place of. */
+export interface SavedGamesStore {
+  /** The latest first. */
+  readonly kept: ReadonlySignal<readonly Sitting[]>;
+  /** Lets go of a kept game; its notice can keep it again. */
+  putAway(game: Sitting): void;
+  keepAgain(game: Sitting): void;
+  /** Takes in what another page of the game has kept meanwhile. */
+  gather(): void;
+  /**
+   * Takes a game out of the list, for it goes on the table, and keeps the one that lay there.
+   * @returns why that one is not in storage, if it isn't
+   */
+  swap(taken: Sitting, before: Sitting | undefined): StorageFault | undefined;
+}
+
+/** The kept games without one of them; the same list if it isn't there. */
+const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => {
+  const others = kept.filter((other) => !isSameGame(other, game));
+  return others.length < kept.length ? others : kept;
+};
+
+/** @param table the game on the table: it is written anew with the list, and not kept beside it */
+export function createSavedGamesStore(
+  keeping: SavedGames,
+  notices: NoticeStore,
+  table: ReadonlySignal<Sitting | undefined>,
+): SavedGamesStore {
+  const kept = signal(keeping.restoreKept());
+  /** Changes which games are kept; those that another page has left meanwhile join them first. */
+  const keep = (
+    change: (kept: readonly Sitting[]) => readonly Sitting[],
+  ): StorageFault | undefined => {
+    const before = kept.peek();
+    const sitting = table.peek();
+    const next = change(keeping.gather(sitting, before));
+    if (next === before) return undefined;
+    kept.value = next;
+    const fault = keeping.writeKept(next);
+    // Another page may have its own game there now, and this one's among the kept until here.
+    if (sitting) keeping.writeGame(sitting);
+    return fault;
+  };
+  return {
+    kept,
+    putAway(game) {
+      keep((list) => without(list, game));
+      notices.tell({ kind: 'put-away', sitting: game });
+    },
+    keepAgain(game) {
+      keep((list) => withKept(list, game));
+      notices.dismissPassing();
+    },
+    gather: () => void keep((list) => list),
+    swap: (taken, before) =>
+      keep((list) => {
+        const others = without(list, taken);
+        return before === undefined ? others : withKept(others, before);
+      }),
+  };
+}

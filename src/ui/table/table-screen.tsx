@@ -1,0 +1,70 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { phaseOf, type Sitting } from '../../app/game/game-session';
+import { useStores } from '../context';
+import { focusWayBack, useArrival, useWayBack } from '../controls/focus';
+import { part } from '../controls/lazy';
+import { useKeys } from './keyboard';
+import { useVoice } from './live-region';
+import { Table } from './table';
+import { TutorialPrompt } from './tutorial';
+
+const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, 'div');
+const Debrief = part(async () => (await import('../debrief/debrief')).Debrief);
+const Replay = part(async () => (await import('../replay/replay')).Replay);
+
+/** What is looked at once a game is over, and what was before. */
+interface Look {
+  readonly of: Sitting;
+  readonly at: 'report' | 'board' | 'replay';
+  readonly from: Look['at'];
+}
+
+const REPORT = { at: 'report', from: 'report' } as const;
+
+/** The table in play; once the game is over its report, its replay, or the board as it was left. */
+export function TableScreen({ sitting }: { sitting: Sitting }) {
+  const { navigation } = useStores();
+  const phase = phaseOf(sitting);
+  const [look, setLook] = useState<Look>();
+  const voice = useVoice();
+  const [showsKeys, setShowsKeys] = useState(false);
+  const openKeys = useCallback(() => setShowsKeys(true), []);
+  const sheet = showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />;
+  const [isListed, setListed] = useState(false);
+  const list = { isOpen: isListed, toggle: () => setListed(!isListed) };
+  useKeys(voice, openKeys);
+  useArrival(phase);
+  useWayBack(navigation.from.peek());
+  const { at: looksAt, from } = look?.of === sitting ? look : REPORT;
+  const lookAt = (at: Look['at']): void => setLook({ of: sitting, at, from: looksAt });
+  const toReport = (): void => lookAt('report');
+  useEffect(() => {
+    if (looksAt === 'board') focusWayBack();
+  }, [looksAt]);
+  if (phase === 'debrief' && looksAt === 'report')
+    return (
+      <>
+        <TutorialPrompt sitting={sitting} />
+        <Debrief
+          sitting={sitting}
+          from={from}
+          onSeeBoard={() => lookAt('board')}
+          onReplay={() => lookAt('replay')}
+        />
+        {sheet}
+      </>
+    );
+  if (phase === 'debrief' && looksAt === 'replay')
+    return (
+      <>
+        <Replay finished={sitting} voice={voice} onKeys={openKeys} onReport={toReport} />
+        {sheet}
+      </>
+    );
+  return (
+    <>
+      <Table sitting={sitting} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
+      {sheet}
+    </>
+  );
+}
