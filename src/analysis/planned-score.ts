@@ -27,10 +27,10 @@ export function plannedHeld(setup: Setup, year: number, presence: Presence): num
   const { present, programmes } = presence;
   const held = at(setup.heldCards, year);
   const weight = at(setup.weight, year);
-  const seeker = (programmes & setup.seekerBit) !== 0;
+  const seeker = (programmes & setup.seekerMask) !== 0;
   let numerator = 0;
   for (let site = 0; site < present.length; site++) {
-    const bit = setup.pictureBit[setup.siteNation[site] as number] as number;
+    const bit = setup.pictureMasks[setup.siteNation[site] as number] as number;
     const index = coverIndex(present[site] as number, (programmes & bit) !== 0, seeker);
     numerator += cardsHeld(setup, held, index) * (weight[site] as number);
   }

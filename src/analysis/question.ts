@@ -12,13 +12,13 @@ export interface Question {
   /** A plan known beforehand, from the open year's beginning. */
   readonly start?: readonly Action[] | undefined;
   /** What is known to be exceeded by no plan, in the units of the answer. */
-  readonly atMost?: Fraction | undefined;
+  readonly upperBound?: Fraction | undefined;
 }
 
 /** What is known of a question, while it is searched and at the end. */
 export interface Finding {
   /** The best found, with a plan from the open year's beginning that comes to it. */
-  readonly found: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
+  readonly incumbent: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
   /** What no plan exceeds. */
   readonly bound: Fraction;
   /** Whether the best found is the best there is, or, where none is found, none is legal. */

@@ -1,6 +1,6 @@
 import type { Fraction } from '../base/fraction';
 
-/** The ranks from the lowest up, each with the least share of par, in per cent, that earns it. */
+/** The ranks in ascending order, each with the share of par, in per cent, from which it is earned. */
 export const RANKS = [
   { id: 'apprentice', percent: 0 },
   { id: 'clerk', percent: 50 },
@@ -11,30 +11,28 @@ export const RANKS = [
 ] as const;
 export type RankId = (typeof RANKS)[number]['id'];
 
+/** The rank that a planned score earns. */
 export interface Ranking {
   readonly rank: RankId;
-  /** The rank above, with the tenths of a planned point that are surely enough for it. */
+  /** The rank above, and the tenths of a point missing to it, rounded up. */
   readonly next: { readonly rank: RankId; readonly tenths: number } | undefined;
 }
 
-// Products of two exact scores pass the safe integers, so borders are compared in BigInt.
-const wide = ({ numerator, denominator }: Fraction): readonly [bigint, bigint] => [
+// Products of two exact scores exceed the safe integers, so thresholds are compared in BigInt.
+const toBigInts = ({ numerator, denominator }: Fraction): readonly [bigint, bigint] => [
   BigInt(numerator),
   BigInt(denominator),
 ];
 
-/** Whether one exact number is more than another. */
-export function isMore(a: Fraction, b: Fraction): boolean {
-  const [an, ad] = wide(a);
-  const [bn, bd] = wide(b);
-  return an * bd > bn * ad;
-}
-
-/** The rank of a planned score by its share of par: by the plan alone, never by the draw. */
+/**
+ * The rank of a planned score by its share of par (docs/rules.md, “The end”), compared exactly.
+ *
+ * @param par The best planned score, above 0.
+ */
 export function rankOf(planned: Fraction, par: Fraction): Ranking {
-  const [n, d] = wide(planned);
-  const [parN, parD] = wide(par);
-  /** How far the score is from a border, × `scale`; nothing or less where it is reached. */
+  const [n, d] = toBigInts(planned);
+  const [parN, parD] = toBigInts(par);
+  /** Points missing to a threshold, × `scale`; 0 or less where it is reached. */
   const missing = (percent: number): bigint => BigInt(percent) * parN * d - 100n * n * parD;
   const scale = 100n * d * parD;
   const above = RANKS.findIndex(({ percent }) => percent > 0 && missing(percent) > 0n);

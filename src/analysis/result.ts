@@ -1,5 +1,5 @@
 import { at } from '../base/assert';
-import type { Fraction } from '../base/fraction';
+import { type Fraction, subtract } from '../base/fraction';
 import type { Game } from '../rules/game';
 import {
   type Outcome,
@@ -11,11 +11,12 @@ import {
 } from '../rules/score';
 import { outlook, plannedScore } from './planned-score';
 
-/** What a finished game came to under a seed, beside what its plan was worth. */
+/** The actual score of a finished game under a seed, in its parts, and the planned score. */
 export interface GameResult {
   readonly outcomes: readonly (readonly Outcome[])[];
   /** Points held in each year. */
   readonly held: readonly number[];
+  /** Whether each pledge is kept. */
   readonly kept: readonly boolean[];
   readonly pledges: number;
   readonly savings: number;
@@ -25,7 +26,7 @@ export interface GameResult {
   readonly luck: Fraction;
 }
 
-/** Adds up a finished game. */
+/** The result of a finished game under the draw of a seed (docs/rules.md, “The end”). */
 export function resultOf(game: Game, seed: string): GameResult {
   const { setup, books } = game;
   const outcomes = books.map((_, year) => outcomesOf(game, seed, year));
@@ -35,7 +36,6 @@ export function resultOf(game: Game, seed: string): GameResult {
   const savings = savingsPoints(setup, game.treasury);
   const score = held.reduce((sum, points) => sum + points, pledges + savings);
   const planned = plannedScore(outlook(game));
-  const { numerator, denominator } = planned;
-  const luck = { numerator: score * denominator - numerator, denominator };
+  const luck = subtract({ numerator: score, denominator: 1 }, planned);
   return { outcomes, held, kept, pledges, savings, score, planned, luck };
 }

@@ -40,7 +40,7 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
 /** A level's report as a table to read. */
 export function printTable({ scenario, par, variance, rows, verdicts }: LevelReport): string {
   const { id, title, campaign } = scenario;
-  const [value, bound] = [par.found?.value, par.bound].map((points) =>
+  const [value, bound] = [par.incumbent?.value, par.bound].map((points) =>
     points === undefined ? say.nothingYet : exact(points).approximate.toFixed(3),
   );
   const table = inColumns([
@@ -68,10 +68,10 @@ export function plainReport({ scenario, par, variance, rows, verdicts }: LevelRe
     level: id,
     ...(edition === undefined ? {} : { edition }),
     ...(campaign === undefined ? {} : { place: campaign.place }),
-    par: par.found === undefined ? null : exact(par.found.value),
+    par: par.incumbent === undefined ? null : exact(par.incumbent.value),
     bound: exact(par.bound),
     proved: par.isProved,
-    plan: par.found?.plan ?? null,
+    plan: par.incumbent?.plan ?? null,
     ...(variance && {
       deviation: deviationOf(variance),
       // As text: these pass the whole numbers that JSON is sure to keep.

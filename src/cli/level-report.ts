@@ -1,4 +1,4 @@
-import type { Fraction } from '../base/fraction';
+import { compareShare, type Fraction, toNumber } from '../base/fraction';
 import { unwrap } from '../base/result';
 import { replay } from '../rules/apply';
 import { createGame, type Game } from '../rules/game';
@@ -12,7 +12,7 @@ import { playStrategy } from '../analysis/strategies';
 import { hasOption, variantOf } from './variants';
 
 /** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */
-export type ParFinding = Pick<Finding, 'found' | 'bound' | 'isProved'>;
+export type ParFinding = Pick<Finding, 'incumbent' | 'bound' | 'isProved'>;
 
 /** Where par comes from: a solve, or a proof that was kept. */
 export type ParOf = (game: Game) => ParFinding;
@@ -20,6 +20,7 @@ export type ParOf = (game: Game) => ParFinding;
 /** What a measure comes to, in points: one number if it is proved, else no less and no more. */
 export interface Measured {
   readonly measure: Measure;
+  readonly range: PointRange;
   readonly least: number;
   readonly most: number;
   /** The same in per cent of par. */
@@ -35,13 +36,15 @@ export interface Verdict {
   readonly measured: Measured | undefined;
 }
 
-/** Points as a decimal. */
-const inPoints = ({ numerator, denominator }: Fraction): number => numerator / denominator;
+const NOTHING: Fraction = { numerator: 0, denominator: 1 };
 
-const pointsOf = (game: Game): number => inPoints(plannedScore(outlook(game)));
+/** Exact points between which a value lies; without `most` it has no upper bound. */
+interface PointRange {
+  readonly least: Fraction;
+  readonly most: Fraction | undefined;
+}
 
-/** Room for the last digits of a division. */
-const NEARLY = 1e-9;
+const pointsOf = (game: Game): Fraction => plannedScore(outlook(game));
 
 /** The measures that are taken of every level; requirements may ask for more. */
 export function measuresOf(scenario: Scenario): Measure[] {
@@ -80,8 +83,8 @@ export class Level {
 
   /** The finished game of par's plan; none where no plan was found in time. */
   get finished(): Game | undefined {
-    const { found } = this.par;
-    return found && unwrap(replay(this.game, found.plan));
+    const { incumbent } = this.par;
+    return incumbent && unwrap(replay(this.game, incumbent.plan));
   }
 
   /** What a measure comes to; none where the level has nothing to be measured by it. */
@@ -90,11 +93,13 @@ export class Level {
     if (before) return before;
     const range = this.rangeOf(measure);
     if (range === undefined) return undefined;
-    const [least, most] = range;
-    const highest = inPoints(this.par.bound);
-    const lowest = this.par.found === undefined ? 0 : inPoints(this.par.found.value);
+    const least = toNumber(range.least);
+    const most = range.most === undefined ? Infinity : toNumber(range.most);
+    const highest = toNumber(this.par.bound);
+    const lowest = toNumber(this.lowestPar);
     const measured = {
       measure,
+      range,
       least,
       most,
       leastPercent: (100 * least) / highest,
@@ -107,19 +112,32 @@ export class Level {
   judge(requirement: Requirement): Verdict {
     const measured = this.measure(measureOf(requirement));
     if (measured === undefined) return { requirement, verdict: 'fails', measured };
-    const { atLeast = 0, atMost = Infinity } = requirement;
-    const { leastPercent, mostPercent } = measured;
-    const isSure = leastPercent >= atLeast - NEARLY && mostPercent <= atMost + NEARLY;
-    const isPossible = mostPercent >= atLeast - NEARLY && leastPercent <= atMost + NEARLY;
+    const { atLeast, atMost } = requirement;
+    const { least, most } = measured.range;
+    const { bound } = this.par;
+    const isSure =
+      (atLeast === undefined || compareShare(least, bound, atLeast) >= 0) &&
+      (atMost === undefined ||
+        (most !== undefined && compareShare(most, this.lowestPar, atMost) <= 0));
+    const isPossible =
+      (atLeast === undefined ||
+        most === undefined ||
+        compareShare(most, this.lowestPar, atLeast) >= 0) &&
+      (atMost === undefined || compareShare(least, bound, atMost) <= 0);
     return { requirement, verdict: isSure ? 'holds' : isPossible ? 'open' : 'fails', measured };
   }
 
-  /** The least and the most that a measure may come to, in points. */
-  private rangeOf(measure: Measure): readonly [number, number] | undefined {
+  /** What par is at least. */
+  private get lowestPar(): Fraction {
+    return this.par.incumbent?.value ?? NOTHING;
+  }
+
+  /** The least and the most that a measure may come to. */
+  private rangeOf(measure: Measure): PointRange | undefined {
     const { strategy, without, keeping, ignoring } = measure;
     if (strategy !== undefined) {
       const points = pointsOf(playStrategy(this.game, strategy));
-      return [points, points];
+      return { least: points, most: points };
     }
     if (without !== undefined && !hasOption(this.scenario, without)) return undefined;
     const upkeep = this.scenario.patrol?.upkeep ?? Infinity;
@@ -127,13 +145,12 @@ export class Level {
       return undefined;
     const variant = checkScenario(variantOf(this.scenario, measure));
     if (!variant.ok) return undefined;
-    const { found, bound } = this.parOf(createGame(variant.value));
-    if (ignoring === undefined)
-      return [found === undefined ? 0 : inPoints(found.value), inPoints(bound)];
+    const { incumbent, bound } = this.parOf(createGame(variant.value));
+    if (ignoring === undefined) return { least: incumbent?.value ?? NOTHING, most: bound };
     // The plan is made for another level, and scored on this one.
-    if (found === undefined) return [0, Infinity];
-    const points = pointsOf(unwrap(replay(this.game, found.plan)));
-    return [points, points];
+    if (incumbent === undefined) return { least: NOTHING, most: undefined };
+    const points = pointsOf(unwrap(replay(this.game, incumbent.plan)));
+    return { least: points, most: points };
   }
 }
 

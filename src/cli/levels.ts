@@ -11,7 +11,7 @@ await run('levels', async (args) => {
     proving: (timeLimitSeconds) => (game) => {
       const kept = keptProof(game, sources);
       if (kept)
-        return { found: { value: kept.par, plan: kept.plan }, bound: kept.par, isProved: true };
+        return { incumbent: { value: kept.par, plan: kept.plan }, bound: kept.par, isProved: true };
       return findPar(highs, game, timeLimitSeconds === undefined ? {} : { timeLimitSeconds });
     },
     tell: (line) => void process.stderr.write(`${line}\n`),

@@ -1,10 +1,10 @@
 import type { Highs } from 'highs';
-import type { Fraction } from '../base/fraction';
+import { type Fraction, subtract } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import type { Finding } from '../analysis/question';
 import { frontierBudgets } from '../scenario/budget';
-import { lpTextOf } from '../solver/model/lp-format';
+import { exportLp } from '../solver/model/lp-format';
 import { findFrontier } from '../solver/frontier';
 import { findHindsight, findPar, type SolveProgress, type SearchOptions } from '../solver/par';
 import * as say from '../i18n/en/command';
@@ -30,13 +30,13 @@ export interface Outlets {
   readonly tell: (line: string) => void;
 }
 
-const reportBest = ({ found, bound, isProved, seconds, nodes }: Finding) => ({
-  value: found === undefined ? null : exact(found.value),
+const reportBest = ({ incumbent, bound, isProved, seconds, nodes }: Finding) => ({
+  value: incumbent === undefined ? null : exact(incumbent.value),
   bound: exact(bound),
   proved: isProved,
   seconds,
   nodes,
-  plan: found === undefined ? null : found.plan,
+  plan: incumbent === undefined ? null : incumbent.plan,
 });
 
 /** Says once a second how far a solve has come. */
@@ -86,7 +86,7 @@ function findReport(
   if (finished && !finished.ok) return finished;
 
   const path = options.get('export');
-  if (path !== undefined && !write(path, lpTextOf(highs, game)))
+  if (path !== undefined && !write(path, exportLp(highs, game)))
     return refuse(path, say.notWritten);
 
   const solving = (): SearchOptions => ({
@@ -102,11 +102,8 @@ function findReport(
     ...reportBest(best),
     ...(played && { planned: exact(played) }),
     ...(played &&
-      best.found && {
-        behind: exact({
-          numerator: best.found.value.numerator - played.numerator,
-          denominator: played.denominator,
-        }),
+      best.incumbent && {
+        behind: exact(subtract(best.incumbent.value, played)),
       }),
     ...(seed !== undefined && {
       hindsight: { seed, ...reportBest(findHindsight(highs, game, seed, solving())) },

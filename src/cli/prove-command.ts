@@ -1,3 +1,4 @@
+import { toNumber } from '../base/fraction';
 import type { Highs } from 'highs';
 import { ok, type Result } from '../base/result';
 import type { Game } from '../rules/game';
@@ -18,9 +19,9 @@ export interface ProveOutlets {
   readonly tell: (line: string) => void;
 }
 
-const provedOf = ({ found, isProved }: Finding) => {
-  if (!found || !isProved) throw new Error('a search without limits proved nothing');
-  return { par: found.value, plan: [...found.plan] };
+const provedOf = ({ incumbent, isProved }: Finding) => {
+  if (!incumbent || !isProved) throw new Error('a search without limits proved nothing');
+  return { par: incumbent.value, plan: [...incumbent.plan] };
 };
 
 /** Proves a level's par and frontier, however long it takes. */
@@ -61,7 +62,7 @@ export function prove(
     if (places.length === 0 && keptProof(game.value, sources)) continue;
     const proof = proveLevel(highs, game.value);
     if (!write(id, `${JSON.stringify(proof)}\n`)) return refuse(id, say.notWritten);
-    tell(say.proved(id, proof.par.numerator / proof.par.denominator, proof.frontier.length));
+    tell(say.proved(id, toNumber(proof.par), proof.frontier.length));
   }
   return ok('');
 }

@@ -1,6 +1,6 @@
 import { resultOf } from '../analysis/result';
 import { at } from '../base/assert';
-import { type Fraction, gcd } from '../base/fraction';
+import { type Fraction, reduce, toNumber } from '../base/fraction';
 import type { BillLine } from '../rules/bill';
 import type { CoverSum } from '../rules/cover';
 import type { Book, Game } from '../rules/game';
@@ -9,20 +9,13 @@ import { type Outcome } from '../rules/score';
 import { layerOf, type Setup } from '../rules/setup';
 
 /** A fraction in lowest terms, with the nearest number that a computer has for it. */
-export function exact({ numerator, denominator }: Fraction) {
-  const common = gcd(numerator, denominator);
-  return {
-    numerator: numerator / common,
-    denominator: denominator / common,
-    approximate: numerator / denominator,
-  };
-}
+export const exact = (value: Fraction) => ({ ...reduce(value), approximate: toNumber(value) });
 
 function reportLine(setup: Setup, line: BillLine) {
   switch (line.kind) {
     case 'programme': {
       const { kind, nation } = at(setup.programmes, line.programme);
-      const of = nation < 0 ? {} : { nation: at(setup.scenario.nations, nation).id };
+      const of = nation === undefined ? {} : { nation: at(setup.scenario.nations, nation).id };
       return { kind: line.kind, programme: kind, ...of, coins: line.coins };
     }
     case 'patrol':
@@ -36,7 +29,7 @@ function reportLine(setup: Setup, line: BillLine) {
 
 // A layer's id may be any word, “patrol” among them, so the patrol has a key of its own.
 const reportPart = (setup: Setup, { layer, mark }: CoverSum['parts'][number]) =>
-  layer < 0 ? { patrol: true, mark } : { layer: layerOf(setup, layer).id, mark };
+  layer === 'patrol' ? { patrol: true, mark } : { layer: layerOf(setup, layer).id, mark };
 
 const reportOutcome = (setup: Setup, { incident, sum, holds, points }: Outcome) => ({
   site: incident.site.id,

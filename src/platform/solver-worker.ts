@@ -1,29 +1,30 @@
 import loadHighs from 'highs';
 import wasm from 'highs/runtime?url';
-import type { WorkerRequest, WorkerResponse } from '../solver/parallel/coordinator';
-import { Member } from '../solver/parallel/worker';
+import type { WorkerRequest, WorkerResponse } from '../solver/parallel/messages';
+import { SolverWorker } from '../solver/parallel/worker';
 
-const post = (report: WorkerResponse): void => self.postMessage(report);
-const member = loadHighs({ locateFile: () => wasm }).then((highs) => new Member(highs, post));
+const post = (response: WorkerResponse): void => self.postMessage(response);
+const solver = loadHighs({ locateFile: () => wasm }).then((highs) => new SolverWorker(highs, post));
 
-// A turn of the loop between two steps lets messages in; a timer would be slowed down.
-const { port1: next, port2: again } = new MessageChannel();
-let isTurning = false;
-const turn = (): void => {
-  if (isTurning) return;
-  isTurning = true;
-  again.postMessage(undefined);
+// Messages are handled between two steps. A message to oneself yields to the event loop at once;
+// browsers delay nested timers.
+const { port1: inbound, port2: outbound } = new MessageChannel();
+let isScheduled = false;
+const scheduleStep = (): void => {
+  if (isScheduled) return;
+  isScheduled = true;
+  outbound.postMessage(undefined);
 };
-next.onmessage = async () => {
-  isTurning = false;
-  if ((await member).step()) turn();
+inbound.onmessage = async () => {
+  isScheduled = false;
+  if ((await solver).step()) scheduleStep();
 };
 
 self.onmessage = async ({ data }: MessageEvent<WorkerRequest>) => {
   try {
-    (await member).receive(data);
-    turn();
+    (await solver).receive(data);
+    scheduleStep();
   } catch (error) {
-    post({ did: 'fail', id: data.id, message: String(error) });
+    post({ type: 'failed', id: data.id, message: String(error) });
   }
 };

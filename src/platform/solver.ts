@@ -1,30 +1,31 @@
 import type { SolverJob, Solver } from '../app/ports';
 import type { Finding, Question } from '../analysis/question';
-import { Crew, type WorkerRequest, type WorkerResponse } from '../solver/parallel/coordinator';
+import { Coordinator } from '../solver/parallel/coordinator';
+import type { WorkerRequest, WorkerResponse } from '../solver/parallel/messages';
 
-/** More than this many at work on one tree mostly wait for each other. */
-const MOST_WORKERS = 4;
+/** More workers than this on one tree mostly wait for each other. */
+const MAX_WORKERS = 4;
 
-/** Milliseconds between two progresses told: often enough to watch, and no more to draw. */
-const PAUSE_MS = 200;
+/** Least time between two calls of `onProgress`. */
+const PROGRESS_INTERVAL_MS = 200;
 
-/** Passes on a call only if the last was long enough ago. */
-function seldom<T>(call: (value: T) => void): (value: T) => void {
+/** Drops calls that follow the last within `PROGRESS_INTERVAL_MS`. */
+function throttle<T>(call: (value: T) => void): (value: T) => void {
   let last = -Infinity;
   return (value) => {
     const now = performance.now();
-    if (now - last < PAUSE_MS) return;
+    if (now - last < PROGRESS_INTERVAL_MS) return;
     last = now;
     call(value);
   };
 }
 
-/** Whoever waits for what workers report. */
-type Listener = (from: number, report: WorkerResponse) => void;
+/** Called with every response of a worker. */
+type Listener = (from: number, response: WorkerResponse) => void;
 
 /**
- * A crew of workers, started when the first question is asked: only then is the solver loaded.
- * Questions are answered one after another.
+ * A solver on web workers. They are started with the first question, since only then HiGHS is
+ * needed, and answer one question after another.
  */
 export function createSolver(): Solver {
   let workers: readonly Worker[] = [];
@@ -32,21 +33,22 @@ export function createSolver(): Solver {
   let queue: Promise<unknown> = Promise.resolve();
   const listeners = new Set<Listener>();
 
-  const hire = (): readonly Worker[] => {
-    const members = Math.max(1, Math.min(MOST_WORKERS, navigator.hardwareConcurrency || 1));
-    return Array.from({ length: members }, (_, from) => {
+  const startWorkers = (): readonly Worker[] => {
+    const count = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency || 1));
+    return Array.from({ length: count }, (_, from) => {
       const worker = new Worker(new URL('./solver-worker.ts', import.meta.url), {
         type: 'module',
       });
-      const tell = (report: WorkerResponse): void =>
-        listeners.forEach((listen) => listen(from, report));
-      worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => tell(data);
+      const notify = (response: WorkerResponse): void =>
+        listeners.forEach((listen) => listen(from, response));
+      worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => notify(data);
       worker.onerror = ({ message }) =>
-        tell({ did: 'fail', id: questions, message: message || 'the worker did not start' });
+        notify({ type: 'failed', id: questions, message: message || 'the worker did not start' });
       return worker;
     });
   };
-  const send = (member: number, order: WorkerRequest): void => workers[member]?.postMessage(order);
+  const send = (worker: number, request: WorkerRequest): void =>
+    workers[worker]?.postMessage(request);
 
   const search = (
     question: Question,
@@ -54,29 +56,29 @@ export function createSolver(): Solver {
     onStart: (stop: () => void) => void,
   ): Promise<Finding> =>
     new Promise((resolve, reject) => {
-      if (workers.length === 0) workers = hire();
+      if (workers.length === 0) workers = startWorkers();
       const id = ++questions;
       const leave = (): void => void listeners.delete(listen);
-      const crew = new Crew(id, question, {
-        members: workers.length,
+      const coordinator = new Coordinator(id, question, {
+        workers: workers.length,
         send,
-        onProgress: seldom(onProgress),
+        onProgress: throttle(onProgress),
         onEnd(finding) {
           leave();
           resolve(finding);
         },
         onFailure(message) {
           leave();
-          // Whatever state they are in, the next question meets fresh ones.
+          // Their state is unknown, so the next question starts new ones.
           workers.forEach((worker) => worker.terminate());
           workers = [];
           reject(new Error(message));
         },
         now: () => performance.now() / 1000,
       });
-      const listen: Listener = (from, report) => crew.receive(from, report);
+      const listen: Listener = (from, response) => coordinator.receive(from, response);
       listeners.add(listen);
-      onStart(() => crew.stop());
+      onStart(() => coordinator.stop());
     });
 
   return {
@@ -86,8 +88,8 @@ export function createSolver(): Solver {
         isStopped = true;
       };
       const answer = queue.then(() =>
-        search(question, onProgress, (stopCrew) => {
-          stop = stopCrew;
+        search(question, onProgress, (stopSearch) => {
+          stop = stopSearch;
           if (isStopped) stop();
         }),
       );
@@ -96,16 +98,17 @@ export function createSolver(): Solver {
     },
     model: (question) =>
       new Promise((resolve, reject) => {
-        if (workers.length === 0) workers = hire();
+        if (workers.length === 0) workers = startWorkers();
         const id = ++questions;
-        const listen: Listener = (_, report) => {
-          if (report.id !== id || (report.did !== 'write' && report.did !== 'fail')) return;
+        const listen: Listener = (_, response) => {
+          if (response.id !== id || (response.type !== 'exported' && response.type !== 'failed'))
+            return;
           listeners.delete(listen);
-          if (report.did === 'write') resolve(report.text);
-          else reject(new Error(report.message));
+          if (response.type === 'exported') resolve(response.text);
+          else reject(new Error(response.message));
         };
         listeners.add(listen);
-        send(0, { do: 'write', id, asked: question });
+        send(0, { type: 'export', id, question });
       }),
   };
 }

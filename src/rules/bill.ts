@@ -1,7 +1,8 @@
 import { at } from '../base/assert';
+import { hasBit } from '../base/bits';
 import type { Game, Piece } from './game';
 import { layerOf } from './setup';
-import { arrivalOf, keepsPatrol, standingPieces } from './placement';
+import { arrivalOf, keepsPatrol, programmesInForce, standingPieces } from './placement';
 
 /** One line of a year's bill; `coins` is what it adds to the bill, so a rebate is negative. */
 export type BillLine =
@@ -14,14 +15,19 @@ export type BillLine =
   | { readonly kind: 'programme'; readonly programme: number; readonly coins: number }
   | { readonly kind: 'patrol'; readonly coins: number };
 
-/** Pieces of one layer that must be ordered in a year for each of its rebates. */
-export const SET = 3;
+/** Pieces of one layer ordered in a year that make one rebate under the joint order. */
+export const PIECES_PER_REBATE = 3;
 
 /**
  * The lines of this year's bill as the plan stands (docs/rules.md, “A year”, step 3); lines
- * of no coins are left out, but for orders.
+ * of no coins are left out, except for orders.
+ *
+ * @param standing The game's `standingPieces`, where the caller has them already.
  */
-export function billLines(game: Game, standing: readonly Piece[] = standingPieces(game)) {
+export function billLines(
+  game: Game,
+  standing: readonly Piece[] = standingPieces(game),
+): BillLine[] {
   const { setup, plan, year } = game;
   const { layers, wheels, patrol } = setup.scenario;
   const ordered = new Array<number>(layers.length).fill(0);
@@ -39,17 +45,17 @@ export function billLines(game: Game, standing: readonly Piece[] = standingPiece
     if (count > 0)
       lines.push({ kind: 'orders', layer, count, coins: count * layerOf(setup, layer).cost });
   });
-  if (wheeled > 0) {
+  if (wheeled > 0 && setup.wheeledLayer !== undefined) {
     const coins = wheeled * (wheels?.cost ?? 0);
     lines.push({ kind: 'wheels', layer: setup.wheeledLayer, count: wheeled, coins });
   }
   setup.programmes.forEach(({ cost }, programme) => {
-    if ((plan.programmes & (1 << programme)) !== 0)
+    if (hasBit(plan.programmes, programme))
       lines.push({ kind: 'programme', programme, coins: cost });
   });
-  if (((game.programmes | plan.programmes) & setup.jointOrderBit) !== 0)
+  if ((programmesInForce(game) & setup.jointOrderMask) !== 0)
     ordered.forEach((pieces, layer) => {
-      const count = Math.floor(pieces / SET);
+      const count = Math.floor(pieces / PIECES_PER_REBATE);
       const rebate = at(setup.rebate, layer);
       if (count > 0 && rebate > 0)
         lines.push({ kind: 'rebate', layer, count, coins: -count * rebate });

@@ -1,4 +1,5 @@
 import { at } from '../base/assert';
+import { hasBit } from '../base/bits';
 import { type Suit, SUITS } from '../scenario/vocabulary';
 import type { Piece } from './game';
 import { coverIndex, layerOf, type Setup } from './setup';
@@ -6,10 +7,10 @@ import { coverIndex, layerOf, type Setup } from './setup';
 /** The reach of a layer in hexes, long reach counted in where it is in force. */
 export const reachOf = (setup: Setup, layer: number, programmes: number): number =>
   layerOf(setup, layer).reach +
-  (layer === setup.longReachLayer && (programmes & setup.longReachBit) !== 0 ? 1 : 0);
+  (layer === setup.longReachLayer && (programmes & setup.longReachMask) !== 0 ? 1 : 0);
 
 const hasPicture = (setup: Setup, nation: number, programmes: number): boolean =>
-  (programmes & at(setup.pictureBit, nation)) !== 0;
+  (programmes & at(setup.pictureMasks, nation)) !== 0;
 
 /** Whether the nation of a site has the shared picture. */
 export const isShared = (setup: Setup, site: number, programmes: number): boolean =>
@@ -62,31 +63,32 @@ export function coverOf(
   suit: Suit,
 ): number {
   const shared = isShared(setup, site, programmes);
-  const seeker = (programmes & setup.seekerBit) !== 0;
+  const seeker = (programmes & setup.seekerMask) !== 0;
   return at(setup.cover, coverIndex(at(present, site), shared, seeker) + SUITS.indexOf(suit));
 }
 
-/** How a cover comes about: each present layer's mark, and whether they add up. */
+/** How a cover comes about (docs/rules.md, “Cover”). */
 export interface CoverSum {
+  /** Whether the marks add up; otherwise the largest is the cover. */
   readonly isSum: boolean;
-  /** Marks above 0 in the scenario's order of layers; layer −1 is the patrol. */
-  readonly parts: readonly { readonly layer: number; readonly mark: number }[];
+  /** Marks above 0: those of layers, by index, in the scenario's order, then the patrol's. */
+  readonly parts: readonly { readonly layer: number | 'patrol'; readonly mark: number }[];
   readonly cover: number;
 }
 
-/** The cover of a site against a suit with its sum written out. */
+/** The cover of a site against a suit, with the marks that it comes from. */
 export function explainCover(setup: Setup, presence: Presence, site: number, suit: Suit): CoverSum {
   const { layers, patrol, programmes } = setup.scenario;
   const present = at(presence.present, site);
-  const seeks = (presence.programmes & setup.seekerBit) !== 0;
-  const parts = layers.flatMap(({ id, marks }, layer) => {
-    if ((present & (1 << layer)) === 0) return [];
-    const extra = seeks && programmes.seeker?.layer === id ? programmes.seeker.marks[suit] : 0;
+  const hasSeeker = (presence.programmes & setup.seekerMask) !== 0;
+  const parts = layers.flatMap(({ id, marks }, layer): CoverSum['parts'][number][] => {
+    if (!hasBit(present, layer)) return [];
+    const extra = hasSeeker && programmes.seeker?.layer === id ? programmes.seeker.marks[suit] : 0;
     const mark = (marks[suit] ?? 0) + (extra ?? 0);
     return mark > 0 ? [{ layer, mark }] : [];
   });
-  const flown = (present & setup.patrolBit) !== 0 ? (patrol?.marks[suit] ?? 0) : 0;
-  if (flown > 0) parts.push({ layer: -1, mark: flown });
+  const patrolMark = (present & setup.patrolBit) !== 0 ? (patrol?.marks[suit] ?? 0) : 0;
+  if (patrolMark > 0) parts.push({ layer: 'patrol', mark: patrolMark });
   return {
     isSum: isShared(setup, site, presence.programmes),
     parts,

@@ -1,4 +1,5 @@
 import { at } from '../base/assert';
+import { hasBit } from '../base/bits';
 import type { PlanItem } from './action';
 import type { Game } from './game';
 import { addToPlan } from './plan';
@@ -6,9 +7,9 @@ import { hexOf, layerOf, type Programme, type Setup } from './setup';
 
 /** The item that buys a programme. */
 export function itemOf(setup: Setup, { kind, nation }: Programme): PlanItem {
-  return kind === 'shared-picture'
-    ? { do: 'buy', programme: kind, nation: at(setup.scenario.nations, nation).id }
-    : { do: 'buy', programme: kind };
+  return nation === undefined
+    ? { do: 'buy', programme: kind }
+    : { do: 'buy', programme: kind, nation: at(setup.scenario.nations, nation).id };
 }
 
 /** Every item that this year's plan could hold, whether or not it can be added now. */
@@ -48,7 +49,7 @@ export function itemsOf({ setup, plan }: Game): PlanItem[] {
     ),
     ...(plan.retire ? [{ do: 'retire' } as const] : []),
     ...setup.programmes.flatMap((programme, index) =>
-      (plan.programmes & (1 << index)) !== 0 ? [itemOf(setup, programme)] : [],
+      hasBit(plan.programmes, index) ? [itemOf(setup, programme)] : [],
     ),
     ...plan.moves.map(
       ({ layer, from, to }) =>

@@ -1,19 +1,21 @@
 import { at } from '../base/assert';
+import { hasBit } from '../base/bits';
 import { err, ok, type Result } from '../base/result';
 import type { Hex } from '../hex/hex';
 import type { PlanItem } from './action';
 import type { Game, Piece, Plan } from './game';
 import type { Refusal } from './refusal';
 import { cellOf, layerOf, type Setup } from './setup';
-import { byPlace } from './placement';
+import { byPlace, programmesInForce } from './placement';
 
+/** The plan after a change, or why the change is not legal. */
 type Planned = Result<Plan, Refusal>;
 const refuse = (refusal: Refusal): Planned => err(refusal);
 
-/** Land cell of a hex, or −1. */
-const landAt = (setup: Setup, hex: Hex): number => {
+/** The cell of a hex of land; none for the sea and off the board. */
+const landCellOf = (setup: Setup, hex: Hex): number | undefined => {
   const cell = cellOf(setup, hex);
-  return (setup.nationOf[cell] ?? -1) >= 0 ? cell : -1;
+  return cell !== undefined && at(setup.nationOf, cell) >= 0 ? cell : undefined;
 };
 
 const insert = <T>(list: readonly T[], item: T, compare: (a: T, b: T) => number): T[] => {
@@ -26,12 +28,14 @@ const placeOfMove = (move: { layer: number; from: number }) => ({
   cell: move.from,
 });
 
-/** Index of the programme that an item names; −1 if the scenario has none such. */
-function programmeOf(setup: Setup, item: PlanItem & { do: 'buy' }): number {
-  const isPicture = item.programme === 'shared-picture';
-  if (isPicture !== (item.nation !== undefined)) return -1;
-  const nation = isPicture ? (setup.nationIndex.get(item.nation ?? '') ?? -2) : -1;
-  return setup.programmes.findIndex((p) => p.kind === item.programme && p.nation === nation);
+/** Index of the programme that an item names; none if the scenario has no such programme. */
+function programmeIndexOf(setup: Setup, item: PlanItem & { do: 'buy' }): number | undefined {
+  const { programme: kind, nation: id } = item;
+  if ((kind === 'shared-picture') !== (id !== undefined)) return undefined;
+  const nation = id === undefined ? undefined : setup.nationIndex.get(id);
+  if (id !== undefined && nation === undefined) return undefined;
+  const index = setup.programmes.findIndex((p) => p.kind === kind && p.nation === nation);
+  return index < 0 ? undefined : index;
 }
 
 type Found = Result<{ readonly layer: number; readonly piece: Piece }, Refusal>;
@@ -58,8 +62,8 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
     case 'order': {
       const layer = setup.layerIndex.get(item.layer);
       if (layer === undefined) return refuse({ code: 'unknown-layer', layer: item.layer });
-      const cell = landAt(setup, item.at);
-      if (cell < 0) return refuse({ code: 'not-on-land' });
+      const cell = landCellOf(setup, item.at);
+      if (cell === undefined) return refuse({ code: 'not-on-land' });
       const wheels = item.wheels === true;
       if (wheels && layer !== setup.wheeledLayer)
         return refuse({ code: 'no-wheels', layer: item.layer });
@@ -68,22 +72,20 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
       return ok({ ...plan, orders: insert(plan.orders, { layer, cell, wheels }, byPlace) });
     }
     case 'buy': {
-      const programme = programmeOf(setup, item);
-      if (programme < 0) return refuse({ code: 'no-such-programme' });
-      const bit = 1 << programme;
-      if (((game.programmes | plan.programmes) & bit) !== 0)
-        return refuse({ code: 'already-bought' });
+      const programme = programmeIndexOf(setup, item);
+      if (programme === undefined) return refuse({ code: 'no-such-programme' });
+      if (hasBit(programmesInForce(game), programme)) return refuse({ code: 'already-bought' });
       const { from } = at(setup.programmes, programme);
       if (game.year < from) return refuse({ code: 'not-yet', from });
-      return ok({ ...plan, programmes: plan.programmes | bit });
+      return ok({ ...plan, programmes: plan.programmes | (1 << programme) });
     }
     case 'move': {
       const found = findPiece(game, item.layer, item.from);
       if (!found.ok) return found;
       const { layer, piece } = found.value;
       if (!piece.wheels) return refuse({ code: 'not-wheeled', layer: item.layer });
-      const to = landAt(setup, item.to);
-      if (to < 0) return refuse({ code: 'not-on-land' });
+      const to = landCellOf(setup, item.to);
+      if (to === undefined) return refuse({ code: 'not-on-land' });
       if (to === piece.cell) return refuse({ code: 'same-hex' });
       if (at(setup.nationOf, to) !== at(setup.nationOf, piece.cell))
         return refuse({ code: 'other-nation' });
@@ -116,7 +118,7 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
 /** Takes an item out of this year's plan; the others stay, whatever their order was. */
 export function takeFromPlan(game: Game, item: PlanItem): Planned {
   const { setup, plan } = game;
-  const layer = 'layer' in item ? (setup.layerIndex.get(item.layer) ?? -1) : -1;
+  const layer = 'layer' in item ? setup.layerIndex.get(item.layer) : undefined;
   const without = <T>(list: readonly T[], isIt: (entry: T) => boolean): T[] | undefined => {
     const rest = list.filter((entry) => !isIt(entry));
     return rest.length < list.length ? rest : undefined;
@@ -132,9 +134,9 @@ export function takeFromPlan(game: Game, item: PlanItem): Planned {
       break;
     }
     case 'buy': {
-      const programme = programmeOf(setup, item);
-      const bit = programme < 0 ? 0 : 1 << programme;
-      if ((plan.programmes & bit) !== 0) return ok({ ...plan, programmes: plan.programmes & ~bit });
+      const programme = programmeIndexOf(setup, item);
+      if (programme !== undefined && hasBit(plan.programmes, programme))
+        return ok({ ...plan, programmes: plan.programmes & ~(1 << programme) });
       break;
     }
     case 'move': {

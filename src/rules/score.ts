@@ -1,4 +1,5 @@
 import { at } from '../base/assert';
+import { countBits } from '../base/bits';
 import { drawYear, type Incident } from '../scenario/draw';
 import { type CoverSum, explainCover } from './cover';
 import type { Game } from './game';
@@ -29,17 +30,11 @@ export function outcomesOf(game: Game, seed: string, year: number): Outcome[] {
 export const pointsOf = (outcomes: readonly Outcome[]): number =>
   outcomes.reduce((sum, { points }) => sum + points, 0);
 
-const countLayers = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
 /** Which pledges are kept by what is present in the last year; the patrol does not count. */
 export const pledgesKept = (setup: Setup, present: readonly number[]): boolean[] =>
   setup.scenario.pledges.map(({ layers }, pledge) =>
     at(setup.pledgeSites, pledge).every(
-      (site) => countLayers(at(present, site) & ~setup.patrolBit) >= layers,
+      (site) => countBits(at(present, site) & ~setup.patrolBit) >= layers,
     ),
   );
 

@@ -4,14 +4,25 @@ import { bagSize, deckSize, denominatorOf, letterAt, tokensOf } from '../scenari
 import type { Layer, Scenario } from '../scenario/scenario';
 import { SUITS } from '../scenario/vocabulary';
 
-/** A programme that can be bought: what it is, its price, and the first year it is on offer. */
-export interface Programme {
-  readonly kind: 'shared-picture' | 'joint-order' | 'long-reach' | 'seeker';
-  /** Index of the nation, for a shared picture; −1 otherwise. */
-  readonly nation: number;
+/** The price of a programme in coins, and the first year in which it is on offer. */
+interface Offer {
   readonly cost: number;
   readonly from: number;
 }
+
+/** A programme that can be bought (docs/rules.md, “On the table”). */
+export type Programme = Offer &
+  (
+    | {
+        readonly kind: 'shared-picture';
+        /** Index of the nation that would have it. */
+        readonly nation: number;
+      }
+    | {
+        readonly kind: 'joint-order' | 'long-reach' | 'seeker';
+        readonly nation: undefined;
+      }
+  );
 
 /**
  * A scenario made ready to play: the same facts, looked up by index. A `cell` is a place on
@@ -31,18 +42,18 @@ export interface Setup {
   /** `reached[reach][cell]`: the indices of the sites within `reach` steps of the cell. */
   readonly reached: readonly (readonly (readonly number[])[])[];
   readonly programmes: readonly Programme[];
-  /** Bit of the programme, 0 where the scenario has none. */
-  readonly jointOrderBit: number;
-  readonly longReachBit: number;
-  readonly seekerBit: number;
-  /** Bit of each nation's shared picture, 0 where it has none to buy. */
-  readonly pictureBit: readonly number[];
+  /** Bit mask of the programme alone, empty where the scenario has none. */
+  readonly jointOrderMask: number;
+  readonly longReachMask: number;
+  readonly seekerMask: number;
+  /** Bit mask of each nation's shared picture alone, empty where it has none to buy. */
+  readonly pictureMasks: readonly number[];
   readonly rebate: readonly number[];
   readonly layerIndex: ReadonlyMap<string, number>;
   readonly nationIndex: ReadonlyMap<string, number>;
-  /** Index of the layer that may have wheels, −1 if none. */
-  readonly wheeledLayer: number;
-  readonly longReachLayer: number;
+  /** Index of the layer that may have wheels, if there is one. */
+  readonly wheeledLayer: number | undefined;
+  readonly longReachLayer: number | undefined;
   readonly patrolBit: number;
   /**
    * Cover by `coverIndex(present, shared, seeker) + suit`, for every set of present layers.
@@ -57,7 +68,7 @@ export interface Setup {
   readonly pledgeSites: readonly (readonly number[])[];
 }
 
-/** One more than the greatest cover told apart: strengths end at 9, so more is the same as 10. */
+/** How many covers are told apart, 0 to 10: no strength exceeds 9, so 10 stands for all above. */
 export const COVERS = 11;
 
 const NO_MARKS: Layer['marks'] = {};
@@ -87,6 +98,13 @@ function tabulateCover(scenario: Scenario): Uint8Array {
   return cover;
 }
 
+/** A programme that all nations share. */
+const joint = (
+  kind: 'joint-order' | 'long-reach' | 'seeker',
+  cost: number,
+  from: number,
+): Programme => ({ kind, nation: undefined, cost, from });
+
 function listProgrammes(scenario: Scenario): Programme[] {
   const { sharedPicture, jointOrder, longReach, seeker } = scenario.programmes;
   const nations = scenario.nations.map(({ id }) => id);
@@ -97,12 +115,10 @@ function listProgrammes(scenario: Scenario): Programme[] {
       cost,
       from: 0,
     })),
-    ...(jointOrder
-      ? [{ kind: 'joint-order' as const, nation: -1, cost: jointOrder.cost, from: 0 }]
-      : []),
-    ...(longReach ? [{ kind: 'long-reach' as const, nation: -1, ...longReach }] : []),
-    ...(seeker ? [{ kind: 'seeker' as const, nation: -1, ...seeker }] : []),
-  ].map(({ kind, nation, cost, from }) => ({ kind, nation, cost, from }));
+    ...(jointOrder ? [joint('joint-order', jointOrder.cost, 0)] : []),
+    ...(longReach ? [joint('long-reach', longReach.cost, longReach.from)] : []),
+    ...(seeker ? [joint('seeker', seeker.cost, seeker.from)] : []),
+  ];
 }
 
 /** Makes a scenario ready to play. */
@@ -119,11 +135,13 @@ export function setUp(scenario: Scenario): Setup {
   const siteCell = sites.map(({ x, y }) => y * columns + x);
   const reaches = Math.max(...layers.map(({ reach }) => reach)) + 1;
   const programmes = listProgrammes(scenario);
-  const bitOf = (kind: Programme['kind'], nation = -1): number => {
+  const maskFor = (kind: Programme['kind'], nation?: number): number => {
     const index = programmes.findIndex((p) => p.kind === kind && p.nation === nation);
     return index < 0 ? 0 : 1 << index;
   };
-  const layerAt = (id: string | undefined): number => layers.findIndex((layer) => layer.id === id);
+  const layerIndex = new Map(layers.map(({ id }, index) => [id, index]));
+  const layerWith = (owner: { readonly layer: string } | undefined): number | undefined =>
+    owner && layerIndex.get(owner.layer);
   const denominator = denominatorOf(scenario);
   return {
     scenario,
@@ -138,18 +156,18 @@ export function setUp(scenario: Scenario): Setup {
       ),
     ),
     programmes,
-    jointOrderBit: bitOf('joint-order'),
-    longReachBit: bitOf('long-reach'),
-    seekerBit: bitOf('seeker'),
-    pictureBit: nations.map((_, nation) => bitOf('shared-picture', nation)),
+    jointOrderMask: maskFor('joint-order'),
+    longReachMask: maskFor('long-reach'),
+    seekerMask: maskFor('seeker'),
+    pictureMasks: nations.map((_, nation) => maskFor('shared-picture', nation)),
     rebate: layers.map(
       ({ id }) =>
         scenario.programmes.jointOrder?.rebates.find(({ layer }) => layer === id)?.coins ?? 0,
     ),
-    layerIndex: new Map(layers.map(({ id }, index) => [id, index])),
+    layerIndex,
     nationIndex: new Map(nations.map(({ id }, index) => [id, index])),
-    wheeledLayer: layerAt(scenario.wheels?.layer),
-    longReachLayer: layerAt(scenario.programmes.longReach?.layer),
+    wheeledLayer: layerWith(scenario.wheels),
+    longReachLayer: layerWith(scenario.programmes.longReach),
     patrolBit: 1 << layers.length,
     cover: tabulateCover(scenario),
     heldCards: years.map(({ deck }) => {
@@ -172,12 +190,19 @@ export function setUp(scenario: Scenario): Setup {
   };
 }
 
-/** Where the covers of a set of present layers begin in `Setup.cover`. */
+/**
+ * Where the covers of a site begin in `Setup.cover`, one for each suit.
+ *
+ * @param present Bit mask of the layers present, the patrol's bit with them.
+ * @param shared Whether the site's nation has the shared picture.
+ * @param seeker Whether seeker is in force.
+ */
 export const coverIndex = (present: number, shared: boolean, seeker: boolean): number =>
   ((present * 2 + (shared ? 1 : 0)) * 2 + (seeker ? 1 : 0)) * SUITS.length;
 
-export const cellOf = (setup: Setup, { x, y }: Hex): number =>
-  x >= 0 && x < setup.columns && y >= 0 ? y * setup.columns + x : -1;
+/** The cell of a hex; none if it lies off the board. */
+export const cellOf = ({ columns, nationOf }: Setup, { x, y }: Hex): number | undefined =>
+  x >= 0 && x < columns && y >= 0 && y * columns < nationOf.length ? y * columns + x : undefined;
 
 export const hexOf = (setup: Setup, cell: number): Hex => ({
   x: cell % setup.columns,

@@ -22,7 +22,7 @@ export function findFrontier(
   return budgets.map((budget) => {
     const game = createGame(withBudget(scenario, budget));
     const best = findPar(highs, game, { ...optionsFor(), start });
-    start = best.found?.plan;
+    start = best.incumbent?.plan;
     return { budget, ...best };
   });
 }

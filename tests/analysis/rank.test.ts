@@ -1,6 +1,7 @@
+import { isGreater } from '../../src/base/fraction';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isMore, rankOf, RANKS } from '../../src/analysis/rank';
+import { rankOf, RANKS } from '../../src/analysis/rank';
 
 const whole = (n: number) => ({ numerator: n, denominator: 1 });
 
@@ -54,7 +55,7 @@ describe('a rank', () => {
     fc.assert(
       fc.property(fraction, fraction, (planned, par) => {
         const { rank, next } = rankOf(planned, par);
-        if (next === undefined) return !isMore(par, planned);
+        if (next === undefined) return !isGreater(par, planned);
         const better = {
           numerator: planned.numerator * 10 + next.tenths * planned.denominator,
           denominator: planned.denominator * 10,

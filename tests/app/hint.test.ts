@@ -54,7 +54,7 @@ describe('the best next purchase', () => {
     const table = seat();
     table.stores.game.act({ do: 'order', layer: 'kit', at: { x: 1, y: 1 } });
     const { finding } = await advised(table);
-    expect(finding?.found?.plan).toContainEqual({
+    expect(finding?.incumbent?.plan).toContainEqual({
       do: 'order',
       layer: 'kit',
       at: { x: 1, y: 1 },
@@ -66,7 +66,7 @@ describe('the best next purchase', () => {
     for (const x of [0, 1, 2, 3])
       table.stores.game.act({ do: 'order', layer: 'close', at: { x, y: 1 } });
     const { finding, item } = await advised(table);
-    expect(finding).toMatchObject({ found: undefined, isProved: true });
+    expect(finding).toMatchObject({ incumbent: undefined, isProved: true });
     expect(item).toBe(undefined);
   });
 

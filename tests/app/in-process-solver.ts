@@ -4,7 +4,7 @@ import { replay } from '../../src/rules/apply';
 import { createGame } from '../../src/rules/game';
 import type { Proofs, Solver } from '../../src/app/ports';
 import type { Finding, Question } from '../../src/analysis/question';
-import { answer } from '../../src/solver/par';
+import { solve } from '../../src/solver/par';
 
 const highs = await loadHighs();
 
@@ -19,7 +19,7 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
       const game = unwrap(replay(createGame(scenario), actions));
       let isStopped = false;
       const find = (): Finding => {
-        const found = answer(
+        const found = solve(
           highs,
           { game, seed },
           { start, onProgress: () => (isStopped ? 'stop' : 'go on') },

@@ -9,7 +9,7 @@ import benelux from '../../levels/benelux.json';
 import firstLevel from '../../levels/over-the-grounds.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
-import { lpTextOf } from '../../src/solver/model/lp-format';
+import { exportLp } from '../../src/solver/model/lp-format';
 import { findPar } from '../../src/solver/par';
 import { findInstalled } from '../browsers/installed';
 import { openChromium } from '../browsers/open';
@@ -28,7 +28,7 @@ test('the flagship’s par in Chromium, beside CBC', async () => {
   const highs = await loadHighs();
   const folder = mkdtempSync(join(tmpdir(), 'lowland-skies-bench-'));
   const model = join(folder, 'model.lp');
-  writeFileSync(model, lpTextOf(highs, createGame(scenario)));
+  writeFileSync(model, exportLp(highs, createGame(scenario)));
   const site = await solverPage();
   const browser = await openChromium();
   const page = await browser.newPage();

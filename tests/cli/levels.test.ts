@@ -125,7 +125,7 @@ describe('what is required', () => {
       proving: () => (game) =>
         game.setup.scenario.layers.length === 2
           ? findPar(highs, game)
-          : { found: undefined, bound: between, isProved: false },
+          : { incumbent: undefined, bound: between, isProved: false },
     };
     const files = folderOf({ 'two-towns': twoTowns(3, [{ only: 'kit', atMost: 50 }]) });
     const { faults, code } = levels([], files, cut);

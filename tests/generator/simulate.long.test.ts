@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { variantOf } from '../../src/cli/variants';
 import { generate } from '../../src/generator/generate';
-import { tryOut } from '../../src/generator/version-1/simulate';
+import { simulate } from '../../src/generator/version-1/simulate';
 import { createGame } from '../../src/rules/game';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { playStrategy } from '../../src/analysis/strategies';
@@ -9,7 +9,7 @@ import { scaled } from '../scale';
 import { firstChoices } from './all-choices';
 import { playable } from '../scenario/playable';
 
-test('a way tried out comes to what the rules say of the same game, action by action', () => {
+test('a simulated policy comes to what the rules say of the same game, action by action', () => {
   let games = 0;
   for (const choices of firstChoices(Math.max(40, scaled(2000)))) {
     // Without a patrol and wheels there is nothing that the rules’ strategies do besides.
@@ -22,8 +22,10 @@ test('a way tried out comes to what the rules say of the same game, action by ac
     for (const perCoin of [false, true]) {
       const strategy = perCoin ? 'greedy-gain-per-coin' : 'greedy-gain';
       const played = plannedScore(outlook(playStrategy(game, strategy)));
-      const way = { layers: 15, first: 0, offered: 255, perCoin, promises: false };
-      expect(tryOut(game.setup, way).score, `${scenario.id} ${strategy}`).toBe(played.numerator);
+      const policy = { layers: 15, first: 0, offered: 255, perCoin, promises: false };
+      expect(simulate(game.setup, policy).score, `${scenario.id} ${strategy}`).toBe(
+        played.numerator,
+      );
       games++;
     }
   }

@@ -10,8 +10,8 @@ import { checkProof, parseProof, type ProofFile } from '../../src/analysis/proof
 import { frontierBudgets } from '../../src/scenario/budget';
 import type { Scenario } from '../../src/scenario/scenario';
 import { readJson } from '../../src/scenario/shape';
-import { plannedWorth } from '../../src/solver/model/objective';
-import { modelOf } from '../../src/solver/model/model';
+import { plannedObjective } from '../../src/solver/model/objective';
+import { buildModel } from '../../src/solver/model/model';
 import { Annealer } from '../../src/solver/search/annealing';
 import { openRelaxation } from '../../src/solver/search/relaxation';
 import { openStream } from '../../src/base/random';
@@ -53,8 +53,8 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
 
   test('no plan of a long local search beats its par', () => {
     const game = createGame(level);
-    const worth = plannedWorth(game);
-    const model = modelOf(game, worth);
+    const worth = plannedObjective(game);
+    const model = buildModel(game, worth);
     const relaxation = openRelaxation(highs, model.program);
     const root = relaxation.solve([]);
     relaxation.dispose();

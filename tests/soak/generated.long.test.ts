@@ -34,9 +34,9 @@ const points = ({ numerator, denominator }: Finding['bound']): number => numerat
 function measure(choices: GeneratorChoices) {
   const scenario = generate(choices);
   const game = createGame(scenario);
-  const { found, isProved, work } = parOf(game);
-  if (found === undefined) return { lacks: ['plan'], work };
-  const par = points(found.value);
+  const { incumbent, isProved, work } = parOf(game);
+  if (incumbent === undefined) return { lacks: ['plan'], work };
+  const par = points(incumbent.value);
   const greedy = (['greedy-gain', 'greedy-gain-per-coin'] as const).map((strategy) =>
     points(plannedScore(outlook(playStrategy(game, strategy)))),
   );
@@ -44,13 +44,13 @@ function measure(choices: GeneratorChoices) {
   const singles = scenario.layers.map(({ id }) =>
     points(parOf(createGame(playable(variantOf(scenario, { only: id })))).bound),
   );
-  const ordered = found.plan.flatMap((action) => (action.do === 'order' ? [action.layer] : []));
+  const ordered = incumbent.plan.flatMap((action) => (action.do === 'order' ? [action.layer] : []));
   const lacks = [
     ...(isProved ? [] : ['proof']),
     ...(Math.max(...singles) < 0.7 * par ? [] : ['a need of several layers']),
     ...(Math.max(...greedy) <= 0.93 * par ? [] : ['something to lose by greed']),
     ...(new Set(ordered).size >= 3 ? [] : ['three layers']),
-    ...(found.plan.some((action) => action.do === 'buy') ? [] : ['a programme']),
+    ...(incumbent.plan.some((action) => action.do === 'buy') ? [] : ['a programme']),
   ];
   return { lacks, work };
 }

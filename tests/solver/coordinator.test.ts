@@ -5,13 +5,10 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
-import {
-  Crew,
-  type WorkerRequest,
-  type WorkerResponse,
-} from '../../src/solver/parallel/coordinator';
+import { Coordinator } from '../../src/solver/parallel/coordinator';
+import type { WorkerRequest, WorkerResponse } from '../../src/solver/parallel/messages';
 import type { Finding, Question } from '../../src/analysis/question';
-import { Member } from '../../src/solver/parallel/worker';
+import { SolverWorker } from '../../src/solver/parallel/worker';
 import { findPar } from '../../src/solver/par';
 import { belowFrom } from '../rules/random-play';
 import { cases } from '../scale';
@@ -25,23 +22,23 @@ const asked = (level: unknown): Question => ({
 interface Run {
   readonly last: Finding;
   readonly told: readonly Finding[];
-  readonly given: number;
+  readonly donated: number;
 }
 
 /**
- * A crew whose members take turns as chance has it, and whose messages are copied and wait as
- * long as they like, though never overtaking each other: what workers may do.
+ * Workers that take turns as chance has it, and whose messages are copied and wait as long as
+ * they like, though never overtaking each other: what web workers may do.
  */
-function runCrew(question: Question, members: number, seed: number, stopAfter = Infinity): Run {
+function runWorkers(question: Question, count: number, seed: number, stopAfter = Infinity): Run {
   const below = belowFrom(seed);
-  const orders: WorkerRequest[][] = Array.from({ length: members }, () => []);
-  const reports: WorkerResponse[][] = Array.from({ length: members }, () => []);
+  const requests: WorkerRequest[][] = Array.from({ length: count }, () => []);
+  const responses: WorkerResponse[][] = Array.from({ length: count }, () => []);
   const told: Finding[] = [];
   const ends: Finding[] = [];
-  let given = 0;
-  const crew = new Crew(1, question, {
-    members,
-    send: (member, order) => void orders[member]?.push(structuredClone(order)),
+  let donated = 0;
+  const coordinator = new Coordinator(1, question, {
+    workers: count,
+    send: (worker, request) => void requests[worker]?.push(structuredClone(request)),
     onProgress: (finding) => told.push(finding),
     onEnd: (finding) => ends.push(finding),
     onFailure: (message) => {
@@ -49,72 +46,76 @@ function runCrew(question: Question, members: number, seed: number, stopAfter = 
     },
     now: () => 0,
   });
-  const workers = orders.map((_, member) => {
-    const post = (report: WorkerResponse): void =>
-      void reports[member]?.push(structuredClone(report));
-    return new Member(highs, post);
+  const workers = requests.map((_, worker) => {
+    const post = (response: WorkerResponse): void =>
+      void responses[worker]?.push(structuredClone(response));
+    return new SolverWorker(highs, post);
   });
   while (ends.length === 0) {
-    const member = below(members);
+    const worker = below(count);
     const what = below(3);
-    if (what === 0) workers[member]?.step();
+    if (what === 0) workers[worker]?.step();
     if (what === 1) {
-      const order = orders[member]?.shift();
-      if (order) workers[member]?.receive(order);
+      const request = requests[worker]?.shift();
+      if (request) workers[worker]?.receive(request);
     }
     if (what === 2) {
-      const report = reports[member]?.shift();
-      if (report?.did === 'give' && report.branch) given++;
-      if (report) crew.receive(member, report);
+      const response = responses[worker]?.shift();
+      if (response?.type === 'donated' && response.node) donated++;
+      if (response) coordinator.receive(worker, response);
     }
-    if (told.length > stopAfter) crew.stop();
+    if (told.length > stopAfter) coordinator.stop();
   }
-  for (const [member, worker] of workers.entries())
-    for (const order of orders[member] ?? []) worker.receive(order);
+  for (const [number, worker] of workers.entries())
+    for (const request of requests[number] ?? []) worker.receive(request);
   const [last] = ends;
-  if (last === undefined) throw new Error('the crew never ended');
-  return { last, told, given };
+  if (last === undefined) throw new Error('the coordinator never ended');
+  return { last, told, donated };
 }
 
 const COAST_ROAD = ['the coast road', coastRoad, 6] as const;
 const LEVELS = cases([COAST_ROAD, ['Benelux', benelux, 1] as const], [COAST_ROAD]);
 
 describe.each(LEVELS)('%s', (_, level, runs) => {
-  const { found } = findPar(highs, createGame(unwrap(parseScenario(level))));
+  const { incumbent } = findPar(highs, createGame(unwrap(parseScenario(level))));
 
-  test('two members come to the par that one comes to, whoever is late', () => {
-    let given = 0;
+  test('two workers come to the par that one comes to, whoever is late', () => {
+    let donated = 0;
     for (let seed = 1; seed <= runs; seed++) {
-      const run = runCrew(asked(level), 2, seed);
-      expect(run.last).toMatchObject({ isProved: true, bound: found?.value });
-      expect(run.last.found?.value).toEqual(found?.value);
-      given += run.given;
+      const run = runWorkers(asked(level), 2, seed);
+      expect(run.last).toMatchObject({ isProved: true, bound: incumbent?.value });
+      expect(run.last.incumbent?.value).toEqual(incumbent?.value);
+      donated += run.donated;
     }
     // Else only one of them would have searched.
-    expect(given).toBeGreaterThanOrEqual(runs);
+    expect(donated).toBeGreaterThanOrEqual(runs);
   });
 
   test('the bound never rises, and the best never falls', () => {
-    const { told } = runCrew(asked(level), 2, 7);
+    const { told } = runWorkers(asked(level), 2, 7);
     const bounds = told.map(({ bound }) => bound.numerator);
     expect(bounds).toEqual(bounds.toSorted((a, b) => b - a));
-    const best = told.map((finding) => finding.found?.value.numerator ?? 0);
+    const best = told.map((finding) => finding.incumbent?.value.numerator ?? 0);
     expect(best).toEqual(best.toSorted((a, b) => a - b));
   });
 });
 
 test('a search that is stopped says that nothing is proved, and keeps its best', () => {
-  const { last } = runCrew(asked(benelux), 2, 3, 12);
+  const { last } = runWorkers(asked(benelux), 2, 3, 12);
   expect(last.isProved).toBe(false);
-  expect(last.found?.plan.length).toBeGreaterThan(3);
-  expect(last.bound.numerator).toBeGreaterThan(last.found?.value.numerator ?? Infinity);
+  expect(last.incumbent?.plan.length).toBeGreaterThan(3);
+  expect(last.bound.numerator).toBeGreaterThan(last.incumbent?.value.numerator ?? Infinity);
 });
 
 test('who knows that nothing exceeds a plan is not kept waiting for the proof', () => {
   const question = asked(coastRoad);
-  const { found } = findPar(highs, createGame(question.scenario));
-  const run = runCrew({ ...question, start: found?.plan, atMost: found?.value }, 2, 5);
-  expect(run.last).toMatchObject({ isProved: true, found: { value: found?.value } });
+  const { incumbent } = findPar(highs, createGame(question.scenario));
+  const run = runWorkers(
+    { ...question, start: incumbent?.plan, upperBound: incumbent?.value },
+    2,
+    5,
+  );
+  expect(run.last).toMatchObject({ isProved: true, incumbent: { value: incumbent?.value } });
   expect(run.last.nodes).toBeLessThan(20);
 });
 
@@ -125,7 +126,7 @@ test('more is planned than there are coins: no plan is legal, and that is proved
     layer: 'close',
     at: { x, y: 1 },
   }));
-  const run = runCrew({ scenario, actions: kits }, 2, 9);
-  expect(run.last.found).toBe(undefined);
+  const run = runWorkers({ scenario, actions: kits }, 2, 9);
+  expect(run.last.incumbent).toBe(undefined);
   expect(run.last.isProved).toBe(true);
 });

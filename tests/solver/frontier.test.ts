@@ -68,11 +68,11 @@ test('each point of a frontier is the most of every legal plan with that budget'
     if (start.setup.land.length * scenario.layers.length > 5) continue;
     // Half of the budgets are past what a tiny board can use, where brute force takes longest.
     const budgets = frontierBudgets(scenario).slice(0, 6);
-    for (const { budget, found, isProved } of findFrontier(highs, scenario, budgets)) {
+    for (const { budget, incumbent, isProved } of findFrontier(highs, scenario, budgets)) {
       const game = createGame(withBudget(scenario, budget));
       if (!apply(game, { do: 'close-books' }).ok) continue;
       try {
-        expect(found?.value.numerator).toBe(bruteForce(game, 'F', 3000).planned);
+        expect(incumbent?.value.numerator).toBe(bruteForce(game, 'F', 3000).planned);
         expect(isProved).toBe(true);
         points++;
       } catch (error) {

@@ -66,7 +66,7 @@ const needsPatrol: Mechanic['isUsed'] = (scenario, plan) => {
 /** Whether in any year a layer is present somewhere only by pieces of another nation. */
 const reachesAcross: Mechanic['isUsed'] = (scenario, plan) => {
   let game = createGame(scenario);
-  const pictures = game.setup.pictureBit.reduce((mask, bit) => mask | bit, 0);
+  const pictures = game.setup.pictureMasks.reduce((mask, bit) => mask | bit, 0);
   return plan.some((action) => {
     game = unwrap(apply(game, action));
     if (action.do !== 'close-books') return false;

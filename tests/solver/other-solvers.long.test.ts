@@ -9,10 +9,10 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
 import { createGame } from '../../src/rules/game';
-import { lpTextOf } from '../../src/solver/model/lp-format';
-import { modelOf } from '../../src/solver/model/model';
+import { exportLp } from '../../src/solver/model/lp-format';
+import { buildModel } from '../../src/solver/model/model';
 import { findPar } from '../../src/solver/par';
-import { plannedWorth } from '../../src/solver/model/objective';
+import { plannedObjective } from '../../src/solver/model/objective';
 import { findInstalled } from '../browsers/installed';
 import { firstFlagship } from '../scenario/first-flagship';
 
@@ -36,10 +36,10 @@ const SOLVERS = [
 const startOf = (level: unknown) => createGame(unwrap(parseScenario(level)));
 
 test('par of the flagship’s first numbers is the figure that was published with them', () => {
-  const { found, isProved } = findPar(highs, createGame(firstFlagship));
+  const { incumbent, isProved } = findPar(highs, createGame(firstFlagship));
   expect(isProved).toBe(true);
   // Two other solvers, on a model of another hand, came to 79.524.
-  const { numerator = NaN, denominator = NaN } = found?.value ?? {};
+  const { numerator = NaN, denominator = NaN } = incumbent?.value ?? {};
   expect((numerator / denominator).toFixed(3)).toBe('79.524');
 });
 
@@ -48,8 +48,8 @@ describe.each([
   ['the coast road', coastRoad],
 ])('the exported model of %s', (_, level) => {
   const game = startOf(level);
-  const worth = plannedWorth(game);
-  const model = modelOf(game, worth);
+  const worth = plannedObjective(game);
+  const model = buildModel(game, worth);
 
   test.for(SOLVERS)('$name comes to the same par', (solver, { skip }) => {
     const { program } = solver;
@@ -57,11 +57,11 @@ describe.each([
     const folder = mkdtempSync(join(tmpdir(), 'lowland-skies-model-'));
     try {
       const [lp, answer] = [join(folder, 'model.lp'), join(folder, 'answer.txt')];
-      writeFileSync(lp, lpTextOf(highs, game));
+      writeFileSync(lp, exportLp(highs, game));
       execFileSync(program, solver.args(lp, answer), { stdio: 'ignore' });
       const objective = Number(solver.objective.exec(readFileSync(answer, 'utf8'))?.[1]);
       const numerator = Math.abs(objective) * model.scale + worth.closed;
-      expect(findPar(highs, game).found?.value).toEqual({
+      expect(findPar(highs, game).incumbent?.value).toEqual({
         numerator,
         denominator: worth.denominator,
       });

@@ -38,8 +38,8 @@ function expectTheSame(game: Game, most: Most): void {
     (sum, year) => outcomesOf(game, SEED, year).reduce((held, { points }) => held + points, sum),
     0,
   );
-  expect(par.found?.value.numerator).toBe(planned + most.planned);
-  expect(hindsight.found?.value.numerator).toBe(actual + most.actual);
+  expect(par.incumbent?.value.numerator).toBe(planned + most.planned);
+  expect(hindsight.incumbent?.value.numerator).toBe(actual + most.actual);
 }
 
 /** A game from its middle: a random plan's first year, its books closed. */

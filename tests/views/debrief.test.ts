@@ -1,5 +1,6 @@
+import { subtract } from '../../src/base/fraction';
 import { expect, test } from 'vitest';
-import { lossBetween, minus, shareOfPar } from '../../src/views/debrief/figures';
+import { lossBetween, shareOfPar } from '../../src/views/debrief/figures';
 import { viewLosses } from '../../src/views/debrief/losses';
 import { viewScale } from '../../src/views/debrief/scale';
 import { stretchOf, viewSearch } from '../../src/views/debrief/search';
@@ -12,7 +13,7 @@ const words = wordsIn('en');
 const losses = (study: Study) =>
   viewLosses(sitting, study.standings, study.decisions, study.busy?.task, words);
 const finding = (found: number | undefined, bound: number): Finding => ({
-  found: found === undefined ? undefined : { value: points(found), plan: [] },
+  incumbent: found === undefined ? undefined : { value: points(found), plan: [] },
   bound: points(bound),
   isProved: false,
   nodes: 1,
@@ -20,7 +21,7 @@ const finding = (found: number | undefined, bound: number): Finding => ({
 });
 
 test('a difference of two figures is exact', () => {
-  expect(minus(points(1, 2), points(1, 3))).toEqual(points(1, 6));
+  expect(subtract(points(1, 2), points(1, 3))).toEqual(points(1, 6));
 });
 
 test('a plan reaches 100 per cent of par only where no plan is better', () => {

@@ -69,7 +69,7 @@ test('purses not yet known are open, the one being searched between two figures'
     busy: {
       task: { kind: 'budget', budget: 3 } as const,
       finding: {
-        found: { value: points(2), plan: [] },
+        incumbent: { value: points(2), plan: [] },
         bound: points(4),
         isProved: false,
         nodes: 3,

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import type { Fraction } from '../../base/fraction';
+import { type Fraction, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
-import { isMore } from '../../analysis/rank';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
 
 /** The version of the diary that this code reads and writes. */
@@ -82,7 +81,8 @@ export const withBegun = (diary: Diary, begun: number): Diary => ({
 export function withResult(diary: Diary, result: DayResult): Diary {
   const before = resultOf(diary, result.day);
   const isSameBoard = before?.board === result.board;
-  const better = before && isSameBoard && !isMore(result.planned, before.planned) ? before : result;
+  const better =
+    before && isSameBoard && !isGreater(result.planned, before.planned) ? before : result;
   const par = isSameBoard ? before?.par : result.par;
   return {
     ...diary,

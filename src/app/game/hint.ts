@@ -31,8 +31,8 @@ export interface Hints {
 }
 
 /** Of what a plan does this year besides, what adds the most planned points at once. */
-function nextOf(game: Game, { found }: Finding): PlanItem | undefined {
-  const [year = []] = yearsOf(found?.plan ?? []);
+function nextOf(game: Game, { incumbent }: Finding): PlanItem | undefined {
+  const [year = []] = yearsOf(incumbent?.plan ?? []);
   const done = itemsOf(game);
   const gain = (item: PlanItem): number => {
     const plan = addToPlan(game, item);

@@ -1,11 +1,10 @@
 import * as v from 'valibot';
-import type { Fraction } from '../../base/fraction';
+import { type Fraction, isEqual, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
 import { type Action, PlanFileSchema } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { createGame, isOver } from '../../rules/game';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { isMore } from '../../analysis/rank';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
@@ -78,7 +77,7 @@ export function parseBest(scenario: Scenario, text: string): Result<Best, undefi
   const game = replay(createGame(scenario), read.value.actions);
   if (!game.ok || !isOver(game.value)) return err(undefined);
   const planned = plannedScore(outlook(game.value));
-  const isSame = !isMore(planned, read.value.planned) && !isMore(read.value.planned, planned);
+  const isSame = isEqual(planned, read.value.planned);
   return isSame ? ok({ planned, actions: read.value.actions }) : err(undefined);
 }
 
@@ -122,7 +121,7 @@ export function openBestPlans(
       const { kept } = bestKeys(scenario);
       const best: Best = { planned: plannedScore(outlook(game)), actions };
       const before = bests.get(kept);
-      if (before !== undefined && !isMore(best.planned, before.planned)) return;
+      if (before !== undefined && !isGreater(best.planned, before.planned)) return;
       bests.set(kept, best);
       textOf(scenario).write(printBest(scenario, best));
     },

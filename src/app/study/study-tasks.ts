@@ -1,5 +1,5 @@
 import { at } from '../../base/assert';
-import type { Fraction } from '../../base/fraction';
+import { compare, type Fraction, isGreater, subtract } from '../../base/fraction';
 import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
@@ -8,14 +8,15 @@ import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Finding, Question } from '../../analysis/question';
-import { isMore } from '../../analysis/rank';
 import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
 import type { LevelProof } from '../ports';
 import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
 
-/** Points from one value down to another; both of one scenario, over its denominator. */
-const lost = (from: KnownBest, to: KnownBest): number =>
-  from.value.numerator / from.value.denominator - to.value.numerator / to.value.denominator;
+const NOTHING: Fraction = { numerator: 0, denominator: 1 };
+
+/** Points that a step has cost; nothing while the best before it or after it is not known. */
+const lossOf = (before: KnownBest | undefined, after: KnownBest | undefined): Fraction =>
+  before && after ? subtract(before.value, after.value) : NOTHING;
 
 const proved = (value: Fraction, plan: readonly Action[]): KnownBest => ({
   value,
@@ -24,8 +25,8 @@ const proved = (value: Fraction, plan: readonly Action[]): KnownBest => ({
   bound: value,
 });
 
-export const standingOf = ({ found, bound, isProved }: Finding): KnownBest | undefined =>
-  found && { value: found.value, plan: found.plan, isProved, bound };
+export const standingOf = ({ incumbent, bound, isProved }: Finding): KnownBest | undefined =>
+  incumbent && { value: incumbent.value, plan: incumbent.plan, isProved, bound };
 
 /** The actions from the beginning of a year on. */
 function playedFrom({ actions }: GameRecord, year: number): Action[] {
@@ -80,18 +81,14 @@ const isOpen = (standing: KnownBest | undefined): boolean => standing?.isProved 
 
 /** The year worth looking into: the one that lost the most, unless one decision elsewhere did. */
 export function costliestYear({ standings, decisions }: Study): number | undefined {
-  const losses = decisions.map((_, year) => {
-    const [before, after] = [standings[year], standings[year + 1]];
-    return before && after ? lost(before, after) : 0;
-  });
-  const known = decisions.flatMap((list) =>
-    (list ?? []).map(({ before, after }) => (before && after ? lost(before, after) : 0)),
-  );
-  const most = Math.max(0, ...known);
+  const losses = decisions.map((_, year) => lossOf(standings[year], standings[year + 1]));
+  const greatest = decisions
+    .flatMap((list) => (list ?? []).map(({ before, after }) => lossOf(before, after)))
+    .reduce((most, loss) => (isGreater(loss, most) ? loss : most), NOTHING);
   const [next] = losses
     .map((loss, year) => ({ loss, year }))
-    .filter(({ loss, year }) => decisions[year] === undefined && loss > most + 1e-9)
-    .sort((a, b) => b.loss - a.loss);
+    .filter(({ loss, year }) => decisions[year] === undefined && isGreater(loss, greatest))
+    .sort((a, b) => compare(b.loss, a.loss));
   return next?.year;
 }
 
@@ -126,7 +123,7 @@ function carriedOn(
   if (holds) return before;
   // Where the whole year lost nothing more, what the player did is as good as what is known.
   const after = at(list, list.length - 1).after;
-  if (after === undefined || isMore(before.value, after.value)) return undefined;
+  if (after === undefined || isGreater(before.value, after.value)) return undefined;
   const items = list.flatMap(({ decision: item }): Action[] => [item]);
   return {
     ...before,
@@ -141,7 +138,7 @@ export function knownAlready(game: GameRecord, study: Study, task: Task): KnownB
   const before = study.standings[task.year - 1];
   const end = at(study.standings, study.standings.length - 1);
   if (before === undefined || end === undefined) return undefined;
-  if (!isMore(before.value, end.value)) return { ...before, plan: playedFrom(game, task.year) };
+  if (!isGreater(before.value, end.value)) return { ...before, plan: playedFrom(game, task.year) };
   const start = createGame(game.scenario);
   const { decisions } = decisionsOf(start, game.actions, task.year - 1);
   const [planned = [], ...rest] = yearsOf(before.plan);
@@ -166,7 +163,7 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
         scenario,
         actions: openingOf(game, task.year),
         start: playedFrom(game, task.year),
-        atMost: study.standings[task.year - 1]?.value,
+        upperBound: study.standings[task.year - 1]?.value,
       };
     case 'decision': {
       const start = createGame(scenario);
@@ -179,7 +176,7 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
           ...decisions.flatMap((item): Action[] => [item]),
           ...playedFrom(game, task.year + 1),
         ],
-        atMost: study.decisions[task.year]?.[task.decision]?.before?.value,
+        upperBound: study.decisions[task.year]?.[task.decision]?.before?.value,
       };
     }
     case 'budget': {
@@ -191,7 +188,7 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
         scenario: withBudget(scenario, task.budget),
         actions: [],
         start: below?.par?.plan,
-        atMost: above?.par?.value,
+        upperBound: above?.par?.value,
       };
     }
   }

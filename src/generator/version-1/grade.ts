@@ -1,25 +1,27 @@
+import { countBits } from '../../base/bits';
 import { createGame, type Game } from '../../rules/game';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import { playStrategy } from '../../analysis/strategies';
 import type { Scenario } from '../../scenario/scenario';
 import type { Strategy } from '../../scenario/vocabulary';
-import { tryOut } from './simulate';
-import { countBits, type PolicyResult, type Way } from './policy';
+import { simulate } from './simulate';
+import type { Policy, PolicyResult } from './policy';
 
 /**
- * What simple ways may come to, in thousandths of the best layered way found. Par is a little more
- * than that way, so in thousandths of par they come to less.
+ * The most that simple policies may score, in thousandths of the best layered policy found. Par is
+ * a little higher than that policy, so in thousandths of par they score less.
  */
-const MOST = { single: 660, greedy: 930, even: 800 } as const;
+const MAX_SHARE = { single: 660, greedy: 930, even: 800 } as const;
 
-/** A draft's grade from which it is accepted. */
+/** The grade from which a draft is accepted; also the highest there is. */
 export const PASS = 1000;
 
-/** How many layers, and how many programmes, a layered way has. */
-const LAYERS = 3;
-const PROGRAMMES = 1;
+/** The fewest layers and programmes that a policy has to use to count as layered. */
+const MIN_LAYERS = 3;
+const MIN_PROGRAMMES = 1;
 
-const RANKS = [false, true] as const;
+/** Both values of `Policy.perCoin`. */
+const PER_COIN = [false, true] as const;
 
 interface Masks {
   readonly all: number;
@@ -30,21 +32,24 @@ interface Masks {
 }
 
 function masksOf({ setup }: Game): Masks {
-  const { programmes, pictureBit, jointOrderBit, longReachBit, seekerBit } = setup;
-  const every = pictureBit.reduce((mask, bit) => mask | bit, 0);
-  const butLast = pictureBit.slice(0, -1).reduce((mask, bit) => mask | bit, 0);
+  const { programmes, pictureMasks, jointOrderMask, longReachMask, seekerMask } = setup;
+  const every = pictureMasks.reduce((mask, bit) => mask | bit, 0);
+  const butLast = pictureMasks.slice(0, -1).reduce((mask, bit) => mask | bit, 0);
   return {
     all: (1 << programmes.length) - 1,
     pictures: butLast === 0 ? [every] : [every, butLast],
-    joint: jointOrderBit,
-    refits: longReachBit | seekerBit,
+    joint: jointOrderMask,
+    refits: longReachMask | seekerMask,
   };
 }
 
 const unique = (masks: readonly number[]): number[] => [...new Set(masks)];
 
-/** Ways that make something of several layers: pictures first, and whatever else before or after. */
-function* layeredWays({ setup }: Game, { all, pictures, joint, refits }: Masks): Generator<Way> {
+/** Policies that combine layers: shared pictures first, other programmes before or after. */
+function* layeredPolicies(
+  { setup }: Game,
+  { all, pictures, joint, refits }: Masks,
+): Generator<Policy> {
   const layers = (1 << setup.scenario.layers.length) - 1;
   const firsts = unique(
     pictures.flatMap((shared) => [
@@ -56,70 +61,72 @@ function* layeredWays({ setup }: Game, { all, pictures, joint, refits }: Masks):
   );
   for (const promises of [true, false])
     for (const first of firsts)
-      for (const perCoin of RANKS) yield { layers, first, offered: all, perCoin, promises };
+      for (const perCoin of PER_COIN) yield { layers, first, offered: all, perCoin, promises };
 }
 
-/** The most that a single layer comes to, whichever it is. */
+/** The best planned score of policies that order one layer only, × the common denominator. */
 function singleScore({ setup }: Game, { all, pictures, joint, refits }: Masks): number {
-  let most = 0;
+  let best = 0;
   const firsts = unique([0, joint, joint | refits, joint | refits | (pictures[0] ?? 0)]);
   for (let layer = 0; layer < setup.scenario.layers.length; layer++)
     for (const first of firsts)
-      for (const perCoin of RANKS) {
-        const way = { layers: 1 << layer, first, offered: all, perCoin, promises: false };
-        most = Math.max(most, tryOut(setup, way).score);
+      for (const perCoin of PER_COIN) {
+        const policy = { layers: 1 << layer, first, offered: all, perCoin, promises: false };
+        best = Math.max(best, simulate(setup, policy).score);
       }
-  return most;
+  return best;
 }
 
 const byStrategy = (game: Game, strategy: Strategy): number =>
   plannedScore(outlook(playStrategy(game, strategy))).numerator;
 
-/** The most that buying what gains most next comes to, by gain or by gain per coin. */
+/** The best planned score of the greedy policies, by gain and by gain per coin. */
 const greedyScore = ({ setup }: Game, { all }: Masks): number =>
   Math.max(
-    ...RANKS.map((perCoin) => {
+    ...PER_COIN.map((perCoin) => {
       const layers = (1 << setup.scenario.layers.length) - 1;
-      return tryOut(setup, { layers, first: 0, offered: all, perCoin, promises: false }).score;
+      return simulate(setup, { layers, first: 0, offered: all, perCoin, promises: false }).score;
     }),
   );
 
 const isLayered = ({ layers, programmes }: PolicyResult): boolean =>
-  countBits(layers) >= LAYERS && countBits(programmes) >= PROGRAMMES;
+  countBits(layers) >= MIN_LAYERS && countBits(programmes) >= MIN_PROGRAMMES;
 
-/** What the layered way has to come to, so that simple ways stay within their bounds. */
+/** The score that the layered policy needs, so that simple ones stay within `MAX_SHARE`. */
 const neededFor = (scores: { single: number; greedy: number; even: number }): number =>
   Math.max(
-    Math.ceil((scores.single * 1000) / MOST.single),
-    Math.ceil((scores.greedy * 1000) / MOST.greedy),
-    Math.ceil((scores.even * 1000) / MOST.even),
+    Math.ceil((scores.single * 1000) / MAX_SHARE.single),
+    Math.ceil((scores.greedy * 1000) / MAX_SHARE.greedy),
+    Math.ceil((scores.even * 1000) / MAX_SHARE.even),
   );
 
 /**
- * How well a draft plays, in thousandths of what is asked for: how far the best layered way stays ahead
- * of the simple ones, by their exact planned scores. No more than `PASS`.
+ * Grades a draft by how far its best layered policy is ahead of the simple ones, by exact planned
+ * scores.
+ *
+ * @returns Thousandths of the score that the layered policy needs, at most `PASS`.
  */
 export function gradeOf(scenario: Scenario): number {
   const game = createGame(scenario);
   const masks = masksOf(game);
-  const quick = neededFor({
+  const neededQuickly = neededFor({
     single: singleScore(game, masks),
     greedy: greedyScore(game, masks),
     even: byStrategy(game, 'spread-evenly'),
   });
   let best = 0;
-  for (const way of layeredWays(game, masks)) {
-    const outcome = tryOut(game.setup, way);
+  for (const policy of layeredPolicies(game, masks)) {
+    const outcome = simulate(game.setup, policy);
     if (isLayered(outcome)) best = Math.max(best, outcome.score);
-    if (best >= quick) break;
+    if (best >= neededQuickly) break;
   }
-  const grade = Math.floor((PASS * best) / Math.max(1, quick));
+  const grade = Math.floor((PASS * best) / Math.max(1, neededQuickly));
   if (grade < PASS) return grade;
-  // The rules' own strategies may retire the patrol besides; they take longer, and are asked last.
+  // These strategies may also retire the patrol. They are slow, so they are asked last.
   const greedy = Math.max(
     byStrategy(game, 'greedy-gain'),
     byStrategy(game, 'greedy-gain-per-coin'),
   );
-  const needed = Math.max(quick, neededFor({ single: 0, greedy, even: 0 }));
+  const needed = Math.max(neededQuickly, neededFor({ single: 0, greedy, even: 0 }));
   return Math.min(PASS, Math.floor((PASS * best) / needed));
 }

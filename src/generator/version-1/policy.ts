@@ -1,9 +1,13 @@
 import { pledgePoints, pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
+import { countBits } from '../../base/bits';
 import type { Setup } from '../../rules/setup';
 
-/** A simple way to play: some programmes as soon as there are coins for them, then what gains most. */
-export interface Way {
+/**
+ * A simple policy to play by: some programmes first, as soon as there are coins for them, then
+ * whatever gains most.
+ */
+export interface Policy {
   /** Bit mask of the layers that are ordered. */
   readonly layers: number;
   /** Bit mask of the programmes that are bought first, in the scenario's order. */
@@ -16,7 +20,7 @@ export interface Way {
   readonly promises: boolean;
 }
 
-/** What a way to play comes to. */
+/** What a game played by a policy comes to. */
 export interface PolicyResult {
   /** The planned score, × the common denominator. */
   readonly score: number;
@@ -25,21 +29,14 @@ export interface PolicyResult {
   readonly programmes: number;
 }
 
-export const countBits = (mask: number): number => {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count++;
-  return count;
-};
-
 /**
- * The points of the pledges kept, × the common denominator; with `promises`, those on the way count for
- * their part.
+ * The value of pledges under what is present in the last year.
+ *
+ * @param promises Whether a pledge counts by the share of its layers that is present, rounded
+ * down, instead of only once it is kept.
+ * @returns Points × the common denominator.
  */
-export function worthOfPledges(
-  setup: Setup,
-  present: readonly number[],
-  promises: boolean,
-): number {
+export function pledgeValue(setup: Setup, present: readonly number[], promises: boolean): number {
   if (!promises) return pledgePoints(setup, pledgesKept(setup, present)) * setup.denominator;
   return setup.scenario.pledges.reduce((sum, { layers, points }, pledge) => {
     const sites = at(setup.pledgeSites, pledge);

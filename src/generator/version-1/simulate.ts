@@ -1,10 +1,12 @@
 import { pledgePoints, pledgesKept } from '../../rules/score';
 import { at } from '../../base/assert';
+import { hasBit, maskOf } from '../../base/bits';
+import { PIECES_PER_REBATE } from '../../rules/bill';
 import { countsFor, presentLayers, reachOf } from '../../rules/cover';
 import type { Piece } from '../../rules/game';
 import { cardsHeld, plannedHeld } from '../../analysis/planned-score';
 import { coverIndex, layerOf, type Setup } from '../../rules/setup';
-import { type PolicyResult, type Way, worthOfPledges } from './policy';
+import { type Policy, type PolicyResult, pledgeValue } from './policy';
 
 /** A piece that could be ordered, the sites that it would cover, and what it would add. */
 interface Offer {
@@ -16,23 +18,24 @@ interface Offer {
   gain: number | undefined;
 }
 
-interface Purchase {
-  readonly offer?: Offer;
-  readonly programme: number;
+/** A purchase that could be made, and what it adds to the planned score and to the bill. */
+type Purchase = (
+  | { readonly kind: 'piece'; readonly offer: Offer }
+  | { readonly kind: 'programme'; readonly programme: number }
+) & {
   readonly gain: number;
   readonly coins: number;
-}
-
-const maskOf = (sites: readonly number[]): number => sites.reduce((mask, s) => mask | (1 << s), 0);
+};
 
 /**
- * Plays a way to the end. A game played action by action comes
- * to the same (`tests/generator/simulate.long.test.ts`); this one is quick enough for hundreds of ways.
- * Pieces are never moved or stood down, and the patrol is never retired.
+ * Plays a game to its end by a policy. It comes to the same as a game played action by action by
+ * the rules (`tests/generator/simulate.long.test.ts`), but is quick enough for hundreds of policies a
+ * draft. Pieces are never moved or stood down, and the patrol is never retired.
  */
-export const tryOut = (setup: Setup, way: Way): PolicyResult => new Tryout(setup, way).play();
+export const simulate = (setup: Setup, policy: Policy): PolicyResult =>
+  new Simulation(setup, policy).play();
 
-class Tryout {
+class Simulation {
   private readonly years: number;
   private year = 0;
   private treasury = 0;
@@ -50,13 +53,13 @@ class Tryout {
 
   constructor(
     private readonly setup: Setup,
-    private readonly way: Way,
+    private readonly policy: Policy,
   ) {
     this.years = setup.scenario.years.length;
     const pledges = setup.pledgeSites.map(maskOf);
     this.pledged = pledges.reduce((all, mask) => all | mask, 0);
     this.together = setup.siteCell.map((_, site) =>
-      pledges.reduce((all, mask) => ((mask & (1 << site)) === 0 ? all : all | mask), 1 << site),
+      pledges.reduce((all, mask) => (hasBit(mask, site) ? all | mask : all), 1 << site),
     );
   }
 
@@ -67,7 +70,7 @@ class Tryout {
       this.treasury += at(scenario.years, this.year).income;
       this.bill = 0;
       this.ordered = scenario.layers.map(() => 0);
-      this.lookAround();
+      this.updateOffers();
       this.buyFirst();
       for (let next = this.best(); next !== undefined; next = this.best()) this.buy(next);
       held += this.heldIn(this.year);
@@ -82,14 +85,14 @@ class Tryout {
     };
   }
 
-  /** Works out afresh what is present, and what could be ordered with what use. */
-  private lookAround(): void {
+  /** Recomputes what is present and which pieces could be ordered. */
+  private updateOffers(): void {
     const { setup, programmes } = this;
     this.present = Array.from({ length: this.years }, (_, year) =>
       presentLayers(setup, this.pieces, year, programmes, true),
     );
     this.offers = setup.scenario.layers.flatMap((_, layer) => {
-      if ((this.way.layers & (1 << layer)) === 0) return [];
+      if (!hasBit(this.policy.layers, layer)) return [];
       const reached = at(setup.reached, reachOf(setup, layer, programmes));
       return setup.land.flatMap((cell) => {
         const near = this.countedFor(cell, at(reached, cell));
@@ -122,7 +125,7 @@ class Tryout {
     return ordered + lead <= year ? upkeep : 0;
   }
 
-  /** The coins left at the end with so many more on the bill; none if they run out before. */
+  /** Coins left at the end with `coins` more on the bill; none if they run out before. */
   private left(coins: number, layer?: number): number | undefined {
     let treasury = this.treasury - this.bill - coins;
     for (let year = this.year; year < this.years; year++) {
@@ -137,23 +140,24 @@ class Tryout {
   private savings = (treasury: number): number =>
     Math.floor(Math.max(0, treasury) / this.setup.scenario.savings.coinsPerPoint);
 
-  private has = (programme: number): boolean => (this.programmes & (1 << programme)) !== 0;
+  private has = (programme: number): boolean => hasBit(this.programmes, programme);
 
   private buyFirst(): void {
     this.setup.programmes.forEach(({ cost, from }, programme) => {
-      const isWanted = (this.way.first & (1 << programme)) !== 0 && !this.has(programme);
+      const isWanted = hasBit(this.policy.first, programme) && !this.has(programme);
       if (isWanted && from <= this.year && this.left(cost) !== undefined)
-        this.buy({ programme, gain: 0, coins: cost });
+        this.buy({ kind: 'programme', programme, gain: 0, coins: cost });
     });
   }
 
-  private buy({ offer, programme, coins }: Purchase): void {
-    this.bill += coins;
-    if (offer === undefined) {
-      this.programmes |= 1 << programme;
-      this.lookAround();
+  private buy(purchase: Purchase): void {
+    this.bill += purchase.coins;
+    if (purchase.kind === 'programme') {
+      this.programmes |= 1 << purchase.programme;
+      this.updateOffers();
       return;
     }
+    const { offer } = purchase;
     const { layer, cell, near } = offer;
     this.pieces.push({ layer, cell, ordered: this.year, wheels: false });
     this.ordered[layer] = at(this.ordered, layer) + 1;
@@ -168,7 +172,7 @@ class Tryout {
     present[site] = at(present, site) | (1 << layer);
   }
 
-  /** What ranks highest, the first of equals; nothing if nothing gains. */
+  /** The best purchase by the policy, the first of equals; none if nothing gains. */
   private best(): Purchase | undefined {
     const left = this.left(0);
     if (left === undefined) return undefined;
@@ -190,43 +194,50 @@ class Tryout {
       const cost = costs[offer.layer];
       if (cost === undefined) continue;
       offer.gain ??= this.gainOf(offer);
-      consider({ offer, programme: -1, gain: offer.gain - cost.lost, coins: cost.coins });
+      consider({ kind: 'piece', offer, gain: offer.gain - cost.lost, coins: cost.coins });
     }
     this.setup.programmes.forEach(({ cost, from }, programme) => {
-      if ((this.way.offered & (1 << programme)) === 0 || this.has(programme)) return;
+      if (!hasBit(this.policy.offered, programme) || this.has(programme)) return;
       if (from > this.year) return;
-      const coins = cost - (1 << programme === this.setup.jointOrderBit ? this.rebatesDue() : 0);
+      const coins = cost - (1 << programme === this.setup.jointOrderMask ? this.rebatesDue() : 0);
       const after = this.left(coins);
       if (after === undefined) return;
       const lost = (saved - this.savings(after)) * denominator;
-      consider({ programme, gain: this.gainOfProgramme(programme) - lost, coins });
+      consider({
+        kind: 'programme',
+        programme,
+        gain: this.gainOfProgramme(programme) - lost,
+        coins,
+      });
     });
     return best;
   }
 
   private isBetter(one: Purchase, other: Purchase): boolean {
-    if (!this.way.perCoin) return one.gain > other.gain;
+    if (!this.policy.perCoin) return one.gain > other.gain;
     if (other.coins <= 0) return false;
-    // Whole numbers multiplied across, in place of quotients.
+    // Cross-multiplied, so that whole numbers are compared and not rounded quotients.
     return one.coins <= 0 || one.gain * other.coins > other.gain * one.coins;
   }
 
   private rebatesDue = (): number =>
     this.ordered.reduce(
-      (sum, count, layer) => sum + Math.floor(count / 3) * at(this.setup.rebate, layer),
+      (sum, count, layer) =>
+        sum + Math.floor(count / PIECES_PER_REBATE) * at(this.setup.rebate, layer),
       0,
     );
 
   /** What one more piece of a layer adds to this year's bill, its upkeep aside. */
   private priceOf(layer: number): number {
-    const isThird =
-      (this.programmes & this.setup.jointOrderBit) !== 0 && at(this.ordered, layer) % 3 === 2;
-    return layerOf(this.setup, layer).cost - (isThird ? at(this.setup.rebate, layer) : 0);
+    const completesSet =
+      (this.programmes & this.setup.jointOrderMask) !== 0 &&
+      at(this.ordered, layer) % PIECES_PER_REBATE === PIECES_PER_REBATE - 1;
+    return layerOf(this.setup, layer).cost - (completesSet ? at(this.setup.rebate, layer) : 0);
   }
 
   private gainOf({ layer, near, mask }: Offer): number {
     const { setup, programmes } = this;
-    const seeker = (programmes & setup.seekerBit) !== 0;
+    const seeker = (programmes & setup.seekerMask) !== 0;
     const bit = 1 << layer;
     let gain = 0;
     for (let year = this.year + layerOf(setup, layer).lead; year < this.years; year++) {
@@ -237,7 +248,7 @@ class Tryout {
         const before = at(present, site);
         if ((before & bit) !== 0) continue;
         const nation = at(setup.siteNation, site);
-        const shared = (programmes & at(setup.pictureBit, nation)) !== 0;
+        const shared = (programmes & at(setup.pictureMasks, nation)) !== 0;
         const more =
           cardsHeld(setup, cards, coverIndex(before | bit, shared, seeker)) -
           cardsHeld(setup, cards, coverIndex(before, shared, seeker));
@@ -246,14 +257,14 @@ class Tryout {
       if (year === this.years - 1 && (mask & this.pledged) !== 0) {
         const after = [...present];
         for (const site of near) this.cover(after, site, layer);
-        gain += this.worthOf(after) - this.worthOf(present);
+        gain += this.pledgeValueOf(after) - this.pledgeValueOf(present);
       }
     }
     return gain;
   }
 
-  private worthOf = (present: readonly number[]): number =>
-    worthOfPledges(this.setup, present, this.way.promises);
+  private pledgeValueOf = (present: readonly number[]): number =>
+    pledgeValue(this.setup, present, this.policy.promises);
 
   private gainOfProgramme(programme: number): number {
     const { setup } = this;
@@ -263,7 +274,7 @@ class Tryout {
       const present = presentLayers(setup, this.pieces, year, programmes, true);
       gain += plannedHeld(setup, year, { present, programmes }) - this.heldIn(year);
       if (year === this.years - 1)
-        gain += this.worthOf(present) - this.worthOf(at(this.present, year));
+        gain += this.pledgeValueOf(present) - this.pledgeValueOf(at(this.present, year));
     }
     return gain;
   }

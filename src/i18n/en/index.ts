@@ -1,4 +1,4 @@
-import type { Fraction } from '../../base/fraction';
+import { type Fraction, toNumber } from '../../base/fraction';
 import type { CoverSum } from '../../rules/cover';
 import type { Kind, Suit } from '../../scenario/vocabulary';
 import * as debrief from './debrief';
@@ -51,9 +51,8 @@ export const en = {
   initial: (name: string): string => [...name][0]?.toLocaleUpperCase('en') ?? '',
   number: (value: number): string => whole.format(value),
   signed: (value: number): string => withSign(value, whole),
-  points: ({ numerator, denominator }: Fraction): string => tenth.format(numerator / denominator),
-  signedPoints: ({ numerator, denominator }: Fraction): string =>
-    withSign(numerator / denominator, tenth),
+  points: (points: Fraction): string => tenth.format(toNumber(points)),
+  signedPoints: (points: Fraction): string => withSign(toNumber(points), tenth),
   list: (items: readonly string[]): string => list.format(items),
   shortSum: ({ parts, isSum, cover }: CoverSum, strength: number, points: number): string => {
     const marks = parts.map(({ mark }) => whole.format(mark));

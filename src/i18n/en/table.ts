@@ -61,8 +61,8 @@ export const leadOf = (n: number): string => (n === 1 ? 'a year later' : `${n} y
 export const upkeepOf = (n: number): string => `${coins(n)} a year`;
 export const onWheels = (layer: string): string => `${layer} on wheels`;
 export const wheelsHint = 'can be moved every year';
-export const setOf = (ordered: number): string =>
-  ordered % 3 === 2 ? 'next is free' : `set ${ordered % 3}/3`;
+export const setOf = (done: number, size: number): string =>
+  done === size - 1 ? 'next is free' : `set ${done}/${size}`;
 export const inHand = 'In hand';
 export const putDown = 'Put it down';
 export const takeHint = 'Drag a piece to the board, or press it and then a hex.';

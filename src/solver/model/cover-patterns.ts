@@ -1,43 +1,42 @@
 import { at } from '../../base/assert';
 import { coverIndex, type Setup } from '../../rules/setup';
-import type { Worth } from './objective';
+import type { Objective } from './objective';
 
-/** Something that may be in force at a site, and what it is worth there in a year. */
-export interface Pattern {
+/** What gives a site its cover in a year: layers present, and programmes that change their marks. */
+export interface CoverSource {
   /** Bit mask of the layers present, the patrol's bit with them. */
   readonly layers: number;
   readonly isShared: boolean;
   readonly hasSeeker: boolean;
-  /** Units held (`Worth.held`). */
+}
+
+/** A cover source, and what it holds at a site in a year. */
+export interface Pattern extends CoverSource {
+  /** Units held (`Objective.unitsHeld`). */
   readonly units: number;
 }
 
-const isWithin = (a: Pattern, b: Pattern): boolean =>
+const isWithin = (a: CoverSource, b: CoverSource): boolean =>
   (a.layers & ~b.layers) === 0 && a.isShared <= b.isShared && a.hasSeeker <= b.hasSeeker;
 
-/** What a site can have at all in a year. */
-export interface Reachable {
-  readonly layers: number;
-  readonly isShared: boolean;
-  readonly hasSeeker: boolean;
-}
-
 /**
- * The patterns of a site in a year from which nothing can be taken without loss: for whatever
- * is in force there, the best of those within it is worth what the whole is worth.
+ * The minimal patterns of a site in a year: those from which nothing can be taken without holding
+ * less. Whatever is in force at the site, the best pattern within it holds as much as the whole.
+ *
+ * @param available All that can be in force at the site in that year.
  */
 export function patternsOf(
-  worth: Worth,
+  objective: Objective,
   place: { readonly year: number; readonly site: number },
-  reachable: Reachable,
+  available: CoverSource,
 ): Pattern[] {
   const all: Pattern[] = [];
-  for (let layers = 0; layers <= reachable.layers; layers++) {
-    if ((layers & ~reachable.layers) !== 0) continue;
-    for (const isShared of reachable.isShared ? [false, true] : [false])
-      for (const hasSeeker of reachable.hasSeeker ? [false, true] : [false]) {
+  for (let layers = 0; layers <= available.layers; layers++) {
+    if ((layers & ~available.layers) !== 0) continue;
+    for (const isShared of available.isShared ? [false, true] : [false])
+      for (const hasSeeker of available.hasSeeker ? [false, true] : [false]) {
         const index = coverIndex(layers, isShared, hasSeeker);
-        const units = worth.held(place.year, place.site, index);
+        const units = objective.unitsHeld(place.year, place.site, index);
         if (units > 0) all.push({ layers, isShared, hasSeeker, units });
       }
   }
@@ -49,12 +48,6 @@ export function patternsOf(
   );
 }
 
-/** The layers of a mask, the patrol after the last of them. */
-export const layersIn = (setup: Setup, mask: number): number[] =>
-  Array.from({ length: setup.scenario.layers.length + 1 }, (_, layer) => layer).filter(
-    (layer) => (mask & (1 << layer)) !== 0,
-  );
-
-/** A name for a layer or the patrol in columns and rows. */
+/** The name of a layer in columns and rows; the index after the last layer is the patrol's. */
 export const layerName = (setup: Setup, layer: number): string =>
   layer < setup.scenario.layers.length ? at(setup.scenario.layers, layer).id : 'patrol';

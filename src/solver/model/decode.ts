@@ -3,30 +3,35 @@ import type { Action, PlanItem } from '../../rules/action';
 import { itemOf } from '../../rules/legal';
 import { hexOf, layerOf } from '../../rules/setup';
 import type { Model } from './model';
-import type { Convoy } from './piece-columns';
+import type { WheeledGroup } from './piece-columns';
 
-/** Where the wheeled pieces of a convoy stand in a year, as its columns say. */
-function placesIn(convoy: Convoy, year: number, isOn: (column: number) => boolean): number[] {
-  const columns = convoy.places[year];
+/** The cells on which the pieces of a wheeled group stand in a year. */
+function cellsOf(group: WheeledGroup, year: number, isOn: (column: number) => boolean): number[] {
+  const columns = group.columns[year];
   return columns ? [...columns].flatMap(([cell, column]) => (isOn(column) ? [cell] : [])) : [];
 }
 
-/** The plan that values of a model's columns stand for: actions to the game's end. */
-export function planFrom(model: Model, values: ArrayLike<number>): Action[] {
-  const { game, stock, inForce } = model;
+/**
+ * Decodes an integral solution.
+ *
+ * @param values The value of each column of the model.
+ * @returns The actions from the open year's beginning to the game's end.
+ */
+export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
+  const { game, pieces, programmes } = model;
   const { setup, year: now } = game;
   const isOn = (column: number): boolean => at(values, column) > 0.5;
   const idOf = (layer: number): string => layerOf(setup, layer).id;
-  const stays = stock.stays.filter(({ column }) => isOn(column));
+  const stays = pieces.staticPieces.filter(({ column }) => isOn(column));
   const actions: Action[] = [];
-  const startedAt = (convoy: Convoy, year: number): number[] =>
+  const startedAt = (group: WheeledGroup, year: number): number[] =>
     year > now
-      ? placesIn(convoy, year - 1, isOn)
+      ? cellsOf(group, year - 1, isOn)
       : game.pieces.flatMap(({ layer, cell, ordered, wheels }) =>
           wheels &&
-          layer === convoy.layer &&
-          ordered === convoy.ordered &&
-          at(setup.nationOf, cell) === convoy.nation
+          layer === group.layer &&
+          ordered === group.ordered &&
+          at(setup.nationOf, cell) === group.nation
             ? [cell]
             : [],
         );
@@ -39,30 +44,30 @@ export function planFrom(model: Model, values: ArrayLike<number>): Action[] {
     const moves: PlanItem[] = [];
     for (const { layer, cell, until } of stays)
       if (until === year) actions.push(standDown(layer, cell));
-    for (const convoy of stock.convoys) {
-      if (convoy.ordered >= year) continue;
-      const before = startedAt(convoy, year);
-      const after = placesIn(convoy, year, isOn);
+    for (const group of pieces.wheeledGroups) {
+      if (group.ordered >= year) continue;
+      const before = startedAt(group, year);
+      const after = cellsOf(group, year, isOn);
       const leaving = before.filter((cell) => !after.includes(cell));
       const coming = after.filter((cell) => !before.includes(cell));
       for (const from of leaving) {
         const to = coming.pop();
-        if (to === undefined) actions.push(standDown(convoy.layer, from));
+        if (to === undefined) actions.push(standDown(group.layer, from));
         else
           moves.push({
             do: 'move',
-            layer: idOf(convoy.layer),
+            layer: idOf(group.layer),
             from: hexOf(setup, from),
             to: hexOf(setup, to),
           });
       }
     }
-    const flies = inForce.patrolColumns[year];
-    const flew = inForce.patrolColumns[year - 1];
-    if (flies !== undefined && !isOn(flies) && (flew === undefined || isOn(flew)))
+    const keeps = programmes.patrolColumns[year];
+    const kept = programmes.patrolColumns[year - 1];
+    if (keeps !== undefined && !isOn(keeps) && (kept === undefined || isOn(kept)))
       actions.push({ do: 'retire' });
     setup.programmes.forEach((programme, index) => {
-      const columns = at(inForce.columns, index);
+      const columns = at(programmes.columns, index);
       const before = columns[year - 1];
       const has = columns[year];
       if (has !== undefined && isOn(has) && !(before !== undefined && isOn(before)))
@@ -72,12 +77,12 @@ export function planFrom(model: Model, values: ArrayLike<number>): Action[] {
     for (const { layer, cell, ordered } of stays)
       if (ordered === year)
         actions.push({ do: 'order', layer: idOf(layer), at: hexOf(setup, cell) });
-    for (const convoy of stock.convoys)
-      if (convoy.ordered === year)
-        for (const cell of placesIn(convoy, year, isOn))
+    for (const group of pieces.wheeledGroups)
+      if (group.ordered === year)
+        for (const cell of cellsOf(group, year, isOn))
           actions.push({
             do: 'order',
-            layer: idOf(convoy.layer),
+            layer: idOf(group.layer),
             at: hexOf(setup, cell),
             wheels: true,
           });

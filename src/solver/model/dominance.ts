@@ -5,14 +5,16 @@ const isWithin = (a: readonly number[], b: readonly number[]): boolean =>
   a.every((site) => b.includes(site));
 
 /**
- * The cells on which an order of a layer can be worth more than on any other: of two cells of
- * a nation, one is left out if the other reaches all its sites, with long reach and without.
- * Nothing is lost by that. Whatever stood on the one can stand on the other instead; where a
- * piece stands there already, one of the two is not needed, and no rebate is worth more than
- * a piece costs; and a wheeled piece that would be in the way takes the cell left out. Only
- * where a piece can be waited for after another has gone is a second cell worth its upkeep.
+ * The cells on which orders of a layer have to be considered: of two cells of a nation, one is
+ * dominated if the other reaches all its sites, with long reach and without.
+ *
+ * No optimum is lost. An order for the dominated cell can be placed on the other instead. If a
+ * piece of the layer stands there already, one of the two is superfluous, and no rebate is worth
+ * more than the piece costs. A wheeled piece that is in the way can move to the dominated cell.
+ * The exception is a layer with an upkeep and a lead of two years or more: there a second piece
+ * may be pending while the first still serves, so nothing is left out.
  */
-export function worthwhileCells(setup: Setup, layer: number): number[] {
+export function nondominatedCells(setup: Setup, layer: number): number[] {
   const { reach, upkeep, lead } = layerOf(setup, layer);
   const isOneEnough = upkeep === 0 || lead < 2;
   const reaches = layer === setup.longReachLayer ? [reach, reach + 1] : [reach];

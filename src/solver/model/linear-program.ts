@@ -1,74 +1,78 @@
-/** One term of a row: a coefficient and the column it stands before. */
+/** One term of a row: a coefficient and the index of the column that it multiplies. */
 export type Term = readonly [coefficient: number, column: number];
 
+/** A decision variable, at least 0. */
 export interface Column {
   readonly name: string;
   readonly upper: number;
-  /** What one of it adds to the objective. */
-  readonly gain: number;
+  /** Coefficient of the objective. */
+  readonly objective: number;
   readonly isInteger: boolean;
-  /** How much of the rest hangs on it; whole columns of more weight are divided on first. */
+  /** Branching priority: the score of a fractional column is multiplied by it. */
   readonly weight: number;
 }
 
 /**
- * What concerns the whole board comes before single pieces, and where a piece is moved to once
- * it was ordered comes last: dividing in this order took a third of the branches.
+ * Branching priorities: decisions about the whole board before single pieces, and moves of pieces
+ * already ordered last. Branching in this order took a third of the nodes.
  */
-export const WEIGHTS = { general: 1e3, piece: 1, move: 1e-6 } as const;
+export const BRANCHING_WEIGHTS = { general: 1e3, piece: 1, move: 1e-6 } as const;
 
-/** `least` ≤ sum of the terms ≤ `most`; either may be infinite. */
+/** A constraint: `lower` ≤ sum of the terms ≤ `upper`; either may be infinite. */
 export interface Row {
   readonly name: string;
   readonly terms: readonly Term[];
-  readonly least: number;
-  readonly most: number;
+  readonly lower: number;
+  readonly upper: number;
 }
 
-/** A linear program to be maximised, every column from 0 to its upper bound. */
-export interface Program {
+/** A program to be maximised, linear, every column from 0 to its upper bound. */
+export interface LinearProgram {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
-  /** What the objective can't exceed, known without solving anything. */
-  readonly ceiling: number;
+  /** An upper bound of the objective that is known without solving anything. */
+  readonly trivialBound: number;
 }
 
-/** A program while it is being written down. */
-export class Draft {
+/** Collects the columns and rows of a program. */
+export class ModelBuilder {
   readonly columns: Column[] = [];
   readonly rows: Row[] = [];
 
-  /** A column from 0 to `upper`; its index. */
+  /** Adds a column from 0 to `upper`; returns its index. */
   column(
     name: string,
     upper: number,
-    gain: number,
+    objective: number,
     isInteger: boolean,
-    weight: number = WEIGHTS.general,
+    weight: number = BRANCHING_WEIGHTS.general,
   ): number {
-    return this.columns.push({ name, upper, gain, isInteger, weight }) - 1;
+    return this.columns.push({ name, upper, objective, isInteger, weight }) - 1;
   }
 
-  binary(name: string, gain: number = 0, weight: number = WEIGHTS.general): number {
-    return this.column(name, 1, gain, true, weight);
+  /** Adds a column that is 0 or 1; returns its index. */
+  binary(name: string, objective: number = 0, weight: number = BRANCHING_WEIGHTS.general): number {
+    return this.column(name, 1, objective, true, weight);
   }
 
-  /** The terms add up to `most` or less. */
-  atMost(name: string, terms: readonly Term[], most: number): void {
-    this.row(name, terms, -Infinity, most);
+  /** Adds a row whose terms add up to at most `upper`. */
+  atMost(name: string, terms: readonly Term[], upper: number): void {
+    this.row(name, terms, -Infinity, upper);
   }
 
+  /** Adds a row whose terms add up to `value`. */
   equal(name: string, terms: readonly Term[], value: number): void {
     this.row(name, terms, value, value);
   }
 
-  private row(name: string, terms: readonly Term[], least: number, most: number): void {
-    const sums = new Map<number, number>();
+  /** Adds a row; terms of one column are added up, as HiGHS wants each column once a row. */
+  private row(name: string, terms: readonly Term[], lower: number, upper: number): void {
+    const coefficients = new Map<number, number>();
     for (const [coefficient, column] of terms)
-      sums.set(column, (sums.get(column) ?? 0) + coefficient);
-    const kept = [...sums].flatMap(([column, coefficient]): Term[] =>
+      coefficients.set(column, (coefficients.get(column) ?? 0) + coefficient);
+    const combined = [...coefficients].flatMap(([column, coefficient]): Term[] =>
       coefficient === 0 ? [] : [[coefficient, column]],
     );
-    this.rows.push({ name, terms: kept, least, most });
+    this.rows.push({ name, terms: combined, lower, upper });
   }
 }

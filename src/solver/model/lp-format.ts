@@ -1,23 +1,26 @@
 import type { Highs } from 'highs';
 import type { Game } from '../../rules/game';
-import { modelOf } from './model';
-import { dataOf } from '../search/relaxation';
-import { plannedWorth } from './objective';
+import { buildModel } from './model';
+import { toModelData } from './model-data';
+import { plannedObjective } from './objective';
 
-/** The model of a game's par in CPLEX's LP format, which other solvers read (docs/par.md). */
-export function lpTextOf(highs: Highs, game: Game): string {
-  const worth = plannedWorth(game);
-  const { program, scale } = modelOf(game, worth);
+/**
+ * The model of a game's par in CPLEX's LP format, which other solvers read (docs/par.md). Its
+ * heading says how the objective becomes points.
+ */
+export function exportLp(highs: Highs, game: Game): string {
+  const objective = plannedObjective(game);
+  const { program, scale } = buildModel(game, objective);
   const { scenario } = game.setup;
-  const points = `objective * ${scale} / ${worth.denominator}`;
-  const closed = worth.closed === 0 ? '' : ` + ${worth.closed} / ${worth.denominator}`;
+  const points = `objective * ${scale} / ${objective.denominator}`;
+  const closed = objective.closed === 0 ? '' : ` + ${objective.closed} / ${objective.denominator}`;
   const heading = [
     `Lowland Skies: ${scenario.id}, from ${scenario.firstYear + game.year} on.`,
     `Points = ${points}${closed}. The objective of every plan is a whole number.`,
     'What the names stand for: docs/par.md.',
   ];
-  const text = highs.withModel(dataOf(highs, program), (model) => model.exportModel('lp'));
-  // Sections by names that CBC's reader knows too; only they begin a line.
+  const text = highs.withModel(toModelData(highs, program), (model) => model.exportModel('lp'));
+  // CBC's reader does not know HiGHS's short section names. Section names alone begin a line.
   const sections = text
     .replace(/^bin$/m, 'binaries')
     .replace(/^gen$/m, 'generals')

@@ -1,120 +1,138 @@
 import { at } from '../../base/assert';
+import { bitsOf, hasBit } from '../../base/bits';
 import { gcd } from '../../base/fraction';
-import { SET } from '../../rules/bill';
+import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import { layerOf, type Setup } from '../../rules/setup';
-import { layersIn, layerName, type Pattern, patternsOf } from './cover-patterns';
-import { Draft, type Program, type Term } from './linear-program';
-import { canBe, type Expression, type InForce, inForceOf } from './programme-columns';
-import { nameOf, type Stock, stockOf } from './piece-columns';
-import type { Worth } from './objective';
+import { layerName, type Pattern, patternsOf } from './cover-patterns';
+import { ModelBuilder, type LinearProgram, type Term } from './linear-program';
+import {
+  canBePositive,
+  type LinearExpression,
+  type ProgrammeColumns,
+  addProgrammeColumns,
+} from './programme-columns';
+import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
+import type { Objective } from './objective';
 
 /** The integer program of what is left of a game (docs/par.md), and what its columns mean. */
 export interface Model {
   readonly game: Game;
-  readonly program: Program;
-  /** Units of `Worth` to one of the program's objective. */
+  readonly program: LinearProgram;
+  /** Units of `Objective` to one of the program's objective. */
   readonly scale: number;
-  readonly stock: Stock;
-  readonly inForce: InForce;
+  readonly pieces: PieceColumns;
+  readonly programmes: ProgrammeColumns;
 }
 
 const negative = (terms: readonly Term[]): Term[] => terms.map(([c, column]) => [-c, column]);
 
-class Modeller {
-  private readonly draft = new Draft();
+/** Builds the program of docs/par.md (“Columns”, “Rows”) for one game and objective. */
+class ParModeller {
+  private readonly builder = new ModelBuilder();
   private readonly setup: Setup;
-  private readonly stock: Stock;
-  private readonly inForce: InForce;
-  /** The year that names of columns and rows speak of. */
-  private readonly dated: (year: number) => number;
+  private readonly pieces: PieceColumns;
+  private readonly programmes: ProgrammeColumns;
+  /** The calendar year by which columns and rows are named. */
+  private readonly calendarYear: (year: number) => number;
 
   constructor(
     private readonly game: Game,
-    private readonly worth: Worth,
+    private readonly objective: Objective,
   ) {
     this.setup = game.setup;
-    this.dated = (year) => this.setup.scenario.firstYear + year;
-    this.inForce = inForceOf(this.draft, game);
-    this.stock = stockOf(this.draft, game);
+    this.calendarYear = (year) => this.setup.scenario.firstYear + year;
+    this.programmes = addProgrammeColumns(this.builder, game);
+    this.pieces = addPieceColumns(this.builder, game);
   }
 
   model(): Model {
-    const { setup, game, worth, stock, inForce } = this;
+    const { setup, game, objective, pieces, programmes } = this;
     const last = setup.scenario.years.length - 1;
     for (let year = game.year; year <= last; year++)
       setup.scenario.sites.forEach((_, site) => this.site(site, year));
     this.budget();
     setup.scenario.pledges.forEach(({ points, layers }, pledge) => {
-      this.ceiling += points * worth.denominator;
-      const kept = this.draft.binary(nameOf('pledge', pledge + 1), points * worth.denominator);
+      this.trivialBound += points * objective.denominator;
+      const kept = this.builder.binary(
+        nameOf('pledge', pledge + 1),
+        points * objective.denominator,
+      );
       for (const site of at(setup.pledgeSites, pledge)) {
         const present = setup.scenario.layers.flatMap((_, layer): Term[] => {
           const column = this.presence(layer, site, last);
           return column === undefined ? [] : [[-1, column]];
         });
         const name = nameOf('pledge', pledge + 1, at(setup.scenario.sites, site).id);
-        this.draft.atMost(name, [[layers, kept], ...present], 0);
+        this.builder.atMost(name, [[layers, kept], ...present], 0);
       }
     });
-    const scale = this.draft.columns.reduce(
-      (sum, { gain }) => (gain > 0 ? gcd(gain, sum) : sum),
+    const scale = this.builder.columns.reduce(
+      (divisor, column) => (column.objective > 0 ? gcd(column.objective, divisor) : divisor),
       0,
     );
-    const columns = this.draft.columns.map((column) => ({
+    const columns = this.builder.columns.map((column) => ({
       ...column,
-      gain: column.gain / (scale || 1),
+      objective: column.objective / (scale || 1),
     }));
-    const program = { columns, rows: this.draft.rows, ceiling: this.ceiling / (scale || 1) };
-    return { game, program, scale: scale || 1, stock, inForce };
+    const program = {
+      columns,
+      rows: this.builder.rows,
+      trivialBound: this.trivialBound / (scale || 1),
+    };
+    return { game, program, scale: scale || 1, pieces, programmes };
   }
 
-  /** Units of every site's best pattern, every pledge and all savings together. */
-  private ceiling = 0;
+  /** Sum of the best pattern of every site and year, all pledges, and all income saved, in units. */
+  private trivialBound = 0;
 
   private readonly present = new Map<string, number | undefined>();
 
-  /** A column that can be 1 only where a layer is present at a site; none where it never is. */
+  /** The column that is at most 1 where a layer is present at a site; none if it never can be. */
   private presence(layer: number, site: number, year: number): number | undefined {
     const key = [layer, site, year].join();
     if (!this.present.has(key)) this.present.set(key, this.newPresence(layer, site, year));
     return this.present.get(key);
   }
 
+  /**
+   * Adds a presence column, bounded by the sum of the pieces in reach. Pieces that count only
+   * while a programme is in force are gathered under a source column that the programme bounds.
+   */
   private newPresence(layer: number, site: number, year: number): number | undefined {
-    const { setup, draft, stock, inForce } = this;
+    const { setup, builder, pieces, programmes } = this;
     const { reach } = layerOf(setup, layer);
     const home = at(setup.siteNation, site);
-    const picture = (nation: number): Expression =>
-      inForce.programme(at(setup.pictureBit, nation), year);
+    const picture = (nation: number): LinearExpression =>
+      programmes.programme(at(setup.pictureMasks, nation), year);
     const name = nameOf(
       layerName(setup, layer),
       'at',
       at(setup.scenario.sites, site).id,
-      this.dated(year),
+      this.calendarYear(year),
     );
     const sources: Term[] = [];
     for (let nation = 0; nation < setup.scenario.nations.length; nation++)
       for (const isFar of layer === setup.longReachLayer ? [false, true] : [false]) {
         const within = (cell: number, steps: number): boolean =>
           at(at(setup.reached, steps), cell).includes(site);
-        const pieces = setup.land
+        const inReach = setup.land
           .filter(
             (cell) =>
               setup.nationOf[cell] === nation &&
               within(cell, reach + (isFar ? 1 : 0)) &&
               !(isFar && within(cell, reach)),
           )
-          .flatMap((cell) => stock.service(layer, cell, year));
-        if (pieces.length === 0) continue;
+          .flatMap((cell) => pieces.service(layer, cell, year));
+        if (inReach.length === 0) continue;
         const gates = [
           ...(nation === home ? [] : [picture(nation), picture(home)]),
-          ...(isFar ? [inForce.programme(setup.longReachBit, year)] : []),
+          ...(isFar ? [programmes.programme(setup.longReachMask, year)] : []),
         ];
-        if (!gates.every(canBe)) continue;
+        if (!gates.every(canBePositive)) continue;
         const open = gates.filter(({ terms }) => terms.length > 0);
         if (open.length === 0) {
-          sources.push(...pieces);
+          sources.push(...inReach);
           continue;
         }
         const from = nameOf(
@@ -123,69 +141,70 @@ class Modeller {
           at(setup.scenario.nations, nation).id,
           ...(isFar ? ['far'] : []),
         );
-        const source = draft.column(from, 1, 0, false);
-        draft.atMost(from, [[1, source], ...negative(pieces)], 0);
+        const source = builder.column(from, 1, 0, false);
+        builder.atMost(from, [[1, source], ...negative(inReach)], 0);
         open.forEach(({ terms, constant }, i) =>
-          draft.atMost(nameOf(from, 'if', i + 1), [[1, source], ...negative(terms)], constant),
+          builder.atMost(nameOf(from, 'if', i + 1), [[1, source], ...negative(terms)], constant),
         );
         sources.push([1, source]);
       }
     if (sources.length === 0) return undefined;
-    const column = draft.column(name, 1, 0, false);
-    draft.atMost(name, [[1, column], ...negative(sources)], 0);
+    const column = builder.column(name, 1, 0, false);
+    builder.atMost(name, [[1, column], ...negative(sources)], 0);
     return column;
   }
 
-  /** What is held at a site in a year: at most one pattern, and only what is in force counts. */
+  /** Adds what a site holds in a year: at most one pattern, each bounded by what it needs. */
   private site(site: number, year: number): void {
-    const { setup, draft, inForce } = this;
+    const { setup, builder, programmes } = this;
     const { layers } = setup.scenario;
-    const shared = inForce.programme(at(setup.pictureBit, at(setup.siteNation, site)), year);
-    const seeker = inForce.programme(setup.seekerBit, year);
-    const patrol = inForce.patrol(year);
+    const shared = programmes.programme(at(setup.pictureMasks, at(setup.siteNation, site)), year);
+    const seeker = programmes.programme(setup.seekerMask, year);
+    const patrol = programmes.patrol(year);
     const reachable = layers.reduce(
       (mask, _, layer) =>
         this.presence(layer, site, year) === undefined ? mask : mask | (1 << layer),
-      canBe(patrol) ? setup.patrolBit : 0,
+      canBePositive(patrol) ? setup.patrolBit : 0,
     );
     const patterns = patternsOf(
-      this.worth,
+      this.objective,
       { year, site },
-      { layers: reachable, isShared: canBe(shared), hasSeeker: canBe(seeker) },
+      { layers: reachable, isShared: canBePositive(shared), hasSeeker: canBePositive(seeker) },
     );
     if (patterns.length === 0) return;
-    this.ceiling += Math.max(...patterns.map(({ units }) => units));
-    const place = [at(setup.scenario.sites, site).id, this.dated(year)] as const;
+    this.trivialBound += Math.max(...patterns.map(({ units }) => units));
+    const place = [at(setup.scenario.sites, site).id, this.calendarYear(year)] as const;
     const columns = patterns.map((pattern): [Pattern, number] => {
-      const parts = layersIn(setup, pattern.layers).map((layer) => layerName(setup, layer));
+      const parts = bitsOf(pattern.layers).map((layer) => layerName(setup, layer));
       const ends = [
         ...(pattern.isShared ? ['shared'] : []),
         ...(pattern.hasSeeker ? ['seeker'] : []),
       ];
       const name = nameOf('held', ...place, 'by', ...parts, ...ends);
-      return [pattern, draft.column(name, 1, pattern.units, false)];
+      return [pattern, builder.column(name, 1, pattern.units, false)];
     });
     const needing = (isIt: (pattern: Pattern) => boolean): Term[] =>
       columns.flatMap(([pattern, column]): Term[] => (isIt(pattern) ? [[1, column]] : []));
-    draft.atMost(
+    builder.atMost(
       nameOf('held', ...place),
       needing(() => true),
       1,
     );
-    const gate = (what: string, terms: Term[], { terms: by, constant }: Expression): void => {
+    const gate = (what: string, terms: Term[], { terms: by, constant }: LinearExpression): void => {
       if (terms.length > 0)
-        draft.atMost(
+        builder.atMost(
           nameOf('held', ...place, 'needs', what),
           [...terms, ...negative(by)],
           constant,
         );
     };
-    for (const layer of layersIn(setup, reachable)) {
+    for (const layer of bitsOf(reachable)) {
       const column = layer < layers.length ? this.presence(layer, site, year) : undefined;
-      const by: Expression = column === undefined ? patrol : { terms: [[1, column]], constant: 0 };
+      const by: LinearExpression =
+        column === undefined ? patrol : { terms: [[1, column]], constant: 0 };
       gate(
         layerName(setup, layer),
-        needing((pattern) => (pattern.layers & (1 << layer)) !== 0),
+        needing((pattern) => hasBit(pattern.layers, layer)),
         by,
       );
     }
@@ -201,44 +220,49 @@ class Modeller {
     );
   }
 
-  /** Bills are covered year by year; what is left at the end is saved. */
+  /** Bills up to each year are at most the income up to then; what is left at the end is saved. */
   private budget(): void {
-    const { setup, draft, stock, inForce, game, worth } = this;
+    const { setup, builder, pieces, programmes, game, objective } = this;
     const { years, savings } = setup.scenario;
     let cash = game.treasury;
     const spent: Term[] = [];
     for (let year = game.year; year < years.length; year++) {
       if (year > game.year) cash += at(years, year).income;
-      spent.push(...stock.cost(year), ...inForce.cost(year), ...this.rebates(year));
-      draft.atMost(nameOf('budget', this.dated(year)), spent, cash);
+      spent.push(...pieces.cost(year), ...programmes.cost(year), ...this.rebates(year));
+      builder.atMost(nameOf('budget', this.calendarYear(year)), spent, cash);
     }
-    const most = Math.floor(cash / savings.coinsPerPoint);
-    this.ceiling += most * worth.denominator;
-    const saved = draft.column('savings', most, worth.denominator, true);
-    draft.atMost('saved', [...spent, [savings.coinsPerPoint, saved]], cash);
+    const maxPoints = Math.floor(cash / savings.coinsPerPoint);
+    this.trivialBound += maxPoints * objective.denominator;
+    const saved = builder.column('savings', maxPoints, objective.denominator, true);
+    builder.atMost('saved', [...spent, [savings.coinsPerPoint, saved]], cash);
   }
 
+  /** Rebates of a year as terms of its bill, negative: one for each full set of a layer. */
   private rebates(year: number): Term[] {
-    const { setup, draft, stock, inForce } = this;
-    const joint = inForce.programme(setup.jointOrderBit, year);
-    if (!canBe(joint)) return [];
+    const { setup, builder, pieces, programmes } = this;
+    const joint = programmes.programme(setup.jointOrderMask, year);
+    if (!canBePositive(joint)) return [];
     return setup.scenario.layers.flatMap(({ id }, layer): Term[] => {
-      const ordered = stock.ordered(layer, year);
-      const most = Math.floor(ordered.length / SET);
+      const ordered = pieces.ordered(layer, year);
+      const maxRebates = Math.floor(ordered.length / PIECES_PER_REBATE);
       const rebate = at(setup.rebate, layer);
-      if (rebate === 0 || most === 0) return [];
-      const name = nameOf('rebates', id, this.dated(year));
-      const column = draft.column(name, most, 0, true);
-      draft.atMost(name, [[SET, column], ...negative(ordered)], 0);
-      draft.atMost(
+      if (rebate === 0 || maxRebates === 0) return [];
+      const name = nameOf('rebates', id, this.calendarYear(year));
+      const column = builder.column(name, maxRebates, 0, true);
+      builder.atMost(name, [[PIECES_PER_REBATE, column], ...negative(ordered)], 0);
+      builder.atMost(
         nameOf(name, 'if'),
-        [[1, column], ...joint.terms.map(([c, j]): Term => [-most * c, j])],
-        most * joint.constant,
+        [[1, column], ...joint.terms.map(([c, j]): Term => [-maxRebates * c, j])],
+        maxRebates * joint.constant,
       );
       return [[-rebate, column]];
     });
   }
 }
 
-/** Writes down what is left of a game: every solution holds what is planned in its open year. */
-export const modelOf = (game: Game, worth: Worth): Model => new Modeller(game, worth).model();
+/**
+ * Builds the model of what is left of a game. Every solution holds what is already planned in its
+ * open year.
+ */
+export const buildModel = (game: Game, objective: Objective): Model =>
+  new ParModeller(game, objective).model();

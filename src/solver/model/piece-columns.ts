@@ -2,11 +2,11 @@ import { at } from '../../base/assert';
 import type { Game } from '../../rules/game';
 import { hexOf, layerOf } from '../../rules/setup';
 import { destinationOf } from '../../rules/placement';
-import { worthwhileCells } from './dominance';
-import { type Draft, type Term, WEIGHTS } from './linear-program';
+import { nondominatedCells } from './dominance';
+import { type ModelBuilder, type Term, BRANCHING_WEIGHTS } from './linear-program';
 
-/** One piece that stands on a hex from its order until it is stood down, or to the end. */
-export interface Stay {
+/** A piece without wheels that stands on one cell from its order until it is stood down, or to the end. */
+export interface StaticPiece {
   readonly layer: number;
   readonly cell: number;
   /** The year of its order; before the game's year for a piece already bought. */
@@ -16,27 +16,31 @@ export interface Stay {
   readonly column: number;
 }
 
-/** The wheeled pieces of a nation ordered in one year: `places[year]` from cell to column. */
-export interface Convoy {
+/**
+ * The wheeled pieces of one nation that were ordered in one year. They are interchangeable, so
+ * columns say on which cells of the nation they stand each year, not which piece stands where.
+ */
+export interface WheeledGroup {
   readonly layer: number;
   readonly nation: number;
   readonly ordered: number;
-  readonly places: readonly (ReadonlyMap<number, number> | undefined)[];
+  /** `columns[year]`: from a cell to the column that is 1 where one stands there that year. */
+  readonly columns: readonly (ReadonlyMap<number, number> | undefined)[];
 }
 
-/** All pieces that may stand, as columns, and what they add up to. */
-export interface Stock {
-  readonly stays: readonly Stay[];
-  readonly convoys: readonly Convoy[];
+/** The columns of all pieces that may stand, and the sums over them that rows need. */
+export interface PieceColumns {
+  readonly staticPieces: readonly StaticPiece[];
+  readonly wheeledGroups: readonly WheeledGroup[];
   /** Pieces of a layer on a cell that are in service in a year. */
   service(layer: number, cell: number, year: number): readonly Term[];
-  /** Coins that pieces cost in a year, rebates not taken off. */
+  /** Coins that orders, wheels and upkeep cost in a year, before rebates. */
   cost(year: number): readonly Term[];
   /** Pieces of a layer ordered in a year. */
   ordered(layer: number, year: number): readonly Term[];
 }
 
-/** Terms collected under a few numbers. */
+/** Sums of terms, each under a key of a few numbers. */
 class Sums {
   private readonly sums = new Map<string, Term[]>();
   add(key: readonly number[], term: Term): void {
@@ -51,13 +55,16 @@ class Sums {
 export const nameOf = (...parts: readonly (string | number)[]): string =>
   parts.join('_').replaceAll('-', '_');
 
-/** What the game's plan holds is in every solution; a game without a plan leaves all open. */
-export function stockOf(draft: Draft, game: Game): Stock {
+/**
+ * Adds the columns and rows of all pieces: those bought, those planned in the open year, which
+ * every solution holds, and all that may still be ordered.
+ */
+export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns {
   const { setup, year: now, plan } = game;
   const { layers, wheels } = setup.scenario;
   const years = setup.scenario.years.length;
-  const stays: Stay[] = [];
-  const convoys: Convoy[] = [];
+  const staticPieces: StaticPiece[] = [];
+  const wheeledGroups: WheeledGroup[] = [];
   const service = new Sums();
   const cost = new Sums();
   const ordered = new Sums();
@@ -67,8 +74,8 @@ export function stockOf(draft: Draft, game: Game): Stock {
     const { x, y } = hexOf(setup, cell);
     return nameOf(layerOf(setup, layer).id, x, y, setup.scenario.firstYear + year);
   };
-  /** What it means that a piece stands on a cell in a year, whichever column says so. */
-  const stand = (
+  /** Enters a column into the sums of a year in which it stands for a piece on a cell. */
+  const enter = (
     piece: { layer: number; ordered: number },
     cell: number,
     year: number,
@@ -80,70 +87,83 @@ export function stockOf(draft: Draft, game: Game): Stock {
     service.add([piece.layer, cell, year], [1, column]);
     cost.add([year], [upkeep, column]);
   };
-  const order = (layer: number, year: number, coins: number, column: number): void => {
+  /** Enters a column that stands for an order of a year. */
+  const enterOrder = (layer: number, year: number, coins: number, column: number): void => {
     cost.add([year], [coins, column]);
     ordered.add([layer, year], [1, column]);
   };
-  const stay = (layer: number, cell: number, from: number, until: number): number => {
+  /** Adds the column of a static piece; returns its index. */
+  const addStatic = (layer: number, cell: number, from: number, until: number): number => {
     const verb = from < now ? 'keep' : 'order';
     const end = until < years ? nameOf('', 'until', setup.scenario.firstYear + until) : '';
-    const column = draft.binary(`${verb}_${label(layer, cell, from)}${end}`, 0, WEIGHTS.piece);
+    const column = builder.binary(
+      `${verb}_${label(layer, cell, from)}${end}`,
+      0,
+      BRANCHING_WEIGHTS.piece,
+    );
     for (let year = Math.max(from, now); year < until; year++)
-      stand({ layer, ordered: from }, cell, year, column);
-    stays.push({ layer, cell, ordered: from, until, column });
+      enter({ layer, ordered: from }, cell, year, column);
+    staticPieces.push({ layer, cell, ordered: from, until, column });
     return column;
   };
 
-  /** A piece bought or planned: it stays to the end, or goes in a year, if that saves upkeep. */
-  const settle = (layer: number, cell: number, from: number, isGone = false): Term[] => {
+  /**
+   * Adds the alternatives of a piece bought or planned: it stays to the end or, where that saves
+   * upkeep, until some year. Exactly one of them holds.
+   */
+  const addExisting = (layer: number, cell: number, from: number, isGone = false): Term[] => {
     const ends = [years];
     const first = Math.max(from + 1, now);
     if (layerOf(setup, layer).upkeep > 0) for (let end = first; end < years; end++) ends.push(end);
-    const choices = (isGone ? [now] : ends).map((end): Term => [1, stay(layer, cell, from, end)]);
-    draft.equal(`once_${label(layer, cell, from)}`, choices, 1);
+    const choices = (isGone ? [now] : ends).map((end): Term => [
+      1,
+      addStatic(layer, cell, from, end),
+    ]);
+    builder.equal(`once_${label(layer, cell, from)}`, choices, 1);
     return choices;
   };
   for (const piece of game.pieces)
     if (!piece.wheels) {
       const { layer, cell, ordered: from } = piece;
-      settle(layer, cell, from, destinationOf(game, piece) < 0);
+      addExisting(layer, cell, from, destinationOf(game, piece) === undefined);
     }
   const planned = new Set<string>();
   for (const { layer, cell, wheels: isWheeled } of plan.orders) {
     if (isWheeled) continue;
     planned.add([layer, cell, now].join());
-    for (const [, column] of settle(layer, cell, now))
-      order(layer, now, layerOf(setup, layer).cost, column);
+    for (const [, column] of addExisting(layer, cell, now))
+      enterOrder(layer, now, layerOf(setup, layer).cost, column);
   }
   layers.forEach(({ cost: coins, upkeep, lead }, layer) => {
-    for (const cell of worthwhileCells(setup, layer))
+    for (const cell of nondominatedCells(setup, layer))
       for (let from = now; from + lead < years; from++) {
         if (planned.has([layer, cell, from].join())) continue;
         for (let until = from + lead + 1; until <= years; until++) {
           if (upkeep === 0 && until < years) continue;
-          order(layer, from, coins, stay(layer, cell, from, until));
+          enterOrder(layer, from, coins, addStatic(layer, cell, from, until));
         }
       }
   });
 
-  const convoy = (layer: number, nation: number, from: number, count: number): void => {
+  /** Adds a group of wheeled pieces; `count` is how many of them are already bought. */
+  const addWheeledGroup = (layer: number, nation: number, from: number, count: number): void => {
     const cells = setup.land.filter((cell) => setup.nationOf[cell] === nation);
     const { cost: coins, upkeep } = layerOf(setup, layer);
     const { id } = at(setup.scenario.nations, nation);
-    const places: (Map<number, number> | undefined)[] = new Array(years).fill(undefined);
+    const columns: (Map<number, number> | undefined)[] = new Array(years).fill(undefined);
     let before: Term[] = [];
     for (let year = Math.max(from, now); year < years; year++) {
       const here = new Map<number, number>();
       for (const cell of cells) {
         const since = from < year ? nameOf('', 'since', setup.scenario.firstYear + from) : '';
-        const column = draft.binary(
+        const column = builder.binary(
           `wheeled_${label(layer, cell, year)}${since}`,
           0,
-          year > from ? WEIGHTS.move : WEIGHTS.piece,
+          year > from ? BRANCHING_WEIGHTS.move : BRANCHING_WEIGHTS.piece,
         );
         here.set(cell, column);
-        stand({ layer, ordered: from }, cell, year, column);
-        if (year === from) order(layer, from, coins + (wheels?.cost ?? 0), column);
+        enter({ layer, ordered: from }, cell, year, column);
+        if (year === from) enterOrder(layer, from, coins + (wheels?.cost ?? 0), column);
       }
       const all = [...here.values()].map((column): Term => [1, column]);
       const terms = [...all, ...before];
@@ -156,14 +176,14 @@ export function stockOf(draft: Draft, game: Game): Stock {
       );
       const known = year === now ? count : 0;
       // One with an upkeep may have been stood down since; one without stands somewhere.
-      if (year > from && upkeep === 0) draft.equal(name, terms, known);
-      else if (year > from) draft.atMost(name, terms, known);
+      if (year > from && upkeep === 0) builder.equal(name, terms, known);
+      else if (year > from) builder.atMost(name, terms, known);
       before = all.map(([, column]): Term => [-1, column]);
-      places[year] = here;
+      columns[year] = here;
     }
-    convoys.push({ layer, nation, ordered: from, places });
+    wheeledGroups.push({ layer, nation, ordered: from, columns });
   };
-  if (setup.wheeledLayer >= 0) {
+  if (setup.wheeledLayer !== undefined) {
     const layer = setup.wheeledLayer;
     const { lead } = layerOf(setup, layer);
     for (let nation = 0; nation < setup.scenario.nations.length; nation++)
@@ -177,24 +197,24 @@ export function stockOf(draft: Draft, game: Game): Stock {
         );
         if (from < now ? bought.length === 0 : from + lead >= years && ordered.length === 0)
           continue;
-        convoy(layer, nation, from, bought.length);
-        const { places } = at(convoys, convoys.length - 1);
-        const here = at(places, now);
+        addWheeledGroup(layer, nation, from, bought.length);
+        const { columns } = at(wheeledGroups, wheeledGroups.length - 1);
+        const here = at(columns, now);
         const arriving = [
           ...ordered.map(({ cell }) => cell),
           ...bought.flatMap((piece) => {
             const cell = destinationOf(game, piece);
-            return cell < 0 || cell === piece.cell ? [] : [cell];
+            return cell === undefined || cell === piece.cell ? [] : [cell];
           }),
         ];
         for (const cell of arriving) {
           const column = here?.get(cell);
           if (column !== undefined)
-            draft.equal(`planned_${label(layer, cell, now)}`, [[1, column]], 1);
+            builder.equal(`planned_${label(layer, cell, now)}`, [[1, column]], 1);
         }
-        const gone = bought.filter((piece) => destinationOf(game, piece) < 0).length;
+        const gone = bought.filter((piece) => destinationOf(game, piece) === undefined).length;
         if (gone > 0)
-          draft.atMost(
+          builder.atMost(
             nameOf('planned_stand_down', nation, setup.scenario.firstYear + from),
             [...(here?.values() ?? [])].map((column): Term => [1, column]),
             bought.length - gone,
@@ -206,8 +226,8 @@ export function stockOf(draft: Draft, game: Game): Stock {
     for (const cell of setup.land)
       for (let year = now; year < years; year++) {
         const here = standing.at(layer, cell, year);
-        if (here.length > 1) draft.atMost(`one_${label(layer, cell, year)}`, here, 1);
+        if (here.length > 1) builder.atMost(`one_${label(layer, cell, year)}`, here, 1);
       }
   });
-  return { stays, convoys, service: service.at, cost: cost.at, ordered: ordered.at };
+  return { staticPieces, wheeledGroups, service: service.at, cost: cost.at, ordered: ordered.at };
 }

@@ -1,48 +1,53 @@
 import { at } from '../../base/assert';
+import { bitsOf, hasBit } from '../../base/bits';
 import type { Game } from '../../rules/game';
-import type { Draft, Term } from './linear-program';
+import type { ModelBuilder, Term } from './linear-program';
 import { nameOf } from './piece-columns';
 
-/** Something linear: terms and a constant. */
-export interface Expression {
+/** A linear expression: a sum of terms, and a constant. */
+export interface LinearExpression {
   readonly terms: readonly Term[];
   readonly constant: number;
 }
 
-/** Whether it can be more than 0. */
-export const canBe = ({ terms, constant }: Expression): boolean => terms.length > 0 || constant > 0;
+/** Whether an expression of columns with coefficients above 0 can be more than 0. */
+export const canBePositive = ({ terms, constant }: LinearExpression): boolean =>
+  terms.length > 0 || constant > 0;
 
-const constantly = (constant: number): Expression => ({ terms: [], constant });
+const constantExpression = (constant: number): LinearExpression => ({ terms: [], constant });
 
-/** What is in force year by year: programmes bought and the patrol kept, for good or till retired. */
-export interface InForce {
-  /** 1 in the years in which the programme of a bit is in force; 0 for no bit. */
-  programme(bit: number, year: number): Expression;
-  patrol(year: number): Expression;
+/** The columns of programmes and the patrol: what is in force in which year. */
+export interface ProgrammeColumns {
+  /** Is 1 in a year in which the programme of a mask is in force; 0 for the empty mask. */
+  programme(mask: number, year: number): LinearExpression;
+  /** Is 1 in a year in which the patrol is kept. */
+  patrol(year: number): LinearExpression;
   /** Coins for programmes and the patrol's upkeep in a year. */
   cost(year: number): readonly Term[];
+  /** `columns[programme][year]`: in force by that year; none where it is bought or not on offer. */
   readonly columns: readonly (readonly (number | undefined)[])[];
   readonly patrolColumns: readonly (number | undefined)[];
 }
 
-export function inForceOf(
-  draft: Draft,
+/** Adds the columns and rows of programmes and the patrol; what is planned is in every solution. */
+export function addProgrammeColumns(
+  builder: ModelBuilder,
   { setup, programmes, hasPatrol, plan, year: now }: Game,
-): InForce {
+): ProgrammeColumns {
   const { scenario } = setup;
   const years = scenario.years.map((_, year) => year).filter((year) => year >= now);
   const costs = new Map<number, Term[]>(years.map((year) => [year, []]));
   const columns = setup.programmes.map(({ kind, nation, cost, from }, index) => {
-    const mine = new Array<number | undefined>(scenario.years.length).fill(undefined);
-    if ((programmes & (1 << index)) !== 0) return mine;
+    const inForceBy = new Array<number | undefined>(scenario.years.length).fill(undefined);
+    if (hasBit(programmes, index)) return inForceBy;
     let before: number | undefined;
     for (const year of years) {
       if (year < from) continue;
-      const who = nation < 0 ? [] : [at(scenario.nations, nation).id];
-      const name = nameOf(kind, ...who, 'by', scenario.firstYear + year);
-      const column = draft.binary(name);
+      const owner = nation === undefined ? [] : [at(scenario.nations, nation).id];
+      const name = nameOf(kind, ...owner, 'by', scenario.firstYear + year);
+      const column = builder.binary(name);
       if (before !== undefined) {
-        draft.atMost(
+        builder.atMost(
           `still_${name}`,
           [
             [1, before],
@@ -53,20 +58,20 @@ export function inForceOf(
         costs.get(year)?.push([-cost, before]);
       }
       costs.get(year)?.push([cost, column]);
-      if (year === now && (plan.programmes & (1 << index)) !== 0)
-        draft.equal(`planned_${name}`, [[1, column]], 1);
-      mine[year] = before = column;
+      if (year === now && hasBit(plan.programmes, index))
+        builder.equal(`planned_${name}`, [[1, column]], 1);
+      inForceBy[year] = before = column;
     }
-    return mine;
+    return inForceBy;
   });
   const patrolColumns = new Array<number | undefined>(scenario.years.length).fill(undefined);
   if (hasPatrol) {
     let before: number | undefined;
     for (const year of years) {
       const name = nameOf('patrol', scenario.firstYear + year);
-      const column = draft.binary(name);
+      const column = builder.binary(name);
       if (before !== undefined)
-        draft.atMost(
+        builder.atMost(
           `gone_${name}`,
           [
             [1, column],
@@ -74,18 +79,19 @@ export function inForceOf(
           ],
           0,
         );
-      if (year === now && plan.retire) draft.equal(`planned_${name}`, [[1, column]], 0);
+      if (year === now && plan.retire) builder.equal(`planned_${name}`, [[1, column]], 0);
       costs.get(year)?.push([scenario.patrol?.upkeep ?? 0, column]);
       patrolColumns[year] = before = column;
     }
   }
-  const expression = (column: number | undefined): Expression =>
-    column === undefined ? constantly(0) : { terms: [[1, column]], constant: 0 };
+  const expression = (column: number | undefined): LinearExpression =>
+    column === undefined ? constantExpression(0) : { terms: [[1, column]], constant: 0 };
   return {
-    programme(bit, year) {
-      if (bit === 0) return constantly(0);
-      if ((programmes & bit) !== 0) return constantly(1);
-      return expression(at(columns, Math.log2(bit))[year]);
+    programme(mask, year) {
+      const [index] = bitsOf(mask);
+      if (index === undefined) return constantExpression(0);
+      if (hasBit(programmes, index)) return constantExpression(1);
+      return expression(at(columns, index)[year]);
     },
     patrol: (year) => expression(patrolColumns[year]),
     cost: (year) => costs.get(year) ?? [],

@@ -1,60 +1,27 @@
-import type { Fraction } from '../../base/fraction';
-import type { Action } from '../../rules/action';
+import { compare, type Fraction, isGreater } from '../../base/fraction';
 import type { Finding, Question } from '../../analysis/question';
-import { type Branch, roundedDown } from '../search/tree';
-import { pointsIn, type Units } from '../model/units';
+import { type ObjectiveScale, toPoints } from '../model/objective';
+import type { SearchNode } from '../search/node-queue';
+import { floorObjective } from '../search/relaxation';
+import type { FoundPlan, WorkerRequest, WorkerResponse } from './messages';
 
-/** A plan that a member has found, its value checked by the rules. */
-export interface FoundPlan {
-  readonly objective: number;
-  readonly value: Fraction;
-  readonly plan: readonly Action[];
-}
-
-/** What a member of a crew is told. */
-export type WorkerRequest =
-  | { readonly do: 'open'; readonly id: number; readonly asked: Question; readonly number: number }
-  | { readonly do: 'hear'; readonly id: number; readonly objective: number }
-  | { readonly do: 'give'; readonly id: number }
-  | { readonly do: 'take'; readonly id: number; readonly branch: Branch }
-  | { readonly do: 'close'; readonly id: number }
-  | { readonly do: 'write'; readonly id: number; readonly asked: Question };
-
-/** What a member answers. */
-export type WorkerResponse =
-  | { readonly did: 'open'; readonly id: number; readonly units: Units; readonly ceiling: number }
-  | {
-      readonly did: 'move';
-      readonly id: number;
-      /** A better plan than it told of before. */
-      readonly found: FoundPlan | undefined;
-      readonly bound: number;
-      readonly nodes: number;
-      /** Branches of others that it has taken so far. */
-      readonly taken: number;
-      /** Whether it has branches open, and whether it waits for one. */
-      readonly isBusy: boolean;
-      readonly isWaiting: boolean;
-    }
-  | { readonly did: 'give'; readonly id: number; readonly branch: Branch | undefined }
-  | { readonly did: 'write'; readonly id: number; readonly text: string }
-  | { readonly did: 'fail'; readonly id: number; readonly message: string };
-
-interface MemberState {
+/** What the coordinator knows of one worker. */
+interface WorkerState {
   bound: number;
   nodes: number;
-  /** Branches sent to it; what it says before it has taken them all is out of date. */
+  /** Nodes sent to it; its progress is out of date until it has adopted them all. */
   sent: number;
   isBusy: boolean;
   isWaiting: boolean;
-  /** Whether it was asked for a branch and has not answered. */
+  /** Whether it was asked for a node and has not answered. */
   isAsked: boolean;
 }
 
-/** What the supervisor of a crew needs of the world. */
-export interface CrewPorts {
-  readonly members: number;
-  send(member: number, order: WorkerRequest): void;
+/** What the coordinator needs of its surroundings. */
+export interface CoordinatorPorts {
+  /** How many workers there are, at least one. */
+  readonly workers: number;
+  send(worker: number, request: WorkerRequest): void;
   onProgress(finding: Finding): void;
   onEnd(finding: Finding): void;
   onFailure(message: string): void;
@@ -63,140 +30,145 @@ export interface CrewPorts {
 }
 
 /**
- * The supervisor of several searches of one tree (T. Ralphs et al., “Parallel branch, cut, and
- * price for large-scale discrete optimization”, Mathematical Programming 98, 2003): the first
- * has the root; who has nothing left gets a branch of another; what one finds, all hear.
+ * Coordinates the workers that search one tree (T. Ralphs et al., “Parallel branch, cut, and
+ * price for large-scale discrete optimization”, Mathematical Programming 98, 2003). Worker 0
+ * begins with the root; a worker without nodes receives one that another donates; incumbents are
+ * sent to all.
  */
-export class Crew {
-  private units: Units | undefined;
-  private ceiling = 0;
-  private best: FoundPlan | undefined;
+export class Coordinator {
+  private scale: ObjectiveScale | undefined;
+  private trivialBound = 0;
+  private incumbent: FoundPlan | undefined;
   private isOver = false;
-  private readonly members: readonly MemberState[];
+  private readonly workers: readonly WorkerState[];
   private readonly since: number;
 
+  /** @param id Number of the question; responses to any other are ignored. */
   constructor(
     private readonly id: number,
-    private readonly asked: Question,
-    private readonly ports: CrewPorts,
+    private readonly question: Question,
+    private readonly ports: CoordinatorPorts,
   ) {
     this.since = ports.now();
-    this.members = Array.from({ length: ports.members }, (_, number) => ({
+    this.workers = Array.from({ length: ports.workers }, (_, worker) => ({
       bound: Infinity,
       nodes: 0,
       sent: 0,
-      isBusy: number === 0,
+      isBusy: worker === 0,
       isWaiting: false,
       isAsked: false,
     }));
-    this.members.forEach((_, number) => ports.send(number, { do: 'open', id, asked, number }));
+    this.workers.forEach((_, worker) => ports.send(worker, { type: 'open', id, question, worker }));
   }
 
-  /** Ends the search with what is known. */
+  /** Ends the search; the last finding holds what is known by then. */
   stop(): void {
     this.end(false);
   }
 
-  receive(from: number, report: WorkerResponse): void {
-    const member = this.members[from];
-    if (this.isOver || report.id !== this.id || member === undefined) return;
-    switch (report.did) {
-      case 'open':
-        this.units = report.units;
-        this.ceiling = report.ceiling;
+  receive(from: number, response: WorkerResponse): void {
+    const worker = this.workers[from];
+    if (this.isOver || response.id !== this.id || worker === undefined) return;
+    switch (response.type) {
+      case 'opened':
+        this.scale = response.scale;
+        this.trivialBound = response.trivialBound;
         return;
-      case 'move':
-        this.moved(from, member, report);
+      case 'progress':
+        this.recordProgress(from, worker, response);
         return;
-      case 'give':
-        member.isAsked = false;
-        if (report.branch) this.pass(report.branch, from);
+      case 'donated':
+        worker.isAsked = false;
+        if (response.node) this.forwardNode(response.node, from);
         return;
-      case 'fail':
+      case 'failed':
         this.isOver = true;
-        this.tellAll({ do: 'close', id: this.id });
-        return this.ports.onFailure(report.message);
-      case 'write':
+        this.sendAll({ type: 'close', id: this.id });
+        return this.ports.onFailure(response.message);
+      case 'exported':
         return;
     }
   }
 
-  private moved(from: number, member: MemberState, report: WorkerResponse & { did: 'move' }): void {
-    const { found, bound, nodes, taken, isBusy, isWaiting } = report;
-    member.nodes = nodes;
-    if (taken === member.sent) Object.assign(member, { bound, isBusy, isWaiting });
-    if (found && found.objective > (this.best?.objective ?? -Infinity)) {
-      this.best = found;
-      this.members.forEach((_, other) => {
-        const { objective } = found;
-        if (other !== from) this.ports.send(other, { do: 'hear', id: this.id, objective });
+  private recordProgress(
+    from: number,
+    worker: WorkerState,
+    response: WorkerResponse & { type: 'progress' },
+  ): void {
+    const { found, bound, nodes, adopted, isBusy, isWaiting } = response;
+    worker.nodes = nodes;
+    if (adopted === worker.sent) Object.assign(worker, { bound, isBusy, isWaiting });
+    if (found && found.objective > (this.incumbent?.objective ?? -Infinity)) {
+      this.incumbent = found;
+      const { objective } = found;
+      this.workers.forEach((_, other) => {
+        if (other !== from) this.ports.send(other, { type: 'incumbent', id: this.id, objective });
       });
     }
-    const isDone = !this.members.some((other) => other.isBusy);
-    if (isDone || this.isAsGoodAsCanBe()) return this.end(true);
-    this.share();
+    const isDone = !this.workers.some((other) => other.isBusy);
+    if (isDone || this.reachesUpperBound()) return this.end(true);
+    this.balanceLoad();
     this.ports.onProgress(this.finding(false));
   }
 
-  private isAsGoodAsCanBe(): boolean {
-    const { atMost } = this.asked;
-    const value = this.best?.value;
-    if (atMost === undefined || value === undefined) return false;
-    return value.denominator === atMost.denominator && value.numerator >= atMost.numerator;
+  /** Whether the incumbent comes to the upper bound that the question brought with it. */
+  private reachesUpperBound(): boolean {
+    const { upperBound } = this.question;
+    const value = this.incumbent?.value;
+    return upperBound !== undefined && value !== undefined && compare(value, upperBound) >= 0;
   }
 
-  /** Asks whoever has the most to hope for to give a branch, if another waits for one. */
-  private share(): void {
-    if (!this.members.some(({ isWaiting }) => isWaiting)) return;
-    const [donor] = this.members
-      .map((member, number) => ({ member, number }))
-      .filter(({ member }) => member.isBusy && !member.isAsked)
-      .sort((a, b) => b.member.bound - a.member.bound);
-    if (donor === undefined || !Number.isFinite(donor.member.bound)) return;
-    donor.member.isAsked = true;
-    this.ports.send(donor.number, { do: 'give', id: this.id });
+  /** If a worker waits for a node, asks the busy one with the greatest bound to donate one. */
+  private balanceLoad(): void {
+    if (!this.workers.some(({ isWaiting }) => isWaiting)) return;
+    const [donor] = this.workers
+      .map((state, worker) => ({ state, worker }))
+      .filter(({ state }) => state.isBusy && !state.isAsked)
+      .sort((a, b) => b.state.bound - a.state.bound);
+    if (donor === undefined || !Number.isFinite(donor.state.bound)) return;
+    donor.state.isAsked = true;
+    this.ports.send(donor.worker, { type: 'donate', id: this.id });
   }
 
-  private pass(branch: Branch, from: number): void {
-    const waiting = this.members.findIndex(({ isWaiting }) => isWaiting);
+  /** Sends a donated node to a waiting worker, or back if none waits any more. */
+  private forwardNode(node: SearchNode, from: number): void {
+    const waiting = this.workers.findIndex(({ isWaiting }) => isWaiting);
     const to = waiting < 0 ? from : waiting;
-    const member = this.members[to];
-    if (member === undefined) return;
-    const bound = roundedDown(branch.bound);
-    member.bound = member.isBusy ? Math.max(member.bound, bound) : bound;
-    member.isWaiting = false;
-    member.isBusy = true;
-    member.sent++;
-    this.ports.send(to, { do: 'take', id: this.id, branch });
+    const worker = this.workers[to];
+    if (worker === undefined) return;
+    const bound = floorObjective(node.bound);
+    worker.bound = worker.isBusy ? Math.max(worker.bound, bound) : bound;
+    worker.isWaiting = false;
+    worker.isBusy = true;
+    worker.sent++;
+    this.ports.send(to, { type: 'adopt', id: this.id, node });
   }
 
   private finding(isProved: boolean): Finding {
-    const { best, units, members } = this;
+    const { incumbent, scale, workers, question } = this;
     const points = (objective: number): Fraction =>
-      pointsIn(units ?? { scale: 1, closed: 0, denominator: 1 }, objective);
-    const floor = best?.objective ?? 0;
-    const open = Math.max(floor, ...members.flatMap((m) => (m.isBusy ? [m.bound] : [])));
-    const bound = isProved ? floor : Math.min(open, this.ceiling);
-    const { atMost } = this.asked;
-    const known = points(bound);
-    const isLower = atMost?.denominator === known.denominator && atMost.numerator < known.numerator;
+      toPoints(scale ?? { scale: 1, closed: 0, denominator: 1 }, objective);
+    const reached = incumbent?.objective ?? 0;
+    const open = Math.max(reached, ...workers.flatMap((w) => (w.isBusy ? [w.bound] : [])));
+    const bound = points(isProved ? reached : Math.min(open, this.trivialBound));
+    const { upperBound } = question;
     return {
-      found: best && { value: best.value, plan: best.plan },
-      bound: isLower && atMost ? atMost : known,
+      incumbent: incumbent && { value: incumbent.value, plan: incumbent.plan },
+      bound: upperBound && isGreater(bound, upperBound) ? upperBound : bound,
       isProved,
-      nodes: members.reduce((sum, { nodes }) => sum + nodes, 0),
+      nodes: workers.reduce((sum, { nodes }) => sum + nodes, 0),
       seconds: this.ports.now() - this.since,
     };
   }
 
-  private tellAll(order: WorkerRequest): void {
-    this.members.forEach((_, member) => this.ports.send(member, order));
+  private sendAll(request: WorkerRequest): void {
+    this.workers.forEach((_, worker) => this.ports.send(worker, request));
   }
 
   private end(isProved: boolean): void {
     if (this.isOver) return;
     this.isOver = true;
-    this.tellAll({ do: 'close', id: this.id });
+    this.sendAll({ type: 'close', id: this.id });
     this.ports.onEnd(this.finding(isProved));
   }
 }

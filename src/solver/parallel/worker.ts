@@ -3,95 +3,107 @@ import { unwrap } from '../../base/result';
 import { replay } from '../../rules/apply';
 import { createGame, type Game } from '../../rules/game';
 import type { Question } from '../../analysis/question';
-import type { WorkerRequest, WorkerResponse } from './coordinator';
-import { lpTextOf } from '../model/lp-format';
-import { Formulation } from '../par';
+import { Formulation } from '../formulation';
+import { exportLp } from '../model/lp-format';
 import type { Incumbent, Search } from '../search/search';
+import type { WorkerRequest, WorkerResponse } from './messages';
 
-/** The game that is asked about. Scenario and actions must be legal: the sender has played them. */
+/** The game that is asked about. Throws if scenario or actions are not legal: the sender checks. */
 const gameOf = ({ scenario, actions }: Question): Game =>
   unwrap(replay(createGame(scenario), actions));
 
-/** One of a crew: searches what it is given, a step at a time, and tells what it finds. */
-export class Member {
-  private open: { id: number; problem: Formulation; search: Search; taken: number } | undefined;
-  private told: Incumbent | undefined;
+/** The question that a worker is searching. */
+interface OpenQuestion {
+  readonly id: number;
+  readonly formulation: Formulation;
+  readonly search: Search;
+  /** Nodes adopted so far. */
+  adopted: number;
+}
+
+/** One worker of a parallel search: handles requests, and searches in steps between them. */
+export class SolverWorker {
+  private open: OpenQuestion | undefined;
+  /** The incumbent last reported. */
+  private reported: Incumbent | undefined;
 
   constructor(
     private readonly highs: Highs,
-    private readonly post: (report: WorkerResponse) => void,
+    private readonly post: (response: WorkerResponse) => void,
   ) {}
 
-  receive(order: WorkerRequest): void {
-    this.attempt(order.id, () => this.carryOut(order));
+  receive(request: WorkerRequest): void {
+    this.attempt(request.id, () => this.handle(request));
   }
 
-  /** Does a little of the work; answers whether there is more to do. */
+  /** Searches for some tens of milliseconds; returns whether there is more to do. */
   step(): boolean {
     const { open } = this;
     if (open === undefined || open.search.isWaiting) return false;
     this.attempt(open.id, () => {
       open.search.step();
-      this.tell();
+      this.reportProgress();
     });
     return this.open !== undefined && !open.search.isWaiting;
   }
 
-  private carryOut(order: WorkerRequest): void {
-    const { id } = order;
-    if (order.do === 'write') {
-      const text = lpTextOf(this.highs, gameOf(order.asked));
-      return this.post({ did: 'write', id, text });
+  private handle(request: WorkerRequest): void {
+    const { id } = request;
+    if (request.type === 'export') {
+      const text = exportLp(this.highs, gameOf(request.question));
+      return this.post({ type: 'exported', id, text });
     }
-    if (order.do === 'open') return this.begin(order);
+    if (request.type === 'open') return this.openQuestion(request);
     const { open } = this;
     if (open === undefined || open.id !== id) return;
-    switch (order.do) {
-      case 'hear':
-        return open.search.hear(order.objective);
-      case 'give':
-        return this.post({ did: 'give', id, branch: open.search.give() });
-      case 'take':
-        open.search.take(order.branch);
-        open.taken++;
+    switch (request.type) {
+      case 'incumbent':
+        return open.search.adoptIncumbent(request.objective);
+      case 'donate':
+        return this.post({ type: 'donated', id, node: open.search.donate() });
+      case 'adopt':
+        open.search.adopt(request.node);
+        open.adopted++;
         return;
       case 'close':
         return this.close();
     }
   }
 
-  private begin({ id, asked, number }: WorkerRequest & { do: 'open' }): void {
+  private openQuestion({ id, question, worker }: WorkerRequest & { type: 'open' }): void {
     this.close();
-    const { seed, start } = asked;
-    const problem = new Formulation({ game: gameOf(asked), seed });
-    const known = start && problem.start(start);
-    const search = problem.search(this.highs, { number, start: known });
-    this.open = { id, problem, search, taken: 0 };
-    this.post({ did: 'open', id, units: problem.units, ceiling: problem.ceiling });
+    const { seed, start } = question;
+    const formulation = new Formulation({ game: gameOf(question), seed });
+    const known = start && formulation.incumbentOf(start);
+    const search = formulation.openSearch(this.highs, { worker, start: known });
+    this.open = { id, formulation, search, adopted: 0 };
+    const { scale, trivialBound } = formulation;
+    this.post({ type: 'opened', id, scale, trivialBound });
   }
 
-  private tell(): void {
+  private reportProgress(): void {
     if (this.open === undefined) return;
-    const { id, problem, search, taken } = this.open;
-    const { best, bound, nodes, isBusy, isWaiting } = search;
-    const isNews = best !== undefined && best !== this.told;
-    this.told = best;
-    const found = isNews ? { ...best, value: problem.check(best) } : undefined;
-    this.post({ did: 'move', id, found, bound, nodes, taken, isBusy, isWaiting });
+    const { id, formulation, search, adopted } = this.open;
+    const { incumbent, bound, nodes, isBusy, isWaiting } = search;
+    const isNew = incumbent !== undefined && incumbent !== this.reported;
+    this.reported = incumbent;
+    const found = isNew ? { ...incumbent, value: formulation.verify(incumbent) } : undefined;
+    this.post({ type: 'progress', id, found, bound, nodes, adopted, isBusy, isWaiting });
   }
 
   private close(): void {
     this.open?.search.close();
     this.open = undefined;
-    this.told = undefined;
+    this.reported = undefined;
   }
 
+  /** Runs a piece of work; an error closes the question and is sent to the coordinator. */
   private attempt(id: number, work: () => void): void {
     try {
       work();
     } catch (error) {
       this.close();
-      this.post({ did: 'fail', id, message: (error as Error).message });
+      this.post({ type: 'failed', id, message: (error as Error).message });
     }
   }
 }

@@ -1,74 +1,99 @@
 import { at } from '../../base/assert';
+import { hasBit } from '../../base/bits';
 import type { Stream } from '../../base/random';
-import type { Action } from '../../rules/action';
+import type { Action, PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { itemOf, itemsOf } from '../../rules/legal';
 import { hexOf, layerOf } from '../../rules/setup';
 import { keepsPatrol, programmesInForce } from '../../rules/placement';
-import { worthwhileCells } from '../model/dominance';
+import { nondominatedCells } from '../model/dominance';
 import { Evaluator, type PlanStep } from './evaluator';
 import type { Model } from '../model/model';
-import type { Worth } from '../model/objective';
+import type { Objective } from '../model/objective';
 
-/** Everything that can be added to a game's plan and those of the years after it. */
+/** All steps that can be added to a game's plan and to those of later years. */
 function allSteps(game: Game): PlanStep[] {
   const { setup, year: now } = game;
   const steps: PlanStep[] = [];
   for (let year = now; year < setup.scenario.years.length; year++) {
     setup.scenario.layers.forEach(({ lead }, layer) => {
       if (year + lead < setup.scenario.years.length)
-        for (const cell of worthwhileCells(setup, layer)) steps.push({ year, layer, cell, bit: 0 });
+        for (const cell of nondominatedCells(setup, layer))
+          steps.push({ kind: 'order', year, layer, cell });
     });
-    setup.programmes.forEach(({ from }, index) => {
-      const bit = 1 << index;
-      if (from <= year && (programmesInForce(game) & bit) === 0)
-        steps.push({ year, layer: -1, cell: -1, bit });
+    setup.programmes.forEach(({ from }, programme) => {
+      if (from <= year && !hasBit(programmesInForce(game), programme))
+        steps.push({ kind: 'programme', year, programme });
     });
-    if (keepsPatrol(game)) steps.push({ year, layer: -1, cell: -1, bit: 0 });
+    if (keepsPatrol(game)) steps.push({ kind: 'retire', year });
   }
   return steps;
 }
 
-/** The steps that the values of a model's columns hint at, however slightly. */
+/** A column of the relaxation counts as used from this value on. */
+const NONZERO = 1e-6;
+
+/** The steps whose columns are not 0 in the optimum of a relaxation. */
 function hintedSteps(
-  { game, stock, inForce }: Model,
+  { pieces, programmes }: Model,
   steps: readonly PlanStep[],
   values: Float64Array,
 ): PlanStep[] {
-  const some = 1e-6;
   const stays = new Set(
-    stock.stays.flatMap(({ layer, cell, ordered, column }) =>
-      at(values, column) > some ? [[layer, cell, ordered].join()] : [],
+    pieces.staticPieces.flatMap(({ layer, cell, ordered, column }) =>
+      at(values, column) > NONZERO ? [[layer, cell, ordered].join()] : [],
     ),
   );
   const valueOf = (column: number | undefined, unknown: number): number =>
     column === undefined ? unknown : at(values, column);
-  return steps.filter(({ layer, cell, bit, year }) => {
-    if (layer >= 0) return stays.has([layer, cell, year].join());
-    if (bit === 0) return valueOf(inForce.patrolColumns[year], 1) < 1 - some;
-    const index = game.setup.programmes.findIndex((_, i) => bit === 1 << i);
-    return valueOf(at(inForce.columns, index)[year], 0) > some;
+  return steps.filter((step) => {
+    switch (step.kind) {
+      case 'order':
+        return stays.has([step.layer, step.cell, step.year].join());
+      case 'retire':
+        return valueOf(programmes.patrolColumns[step.year], 1) < 1 - NONZERO;
+      case 'programme':
+        return valueOf(at(programmes.columns, step.programme)[step.year], 0) > NONZERO;
+    }
   });
 }
 
-/** In how many of a hundred insertions the hint is followed. */
-const FOLLOWED = 60;
+/** Whether two steps do the same thing, in whatever years. */
+function isSameThing(a: PlanStep, b: PlanStep): boolean {
+  switch (a.kind) {
+    case 'order':
+      return b.kind === 'order' && a.layer === b.layer && a.cell === b.cell;
+    case 'programme':
+      return b.kind === 'programme' && a.programme === b.programme;
+    case 'retire':
+      return b.kind === 'retire';
+  }
+}
 
-/** Rounds to each step that a plan may take. */
-const ROUNDS = 50;
+/** Whether two steps order a piece of one layer in one year, wherever. */
+const isSameOrderElsewhere = (a: PlanStep, b: PlanStep): boolean =>
+  a.kind === 'order' && b.kind === 'order' && a.layer === b.layer && a.year === b.year;
 
-/** Points that a plan may lose at the start with a fair chance to be gone on from. */
-const HEAT = 1.5;
+/** Per cent of insertions that are drawn from the hinted steps. */
+const HINT_PERCENT = 60;
 
-export interface Guess {
+/** Rounds of a run for each possible step. */
+const ROUNDS_PER_STEP = 50;
+
+/** Temperature at the start, in points; it falls linearly to 0. */
+const INITIAL_TEMPERATURE = 1.5;
+
+/** A plan that the heuristic has found. */
+export interface HeuristicPlan {
+  /** What it adds to the closed years, in units of the objective. */
   readonly units: number;
   readonly actions: readonly Action[];
 }
 
 /**
- * Looks for good plans by exchanging steps, near what the optimum of a relaxation hints at:
- * simulated annealing (S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi, “Optimization by
- * simulated annealing”, Science 220, 1983). One annealer serves a game as often as asked.
+ * A primal heuristic: simulated annealing (S. Kirkpatrick, C. D. Gelatt and M. P. Vecchi,
+ * “Optimization by simulated annealing”, Science 220, 1983) over sets of steps, guided by the
+ * optimum of a relaxation. One annealer serves a game for any number of runs.
  */
 export class Annealer {
   private readonly evaluator: Evaluator;
@@ -77,38 +102,46 @@ export class Annealer {
 
   constructor(
     private readonly model: Model,
-    private readonly worth: Worth,
+    private readonly objective: Objective,
   ) {
     this.game = model.game;
-    this.evaluator = new Evaluator(this.game, worth);
+    this.evaluator = new Evaluator(this.game, objective);
     this.steps = allSteps(this.game);
   }
 
-  /** The best plan met; none where even the plan as it is can't be paid for. */
-  anneal(values: Float64Array, stream: Stream): Guess | undefined {
-    const { evaluator, steps, worth } = this;
-    const rounds = ROUNDS * steps.length;
+  /**
+   * Runs once.
+   *
+   * @param values The value of each column in the optimum of a relaxation.
+   * @returns The best plan met; `undefined` if none that was met can be paid for.
+   */
+  anneal(values: Float64Array, stream: Stream): HeuristicPlan | undefined {
+    const { evaluator, steps, objective } = this;
+    const rounds = ROUNDS_PER_STEP * steps.length;
     const hinted = hintedSteps(this.model, steps, values);
     let current: readonly PlanStep[] = [];
-    let units = evaluator.unitsOf(current);
+    let units = evaluator.unitsOf(current) ?? -Infinity;
     let best = current;
-    let most = units;
+    let bestUnits = units;
     for (let round = 0; round < rounds; round++) {
       const next = this.exchange(current, hinted, stream);
       const value = evaluator.unitsOf(next);
-      if (value < 0) continue;
-      const heat = HEAT * worth.denominator * (1 - round / rounds);
-      if (value < units && stream.below(1e6) >= 1e6 * Math.exp((value - units) / heat)) continue;
+      if (value === undefined) continue;
+      const temperature = INITIAL_TEMPERATURE * objective.denominator * (1 - round / rounds);
+      const isWorse = value < units;
+      if (isWorse && stream.below(1e6) >= 1e6 * Math.exp((value - units) / temperature)) continue;
       current = next;
       units = value;
-      if (value > most) {
-        most = value;
+      if (value > bestUnits) {
+        bestUnits = value;
         best = next;
       }
     }
-    return most < 0 ? undefined : { units: most, actions: this.actionsOf(best) };
+    if (bestUnits === -Infinity) return undefined;
+    return { units: bestUnits, actions: this.actionsOf(best) };
   }
 
+  /** A neighbour of a set of steps, by one of a few random exchanges. */
   private exchange(
     current: readonly PlanStep[],
     hinted: readonly PlanStep[],
@@ -117,17 +150,17 @@ export class Annealer {
     const next = current.slice();
     const pick = <T>(list: readonly T[]): T => at(list, stream.below(list.length));
     const insert = (): void => {
-      const list = hinted.length > 0 && stream.below(100) < FOLLOWED ? hinted : this.steps;
+      const list = hinted.length > 0 && stream.below(100) < HINT_PERCENT ? hinted : this.steps;
       if (list.length > 0) next.push(pick(list));
     };
     const remove = (): void => {
       if (next.length > 0) next.splice(stream.below(next.length), 1);
     };
-    const change = (isKin: (step: PlanStep, other: PlanStep) => boolean): void => {
+    const change = (isAlternative: (step: PlanStep, other: PlanStep) => boolean): void => {
       if (next.length === 0) return;
       const index = stream.below(next.length);
-      const kin = this.steps.filter((other) => isKin(at(next, index), other));
-      if (kin.length > 0) next[index] = pick(kin);
+      const alternatives = this.steps.filter((other) => isAlternative(at(next, index), other));
+      if (alternatives.length > 0) next[index] = pick(alternatives);
     };
     switch (pick(['in', 'out', 'swap', 'swap', 'one for two', 'two for one', 'when', 'where'])) {
       case 'in':
@@ -151,10 +184,10 @@ export class Annealer {
         insert();
         break;
       case 'when':
-        change((a, b) => a.layer === b.layer && a.cell === b.cell && a.bit === b.bit);
+        change(isSameThing);
         break;
       case 'where':
-        change((a, b) => a.layer >= 0 && a.layer === b.layer && a.year === b.year);
+        change(isSameOrderElsewhere);
         break;
     }
     return next;
@@ -165,15 +198,25 @@ export class Annealer {
     const { setup } = game;
     const actions: Action[] = itemsOf(game);
     for (let year = game.year; year < setup.scenario.years.length; year++) {
-      for (const { year: when, layer, cell, bit } of steps) {
-        if (when !== year) continue;
-        if (layer >= 0)
-          actions.push({ do: 'order', layer: layerOf(setup, layer).id, at: hexOf(setup, cell) });
-        else if (bit === 0) actions.push({ do: 'retire' });
-        else actions.push(itemOf(setup, at(setup.programmes, Math.log2(bit))));
-      }
+      for (const step of steps) if (step.year === year) actions.push(this.itemFor(step));
       actions.push({ do: 'close-books' });
     }
     return actions;
+  }
+
+  private itemFor(step: PlanStep): PlanItem {
+    const { setup } = this.game;
+    switch (step.kind) {
+      case 'order':
+        return {
+          do: 'order',
+          layer: layerOf(setup, step.layer).id,
+          at: hexOf(setup, step.cell),
+        };
+      case 'programme':
+        return itemOf(setup, at(setup.programmes, step.programme));
+      case 'retire':
+        return { do: 'retire' };
+    }
   }
 }

@@ -1,89 +1,73 @@
-import type { Basis, Highs, ModelData } from 'highs';
+import type { Basis, Highs } from 'highs';
 import { at } from '../../base/assert';
-import type { Program } from '../model/linear-program';
+import type { LinearProgram } from '../model/linear-program';
+import { toRelaxedModelData } from '../model/model-data';
 
-/** A program as HiGHS takes it. */
-export const dataOf = (highs: Highs, program: Program): ModelData => {
-  const { integer, continuous } = highs.constants.variableType;
-  const integrality = program.columns.map(({ isInteger }) => (isInteger ? integer : continuous));
-  return { ...relaxedDataOf(highs, program), integrality };
-};
+/** The bounds of one column in a node, both included. */
+export type Bound = readonly [column: number, lower: number, upper: number];
 
-/** The same with no column held to whole numbers, row by row. */
-function relaxedDataOf(highs: Highs, { columns, rows }: Program): ModelData {
-  const { infinity, constants } = highs;
-  const starts = new Int32Array(rows.length + 1);
-  rows.forEach(({ terms }, row) => {
-    starts[row + 1] = at(starts, row) + terms.length;
-  });
-  const finite = (value: number): number =>
-    value === Infinity ? infinity : value === -Infinity ? -infinity : value;
-  return {
-    numCols: columns.length,
-    numRows: rows.length,
-    sense: constants.objectiveSense.maximize,
-    colCost: Float64Array.from(columns, ({ gain }) => gain),
-    colLower: new Float64Array(columns.length),
-    colUpper: Float64Array.from(columns, ({ upper }) => upper),
-    rowLower: Float64Array.from(rows, ({ least }) => finite(least)),
-    rowUpper: Float64Array.from(rows, ({ most }) => finite(most)),
-    colNames: columns.map(({ name }) => name),
-    rowNames: rows.map(({ name }) => name),
-    matrix: {
-      format: 'csr',
-      numRows: rows.length,
-      numCols: columns.length,
-      starts,
-      indices: Int32Array.from(rows.flatMap(({ terms }) => terms.map(([, column]) => column))),
-      values: Float64Array.from(rows.flatMap(({ terms }) => terms.map(([c]) => c))),
-    },
-  };
-}
+/** A value nearer to a whole number than this counts as integral; HiGHS's own tolerance. */
+export const INTEGRALITY_TOLERANCE = 1e-6;
 
-/** A column held between two whole numbers. */
-export type Bound = readonly [column: number, least: number, most: number];
+/** How far the optimum of a relaxation may be off by rounding: absolutely, and relatively. */
+const OBJECTIVE_TOLERANCE = { absolute: 1e-3, relative: 1e-9 };
+
+/**
+ * The greatest whole number that solutions below a relaxation's optimum may reach: objectives of
+ * plans are whole, and the optimum is known up to `OBJECTIVE_TOLERANCE`.
+ */
+export const floorObjective = (objective: number): number =>
+  Math.floor(
+    objective +
+      Math.max(OBJECTIVE_TOLERANCE.absolute, Math.abs(objective) * OBJECTIVE_TOLERANCE.relative),
+  );
 
 /** The optimum of a relaxation. */
 export interface Optimum {
   readonly objective: number;
   /** The value of each column. */
   readonly values: Float64Array;
-  /** From where it is near to the optimum of a branch below it. */
+  /** A warm start for the relaxations of nodes below this one. */
   readonly basis: Basis;
 }
 
 /**
- * A program with its whole columns let go: a linear program that stays in the solver, so that
- * after a change of bounds it is solved from the basis before.
+ * The linear relaxation of a program, kept in HiGHS between solves, so that after a change of
+ * bounds the dual simplex method starts from the last basis.
  */
 export interface Relaxation {
   /**
-   * The optimum within bounds; none where nothing keeps every row. It is sought from a basis,
-   * or else from where the last one was found.
+   * Solves the relaxation under the bounds of a node.
+   *
+   * @param basis Basis to start from; without one, that of the solve before.
+   * @returns The optimum; `undefined` if the node is infeasible. Throws if HiGHS ends in any
+   * other state.
    */
-  solve(bounds: readonly Bound[], from?: Basis): Optimum | undefined;
+  solve(bounds: readonly Bound[], basis?: Basis): Optimum | undefined;
+  /** Frees the memory that HiGHS holds; it is not collected by itself. */
   dispose(): void;
 }
 
-export function openRelaxation(highs: Highs, program: Program): Relaxation {
-  const model = highs.createModel(relaxedDataOf(highs, program));
+/** Hands the relaxation of a program to HiGHS; it is to be disposed of. */
+export function openRelaxation(highs: Highs, program: LinearProgram): Relaxation {
+  const model = highs.createModel(toRelaxedModelData(highs, program));
   model.options.set({ output_flag: false });
   const { optimal, infeasible } = highs.constants.modelStatus;
-  let held: readonly Bound[] = [];
+  let changed: readonly Bound[] = [];
   const run = (): number => {
     model.run();
     return model.getModelStatus();
   };
   return {
-    solve(bounds, from) {
-      for (const [column] of held)
+    solve(bounds, basis) {
+      for (const [column] of changed)
         model.changeColBounds(column, 0, at(program.columns, column).upper);
-      for (const [column, least, most] of bounds) model.changeColBounds(column, least, most);
-      held = bounds;
-      if (from !== undefined) model.setBasis(from);
+      for (const [column, lower, upper] of bounds) model.changeColBounds(column, lower, upper);
+      changed = bounds;
+      if (basis !== undefined) model.setBasis(basis);
       let status = run();
       if (status !== optimal && status !== infeasible) {
-        // Rounding can lead a warm start astray; from nothing it is solved the plain way.
+        // A warm start can fail numerically; a solve from scratch does not depend on it.
         model.clearSolver();
         status = run();
       }

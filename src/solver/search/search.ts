@@ -3,128 +3,140 @@ import { openStream, type Stream } from '../../base/random';
 import type { Action } from '../../rules/action';
 import { Annealer } from './annealing';
 import type { Model } from '../model/model';
-import { planFrom } from '../model/decode';
-import { openRelaxation, type Relaxation } from './relaxation';
-import { type Branch, roundedDown, Tree } from './tree';
-import type { Worth } from '../model/objective';
+import { decodePlan } from '../model/decode';
+import type { SearchNode } from './node-queue';
+import { floorObjective, openRelaxation, type Relaxation } from './relaxation';
+import { Tree } from './tree';
+import type { Objective } from '../model/objective';
 
-/** The best plan that a search has found; `objective` is that of its model's program. */
+/** The best plan that a search has found. */
 export interface Incumbent {
+  /** Value of the program's objective, a whole number. */
   readonly objective: number;
   readonly plan: readonly Action[];
 }
 
-/** How a search is begun. */
-export interface SearchStart {
-  /** Numbers searches of one question that share its tree; each guesses in ways of its own. */
-  readonly number: number;
-  /** A plan to begin with, and what it comes to. */
+/** How a search is set up. */
+export interface SearchSetup {
+  /**
+   * Number of the worker among those that share the tree, from 0. Worker 0 begins with the root;
+   * each seeds its heuristic with its own number.
+   */
+  readonly worker: number;
+  /** A plan known beforehand, with its objective. */
   readonly start?: Incumbent | undefined;
 }
 
-/** How often plans are guessed at before the tree is searched, and after how many branches. */
-const GUESSES = { first: 2, every: 100 };
-/** Branches to one step: some tens of milliseconds. */
-const BRANCHES = 6;
+/** Runs of the heuristic before the tree is searched, and nodes from one run to the next. */
+const HEURISTIC_RUNS = { atRoot: 2, everyNodes: 100 };
+
+/** Nodes processed in one step: some tens of milliseconds. */
+const NODES_PER_STEP = 6;
 
 /**
- * A search for the optimum of a model, a step at a time, so that whoever runs it can listen in
- * between. Several may search one tree: they tell each other what they found, and who has
- * nothing left is given a branch of another.
+ * A search for the optimum of a model, in short steps, so that messages can be handled between
+ * them. Several searches may share one tree: each prunes by the incumbents of the others, and one
+ * without nodes adopts a node that another donates.
  */
 export class Search {
-  /** The best plan found here. */
-  best: Incumbent | undefined;
+  /** The best plan found by this search. */
+  incumbent: Incumbent | undefined;
   private readonly relaxation: Relaxation;
   private readonly tree: Tree;
   private readonly annealer: Annealer;
   private readonly stream: Stream;
-  private readonly number: number;
-  private readonly beginning: Generator<undefined>;
-  private hasBegun = false;
+  private readonly worker: number;
+  private readonly rootSteps: Generator<undefined>;
+  private isRootSolved = false;
 
   constructor(
     highs: Highs,
     private readonly model: Model,
-    worth: Worth,
-    { number, start }: SearchStart,
+    objective: Objective,
+    { worker, start }: SearchSetup,
   ) {
-    this.number = number;
+    this.worker = worker;
     this.relaxation = openRelaxation(highs, model.program);
     this.tree = new Tree(model.program, this.relaxation);
-    this.annealer = new Annealer(model, worth);
-    this.stream = openStream(['par', number]);
-    this.beginning = this.begin();
-    this.meet(start);
+    this.annealer = new Annealer(model, objective);
+    this.stream = openStream(['par', worker]);
+    this.rootSteps = this.solveRoot();
+    this.propose(start);
   }
 
+  /** Nodes processed here. */
   get nodes(): number {
     return this.tree.nodes;
   }
 
-  /** Whether branches are open here; the first search has the tree's root from the start. */
+  /** Whether nodes are open here; worker 0 has the root from the start. */
   get isBusy(): boolean {
-    return this.hasBegun ? !this.tree.isEmpty : this.number === 0;
+    return this.isRootSolved ? !this.tree.isEmpty : this.worker === 0;
   }
 
-  /** Whether there is nothing left to do here until it is given a branch. */
+  /** Whether nothing is left to do here until a node is adopted. */
   get isWaiting(): boolean {
-    return this.hasBegun && this.tree.isEmpty;
+    return this.isRootSolved && this.tree.isEmpty;
   }
 
-  /** What nothing exceeds in the branches open here; what is whole is rounded down to. */
+  /** Upper bound of the objective over the nodes open here, rounded down to a whole number. */
   get bound(): number {
-    return this.hasBegun ? roundedDown(this.tree.bound) : this.model.program.ceiling;
+    return this.isRootSolved ? floorObjective(this.tree.bound) : this.model.program.trivialBound;
   }
 
-  /** Does a little of the work. */
+  /** Solves the root, runs the heuristic once, or processes a few nodes. */
   step(): void {
-    if (!this.hasBegun) {
-      this.hasBegun = this.beginning.next().done === true;
+    if (!this.isRootSolved) {
+      this.isRootSolved = this.rootSteps.next().done === true;
       return;
     }
-    for (let i = 0; i < BRANCHES && !this.tree.isEmpty; i++) {
-      const optimum = this.tree.advance();
-      if (optimum?.isWhole === true) {
+    for (let i = 0; i < NODES_PER_STEP && !this.tree.isEmpty; i++) {
+      const optimum = this.tree.processNext();
+      if (optimum?.isIntegral === true) {
         const objective = Math.round(optimum.objective);
-        this.meet({ objective, plan: planFrom(this.model, optimum.values) });
-      } else if (optimum && this.tree.nodes % GUESSES.every === 0) this.guess(optimum.values);
+        this.propose({ objective, plan: decodePlan(this.model, optimum.values) });
+      } else if (optimum && this.tree.nodes % HEURISTIC_RUNS.everyNodes === 0)
+        this.runHeuristic(optimum.values);
     }
   }
 
-  /** Learns of a plan found elsewhere: nothing worse is looked for any more. */
-  hear(objective: number): void {
+  /** Takes over the objective of an incumbent found elsewhere, for pruning. */
+  adoptIncumbent(objective: number): void {
     this.tree.incumbent = Math.max(this.tree.incumbent, objective);
   }
 
-  /** A branch for another search, if one can be spared. */
-  give = (): Branch | undefined => (this.hasBegun ? this.tree.give() : undefined);
+  /** A node for another search, if one can be spared. */
+  donate = (): SearchNode | undefined => (this.isRootSolved ? this.tree.donate() : undefined);
 
-  take = (branch: Branch): void => this.tree.add(branch);
+  /** Adds a node that another search has donated. */
+  adopt = (node: SearchNode): void => this.tree.adopt(node);
 
+  /** Frees the linear program; the search can't be used afterwards. */
   close = (): void => this.relaxation.dispose();
 
-  /** The relaxation of the whole, and plans near it. */
-  private *begin(): Generator<undefined> {
+  /** Solves the root relaxation and runs the heuristic on it, pausing in between. */
+  private *solveRoot(): Generator<undefined> {
     const optimum = this.relaxation.solve([]);
     if (optimum === undefined) return;
     yield;
-    for (let run = 0; run < GUESSES.first; run++) {
-      this.guess(optimum.values);
+    for (let run = 0; run < HEURISTIC_RUNS.atRoot; run++) {
+      this.runHeuristic(optimum.values);
       yield;
     }
-    if (this.number === 0)
-      this.tree.add({ bounds: [], bound: optimum.objective, basis: optimum.basis });
+    if (this.worker === 0)
+      this.tree.adopt({ bounds: [], bound: optimum.objective, basis: optimum.basis });
   }
 
-  private guess(values: Float64Array): void {
+  private runHeuristic(values: Float64Array): void {
     const found = this.annealer.anneal(values, this.stream);
-    if (found) this.meet({ objective: found.units / this.model.scale, plan: found.actions });
+    if (found) this.propose({ objective: found.units / this.model.scale, plan: found.actions });
   }
 
-  private meet(found: Incumbent | undefined): void {
-    if (found === undefined || found.objective <= (this.best?.objective ?? -Infinity)) return;
-    this.best = found;
-    this.hear(found.objective);
+  /** Makes a solution the incumbent if it is better than the one before. */
+  private propose(solution: Incumbent | undefined): void {
+    if (solution === undefined) return;
+    if (solution.objective <= (this.incumbent?.objective ?? -Infinity)) return;
+    this.incumbent = solution;
+    this.adoptIncumbent(solution.objective);
   }
 }

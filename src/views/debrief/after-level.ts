@@ -1,5 +1,5 @@
-import type { Fraction } from '../../base/fraction';
-import { isMore, type RankId, rankOf, RANKS } from '../../analysis/rank';
+import { type Fraction, isGreater } from '../../base/fraction';
+import { type RankId, rankOf, RANKS } from '../../analysis/rank';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Scenario } from '../../scenario/scenario';
 import type { Best } from '../../app/storage/best-plans';
@@ -47,8 +47,8 @@ function viewRank(planned: Fraction, par: Fraction, words: Words): RankView {
 }
 
 function bestText(planned: Fraction, best: Best | undefined, words: Words): string | undefined {
-  if (best === undefined || isMore(planned, best.planned)) return undefined;
-  return isMore(best.planned, planned)
+  if (best === undefined || isGreater(planned, best.planned)) return undefined;
+  return isGreater(best.planned, planned)
     ? words.bestIsOther(words.points(best.planned))
     : words.bestIsThis;
 }

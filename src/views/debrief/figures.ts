@@ -1,23 +1,12 @@
-import { type Fraction, lcm } from '../../base/fraction';
+import { compare, type Fraction, subtract, toNumber } from '../../base/fraction';
 import type { KnownBest } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-
-/** The exact difference of two figures. */
-export function minus(a: Fraction, b: Fraction): Fraction {
-  const denominator = lcm(a.denominator, b.denominator);
-  const over = ({ numerator, denominator: own }: Fraction): number =>
-    numerator * (denominator / own);
-  return { numerator: over(a) - over(b), denominator };
-}
-
-export const decimal = ({ numerator, denominator }: Fraction): number => numerator / denominator;
 
 /** A plan as a share of par in whole per cent, rounded down so that 100 is par itself. */
 export function shareOfPar(planned: Fraction, par: Fraction): number | undefined {
   if (par.numerator <= 0) return undefined;
-  const { numerator } = minus(planned, par);
-  if (numerator >= 0) return 100;
-  return Math.max(0, Math.min(99, Math.floor((100 * decimal(planned)) / decimal(par))));
+  if (compare(planned, par) >= 0) return 100;
+  return Math.max(0, Math.min(99, Math.floor((100 * toNumber(planned)) / toNumber(par))));
 }
 
 /** Points between the best before a step and the best after it, as far as they are known. */
@@ -36,7 +25,7 @@ export function lossBetween(
   words: Words,
 ): Loss | undefined {
   if (before === undefined || after === undefined) return undefined;
-  const points = minus(before.value, after.value);
+  const points = subtract(before.value, after.value);
   // What is found after a step could be had before it too: at no difference nothing is open.
   const isNone = points.numerator <= 0 && before.isProved;
   const isProved = isNone || (before.isProved && after.isProved);

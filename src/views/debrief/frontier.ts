@@ -1,10 +1,10 @@
-import type { Fraction } from '../../base/fraction';
+import { type Fraction, subtract, toNumber } from '../../base/fraction';
 import { plannedScore, outlook } from '../../analysis/planned-score';
 import { budgetOf } from '../../scenario/budget';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { FrontierPoint, KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { decimal, lossBetween, minus } from './figures';
+import { lossBetween } from './figures';
 
 /** A purse whose best plan is known, or at least what nothing exceeds. */
 export interface KnownPurse {
@@ -60,7 +60,7 @@ function pointsOf(study: Study | undefined, budget: number): FrontierPoint[] {
   return points.toSorted((a, b) => a.budget - b.budget);
 }
 
-const difference = (more: KnownBest, less: KnownBest): Fraction => minus(more.value, less.value);
+const difference = (more: KnownBest, less: KnownBest): Fraction => subtract(more.value, less.value);
 
 /** What the next coins would buy: the difference to the next purse whose par is proved. */
 function nextCoins(
@@ -93,8 +93,8 @@ export function viewFrontier(
       ? [
           {
             budget: coins,
-            par: decimal(par.value),
-            bound: decimal(par.isProved ? par.value : par.bound),
+            par: toNumber(par.value),
+            bound: toNumber(par.isProved ? par.value : par.bound),
             isProved: par.isProved,
           },
         ]
@@ -107,8 +107,8 @@ export function viewFrontier(
       {
         budget: coins,
         isSearched,
-        low: isSearched && finding?.found ? decimal(finding.found.value) : undefined,
-        high: isSearched && finding ? decimal(finding.bound) : undefined,
+        low: isSearched && finding?.incumbent ? toNumber(finding.incumbent.value) : undefined,
+        high: isSearched && finding ? toNumber(finding.bound) : undefined,
       },
     ];
   });
@@ -120,11 +120,11 @@ export function viewFrontier(
     known,
     open,
     mostCoins: Math.max(budget, ...points.map((point) => point.budget)),
-    mostPoints: Math.max(1, decimal(planned), ...highs),
+    mostPoints: Math.max(1, toNumber(planned), ...highs),
     own: {
       budget,
-      planned: decimal(planned),
-      par: own && decimal(own.value),
+      planned: toNumber(planned),
+      par: own && toNumber(own.value),
       label: words.ownPoint(words.points(planned)),
       parLabel: own ? words.parPoint(words.points(own.value), own.isProved) : '',
     },

@@ -1,3 +1,4 @@
+import { toNumber } from '../../base/fraction';
 import { unwrap } from '../../base/result';
 import type { Action, PlanItem } from '../../rules/action';
 import { replay } from '../../rules/apply';
@@ -8,7 +9,7 @@ import type { Setup } from '../../rules/setup';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { decimal, type Loss, lossBetween } from './figures';
+import { type Loss, lossBetween } from './figures';
 import { decisionName } from './search';
 import { effectOf } from '../table/effect';
 import { itemName } from '../names/item-names';
@@ -166,7 +167,7 @@ export function viewLosses(
       year,
       name: String(firstYear + year),
       loss,
-      share: total && total.points.numerator > 0 ? sizeOf(loss) / decimal(total.points) : 0,
+      share: total && total.points.numerator > 0 ? sizeOf(loss) / toNumber(total.points) : 0,
       state: list === undefined ? 'offered' : isKnown(list) ? 'known' : 'waiting',
       rows: list?.filter((one) => one.loss?.isNone !== true).map(rowOf) ?? [],
       others:
@@ -202,7 +203,7 @@ const isSearched = ({ year, place }: Weighed, task: Task | undefined): boolean =
   task?.kind === 'decision' && task.year === year && task.decision === place;
 
 const sizeOf = (loss: Loss | undefined): number =>
-  loss === undefined ? 0 : Math.max(0, decimal(loss.points));
+  loss === undefined ? 0 : Math.max(0, toNumber(loss.points));
 
 function costliestOf(sitting: Sitting, most: Weighed, isOpen: boolean, words: Words): Costliest {
   const { setup } = gameOf(sitting);

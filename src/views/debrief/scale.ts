@@ -1,8 +1,9 @@
+import { toNumber } from '../../base/fraction';
 import { resultOf } from '../../analysis/result';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { decimal, shareOfPar } from './figures';
+import { shareOfPar } from './figures';
 
 /** One figure of the scale: its sign in the legend, its name, and what it is. */
 export interface ScaleKey {
@@ -39,19 +40,19 @@ export function viewScale(sitting: Sitting, study: Study | undefined, words: Wor
   const gave = words.cardsGave(words.points(size), Math.sign(luck.numerator), words.number(score));
   const isShared = par !== undefined && percent !== undefined;
   const worth = isShared ? words.planShare(text, percent, par.isProved) : words.planWorth(text);
-  const ends = [par?.bound, hindsight?.value].map((end) => (end ? decimal(end) : 0));
-  const furthest = Math.max(decimal(planned), score, ...ends, 1);
+  const ends = [par?.bound, hindsight?.value].map((end) => (end ? toNumber(end) : 0));
+  const furthest = Math.max(toNumber(planned), score, ...ends, 1);
   return {
     headline:
       isShared && par.isProved
-        ? words.headline(percent, decimal(luck))
-        : words.headlineAlone(decimal(luck)),
+        ? words.headline(percent, toNumber(luck))
+        : words.headlineAlone(toNumber(luck)),
     verdict: `${worth} ${gave}`,
     end: Math.ceil((furthest * 1.04) / 10) * 10,
-    planned: decimal(planned),
+    planned: toNumber(planned),
     score,
-    par: par && { value: decimal(par.value), bound: decimal(par.bound) },
-    hindsight: hindsight && decimal(hindsight.value),
+    par: par && { value: toNumber(par.value), bound: toNumber(par.bound) },
+    hindsight: hindsight && toNumber(hindsight.value),
     keys: [
       { kind: 'plan', name: words.yourPlan, figure: text, note: words.plannedHint },
       {
@@ -70,7 +71,7 @@ export function viewScale(sitting: Sitting, study: Study | undefined, words: Wor
       {
         kind: 'hindsight',
         name: words.hindsight,
-        figure: hindsight ? words.number(decimal(hindsight.value)) : '–',
+        figure: hindsight ? words.number(toNumber(hindsight.value)) : '–',
         note: hindsight ? noteOf(words.hindsightHint, hindsight, words) : words.notKnown,
       },
     ],

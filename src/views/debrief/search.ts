@@ -1,10 +1,10 @@
+import { toNumber } from '../../base/fraction';
 import { at } from '../../base/assert';
 import type { Decision } from '../../analysis/decisions';
 import type { Setup } from '../../rules/setup';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { decimal } from './figures';
 import { itemName } from '../names/item-names';
 
 /** How far a search has come: what is found, and what nothing exceeds. */
@@ -67,7 +67,7 @@ export function viewSearch(sitting: Sitting, study: Study | undefined, words: Wo
     return still('over', par.isProved ? words.searchDone : words.searchOver);
   }
   const { task, finding } = busy;
-  const found = finding?.found;
+  const found = finding?.incumbent;
   const lowText = found ? words.points(found.value) : words.noneYet;
   const highText = finding ? words.points(finding.bound) : '';
   return {
@@ -75,8 +75,8 @@ export function viewSearch(sitting: Sitting, study: Study | undefined, words: Wo
     sentence: taskText(sitting, study, task, words),
     key: JSON.stringify(task),
     progress: finding && {
-      low: found && decimal(found.value),
-      high: decimal(finding.bound),
+      low: found && toNumber(found.value),
+      high: toNumber(finding.bound),
       lowText,
       highText,
       said: words.searchBar(lowText, highText),

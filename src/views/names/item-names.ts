@@ -49,7 +49,7 @@ export function itemName(setup: Setup, item: PlanItem, words: Words): string {
       return words.onHex(item.wheels === true ? words.onWheels(name) : name, place);
     }
     case 'buy': {
-      const nation = setup.nationIndex.get(item.nation ?? '') ?? -1;
+      const nation = item.nation === undefined ? undefined : setup.nationIndex.get(item.nation);
       const programme = setup.programmes.find(
         (p) => p.kind === item.programme && p.nation === nation,
       );
@@ -77,7 +77,7 @@ export const marksText = (marks: Layer['marks'], words: Words): string =>
 export function sumText(setup: Setup, { parts, isSum, cover }: CoverSum, words: Words): string {
   const names = parts.map(({ layer, mark }) =>
     words.part(
-      layer < 0
+      layer === 'patrol'
         ? words.patrolPart
         : layerName(setup, layer, words).toLocaleLowerCase(words.language),
       mark,

@@ -122,7 +122,7 @@ const tokensOn = memoizePair((sitting: Sitting, words: Words): readonly TokenVie
     );
   const earlier = game.pieces.flatMap((piece) => {
     const cell = destinationOf(game, piece);
-    if (cell < 0) return [];
+    if (cell === undefined) return [];
     const state =
       cell !== piece.cell ? 'planned' : arrivalOf(game, piece) <= year ? 'serving' : 'pending';
     return [view(piece.layer, cell, piece.wheels, state)];
@@ -165,7 +165,7 @@ export const viewSites = memoizePair((sitting: Sitting, words: Words): readonly 
           .map(({ strength, copies }) => ({ strength, copies }))
           .sort((a, b) => a.strength - b.strength),
       })),
-      isShared: (presence.programmes & at(setup.pictureBit, nation)) !== 0,
+      isShared: (presence.programmes & at(setup.pictureMasks, nation)) !== 0,
       risk: at(risks, site) / most,
       held: here.filter(({ holds }) => holds).length,
       disrupted: here.filter(({ holds }) => !holds).length,

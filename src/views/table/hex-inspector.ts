@@ -66,7 +66,7 @@ function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
   };
   const earlier = game.pieces.flatMap((piece, index): PieceView[] => {
     const to = isPlanning ? destinationOf(game, piece) : piece.cell;
-    const isDown = to < 0 && piece.cell === cell;
+    const isDown = to === undefined && piece.cell === cell;
     if (to !== cell && !isDown) return [];
     return [
       {
@@ -92,10 +92,11 @@ function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
   return [...earlier, ...ordered];
 }
 
-function actsOf({ setup }: Game, piece: Piece, to: number): PieceAct[] {
+function actsOf({ setup }: Game, piece: Piece, to: number | undefined): PieceAct[] {
   const { id, upkeep } = layerOf(setup, piece.layer);
   const from = hexOf(setup, piece.cell);
-  if (to < 0) return [{ do: 'take-back', item: { do: 'stand-down', layer: id, at: from } }];
+  if (to === undefined)
+    return [{ do: 'take-back', item: { do: 'stand-down', layer: id, at: from } }];
   if (to !== piece.cell) {
     const item: PlanItem = { do: 'move', layer: id, from, to: hexOf(setup, to) };
     return [{ do: 'take-back', item }];
@@ -121,9 +122,9 @@ export function viewHex(
   const { setup } = game;
   const { scenario } = setup;
   const cell = cellOf(setup, hex);
-  const nationIndex = setup.nationOf[cell] ?? -1;
   const title = placeName(scenario, hex, words);
-  if (nationIndex < 0)
+  const nationIndex = cell === undefined ? undefined : setup.nationOf[cell];
+  if (cell === undefined || nationIndex === undefined || nationIndex < 0)
     return { title, line: words.openSea, kind: undefined, rule: undefined, covers: [], pieces: [] };
   const nation = words.text(at(scenario.nations, nationIndex).name);
   const pieces = piecesAt(sitting, cell, words);

@@ -25,7 +25,7 @@ export function viewAdvice(advice: Advice, words: Words): AdviceView {
   const { sitting, finding, isBusy, item, fault } = advice;
   const said = (text: string, remark?: string): AdviceView => ({ text, remark, isBusy, item });
   const bound = finding ? words.points(finding.bound) : '';
-  const best = finding?.found && words.points(finding.found.value);
+  const best = finding?.incumbent && words.points(finding.incumbent.value);
   if (fault !== undefined) return said(words.adviceFault(fault));
   if (isBusy) return said(words.adviceBusy, best && words.advicePlace(best, bound));
   if (best === undefined) return said(words.adviceNone);

@@ -13,7 +13,8 @@ import { marksOf } from './tray';
 
 export interface ProgrammeView {
   readonly kind: Programme['kind'] | 'patrol';
-  readonly nation: number;
+  /** Index of the nation, for a shared picture. */
+  readonly nation: number | undefined;
   readonly name: string;
   /** The nation alone, for a shared picture; the name otherwise. */
   readonly short: string;
@@ -69,7 +70,8 @@ export const viewProgrammes = memoizePair(
     const cards = setup.programmes.map((programme, index): ProgrammeView => {
       const item = itemOf(setup, programme);
       const name = programmeName(setup, programme, words);
-      const nation = setup.scenario.nations[programme.nation];
+      const nation =
+        programme.nation === undefined ? undefined : setup.scenario.nations[programme.nation];
       const bit = 1 << index;
       const isSettled = (game.programmes & bit) !== 0;
       const isPlanned = (plan.programmes & bit) !== 0;
@@ -100,7 +102,7 @@ export const viewProgrammes = memoizePair(
       ...cards,
       {
         kind: 'patrol',
-        nation: -1,
+        nation: undefined,
         name: words.patrol,
         short: words.patrol,
         text: words.patrolText(marksText(patrol.marks, words)),

@@ -1,5 +1,6 @@
 import { memoizePair } from '../../base/memoize';
 import { at } from '../../base/assert';
+import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
@@ -29,7 +30,7 @@ export const marksOf = (marks: Layer['marks']) =>
   });
 
 const isJoint = ({ setup, programmes, plan }: Game): boolean =>
-  ((programmes | plan.programmes) & setup.jointOrderBit) !== 0;
+  ((programmes | plan.programmes) & setup.jointOrderMask) !== 0;
 
 type Card = Omit<TrayView, 'isInHand'>;
 
@@ -54,7 +55,7 @@ const cardsOf = memoizePair((sitting: Sitting, words: Words): readonly Card[] =>
       cost: layer.cost + (onWheels ? (wheels?.cost ?? 0) : 0),
       marks: marksOf(layer.marks),
       facts: onWheels ? [...facts, words.wheelsHint] : facts,
-      set: hasRebate ? words.setOf(ordered) : undefined,
+      set: hasRebate ? words.setOf(ordered % PIECES_PER_REBATE, PIECES_PER_REBATE) : undefined,
     });
     return wheels?.layer === layer.id ? [view(false), view(true)] : [view(false)];
   });

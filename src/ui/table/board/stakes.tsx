@@ -1,3 +1,4 @@
+import { negate } from '../../../base/fraction';
 import { type Stake, viewStakes } from '../../../views/table/expected-loss';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
 import type { Sitting } from '../../../app/game/game-session';
@@ -44,7 +45,7 @@ function Row({ stake }: { stake: Stake }) {
           <SuitSign key={suit} suit={suit} size={16} />
         ))}
       </span>
-      <span class="stake-loss">{words.signedPoints({ ...loss, numerator: -loss.numerator })}</span>
+      <span class="stake-loss">{words.signedPoints(negate(loss))}</span>
     </button>
   );
 }

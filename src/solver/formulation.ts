@@ -1,0 +1,92 @@
+import type { Highs } from 'highs';
+import { resultOf } from '../analysis/result';
+import { type Fraction, isEqual } from '../base/fraction';
+import type { Action } from '../rules/action';
+import { replay } from '../rules/apply';
+import { EMPTY_PLAN, type Game } from '../rules/game';
+import { outlook, plannedScore } from '../analysis/planned-score';
+import { buildModel, type Model } from './model/model';
+import {
+  actualObjective,
+  type Objective,
+  type ObjectiveScale,
+  plannedObjective,
+  toPoints,
+} from './model/objective';
+import { type Incumbent, Search, type SearchSetup } from './search/search';
+
+/** A game whose best continuation is asked for. */
+export interface GameQuestion {
+  /** What its open year's plan holds is in every answer. */
+  readonly game: Game;
+  /** The seed under whose draw the actual score counts; without one, the planned score does. */
+  readonly seed?: string | undefined;
+}
+
+/** A question written as an integer program; each worker builds one of its own. */
+export class Formulation {
+  readonly model: Model;
+  private readonly objective: Objective;
+
+  constructor(private readonly question: GameQuestion) {
+    const { game, seed } = question;
+    this.objective = seed === undefined ? plannedObjective(game) : actualObjective(game, seed);
+    this.model = buildModel(game, this.objective);
+  }
+
+  /** Opens a search; the caller has to close it. */
+  openSearch = (highs: Highs, setup: SearchSetup): Search =>
+    new Search(highs, this.model, this.objective, setup);
+
+  get scale(): ObjectiveScale {
+    const { closed, denominator } = this.objective;
+    return { scale: this.model.scale, closed, denominator };
+  }
+
+  /** The points that a value of the program's objective stands for. */
+  points = (objective: number): Fraction => toPoints(this.scale, objective);
+
+  /** An upper bound of the objective that is known without a search. */
+  get trivialBound(): number {
+    return this.model.program.trivialBound;
+  }
+
+  /**
+   * Plays the plan of an incumbent by the rules.
+   *
+   * @returns Its value in points. Throws, with both numbers, if that is not exactly what the
+   * solver's objective says.
+   */
+  verify({ objective, plan }: Incumbent): Fraction {
+    const value = this.valueOf(plan);
+    const solved = this.points(objective);
+    if (!isEqual(value, solved))
+      throw new Error(
+        `the rules say ${value.numerator}/${value.denominator}, ` +
+          `the solver ${solved.numerator}/${solved.denominator}`,
+      );
+    return value;
+  }
+
+  /** A plan known beforehand as an incumbent; none if it isn't legal in this game. */
+  incumbentOf(plan: readonly Action[]): Incumbent | undefined {
+    const { closed } = this.objective;
+    const finished = this.play(plan);
+    if (!finished.ok) return undefined;
+    const { numerator } = this.valueOf(plan);
+    return { objective: (numerator - closed) / this.model.scale, plan };
+  }
+
+  private play = (plan: readonly Action[]) =>
+    replay({ ...this.question.game, plan: EMPTY_PLAN }, plan);
+
+  private valueOf(plan: readonly Action[]): Fraction {
+    const { seed } = this.question;
+    const finished = this.play(plan);
+    if (!finished.ok)
+      throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
+    return seed === undefined
+      ? plannedScore(outlook(finished.value))
+      : { numerator: resultOf(finished.value, seed).score, denominator: 1 };
+  }
+}

@@ -1,0 +1,50 @@
+import type { Basis } from 'highs';
+import { at } from '../../base/assert';
+import type { Branching } from './pseudocost';
+import type { Bound } from './relaxation';
+
+/** A subproblem that is still to be searched: plain data, so that another worker can take it. */
+export interface SearchNode {
+  /** Column bounds that differ from those of the whole program. */
+  readonly bounds: readonly Bound[];
+  /** Upper bound of the objective: no solution of the node exceeds it. */
+  readonly bound: number;
+  /** The optimal basis of the parent's relaxation, from which the node's is solved. */
+  readonly basis: Basis | undefined;
+}
+
+/** A node of this worker's own tree, with the branching that made it; none for adopted nodes. */
+export interface OpenNode extends SearchNode {
+  readonly branching: Branching | undefined;
+}
+
+/**
+ * The open nodes of a tree, taken out by greatest bound; of equal bounds the one added first.
+ * A scan instead of a heap: a few hundred nodes are open at most, each costs a linear program to
+ * process, and a heap would not keep the order of equal bounds, on which the search depends.
+ */
+export class NodeQueue {
+  private readonly nodes: OpenNode[] = [];
+
+  get isEmpty(): boolean {
+    return this.nodes.length === 0;
+  }
+
+  /** The greatest bound of the open nodes; −∞ if there are none. */
+  get bound(): number {
+    return this.nodes.reduce((greatest, { bound }) => Math.max(greatest, bound), -Infinity);
+  }
+
+  push(node: OpenNode): void {
+    this.nodes.push(node);
+  }
+
+  /** Takes out the node with the greatest bound. Throws if no node is open. */
+  popBestBound(): OpenNode {
+    const { nodes } = this;
+    const index = nodes.reduce((b, { bound }, i) => (bound > at(nodes, b).bound ? i : b), 0);
+    const [best] = nodes.splice(index, 1);
+    if (best === undefined) throw new Error('no node is open');
+    return best;
+  }
+}
