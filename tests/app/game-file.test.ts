@@ -8,7 +8,12 @@ import type { Action } from '../../src/rules/action';
 import type { Refusal } from '../../src/rules/refusal';
 import type { Problem } from '../../src/scenario/issue';
 import { type Scenario } from '../../src/scenario/scenario';
-import { parseGameFile, printGameFile, type GameFileFault } from '../../src/app/game/game-file';
+import {
+  isSameGame,
+  parseGameFile,
+  printGameFile,
+  type GameFileFault,
+} from '../../src/app/game/game-file';
 import {
   act,
   goOn,
@@ -34,6 +39,14 @@ const KIT = order('kit', 2, 6);
 const TEAM = order('team', 2, 5);
 
 const flagship = unwrap(parseScenario(benelux));
+
+/** A game file as one call prints it. */
+const asWhole = (game: Sitting): string => {
+  const { seed, actions, undone, turned, read, isHinted, scenario } = game;
+  const progress = { turned, read, ...(isHinted && { hinted: true }) };
+  const head = { format: 1, game: 'lowland-skies', seed };
+  return JSON.stringify({ ...head, actions, undone, ...progress, scenario });
+};
 
 /** The first year closed with a kit in Brussels, and three of its eight incidents turned over. */
 const amidIncidents = turn(turn(turn(seatedAt(benelux, [KIT, CLOSE], 'SAVES'))));
@@ -81,6 +94,9 @@ describe('a save brings back', () => {
         const restored = unwrap(parseGameFile(printGameFile(chosen)));
         expect(restored).toStrictEqual(chosen);
         expect(printGameFile(restored)).toBe(printGameFile(chosen));
+        expect(printGameFile(chosen)).toBe(asWhole(chosen));
+        for (const state of states)
+          expect(isSameGame(restored, state)).toBe(asWhole(restored) === asWhole(state));
         for (const step of [undo, redo, turn, goOn])
           expect(step(restored)).toStrictEqual(step(chosen));
       }),

@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { at } from '../../base/assert';
+import { memoize } from '../../base/memoize';
 import { err, type Result } from '../../base/result';
 import { PlanFileSchema } from '../../rules/action';
 import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
@@ -27,27 +29,41 @@ const GameFileSchema = v.strictObject({
 export type GameFileFault =
   { readonly code: 'shape' | 'scenario'; readonly issues: readonly Issue[] } | RecordFault;
 
-/** A game as a file: the scenario whole, so that the file never needs anything else. */
-export const printGameFile = ({
-  seed,
-  actions,
-  undone,
-  turned,
-  read,
-  isHinted,
-  scenario,
-}: GameRecord): string =>
-  JSON.stringify({
-    format: GAME_FILE_FORMAT,
-    game: 'lowland-skies',
-    seed,
-    actions,
-    undone,
-    turned,
-    read,
-    ...(isHinted && { hinted: true }),
-    scenario,
-  });
+/** What never changes is printed once: a step of a game adds one action to what is known. */
+const printOnce = memoize((part: object): string => JSON.stringify(part));
+
+const printList = (parts: readonly object[]): string => `[${parts.map(printOnce).join(',')}]`;
+
+/**
+ * A game as a file: the scenario whole, so that the file never needs anything else. The text is
+ * that of `JSON.stringify` on the whole, put together from its parts, as it is written after
+ * every step.
+ */
+export function printGameFile(game: GameRecord): string {
+  const { seed, actions, undone, turned, read, isHinted, scenario } = game;
+  const head = `{"format":${GAME_FILE_FORMAT},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
+  const plan = `"actions":${printList(actions)},"undone":${printList(undone)}`;
+  const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;
+  return `${head},${plan},${progress},"scenario":${printOnce(scenario)}}`;
+}
+
+/** Whether two games have the same game file: they are the same to the last step. */
+export function isSameGame(a: GameRecord, b: GameRecord): boolean {
+  const isSameList = (some: readonly object[], others: readonly object[]): boolean =>
+    some === others ||
+    (some.length === others.length &&
+      some.every((one, i) => one === others[i] || printOnce(one) === printOnce(at(others, i))));
+  return (
+    a === b ||
+    (a.seed === b.seed &&
+      a.turned === b.turned &&
+      a.read === b.read &&
+      a.isHinted === b.isHinted &&
+      isSameList(a.actions, b.actions) &&
+      isSameList(a.undone, b.undone) &&
+      isSameList([a.scenario], [b.scenario]))
+  );
+}
 
 /** Reads a game file: checked, never trusted. */
 export function parseGameFile(text: string): Result<Sitting, GameFileFault> {

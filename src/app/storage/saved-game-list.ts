@@ -1,5 +1,5 @@
 import { drawName } from '../../scenario/draw';
-import { printGameFile } from '../game/game-file';
+import { isSameGame, printGameFile } from '../game/game-file';
 import { phaseOf, type Sitting } from '../game/game-session';
 
 /** Whether something done in a game would be lost with it: it is begun and not over. */
@@ -7,10 +7,6 @@ export const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting
   sitting !== undefined &&
   sitting.actions.length + sitting.undone.length > 0 &&
   phaseOf(sitting) !== 'debrief';
-
-/** Whether two games are the same to the last step. */
-export const isSameGame = (a: Sitting, b: Sitting): boolean =>
-  printGameFile(a) === printGameFile(b);
 
 /** The kept games with one more in front; the same one twice is once enough. */
 export const withKept = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => [

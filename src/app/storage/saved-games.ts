@@ -1,6 +1,6 @@
-import { isEarlierState, isSameGame, isWorthKeeping, printKept, withKept } from './saved-game-list';
+import { isEarlierState, isWorthKeeping, printKept, withKept } from './saved-game-list';
 import type { KeyValueStore, StorageFault } from '../ports';
-import { parseGameFile, printGameFile } from '../game/game-file';
+import { isSameGame, parseGameFile, printGameFile } from '../game/game-file';
 import type { Sitting } from '../game/game-session';
 import type { Notice } from '../stores/notice-store';
 

@@ -2,7 +2,7 @@ import { batch, computed, type ReadonlySignal, type Signal, signal } from '@prea
 import type { Hex } from '../../hex/hex';
 import type { Action } from '../../rules/action';
 import type { Scenario } from '../../scenario/scenario';
-import { printGameFile } from '../game/game-file';
+import { isSameGame, printGameFile } from '../game/game-file';
 import {
   act,
   goOn,
@@ -18,7 +18,7 @@ import { toolItem } from '../game/tool';
 import type { Opening } from '../import/import-result';
 import type { Entropy } from '../ports';
 import type { BestPlans } from '../storage/best-plans';
-import { isSameGame, isWorthKeeping } from '../storage/saved-game-list';
+import { isWorthKeeping } from '../storage/saved-game-list';
 import type { NavigationStore } from './navigation-store';
 import type { NoticeStore } from './notice-store';
 import type { SavedGamesStore } from './saved-games-store';
