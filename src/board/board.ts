@@ -2,21 +2,11 @@ import type { Hex } from '../hex/hex';
 import type { BoardView } from '../views/table/board';
 import { bold, FAMILY } from './paint/canvas';
 import { type Layout, layOut } from './layout/layout';
-import { paintDeck } from './paint/deck';
-import { paintGround } from './paint/ground';
-import { paintFocus, paintReached, paintUnder } from './paint/highlights';
-import { paintChanges } from './paint/cover-changes';
-import { paintValues } from './paint/values';
+import { type Layer, layersOf } from './paint/layers';
 import { TokenSprites } from './motion/token-sprites';
 import { type BoardTouch, watchPointer } from './pointer';
 import { SiteSprites } from './paint/site-sprites';
-import {
-  type PaintContext,
-  openRenderer,
-  type Sprite,
-  type RendererType,
-  type Style,
-} from './renderer';
+import { openRenderer, type Sprite, type RendererType, type Style } from './renderer';
 import { IncidentCard } from './motion/incident-card';
 
 export type { BoardTouch } from './pointer';
@@ -60,17 +50,6 @@ async function awaitFont(): Promise<void> {
 
 const groundKey = ({ scenario, title, columns, rows, land }: BoardView): string =>
   JSON.stringify([scenario, title, columns, rows, land]);
-const underKey = (view: BoardView): string =>
-  JSON.stringify([
-    view.open,
-    view.reach,
-    view.pledges,
-    view.showsPatrol,
-    view.open.length > 0 ? view.tokens : [],
-    view.showsRisk ? view.sites.map(({ risk }) => risk) : [],
-    view.values.map(({ share }) => share),
-  ]);
-
 /** Writes down on the canvas where its hexes lie, for whoever looks at the page from outside. */
 function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): void {
   dataset.originX = String(origin.x);
@@ -104,29 +83,32 @@ export async function createBoard(
   let layout: Layout | undefined;
   let shownGround = '';
 
-  /** Repaints a sprite of the size of the canvas if its key has changed. */
-  const paint = (
-    name: string,
-    depth: number,
-    key: string,
-    draw: (context: PaintContext) => void,
-  ): void => {
-    if (layout === undefined) return;
+  /** Repaints a layer if its key has changed; a layer without a box shows nothing. */
+  const paint = ({ name, depth, key, box, draw }: Layer): void => {
     const known = sprites.get(name);
     if (known?.key === key) return;
     const sprite = known?.sprite ?? renderer.addSprite(depth);
-    sprite.image.setOrigin(0, 0);
-    sprite.paint(layout.width, layout.height, draw);
-    renderer.place(sprite, 0, 0);
     sprites.set(name, { sprite, key });
+    sprite.image.setVisible(box !== undefined);
+    if (box === undefined) return;
+    const { x, y, width, height } = box;
+    sprite.image.setOrigin(0, 0);
+    sprite.paint(width, height, (context) => {
+      context.translate(-x, -y);
+      draw(context);
+    });
+    renderer.place(sprite, x, y);
   };
 
   const draw = (next: BoardView, isAfresh: boolean): void => {
-    const box = parent.getBoundingClientRect();
-    const key = groundKey(next);
+    // The same list of land is the same board: no need to print it again.
+    const isSameLand = view !== undefined && view.land === next.land && view.title === next.title;
+    const key = isSameLand && shownGround !== '' ? shownGround : groundKey(next);
     const repaint = isAfresh || layout === undefined || key !== shownGround;
     const isMoving = !repaint && !next.isStill && view !== undefined;
     if (repaint) {
+      // Measured only here: after a step the page's layout is stale, and asking would redo it.
+      const box = parent.getBoundingClientRect();
       layout = layOut(
         next,
         Math.max(1, Math.floor(box.width)),
@@ -141,19 +123,7 @@ export async function createBoard(
     const lay = layout;
     if (lay === undefined) return;
     view = next;
-    paint('ground', 0, key, (context) => paintGround(context, lay, next));
-    paint('deck', 5, JSON.stringify(next.deck), (context) => paintDeck(context, lay, next));
-    paint('under', 10, underKey(next), (context) => paintUnder(context, lay, next));
-    paint('focus', 15, JSON.stringify([next.hover, next.focus, next.advised]), (context) =>
-      paintFocus(context, lay, next),
-    );
-    paint('reached', 30, JSON.stringify(next.reachedSites), (context) =>
-      paintReached(context, lay, next),
-    );
-    paint('values', 60, JSON.stringify([next.values, next.changes]), (context) => {
-      paintValues(context, lay, next);
-      paintChanges(context, lay, next);
-    });
+    for (const layer of layersOf(lay, renderer.pixelRatio, next, key)) paint(layer);
     // How an incident ended is not told before its card is there.
     const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
       if (view) sites.show(lay, view, false);

@@ -118,6 +118,8 @@ export async function openRenderer(
     const key = `picture-${serial}`;
     const sheet = document.createElement('canvas');
     sheet.width = sheet.height = 1;
+    const plain = sheet.getContext('2d');
+    if (plain === null) throw new Error('the browser has no 2D canvas');
     const image = scene.add.image(0, 0, '__DEFAULT').setDepth(depth);
     const self = {
       upload: () => game.textures.exists(key) && game.textures.get(key).source[0]?.update(),
@@ -141,8 +143,6 @@ export async function openRenderer(
           sheet.width = across;
           sheet.height = down;
         }
-        const plain = sheet.getContext('2d');
-        if (plain === null) throw new Error('the browser has no 2D canvas');
         const context = Object.assign(plain, renderer.style);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, across, down);

@@ -74,6 +74,21 @@ export interface TextStyle {
   readonly align?: CanvasTextAlign;
 }
 
+const capitals = new Map<string, number>();
+
+/** How high capitals are above the baseline in the context's font: measured once for each font. */
+function capitalHeight(context: PaintContext): number {
+  const { font } = context;
+  const known = capitals.get(font);
+  if (known !== undefined) return known;
+  // A font that arrives late measures other than the one that stood in for it.
+  if (capitals.size === 0)
+    document.fonts.addEventListener('loadingdone', () => capitals.clear(), { once: true });
+  const { actualBoundingBoxAscent } = context.measureText('H');
+  capitals.set(font, actualBoundingBoxAscent);
+  return actualBoundingBoxAscent;
+}
+
 /** Writes a line with its middle at `at.y`, on a halo if one is asked for. */
 export function write(context: PaintContext, text: string, at: Point, style: TextStyle): void {
   context.save();
@@ -81,8 +96,7 @@ export function write(context: PaintContext, text: string, at: Point, style: Tex
   context.textAlign = style.align ?? 'center';
   context.textBaseline = 'alphabetic';
   // Capitals, not the font's box, are what the eye centres.
-  const { actualBoundingBoxAscent: ascent } = context.measureText('H');
-  const y = at.y + ascent / 2;
+  const y = at.y + capitalHeight(context) / 2;
   if (style.halo !== undefined) {
     context.strokeStyle = style.halo;
     context.lineWidth = 4;

@@ -7,8 +7,7 @@ import { drawSign, hatch, traceDisc, traceHex, withShadow } from './canvas';
 import { type Layout } from '../layout/layout';
 import { paintPledges } from './pledges';
 import { paintValue } from './site';
-import { paintWorth } from './values';
-import { type Box, siteLayoutOf } from '../layout/site-layout';
+import { siteLayoutOf } from '../layout/site-layout';
 import type { PaintContext } from '../renderer';
 
 /** How much is at risk: the more, the redder and the denser hatched. */
@@ -35,7 +34,8 @@ function paintRisk(context: PaintContext, layout: Layout, view: BoardView): void
   }
 }
 
-function paintReach(context: PaintContext, layout: Layout, reach: readonly Hex[]): void {
+/** The hexes that the piece shown would reach, with an edge around all of them. */
+export function paintReach(context: PaintContext, layout: Layout, { reach }: BoardView): void {
   const { side } = layout;
   context.beginPath();
   for (const hex of reach) traceHex(context, layout.centre(hex), side);
@@ -57,29 +57,36 @@ function paintReach(context: PaintContext, layout: Layout, reach: readonly Hex[]
   context.stroke();
 }
 
-/** Hexes where the piece in hand may go: lit, with a hollow where it would stand. */
+/** Lights the hexes where the piece in hand may go. */
 function paintOpen(context: PaintContext, layout: Layout, view: BoardView): void {
   const { side } = layout;
-  const isSite = (hex: Hex): boolean => view.sites.some((site) => isSameHex(site, hex));
   for (const hex of view.open) {
-    const centre = layout.centre(hex);
     context.beginPath();
-    traceHex(context, centre, side - 2);
+    traceHex(context, layout.centre(hex), side - 2);
     // On a dark board as much light as on paper would wash the nations out.
     context.fillStyle = veil(context.palette.light, context.palette.isDark ? 0.07 : 0.26);
     context.fill();
     context.strokeStyle = veil(context.palette.action, 0.5);
     context.lineWidth = 1.4 * context.weight;
     context.stroke();
+  }
+}
+
+/** A hollow on each of these hexes where the piece would stand: not on sites and under tokens. */
+export function paintHollows(context: PaintContext, layout: Layout, view: BoardView): void {
+  const { side } = layout;
+  const isSite = (hex: Hex): boolean => view.sites.some((site) => isSameHex(site, hex));
+  context.fillStyle = veil(context.palette.action, context.palette.isDark ? 0.6 : 0.36);
+  for (const hex of view.open) {
     if (isSite(hex) || view.tokens.some((token) => isSameHex(token, hex))) continue;
-    traceDisc(context, centre, side * 0.13);
-    context.fillStyle = veil(context.palette.action, context.palette.isDark ? 0.6 : 0.36);
+    traceDisc(context, layout.centre(hex), side * 0.13);
     context.fill();
   }
 }
 
-/** The patrol's pennant on its pole. */
-function paintPatrol(context: PaintContext, box: Box): void {
+/** The patrol's pennant on its pole, where there is room for it. */
+export function paintPatrol(context: PaintContext, { patrol: box }: Layout): void {
+  if (box === undefined) return;
   const { x, width: size } = box;
   const y = box.y + size * 0.36;
   withShadow(context, { blur: 5, down: 3, share: 0.4 }, () =>
@@ -114,14 +121,11 @@ function paintPatrol(context: PaintContext, box: Box): void {
   }
 }
 
-/** What lies between the printed board and the sites. */
+/** What lies between the printed board and the sites and does not move with the pointer. */
 export function paintUnder(context: PaintContext, layout: Layout, view: BoardView): void {
   paintPledges(context, layout, view.pledges);
   if (view.showsRisk) paintRisk(context, layout, view);
   paintOpen(context, layout, view);
-  paintWorth(context, layout, view);
-  if (view.reach.length > 0) paintReach(context, layout, view.reach);
-  if (view.showsPatrol && layout.patrol) paintPatrol(context, layout.patrol);
 }
 
 /** A ring about every site that the piece would reach, clear of its value; or a tinted value. */
@@ -147,24 +151,41 @@ export function paintReached(context: PaintContext, layout: Layout, view: BoardV
   }
 }
 
-/** Where the pointer and the keyboard are. */
-export function paintFocus(context: PaintContext, layout: Layout, view: BoardView): void {
-  const ring = (hex: Hex, colour: string, wide: number, inset: number): void => {
-    context.beginPath();
-    traceHex(context, layout.centre(hex), layout.side - inset);
-    context.lineJoin = 'round';
-    context.strokeStyle = context.palette.card;
-    context.lineWidth = wide + 3;
-    context.stroke();
-    context.strokeStyle = colour;
-    context.lineWidth = wide;
-    context.stroke();
-  };
-  if (view.advised) {
-    context.setLineDash([layout.side * 0.28, layout.side * 0.16]);
-    ring(view.advised, context.palette.coin, 4, 2);
-    context.setLineDash([]);
-  }
-  if (view.hover) ring(view.hover, veil(context.palette.ink, 0.6), 1.6 * context.weight, 1);
-  if (view.focus) ring(view.focus, context.palette.ink, 3.5 * context.weight, 1);
+/** A ring about a hex, on a paler one that keeps it apart from whatever is below. */
+function paintRing(
+  context: PaintContext,
+  layout: Layout,
+  hex: Hex | undefined,
+  { colour, width, inset }: { colour: string; width: number; inset: number },
+): void {
+  if (hex === undefined) return;
+  context.beginPath();
+  traceHex(context, layout.centre(hex), layout.side - inset);
+  context.lineJoin = 'round';
+  context.strokeStyle = context.palette.card;
+  context.lineWidth = width + 3;
+  context.stroke();
+  context.strokeStyle = colour;
+  context.lineWidth = width;
+  context.stroke();
+}
+
+/** Where the best next purchase would stand. */
+export function paintAdvised(context: PaintContext, layout: Layout, { advised }: BoardView): void {
+  context.setLineDash([layout.side * 0.28, layout.side * 0.16]);
+  paintRing(context, layout, advised, { colour: context.palette.coin, width: 4, inset: 2 });
+  context.setLineDash([]);
+}
+
+/** Where the pointer is. */
+export function paintHovered(context: PaintContext, layout: Layout, { hover }: BoardView): void {
+  const { palette, weight } = context;
+  const colour = veil(palette.ink, 0.6);
+  paintRing(context, layout, hover, { colour, width: 1.6 * weight, inset: 1 });
+}
+
+/** Where the keyboard's focus is. */
+export function paintFocused(context: PaintContext, layout: Layout, { focus }: BoardView): void {
+  const { palette, weight } = context;
+  paintRing(context, layout, focus, { colour: palette.ink, width: 3.5 * weight, inset: 1 });
 }

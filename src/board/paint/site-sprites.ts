@@ -10,9 +10,14 @@ const DEPTH = 20;
 export class SiteSprites {
   private readonly known = new Map<string, { sprite: Sprite; look: string }>();
 
+  private shown: Pick<BoardView, 'sites' | 'pledges'> | undefined;
+
   constructor(private readonly renderer: Renderer) {}
 
   show(layout: Layout, { sites, pledges }: BoardView, repaint: boolean): void {
+    const isSame = this.shown?.sites === sites && this.shown.pledges === pledges;
+    if (isSame && !repaint) return;
+    this.shown = { sites, pledges };
     for (const [id, { sprite }] of this.known) {
       if (sites.some((site) => site.id === id)) continue;
       sprite.destroy();
