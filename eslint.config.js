@@ -15,7 +15,7 @@ const core = [
 ];
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'shots', '.cache'] },
+  { ignores: ['src/i18n/compiled', 'dist', 'node_modules', 'shots', '.cache'] },
   ...tseslint.configs.recommended,
   {
     // No rule is switched off where it is inconvenient.

@@ -66,6 +66,7 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
  */
 export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   '@fontsource/atkinson-hyperlegible': ['ui', 'main'],
+  '@formatjs/icu-messageformat-parser': ['cli'],
   '@noble/hashes': ['scenario', 'codes'],
   '@valibot/to-json-schema': ['cli'],
   '@preact/signals': ['ui'],
