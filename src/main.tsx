@@ -1,7 +1,7 @@
 import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './ui/style/index.css';
-import { computed, effect, signal } from '@preact/signals-core';
+import { computed, effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createApp } from './app/create-app';
 import { listen } from './app/game/sound-events';
@@ -9,8 +9,8 @@ import type { Sharing } from './app/import/import-result';
 import type { Sound } from './app/ports';
 import { ok } from './base/result';
 import type { Manner } from './board/board';
-import type { CodesCatalogue } from './i18n/codes';
-import { LANGUAGES, wordsIn } from './i18n/words';
+import { ALL_LANGUAGES } from './i18n/words';
+import { followLanguage } from './main/language';
 import { createBoardPort } from './main/board-port';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
@@ -33,16 +33,14 @@ const levels = readLevels();
 const solver = createSolver();
 const generator = createGenerator();
 
-const codes = signal<CodesCatalogue | undefined>(undefined);
 /** Codes and links, and all that only they need: fetched when there is one to read or to make. */
 const fetchSharing = async (): Promise<Sharing> => {
-  const [{ createSharing }, { readLibrary }, { generate }, { codesWordsIn }] = await Promise.all([
+  const [{ createSharing }, { readLibrary }, { generate }] = await Promise.all([
     import('./app/import/share-codec'),
     import('./platform/library'),
     import('./generator/generate'),
-    import('./i18n/codes'),
+    words.peek().load('table', 'codes', 'share'),
   ]);
-  codes.value = codesWordsIn(words.peek().language);
   return createSharing(readLibrary(levels.scenarios, generate));
 };
 
@@ -52,7 +50,7 @@ const app = createApp({
   clock: browserClock,
   levels: levels.scenarios,
   preferences: readPreferences(),
-  languages: LANGUAGES,
+  languages: ALL_LANGUAGES,
   solver,
   generator,
   proofs: shippedProofs,
@@ -63,7 +61,7 @@ const { game, selection, notices, settings } = stores;
 
 watchPreferences(settings.follow);
 watchRoom();
-const words = computed(() => wordsIn(settings.inForce.value.language));
+const words = followLanguage(computed(() => settings.inForce.value.language));
 effect(() => dress(settings.inForce.value));
 
 const manner = computed((): Manner => {
@@ -107,7 +105,6 @@ watchAddress((fragment) => importer.bring('link', ok(fragment)));
 const page: PageContextValue = {
   app,
   words,
-  codes,
   services: {
     board,
     files: { save: saveFile, choose: chooseFile, read: readFile },

@@ -1,4 +1,4 @@
-import * as say from '../i18n/en/command';
+import { say } from './say';
 
 interface Command {
   /** What may stand after the command's name. */
@@ -37,7 +37,9 @@ export type CommandName = keyof typeof COMMANDS;
 
 /** How a command is used, in one line. */
 export const usageOf = (command: CommandName): string =>
-  say.usage(`npm run --silent ${command} -- ${COMMANDS[command].syntax}`.replace(/ -- $/, ''));
+  say.usage({
+    line: `npm run --silent ${command} -- ${COMMANDS[command].syntax}`.replace(/ -- $/, ''),
+  });
 
 /** Whether the arguments ask how the command is used. */
 export const asksForHelp = (args: readonly string[]): boolean =>

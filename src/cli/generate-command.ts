@@ -9,7 +9,7 @@ import {
 } from '../generator/choices';
 import { generate } from '../generator/generate';
 import { printScenario } from '../scenario/scenario';
-import * as say from '../i18n/en/command';
+import { say, words } from './say';
 import { usageOf } from './commands';
 import { inOneLine, readArguments } from './input';
 
@@ -22,7 +22,9 @@ function readChoice<T extends string | number>(
 ): Result<T, string> {
   if (typed === undefined) return ok(otherwise);
   const value = values.find((one) => `${one}` === typed);
-  return value === undefined ? err(say.noSuchChoice(option, values, typed)) : ok(value);
+  return value === undefined
+    ? err(say.noSuchChoice({ option, values: words.choice(values.map(String)), received: typed }))
+    : ok(value);
 }
 
 function readChoices(args: readonly string[]): Result<GeneratorChoices, string> {
@@ -31,7 +33,7 @@ function readChoices(args: readonly string[]): Result<GeneratorChoices, string> 
   const { places, options } = request.value;
   const seed = options.get('seed')?.toUpperCase();
   if (seed === undefined || places.length > 0) return err(usageOf('generate'));
-  if (!isSeed(seed)) return err(say.noSuchSeed(seed));
+  if (!isSeed(seed)) return err(say.noSuchSeed({ received: seed }));
   const size = readChoice('--size', options.get('size'), SIZES, 'medium');
   if (!size.ok) return size;
   const nations = readChoice('--nations', options.get('nations'), NATION_COUNTS, 2);

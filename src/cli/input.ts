@@ -7,10 +7,17 @@ import { createGame, type Game, isOver } from '../rules/game';
 import { LONGEST_SEED } from '../rules/game-record';
 import type { Issue } from '../scenario/issue';
 import { readJson } from '../scenario/shape';
-import * as say from '../i18n/en/command';
-import { problem, refusal } from '../i18n/en/input';
+import { say, words } from './say';
+import { problemText, refusalText } from '../i18n/input-text';
 
-export type ReadFault = keyof typeof say.unreadable;
+/** Why a file can't be read. */
+export const UNREADABLE = {
+  absent: say.fileAbsent,
+  folder: say.fileFolder,
+  forbidden: say.fileForbidden,
+} as const;
+
+export type ReadFault = keyof typeof UNREADABLE;
 
 /** Where a command reads from. */
 export interface Sources {
@@ -46,11 +53,11 @@ export function readArguments(
   for (const token of tokens) {
     if (token.kind === 'positional') places.push(token.value);
     if (token.kind !== 'option') continue;
-    if (!names.includes(token.name)) return err(say.unknownOption(token.rawName));
-    if (options.has(token.name)) return err(say.optionTwice(token.rawName));
+    if (!names.includes(token.name)) return err(say.unknownOption({ option: token.rawName }));
+    if (options.has(token.name)) return err(say.optionTwice({ option: token.rawName }));
     // What begins with a hyphen is the next option, unless it is joined on by “=”.
     if (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))
-      return err(say.optionWithoutValue(token.rawName));
+      return err(say.optionWithoutValue({ option: token.rawName }));
     options.set(token.name, token.value);
   }
   return ok({ places, options });
@@ -61,28 +68,30 @@ export function readSeconds(text: string | undefined): Result<number | undefined
   if (text === undefined) return ok(undefined);
   const seconds = Number(text);
   const isFine = /^\d+(\.\d+)?$/.test(text) && seconds > 0;
-  return isFine ? ok(seconds) : err(say.notSeconds(text));
+  return isFine ? ok(seconds) : err(say.notSeconds({ received: text }));
 }
 
 /** Whether a seed is one that the game can keep. */
 export const checkSeed = (option: string, seed: string): Result<string, string> =>
   seed.length >= 1 && seed.length <= LONGEST_SEED
     ? ok(seed)
-    : err(say.seedLength(option, LONGEST_SEED, seed.length));
+    : err(say.seedLength({ option, most: LONGEST_SEED, received: seed.length }));
 
-export const refuse = (place: string, what: string) => err(say.inPlace(place, what));
+export const refuse = (place: string, what: string) => err(say.inPlace({ place, what }));
 
 const firstOf = ([first, ...others]: readonly Issue[]): string =>
-  first ? problem(first) + say.andMore(others.length) : '';
+  first
+    ? problemText(first, words) + (others.length > 0 ? say.andMore({ count: others.length }) : '')
+    : '';
 
 /** The game at the start of a level, by its name or its file's path. */
 export function readLevel(level: string, sources: Sources): Result<Game, string> {
   const isName = /^[a-z][a-z0-9-]*$/.test(level);
   if (isName && !sources.levelNames().includes(level))
-    return err(say.noSuchLevel(level, sources.levelNames()));
+    return err(say.noSuchLevel({ name: level, names: words.list(sources.levelNames()) }));
   const text = isName ? sources.level(level) : sources.file(level);
-  const place = isName ? say.levelFile(level) : level;
-  if (!text.ok) return refuse(place, say.unreadable[text.error]);
+  const place = isName ? say.levelFile({ name: level }) : level;
+  if (!text.ok) return refuse(place, UNREADABLE[text.error]);
   const json = readJson(text.value);
   const scenario = json.ok ? parseScenario(json.value) : json;
   return scenario.ok ? ok(createGame(scenario.value)) : refuse(place, firstOf(scenario.error));
@@ -99,11 +108,14 @@ function playPlan(start: Game, place: string, actions: readonly Action[]): Resul
   const game = replay(start, actions);
   if (!game.ok) {
     const { index, refusal: refused } = game.error;
-    const what = refusal(refused, scenario);
-    return refuse(place, say.illegalAction(index, actions[index]?.do ?? '', what));
+    const what = refusalText(refused, scenario, words);
+    return refuse(place, say.illegalAction({ index, action: actions[index]?.do ?? '', why: what }));
   }
   if (!isOver(game.value))
-    return refuse(place, say.unfinished(game.value.books.length, scenario.years.length));
+    return refuse(
+      place,
+      say.unfinished({ closed: game.value.books.length, years: scenario.years.length }),
+    );
   return game;
 }
 
@@ -112,7 +124,7 @@ export function readFinished(start: Game, plan: string, sources: Sources): Resul
   const isInput = plan === '-';
   const place = isInput ? say.standardInput : plan;
   const text = isInput ? ok(sources.input()) : sources.file(plan);
-  if (!text.ok) return refuse(place, say.unreadable[text.error]);
+  if (!text.ok) return refuse(place, UNREADABLE[text.error]);
   const actions = parsePlan(place, text.value);
   return actions.ok ? playPlan(start, place, actions.value) : actions;
 }

@@ -1,6 +1,7 @@
 import { at } from '../base/assert';
 import type { BigFraction } from '../analysis/luck';
-import * as say from '../i18n/en/command';
+import { say, words } from './say';
+import type { Measure, Requirement } from '../scenario/scenario';
 import { type LevelReport, type Measured, type Verdict } from './level-report';
 import { exact } from './report';
 
@@ -13,11 +14,33 @@ const range = (least: number, most: number, digits: number): string =>
     ? least.toFixed(digits)
     : `${least.toFixed(digits)}–${most.toFixed(digits)}`;
 
+/** What is measured, as a heading of its row: `without wheels`. */
+export function measureText(measure: Measure): string {
+  const { strategy, only, without, withoutLayer, withoutPicture, later, ignoring } = measure;
+  if (strategy !== undefined) return say.byStrategy({ strategy });
+  if (only !== undefined) return say.onlyLayer({ layer: only });
+  if (without !== undefined) return say.without({ what: without });
+  if (withoutLayer !== undefined) return say.withoutLayer({ layer: withoutLayer });
+  if (withoutPicture !== undefined) return say.withoutPicture({ nation: withoutPicture });
+  if (later !== undefined) return say.later({ layer: later });
+  if (ignoring !== undefined) return say.ignoring({ what: ignoring });
+  return say.keepingPatrol;
+}
+
+/** The bounds of a requirement, in per cent of par. */
+export const boundsText = ({ atLeast, atMost }: Requirement): string =>
+  words.list([
+    ...(atLeast === undefined ? [] : [say.atLeast({ percent: atLeast })]),
+    ...(atMost === undefined ? [] : [say.atMost({ percent: atMost })]),
+  ]);
+
+export const VERDICTS = { holds: say.holds, fails: say.fails, open: say.open } as const;
+
 /** The verdicts on a measure, and its required bounds. */
 function requiredOf(verdicts: readonly Verdict[], row: Measured): string {
   const about = verdicts.filter(({ measured }) => measured === row);
   return about
-    .map(({ requirement, verdict }) => `${say.bounds(requirement)}: ${say.verdicts[verdict]}`)
+    .map(({ requirement, verdict }) => `${boundsText(requirement)}: ${VERDICTS[verdict]}`)
     .join('; ');
 }
 
@@ -44,18 +67,20 @@ export function printTable({ scenario, par, variance, rows, verdicts }: LevelRep
     points === undefined ? say.nothingYet : exact(points).approximate.toFixed(3),
   );
   const table = inColumns([
-    say.tableHead,
+    [say.headMeasure, say.headPoints, say.headShare, say.headRequired],
     ...rows.map((row) => [
-      say.measured(row.measure),
+      measureText(row.measure),
       range(row.least, row.most, 3),
       range(row.leastPercent, row.mostPercent, 1),
       requiredOf(verdicts, row),
     ]),
   ]);
   return [
-    say.levelHeading(campaign?.place, id, title.en),
-    `  ${say.parLine(value ?? '', par.isProved, bound ?? '')}`,
-    ...(variance ? [`  ${say.luckLine(deviationOf(variance).toFixed(3))}`] : []),
+    campaign
+      ? say.campaignHeading({ place: campaign.place, title: title.en, id })
+      : say.levelHeading({ title: title.en, id }),
+    `  ${say.parLine({ par: value ?? '', isProved: par.isProved, bound: bound ?? '' })}`,
+    ...(variance ? [`  ${say.luckLine({ deviation: deviationOf(variance).toFixed(3) })}`] : []),
     ...table.map((line) => `  ${line}`),
     '',
   ].join('\n');

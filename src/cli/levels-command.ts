@@ -1,9 +1,10 @@
 import { err, ok, type Result } from '../base/result';
 import type { Game } from '../rules/game';
-import * as say from '../i18n/en/command';
+import type { Requirement } from '../scenario/scenario';
+import { say } from './say';
 import { usageOf } from './commands';
 import { inOneLine, readArguments, readLevel, readSeconds, type Sources } from './input';
-import { plainReport, printTable } from './level-print';
+import { boundsText, measureText, plainReport, printTable, VERDICTS } from './level-print';
 import { Level, type LevelReport, type ParOf, reportLevel } from './level-report';
 
 /** What the command answers with: text, the lines that say what is wrong, and an exit code. */
@@ -43,9 +44,17 @@ function readRequest(args: readonly string[], sources: Sources): Result<LevelsRe
 /** A level's place in the campaign; those without one come last. */
 const placeOf = ({ setup }: Game): number => setup.scenario.campaign?.place ?? Infinity;
 
+const notHeld = (id: string, requirement: Requirement, verdict: keyof typeof VERDICTS): string =>
+  say.notHeld({
+    id,
+    measure: measureText(requirement),
+    bounds: boundsText(requirement),
+    verdict: VERDICTS[verdict],
+  });
+
 const faultsOf = ({ scenario, verdicts }: LevelReport): string[] =>
   verdicts.flatMap(({ requirement, verdict }) =>
-    verdict === 'holds' ? [] : [say.notHeld(scenario.id, requirement, say.verdicts[verdict])],
+    verdict === 'holds' ? [] : [notHeld(scenario.id, requirement, verdict)],
   );
 
 /** Checks, proves and reports on the levels that the arguments name, or on all there are. */
@@ -60,13 +69,13 @@ export function levels(args: readonly string[], sources: Sources, prover: Prover
   const reports = games
     .sort((a, b) => Math.sign(placeOf(a) - placeOf(b)) || 0)
     .map((game) => {
-      prover.tell(say.working(game.setup.scenario.id));
+      prover.tell(say.working({ id: game.setup.scenario.id }));
       return reportLevel(new Level(game, parOf));
     });
   const missed = reports.flatMap(faultsOf);
   const text = isJson
     ? `${JSON.stringify({ levels: reports.map(plainReport), broken }, null, 2)}\n`
-    : `${[...reports.map(printTable), say.lastLine(reports.length, broken.length, missed.length)].join('\n')}\n`;
+    : `${[...reports.map(printTable), say.lastLine({ levels: reports.length, broken: broken.length, missed: missed.length })].join('\n')}\n`;
   const code = broken.length > 0 ? 2 : missed.length > 0 ? 1 : 0;
   return { text, faults: [...broken, ...missed], code };
 }

@@ -5,16 +5,14 @@ import { gameOf, phaseOf, yearOf } from '../app/game/game-session';
 import type { Opening, OpeningFault, Source } from '../app/import/import-result';
 import { createSharing } from '../app/import/share-codec';
 import { createLibrary, type Library } from '../codes/library';
-import { codesWordsIn } from '../i18n/codes';
-import * as say from '../i18n/en/command';
-import { wordsIn } from '../i18n/words';
 import { parseScenario } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
 import { readJson } from '../scenario/shape';
 import { viewNotOpened } from '../views/notices/import-fault';
 import { usageOf } from './commands';
-import { inOneLine, readArguments, refuse, type Sources } from './input';
+import { inOneLine, readArguments, refuse, type Sources, UNREADABLE } from './input';
 import { exact } from './report';
+import { say, words } from './say';
 
 /** What the command answers with: JSON, or the line that says how it is used, and an exit code. */
 export interface OpenAnswer {
@@ -38,7 +36,7 @@ function readGiven(argument: string, sources: Sources): Result<Given, string> {
   if (argument === '-') return ok({ text: sources.input(), source: { file: say.standardInput } });
   const file = sources.file(argument);
   if (file.ok) return ok({ text: file.value, source: { file: argument } });
-  if (isLikePath(argument)) return refuse(argument, say.unreadable[file.error]);
+  if (isLikePath(argument)) return refuse(argument, UNREADABLE[file.error]);
   return ok({ text: argument, source: 'typed' });
 }
 
@@ -94,7 +92,7 @@ function reportFault(fault: OpeningFault, source: Source) {
     ...('issues' in inner && {
       issues: inner.issues.map(({ path, problem }) => ({ path, code: problem.code })),
     }),
-    sentence: viewNotOpened(fault, source, wordsIn('en'), codesWordsIn('en')),
+    sentence: viewNotOpened(fault, source, words),
   };
 }
 

@@ -7,7 +7,7 @@ import { frontierBudgets } from '../scenario/budget';
 import { exportLp } from '../solver/model/lp-format';
 import { findFrontier } from '../solver/frontier';
 import { findHindsight, findPar, type SolveProgress, type SearchOptions } from '../solver/par';
-import * as say from '../i18n/en/command';
+import { say } from './say';
 import { usageOf } from './commands';
 import {
   checkSeed,
@@ -47,7 +47,7 @@ function teller(tell: (line: string) => void) {
   return ({ incumbent, bound, nodes, seconds }: SolveProgress): 'go on' => {
     if (seconds >= told + 1) {
       told = Math.floor(seconds);
-      tell(say.progress(told, inWords(incumbent), inWords(bound), nodes));
+      tell(say.progress({ seconds: told, best: inWords(incumbent), bound: inWords(bound), nodes }));
     }
     return 'go on';
   };
@@ -72,7 +72,7 @@ function findReport(
   const { places, options } = request.value;
   const [level] = places;
   if (level === undefined || places.length > 1)
-    return err(`${say.oneLevel(places.length)}; ${usageOf('par')}`);
+    return err(`${say.oneLevel({ received: places.length })}; ${usageOf('par')}`);
   const limit = readSeconds(options.get('time-limit'));
   if (!limit.ok) return limit;
   const seed = options.get('hindsight');

@@ -9,7 +9,7 @@ import { readJson } from '../scenario/shape';
 import { findFrontier } from '../solver/frontier';
 import { findPar } from '../solver/par';
 import type { Finding } from '../analysis/question';
-import * as say from '../i18n/en/command';
+import { say } from './say';
 import { readArguments, readLevel, refuse, type Sources } from './input';
 
 export interface ProveOutlets {
@@ -62,7 +62,13 @@ export function prove(
     if (places.length === 0 && keptProof(game.value, sources)) continue;
     const proof = proveLevel(highs, game.value);
     if (!write(id, `${JSON.stringify(proof)}\n`)) return refuse(id, say.notWritten);
-    tell(say.proved(id, toNumber(proof.par), proof.frontier.length));
+    tell(
+      say.proved({
+        level: id,
+        par: toNumber(proof.par).toFixed(3),
+        budgets: proof.frontier.length,
+      }),
+    );
   }
   return ok('');
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import * as say from '../i18n/en/command';
+import { say } from './say';
 import { usageOf } from './commands';
 import { checkSeed, printed, readArguments, readFinished, readLevel, type Sources } from './input';
 import { reportOf } from './report';
@@ -20,7 +20,7 @@ function findReport(
   if (!checked.ok) return checked;
   const [level, plan] = places;
   if (level === undefined || plan === undefined || places.length > 2)
-    return err(`${say.argumentCount(places.length)}; ${usageOf('score')}`);
+    return err(`${say.argumentCount({ received: places.length })}; ${usageOf('score')}`);
   const start = readLevel(level, sources);
   if (!start.ok) return start;
   const game = readFinished(start.value, plan, sources);

@@ -1,4 +1,4 @@
-import type { Fraction } from '../base/fraction';
+import { type Fraction, toNumber } from '../base/fraction';
 import { capitalised } from './formatter';
 
 /** How a language writes numbers and lists, beside what messages say. */
@@ -50,12 +50,11 @@ export function createFormats(locale: string): Formats {
     if (text === format.format(0)) return `±${text}`;
     return value < 0 ? `−${text}` : `+${text}`;
   };
-  const valueOf = ({ numerator, denominator }: Fraction): number => numerator / denominator;
   return {
     number: (value) => whole.format(value),
     signed: (value) => withSign(value, whole),
-    points: (value) => tenth.format(valueOf(value)),
-    signedPoints: (value) => withSign(valueOf(value), tenth),
+    points: (value) => tenth.format(toNumber(value)),
+    signedPoints: (value) => withSign(toNumber(value), tenth),
     list: (items) => all.format(items),
     choice: (items) => either.format(items),
     series: (items) => bare.format(items),

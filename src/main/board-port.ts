@@ -45,7 +45,7 @@ export function createBoardPort(
       };
       arrive().catch((error: unknown) => {
         host.dataset.state = 'failed';
-        host.dataset.words = words.value.boardFailed;
+        host.dataset.words = words.value.page.boardFailed;
         console.error(error);
       });
     },

@@ -7,13 +7,18 @@ import { Notices } from './notices';
 import { ShareDialog } from './share/share-dialog';
 import { Title } from './title/title';
 
-const Codex = part(async () => (await import('./codex/codex')).Codex);
-const Settings = part(async () => (await import('./settings/settings')).Settings);
-const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen);
+const Codex = part(async () => (await import('./codex/codex')).Codex, ['codex', 'table']);
+const Settings = part(async () => (await import('./settings/settings')).Settings, ['settings']);
+const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen, ['table']);
 
 /** The whole page: drawn once, each part of it follows what it shows by itself. */
 export function App() {
-  useEffect(TableScreen.fetch, []);
+  const words = useWords();
+  const isReady = words.has('start');
+  useEffect(() => {
+    if (isReady) TableScreen.fetch(words);
+  }, [isReady]);
+  if (!isReady) return null;
   return (
     <>
       <Screen />

@@ -9,7 +9,6 @@ import type { Stores } from '../app/stores/create-stores';
 import type { Notice } from '../app/stores/notice-store';
 import type { Result } from '../base/result';
 import type { Hex } from '../hex/hex';
-import type { CodesCatalogue } from '../i18n/codes';
 import type { Words } from '../i18n/words';
 import type { Scenario } from '../scenario/scenario';
 
@@ -72,8 +71,6 @@ export interface PageContextValue {
   readonly app: AppModel;
   readonly services: Services;
   readonly words: ReadonlySignal<Words>;
-  /** The words about codes, once what reads those has arrived. */
-  readonly codes: ReadonlySignal<CodesCatalogue | undefined>;
 }
 
 export const PageContext = createContext<PageContextValue | undefined>(undefined);

@@ -53,8 +53,8 @@ export function DropPaste() {
   return isDragging ? (
     <div class="drop-place">
       <p>
-        <b>{words.dropHere}</b>
-        {words.dropHint}
+        <b>{words.page.dropHere}</b>
+        {words.page.dropHint}
       </p>
     </div>
   ) : null;

@@ -1,16 +1,17 @@
 import { useComputed } from '@preact/signals';
 import { viewNotice } from '../views/notices/notice';
 import type { Notice } from '../app/stores/notice-store';
-import { usePage, useServices, useStores, useWords } from './context';
+import { useServices, useStores, useWords } from './context';
+import { useMessages } from './controls/use-messages';
 
 /** What the player has to know now, with what can be done about it. */
 export function Notices() {
   const { game, savedGames, notices } = useStores();
   const { files, levels } = useServices();
-  const codes = usePage().codes.value;
   const words = useWords();
   const scenario = useComputed(() => game.sitting.value?.scenario).value;
-  const context = { words, codes, levels: levels.scenarios, scenario };
+  const context = { words, levels: levels.scenarios, scenario };
+  const messages = useMessages(notices.all.value.length > 0, 'table');
   const save = (notice: Notice): void => {
     const text = 'text' in notice ? notice.text : game.file();
     if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
@@ -23,7 +24,11 @@ export function Notices() {
   return (
     <div class="notice-place" role="alert">
       {notices.all.value.map((notice, index) => {
-        const { text, act } = viewNotice(notice, context);
+        if (messages === 'waiting') return null;
+        const { text, act } =
+          messages === 'here'
+            ? viewNotice(notice, context)
+            : { text: words.page.partFailed, act: undefined };
         return (
           <div key={`${notice.kind} ${index}`} class={`notice ${notice.kind}`}>
             <p>{text}</p>
@@ -34,7 +39,7 @@ export function Notices() {
                 </button>
               )}
               <button type="button" class="button quiet" onClick={() => notices.dismiss(notice)}>
-                {words.close}
+                {words.page.close}
               </button>
             </div>
           </div>

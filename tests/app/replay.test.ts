@@ -9,10 +9,9 @@ import { type Scenario } from '../../src/scenario/scenario';
 import { type Moment, momentsOf, yearBack, yearOn } from '../../src/app/game/replay';
 import type { Stores } from '../../src/app/stores/create-stores';
 import { phaseOf, type Sitting } from '../../src/app/game/game-session';
-import { enReplay } from '../../src/i18n/en/replay';
 import { momentPlace } from '../../src/views/replay/replay';
 import { viewBoard } from '../../src/views/table/board';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { stateOf } from '../views/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
@@ -72,7 +71,7 @@ describe('a replay', () => {
     const { actions } = playAtRandom(flagship, 12, belowFrom(7));
     const { finished } = play(flagship, 'ORDER', actions);
     const before = JSON.stringify(bitsOf(finished));
-    const words = wordsIn('en');
+    const words = english;
     const shown = (index: number): string => {
       const { sitting } = at(momentsOf(finished), index);
       return JSON.stringify(viewBoard(stateOf(finished), sitting, words));
@@ -100,7 +99,7 @@ describe('the moments of two years, of two incidents and of none', () => {
   const moments = momentsOf(play(short, 'SHORT', [CLOSE, CLOSE]).finished);
 
   test('are the plan, the cards and the ledger of each', () => {
-    expect(moments.map((moment) => momentPlace(moment, enReplay))).toEqual([
+    expect(moments.map((moment) => momentPlace(moment, english))).toEqual([
       '2025 · the plan',
       '2025 · card 1 of 2',
       '2025 · card 2 of 2',
@@ -122,7 +121,7 @@ describe('the moments of two years, of two incidents and of none', () => {
   });
 
   test('show each card on the board, the last among them', () => {
-    const words = wordsIn('en');
+    const words = english;
     const turned = moments.map(
       ({ sitting }) => viewBoard(stateOf(sitting), sitting, words).turned?.key,
     );

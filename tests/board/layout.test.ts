@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { viewBoard } from '../../src/views/table/board';
 import { layOut } from '../../src/board/layout/layout';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { LEVEL_FILES, readLevel } from '../levels/files';
 import { seatedAt, stateOf } from '../views/game-session';
 
-const words = wordsIn('en');
+const words = english;
 const SIZES = [
   [610, 780],
   [620, 590],

@@ -8,11 +8,11 @@ import { nameOf } from '../../src/board/layout/name-labels';
 import { metLayoutOf, type TokenPlace, tokenLayoutOf } from '../../src/board/layout/token-layout';
 import { type Box, siteLayoutOf } from '../../src/board/layout/site-layout';
 import { TEXT_SIZES } from '../../src/app/settings/settings';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { LEVEL_FILES, readLevel } from '../levels/files';
 import { seatedAt, stateOf } from '../views/game-session';
 
-const words = wordsIn('en');
+const words = english;
 /** The board on a wide screen, a tablet, a phone, and a phone on its side. */
 const SIZES = [
   [622, 802],

@@ -8,7 +8,8 @@ import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { numbersHash } from '../../src/scenario/draw';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
-import { codesWordsIn } from '../../src/i18n/codes';
+import { codeFaultText } from '../../src/i18n/code-fault-text';
+import { english as words } from '../i18n/english';
 import { belowFrom } from '../rules/random-play';
 import { isSoak, scaled } from '../scale';
 import { anyGame, anyScenario } from './any-game';
@@ -17,7 +18,6 @@ import { anyInput, mutatedJson, mutatedText, startingPoints } from './mutants';
 
 const INPUTS = 1_000_000;
 const points = startingPoints(scaled(5000));
-const words = codesWordsIn('en');
 
 /** What something opened is, without the words of a scenario that is known by its numbers. */
 const gist = (shared: Shared): unknown => ({ ...shared, scenario: numbersHash(shared.scenario) });
@@ -56,7 +56,7 @@ test('whatever is given as a code opens as what it says, or is refused with a re
     const shared = worst.measure(input, () => readShared(input, library));
     if (!shared.ok) {
       count(shared.error.code);
-      expect(words.codeFault(shared.error)).toMatch(/^[A-Z“].{20,}[.…]$/su);
+      expect(codeFaultText(shared.error, words)).toMatch(/^[A-Z“].{20,}[.…]$/su);
       continue;
     }
     const { value } = shared;

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { CodeFault } from '../../src/codes/fault';
-import { codesWordsIn } from '../../src/i18n/codes';
+import { codeFaultText } from '../../src/i18n/code-fault-text';
 import { twoShores } from '../rules/two-shores';
+import { english } from './english';
 
-const { codeFault } = codesWordsIn('en');
 const issue = (path: string) => ({ path, problem: { code: 'missing' } }) as const;
 
 const said: readonly [CodeFault, string][] = [
@@ -46,5 +46,5 @@ const said: readonly [CodeFault, string][] = [
 ];
 
 test.each(said)('%j', (fault, words) => {
-  expect(codeFault(fault)).toContain(words);
+  expect(codeFaultText(fault, english)).toContain(words);
 });

@@ -3,12 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import type { Refusal } from '../../src/rules/refusal';
 import { parseActions } from '../../src/rules/action';
-import type { Problem } from '../../src/scenario/issue';
+import type { Issue, Problem } from '../../src/scenario/issue';
 import { readJson } from '../../src/scenario/shape';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { createGameSession } from '../../src/app/game/game-session';
-import { problem, refusal } from '../../src/i18n/en/input';
+import { problemText, refusalText } from '../../src/i18n/input-text';
 import { twoShores } from '../rules/two-shores';
+import { english } from './english';
+
+const problem = (issue: Issue): string => problemText(issue, english);
+const refusal = (refused: Refusal): string => refusalText(refused, twoShores, english);
 
 type Cases<T extends { code: string }> = {
   readonly [C in T['code']]: readonly [Omit<Extract<T, { code: C }>, 'code'>, string];
@@ -116,12 +120,12 @@ describe('a problem has its sentence', () => {
 
 describe('a refusal has its sentence', () => {
   test.each(Object.entries(refusals))('%s', (code, [figures, sentence]) => {
-    expect(refusal({ code, ...figures } as Refusal, twoShores)).toBe(sentence);
+    expect(refusal({ code, ...figures } as Refusal)).toBe(sentence);
   });
 
   test('with the place of a hex that has no site', () => {
     const found = { code: 'two-on-a-hex', layer: 'cart', x: 1, y: 0 } as const;
-    expect(refusal(found, twoShores)).toContain('column 2, row 1 (x 1, y 0)');
+    expect(refusal(found)).toContain('column 2, row 1 (x 1, y 0)');
   });
 });
 

@@ -5,10 +5,10 @@ import benelux from '../../levels/benelux.json';
 import { tellChange, tellEffect } from '../../src/views/table/announce';
 import type { Action } from '../../src/rules/action';
 import { act, goOn, redo, type Sitting, turn, undo } from '../../src/app/game/game-session';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
 
-const words = wordsIn('en');
+const words = english;
 const kit: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const close: Action = { do: 'close-books' };
 const told = (before: Sitting, after: Sitting) =>

@@ -11,14 +11,14 @@ import {
 import { viewCodex } from '../../src/views/codex/codex';
 import type { Action } from '../../src/rules/action';
 import { type Scenario } from '../../src/scenario/scenario';
-import { CODEX_PIECES, CODEX_PROGRAMMES, codexWordsIn } from '../../src/i18n/codex';
-import { wordsIn } from '../../src/i18n/words';
+import { CODEX_PIECES, CODEX_PROGRAMMES } from '../../src/views/codex/entries';
+import { english } from '../i18n/english';
 import { LEVEL_FILES, readLevel } from '../levels/files';
 import { changed, GONE } from '../scenario/change';
 import { seatedAt } from './game-session';
 
-const words = wordsIn('en');
-const codex = codexWordsIn('en');
+const words = english;
+const { codex } = words;
 const levels = LEVEL_FILES.map(readLevel);
 const byId = (id: string): Scenario => {
   const found = levels.find((level) => level.id === id);
@@ -103,7 +103,7 @@ describe('after a level', () => {
     const best = { planned, actions: [] };
     expect(viewAfter(sitting, par, best, levels, words).best).toContain('9.0');
     const same = { planned: { numerator: 11, denominator: 2 }, actions: [] };
-    expect(viewAfter(sitting, par, same, levels, words).best).toBe(words.bestIsThis);
+    expect(viewAfter(sitting, par, same, levels, words).best).toBe(words.debrief.bestIsThis);
     // A finished game from a file is nobody's best here.
     expect(viewAfter(sitting, par, undefined, levels, words).best).toBeUndefined();
   });
@@ -116,7 +116,7 @@ describe('after a level', () => {
 });
 
 describe('the codex', () => {
-  const view = viewCodex(levels, words, codex);
+  const view = viewCodex(levels, words);
 
   test('has every piece and every programme', () => {
     expect(view.pieces.map(({ id }) => id)).toEqual([...CODEX_PIECES]);
@@ -132,12 +132,12 @@ describe('the codex', () => {
     const dearer = levels.map((level) =>
       level.id === 'benelux' ? unwrap(parseScenario(changed(level, 'layers[3].cost', 9))) : level,
     );
-    const again = viewCodex(dearer, words, codex).pieces.find(({ id }) => id === 'area');
+    const again = viewCodex(dearer, words).pieces.find(({ id }) => id === 'area');
     expect(again?.facts[0]?.text).toBe('9 coins');
   });
 
   test('leaves out what no level has', () => {
-    const first = viewCodex([byId('over-the-grounds')], words, codex);
+    const first = viewCodex([byId('over-the-grounds')], words);
     expect(first.pieces.map(({ id }) => id)).toEqual(['kit']);
     expect(first.programmes).toEqual([]);
   });

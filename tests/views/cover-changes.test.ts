@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { viewBoard } from '../../src/views/table/board';
 import type { Action } from '../../src/rules/action';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
 
-const words = wordsIn('en');
+const words = english;
 const order = (layer: string, x: number, y: number) =>
   ({ do: 'order', layer, at: { x, y } }) as const;
 const picture = { do: 'buy', programme: 'shared-picture', nation: 'be' } as const;

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { shareText, viewDay } from '../../src/views/title/daily';
 import { type DayResult, EMPTY_DIARY, withResult } from '../../src/app/daily/daily-results';
-import { enDaily } from '../../src/i18n/en/daily';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 
-const words = wordsIn('en');
+const words = english;
 /** 25 November 2026: 56 years with 14 leap days after 1 January 1970, and 328 days. */
 const TODAY = 56 * 365 + 14 + 328;
 const points = (numerator: number) => ({ numerator, denominator: 3 });
@@ -13,9 +12,9 @@ const view = (days: readonly number[], result: Omit<DayResult, 'day' | 'board'>)
     (known, day) => withResult(known, { day, board: `b${day}`, ...result }),
     EMPTY_DIARY,
   );
-  return viewDay(TODAY, diary, TODAY, words, enDaily);
+  return viewDay(TODAY, diary, TODAY, words);
 };
-const told = (shown: ReturnType<typeof view>) => shareText(shown, 'https://example.org/', enDaily);
+const told = (shown: ReturnType<typeof view>) => shareText(shown, 'https://example.org/', words);
 
 describe('the text to share', () => {
   // 125 of 150 thirds are 83⅓ %: a Quartermaster, from 80 %.

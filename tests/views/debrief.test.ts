@@ -6,10 +6,10 @@ import { viewScale } from '../../src/views/debrief/scale';
 import { stretchOf, viewSearch } from '../../src/views/debrief/search';
 import type { Finding } from '../../src/analysis/question';
 import type { Study } from '../../src/app/study/study';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { BEST, close, north, open, OWN, points, proved, sitting, south, STUDY } from './two-lamps';
 
-const words = wordsIn('en');
+const words = english;
 const losses = (study: Study) =>
   viewLosses(sitting, study.standings, study.decisions, study.busy?.task, words);
 const finding = (found: number | undefined, bound: number): Finding => ({
@@ -149,7 +149,7 @@ test('a search is told by its task, its two numbers and its effort', () => {
     { ...STUDY, busy: { task, finding: finding(5, 8) } },
     words,
   );
-  expect(view).toMatchObject({ state: 'searching', sentence: words.taskPar });
+  expect(view).toMatchObject({ state: 'searching', sentence: words.debrief.taskPar });
   expect(progress).toMatchObject({ low: 5, high: 8, lowText: '5.0', highText: '8.0' });
   expect(progress?.effort).toBe('1 branch searched · 2 s');
 });

@@ -10,10 +10,10 @@ import {
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { close, north, sitting as finished, south } from './two-lamps';
 
-const words = wordsIn('en');
+const words = english;
 
 const after = (...actions: readonly Action[]): Sitting =>
   actions.reduce(

@@ -30,13 +30,13 @@ import {
   turn,
 } from '../../src/app/game/game-session';
 import { type Tool, toolItem } from '../../src/app/game/tool';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { type Below, belowFrom, playAtRandom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
 import { seatedAt, stateOf } from './game-session';
 
-const words = wordsIn('en');
+const words = english;
 const sorted = (items: Iterable<unknown>): string[] =>
   [...items].map((item) => JSON.stringify(item)).sort();
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { viewFrontier } from '../../src/views/debrief/frontier';
 import { actionsUpTo, viewPlanYear } from '../../src/views/debrief/plan-board';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { BEST, close, north, open, points, proved, sitting, south, STUDY } from './two-lamps';
 
-const words = wordsIn('en');
+const words = english;
 
 test('the actions before a year are those up to its closing', () => {
   expect(actionsUpTo(BEST, 0)).toEqual([]);

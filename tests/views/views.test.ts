@@ -12,10 +12,10 @@ import { viewHex, viewPledges } from '../../src/views/table/hex-inspector';
 import { viewIncidents } from '../../src/views/table/incidents';
 import type { Action } from '../../src/rules/action';
 import { goOn, turn } from '../../src/app/game/game-session';
-import { wordsIn } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
 
-const words = wordsIn('en');
+const words = english;
 const close: Action = { do: 'close-books' };
 const order = (layer: string, x: number, y: number): Action => ({
   do: 'order',

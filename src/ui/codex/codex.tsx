@@ -1,7 +1,6 @@
 import './codex.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
-import { codexWordsIn } from '../../i18n/codex';
 import { useServices, useStores, useWords } from '../context';
 import { Sign, SuitSign, Token } from '../controls/sign';
 
@@ -10,8 +9,8 @@ export function Codex() {
   const { navigation } = useStores();
   const { scenarios } = useServices().levels;
   const words = useWords();
-  const codex = codexWordsIn(words.language);
-  const view = useMemo(() => viewCodex(scenarios, words, codex), [scenarios, words, codex]);
+  const { codex } = words;
+  const view = useMemo(() => viewCodex(scenarios, words), [scenarios, words]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -43,7 +42,7 @@ export function Codex() {
 
 function Shelf({ title, entries }: { title: string; entries: readonly CodexEntryView[] }) {
   const words = useWords();
-  const codex = codexWordsIn(words.language);
+  const { codex } = words;
   return (
     <>
       <h2>{title}</h2>

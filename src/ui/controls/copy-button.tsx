@@ -29,7 +29,9 @@ export function CopyButton({ text, name, shown }: CopyProps) {
       <button type="button" class="button primary" onClick={press}>
         {name}
       </button>
-      <span role="status">{told && (told.isCopied ? words.copied : words.copyRefused)}</span>
+      <span role="status">
+        {told && (told.isCopied ? words.page.copied : words.page.copyRefused)}
+      </span>
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function Dialog({ title, kind, onClose, children }: DialogProps) {
         <header class="dialog-head">
           <h2>{title}</h2>
           <button type="button" class="button quiet" onClick={close}>
-            {words.close}
+            {words.page.close}
           </button>
         </header>
         {children}

@@ -1,51 +1,62 @@
 import type { ComponentType, VNode } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import type { MessagePart } from '../../i18n/compiled/languages';
+import type { Words } from '../../i18n/words';
 import { useWords } from '../context';
 
 /** A panel that is fetched when it is first wanted; until then it weighs nothing. */
 export interface Part<P> {
   (props: P): VNode;
-  /** Fetches it ahead of need; a failure is told where it is shown. */
-  readonly fetch: () => void;
+  /** Fetches it ahead of need, in these words; a failure is told where it is shown. */
+  readonly fetch: (words: Words) => void;
 }
 
 /**
- * Makes a part of the page out of the module that holds its panel; what waits for it is a `main`,
- * unless the part lies within one.
+ * Makes a part of the page out of the module that holds its panel.
+ *
+ * @param load fetches the panel
+ * @param messages the parts of the messages that the panel needs
+ * @param Frame what waits for it: a `main`, unless the part lies within one
  */
 export function part<P extends object>(
   load: () => Promise<ComponentType<P>>,
+  messages: readonly MessagePart[],
   Frame: 'main' | 'div' = 'main',
 ): Part<P> {
   let arrived: ComponentType<P> | undefined;
-  const arrive = async (): Promise<void> => {
-    arrived ??= await load();
+  const arrive = async (words: Words): Promise<void> => {
+    const [panel] = await Promise.all([arrived ?? load(), words.load(...messages)]);
+    arrived = panel;
   };
   function Shown(props: P) {
     const words = useWords();
-    const [state, setState] = useState<'waiting' | 'here' | 'failed'>(arrived ? 'here' : 'waiting');
+    const [, setArrivals] = useState(0);
+    const [isLost, setLost] = useState(false);
+    const Panel = words.has(...messages) ? arrived : undefined;
+    const isHere = Panel !== undefined;
     useEffect(() => {
-      if (state !== 'waiting') return;
-      arrive().then(
-        () => setState('here'),
+      if (isHere || isLost) return;
+      arrive(words).then(
+        () => setArrivals((count) => count + 1),
         (error: unknown) => {
-          setState('failed');
+          setLost(true);
           console.error(error);
         },
       );
-    }, [state]);
-    const Panel = arrived;
+    }, [words, isHere, isLost]);
     if (Panel) return <Panel {...props} />;
     return (
       <Frame class="part-wait">
-        <p role="status">{state === 'failed' ? words.partFailed : words.partLoading}</p>
-        {state === 'failed' && (
+        <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
+        {isLost && (
           <button type="button" class="button" onClick={() => window.location.reload()}>
-            {words.reload}
+            {words.page.reload}
           </button>
         )}
       </Frame>
     );
   }
-  return Object.assign(Shown, { fetch: () => void arrive().catch(() => undefined) });
+  return Object.assign(Shown, {
+    fetch: (words: Words) => void arrive(words).catch(() => undefined),
+  });
 }

@@ -24,16 +24,19 @@ export function AfterLevel({ sitting, par }: AfterProps) {
     words,
   );
   return (
-    <section class="panel after" aria-label={lesson === undefined ? words.yourRank : words.lesson}>
+    <section
+      class="panel after"
+      aria-label={lesson === undefined ? words.debrief.yourRank : words.debrief.lesson}
+    >
       <div class="after-rank">
-        {rank ? <Rank rank={rank} /> : <p>{words.rankWaits}</p>}
+        {rank ? <Rank rank={rank} /> : <p>{words.debrief.rankWaits}</p>}
         {view.best && <p>{view.best}</p>}
       </div>
       {lesson !== undefined && (
         <div class="after-lesson">
-          <h2>{words.lesson}</h2>
+          <h2>{words.debrief.lesson}</h2>
           <p class="lesson">{lesson}</p>
-          <h2>{words.questions}</h2>
+          <h2>{words.debrief.questions}</h2>
           <ul class="questions">
             {questions.map((question) => (
               <li key={question}>{question}</li>
@@ -48,11 +51,11 @@ export function AfterLevel({ sitting, par }: AfterProps) {
             class="button primary go"
             onClick={() => navigation.toLevel(next.id)}
           >
-            {words.nextLevel(next.title)}
+            {words.debrief.nextLevel({ title: next.title })}
           </button>
         )}
         <button type="button" class="button" onClick={() => navigation.toLevel(scenario.id)}>
-          {words.allLevels}
+          {words.debrief.allLevels}
         </button>
       </div>
     </section>
@@ -63,8 +66,8 @@ function Rank({ rank }: { rank: RankView }) {
   const words = useWords();
   return (
     <>
-      <h2>{words.yourRank}</h2>
-      <p class="rank-name" title={words.rankHint}>
+      <h2>{words.debrief.yourRank}</h2>
+      <p class="rank-name" title={words.debrief.rankHint}>
         {rank.name}
       </p>
       <ol class="rank-steps" aria-hidden="true">

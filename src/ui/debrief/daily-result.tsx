@@ -4,7 +4,6 @@ import { dailyOf } from '../../generator/daily';
 import { shareText, viewDay } from '../../views/title/daily';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
-import { dailyWordsIn } from '../../i18n/daily';
 import { useApp, useServices, useWords } from '../context';
 import { CopyButton } from '../controls/copy-button';
 
@@ -31,20 +30,21 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
     );
   }, [day, scenario]);
   if (result === undefined) return null;
-  const daily = dailyWordsIn(words.language);
+  const { daily } = words;
   const today = days.today().day;
-  const view = viewDay(result.day, diary, today, words, daily);
+  const view = viewDay(result.day, diary, today, words);
   return (
     <section class="panel day-result">
       <h2>
-        {result.day === today ? daily.today : daily.boardOf(view.date)} <small>{view.streak}</small>
+        {result.day === today ? daily.today : daily.boardOf({ date: view.date })}{' '}
+        <small>{view.streak}</small>
       </h2>
       {link !== undefined && (
         <>
           <p ref={shown} class="day-text">
-            {shareText(view, link, daily)}
+            {shareText(view, link, words)}
           </p>
-          <CopyButton text={shareText(view, link, daily)} name={daily.copyText} shown={shown} />
+          <CopyButton text={shareText(view, link, words)} name={daily.copyText} shown={shown} />
         </>
       )}
     </section>

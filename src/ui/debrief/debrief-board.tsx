@@ -36,12 +36,16 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
     () => plan && viewPlanYear(sitting, plan, year, words, marked),
     [sitting, JSON.stringify(plan), year, isCostliest],
   );
-  const title = isCostliest ? words.betterPlan : par?.isProved ? words.thatPlan : words.foundPlan;
-  const hint = !par?.isProved ? words.plansHintUnproved : words.plansHint;
+  const title = isCostliest
+    ? words.debrief.betterPlan
+    : par?.isProved
+      ? words.debrief.thatPlan
+      : words.debrief.foundPlan;
+  const hint = !par?.isProved ? words.debrief.plansHintUnproved : words.debrief.plansHint;
   return (
     <section class="panel plans" ref={panel} tabIndex={-1} aria-labelledby="plans-title">
-      <h2 id="plans-title">{words.plansTitle}</h2>
-      <p class="hint">{par ? hint : words.plansWait}</p>
+      <h2 id="plans-title">{words.debrief.plansTitle}</h2>
+      <p class="hint">{par ? hint : words.debrief.plansWait}</p>
       {view && (
         <>
           <Steps
@@ -62,7 +66,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
             <Legend view={view} />
             <div class="sides">
               <Side title={title} side={view.better} whose="better" />
-              <Side title={words.yourPlan} side={view.own} whose="own" />
+              <Side title={words.debrief.yourPlan} side={view.own} whose="own" />
             </div>
             <StandsTable view={view} />
           </div>
@@ -88,7 +92,7 @@ function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
     document.getElementById(`step-${next}`)?.focus();
   };
   return (
-    <div role="tablist" class="steps" aria-label={words.plansTitle}>
+    <div role="tablist" class="steps" aria-label={words.debrief.plansTitle}>
       {steps.map((one) => (
         <button
           key={one}
@@ -104,7 +108,7 @@ function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
             if (event.key === 'ArrowLeft') move(-1);
           }}
         >
-          {one === 'costliest' ? words.costliestOnBoard : years[one]}
+          {one === 'costliest' ? words.debrief.costliestOnBoard : years[one]}
         </button>
       ))}
     </div>
@@ -118,10 +122,14 @@ function Legend({ view }: { view: PlanYearView }) {
   const { layers, marks, tokens } = view.board;
   const hasPending = tokens.some(({ isPending }) => isPending);
   const shape = layers[0]?.shape ?? 'hexagon';
-  const names = { both: words.bothPlans, better: words.onlyBetter, own: words.onlyOwn };
-  const markNames = { own: words.markedOwn, better: words.markedBetter };
+  const names = {
+    both: words.debrief.bothPlans,
+    better: words.debrief.onlyBetter,
+    own: words.debrief.onlyOwn,
+  };
+  const markNames = { own: words.debrief.markedOwn, better: words.debrief.markedBetter };
   return (
-    <ul class="legend" aria-label={words.keysTitle}>
+    <ul class="legend" aria-label={words.debrief.keysTitle}>
       {WHOSE.map((whose) => (
         <li key={whose}>
           <svg viewBox="-1 -1 26 26" class={`legend-sign plan-piece ${whose}`} aria-hidden="true">
@@ -148,7 +156,7 @@ function Legend({ view }: { view: PlanYearView }) {
           <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own pending" aria-hidden="true">
             <PieceShape shape={shape} whose="better" />
           </svg>
-          {words.onItsWay}
+          {words.debrief.onItsWay}
         </li>
       )}
       {layers.map((layer) => (
@@ -178,36 +186,36 @@ function Side({ title, side, whose }: SideProps) {
         {side.items.map(({ name, isShared }) => (
           <li key={name} class={isShared ? 'shared' : ''}>
             {name}
-            {isShared && <small>{words.inBoth}</small>}
+            {isShared && <small>{words.debrief.inBoth}</small>}
           </li>
         ))}
-        {side.items.length === 0 && <li>{words.nothingDone}</li>}
+        {side.items.length === 0 && <li>{words.debrief.nothingDone}</li>}
       </ul>
       <dl>
         <div>
-          <dt>{words.billOf}</dt>
+          <dt>{words.debrief.billOf}</dt>
           <dd>{words.number(side.bill)}</dd>
         </div>
         <div>
-          <dt>{words.leftOf}</dt>
+          <dt>{words.debrief.leftOf}</dt>
           <dd>{words.number(side.left)}</dd>
         </div>
         <div>
-          <dt>{words.heldOnAverage}</dt>
+          <dt>{words.debrief.heldOnAverage}</dt>
           <dd>{words.points(side.held)}</dd>
         </div>
         {side.end && (
           <>
             <div>
-              <dt>{words.pledges}</dt>
+              <dt>{words.table.pledges}</dt>
               <dd>{words.number(side.end.pledges)}</dd>
             </div>
             <div>
-              <dt>{words.savings}</dt>
+              <dt>{words.table.savings}</dt>
               <dd>{words.number(side.end.savings)}</dd>
             </div>
             <div>
-              <dt>{words.wholePlan}</dt>
+              <dt>{words.debrief.wholePlan}</dt>
               <dd>{words.points(side.end.planned)}</dd>
             </div>
           </>
@@ -219,16 +227,20 @@ function Side({ title, side, whose }: SideProps) {
 
 function StandsTable({ view }: { view: PlanYearView }) {
   const words = useWords();
-  const names = { both: words.bothPlans, better: words.onlyBetter, own: words.onlyOwn };
+  const names = {
+    both: words.debrief.bothPlans,
+    better: words.debrief.onlyBetter,
+    own: words.debrief.onlyOwn,
+  };
   return (
     <details>
-      <summary>{words.standsTable}</summary>
+      <summary>{words.debrief.standsTable}</summary>
       <table class="chart-table">
         <thead>
           <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">{words.piece}</th>
-            <th scope="col">{words.inWhose}</th>
+            <th scope="col">{words.debrief.place}</th>
+            <th scope="col">{words.debrief.piece}</th>
+            <th scope="col">{words.debrief.inWhose}</th>
           </tr>
         </thead>
         <tbody>
@@ -237,7 +249,7 @@ function StandsTable({ view }: { view: PlanYearView }) {
               <th scope="row">{place}</th>
               <td class="text">
                 {piece}
-                {isPending && <small>{words.onItsWay}</small>}
+                {isPending && <small>{words.debrief.onItsWay}</small>}
               </td>
               <td class="text">{names[whose]}</td>
             </tr>

@@ -61,12 +61,12 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
     <main class="debrief">
       <section class="panel report">
         <p class="hint">
-          {titleOf(scenario, levels.scenarios, words)} · {words.seedOf(seed)}
-          {sitting.isHinted && ` · ${words.withHints}`}
+          {titleOf(scenario, levels.scenarios, words)} · {words.table.seedOf({ seed })}
+          {sitting.isHinted && ` · ${words.debrief.withHints}`}
         </p>
         <h1 tabIndex={-1}>{scale.headline}</h1>
         <p class="verdict">{scale.verdict}</p>
-        <h2>{words.scaleTitle}</h2>
+        <h2>{words.debrief.scaleTitle}</h2>
         <Scale view={scale} />
         <Search view={viewSearch(sitting, study, words)} />
       </section>
@@ -74,9 +74,9 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
       <DailyResult scenario={scenario} />
       <div class="debrief-side">
         <section class="panel all-years">
-          <h2>{words.yearByYear}</h2>
+          <h2>{words.debrief.yearByYear}</h2>
           <YearTable view={view} />
-          <p class="hint">{words.verdictHint}</p>
+          <p class="hint">{words.debrief.verdictHint}</p>
         </section>
         {view.pledges.length > 0 && <PledgesKept view={view} />}
         <CardByCard view={view} />
@@ -97,36 +97,36 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
         <button
           type="button"
           class="button primary"
-          title={words.againSameHint}
+          title={words.debrief.againSameHint}
           onClick={() => game.start(scenario, seed)}
         >
-          {words.againSame}
+          {words.debrief.againSame}
         </button>
         <button type="button" class="button primary" onClick={() => game.start(scenario, '')}>
-          {words.againNew}
+          {words.debrief.againNew}
         </button>
         <button type="button" class="button" data-way="replay" onClick={onReplay}>
-          {words.replayGame}
+          {words.debrief.replayGame}
         </button>
         <button type="button" class="button" data-way="board" onClick={onSeeBoard}>
-          {words.seeBoard}
+          {words.debrief.seeBoard}
         </button>
         <button
           type="button"
           class="button"
-          title={words.shareHint}
+          title={words.page.shareHint}
           onClick={() => navigation.share(subjectOf(sitting))}
         >
-          {words.share}
+          {words.page.share}
         </button>
         <button type="button" class="button" onClick={save}>
-          {words.saveFile}
+          {words.page.saveFile}
         </button>
         <button type="button" class="button" onClick={saveModel}>
-          {words.saveModel}
+          {words.debrief.saveModel}
         </button>
         <button type="button" class="button" onClick={navigation.toTitle}>
-          {words.toTitle}
+          {words.table.toTitle}
         </button>
       </nav>
     </main>

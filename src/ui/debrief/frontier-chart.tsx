@@ -53,7 +53,7 @@ export function FrontierChart({ view }: { view: FrontierView }) {
           ))}
         </g>
         <text class="axis" x="4" y="16">
-          {words.plannedPoints}
+          {words.debrief.plannedPoints}
         </text>
         <path class="curve" d={path(purses) ?? ''} />
         {own.par !== undefined && (

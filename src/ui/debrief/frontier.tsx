@@ -15,7 +15,7 @@ export function Frontier({ view, canRefine }: FrontierProps) {
   const isUnproved = known.some(({ isProved }) => !isProved);
   return (
     <section class="panel purses">
-      <h2>{words.frontierTitle}</h2>
+      <h2>{words.debrief.frontierTitle}</h2>
       <div class="purses-body">
         <div>
           <FrontierChart view={view} />
@@ -32,7 +32,7 @@ export function Frontier({ view, canRefine }: FrontierProps) {
               <svg viewBox="0 0 24 24" class="legend-sign frontier" aria-hidden="true">
                 <circle cx="12" cy="12" r="7" class="dot" />
               </svg>
-              {words.frontierHint}
+              {words.debrief.frontierHint}
             </li>
             {isUnproved && (
               <li>
@@ -40,7 +40,7 @@ export function Frontier({ view, canRefine }: FrontierProps) {
                   <path class="range" d="M12 19V3m-5 0h10" />
                   <circle cx="12" cy="18" r="5" class="dot open" />
                 </svg>
-                {words.openKey}
+                {words.debrief.openKey}
               </li>
             )}
             {open.length > 0 && (
@@ -48,28 +48,28 @@ export function Frontier({ view, canRefine }: FrontierProps) {
                 <svg viewBox="0 0 24 24" class="legend-sign frontier" aria-hidden="true">
                   <circle cx="12" cy="12" r="7" class="pending" />
                 </svg>
-                {words.pendingKey(open.length)}
+                {words.debrief.pendingKey({ count: open.length })}
               </li>
             )}
           </ul>
           <button
             type="button"
             class="button"
-            title={words.refineHint}
+            title={words.debrief.refineHint}
             disabled={!canRefine || open.length > 0}
             onClick={study.refine}
           >
-            {words.refine}
+            {words.debrief.refine}
           </button>
           <details>
-            <summary>{words.frontierTable}</summary>
+            <summary>{words.debrief.frontierTable}</summary>
             <table class="chart-table">
               <thead>
                 <tr>
-                  <th scope="col">{words.budget}</th>
-                  <th scope="col">{words.par}</th>
-                  <th scope="col">{words.difference}</th>
-                  <th scope="col">{words.standing}</th>
+                  <th scope="col">{words.debrief.budget}</th>
+                  <th scope="col">{words.debrief.par}</th>
+                  <th scope="col">{words.debrief.difference}</th>
+                  <th scope="col">{words.debrief.standing}</th>
                 </tr>
               </thead>
               <tbody>

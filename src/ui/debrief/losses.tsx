@@ -15,23 +15,23 @@ export function Losses({ view, canLook, onShow }: LossesProps) {
   const { years, total, costliest, isFlawless } = view;
   return (
     <section class="panel losses">
-      <h2>{words.lossesTitle}</h2>
+      <h2>{words.debrief.lossesTitle}</h2>
       {costliest && <CostliestCard costliest={costliest} onShow={onShow} />}
-      {isFlawless && <p class="flawless">{words.noLoss}</p>}
+      {isFlawless && <p class="flawless">{words.debrief.noLoss}</p>}
       <ul class="loss-years">
         {years.map((year) => (
           <Year key={year.year} view={year} canLook={canLook} />
         ))}
         {total && (
           <li class="loss-total">
-            <h3>{words.allTogether}</h3>
+            <h3>{words.title.allTogether}</h3>
             <span class="loss-sum">{total.sum}</span>
             <b class="loss">{total.loss.text}</b>
           </li>
         )}
       </ul>
       <p class="hint">
-        {words.lossesHint} {words.insteadHint}
+        {words.debrief.lossesHint} {words.debrief.insteadHint}
       </p>
     </section>
   );
@@ -41,12 +41,12 @@ function CostliestCard({ costliest, onShow }: { costliest: Costliest; onShow: ()
   const words = useWords();
   return (
     <div class="costliest">
-      <h3>{words.costliest}</h3>
+      <h3>{words.debrief.costliest}</h3>
       <p class="costliest-name">{costliest.sentence}</p>
       <p>{costliest.better}</p>
       {costliest.remark !== undefined && <p class="hint">{costliest.remark}</p>}
       <button type="button" class="button" onClick={onShow}>
-        {words.showOnBoard}
+        {words.debrief.showOnBoard}
       </button>
     </div>
   );
@@ -63,12 +63,12 @@ function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
         <span style={{ width: `${share * 100}%` }} />
       </span>
       <b class={`loss ${loss === undefined || loss.isNone ? 'none' : ''}`}>
-        <span class="unseen">{words.regret} </span>
+        <span class="unseen">{words.debrief.regret} </span>
         {loss ? loss.text : '–'}
       </b>
       {state === 'offered' && canLook && (
         <button type="button" class="button look" onClick={() => study.lookInto(year)}>
-          {words.lookInto(name)}
+          {words.debrief.lookInto({ year: name })}
         </button>
       )}
       {state !== 'offered' && (
@@ -87,10 +87,10 @@ function Decisions({ rows }: { rows: readonly DecisionRow[] }) {
     <table class="decisions">
       <thead>
         <tr>
-          <th scope="col">{words.decision}</th>
-          <th scope="col">{words.cost}</th>
-          <th scope="col">{words.regret}</th>
-          <th scope="col">{words.instead}</th>
+          <th scope="col">{words.debrief.decision}</th>
+          <th scope="col">{words.debrief.cost}</th>
+          <th scope="col">{words.debrief.regret}</th>
+          <th scope="col">{words.debrief.instead}</th>
         </tr>
       </thead>
       <tbody>

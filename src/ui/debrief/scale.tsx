@@ -27,7 +27,7 @@ export function Scale({ view }: { view: ScaleView }) {
     width: `${Math.abs(x(to) - x(from))}%`,
   });
   return (
-    <figure class="scale" data-prompt="debrief" aria-label={words.scaleTitle}>
+    <figure class="scale" data-prompt="debrief" aria-label={words.debrief.scaleTitle}>
       <div class="scale-plot" aria-hidden="true">
         <div class="scale-lane">
           <span class="scale-bar is-plan" style={across(0, planned)} />
@@ -70,13 +70,13 @@ export function Scale({ view }: { view: ScaleView }) {
         ))}
       </dl>
       <details>
-        <summary>{words.figures}</summary>
+        <summary>{words.debrief.figures}</summary>
         <table class="chart-table">
           <thead>
             <tr>
-              <th scope="col">{words.figure}</th>
-              <th scope="col">{words.pointsWord}</th>
-              <th scope="col">{words.meaning}</th>
+              <th scope="col">{words.debrief.figure}</th>
+              <th scope="col">{words.debrief.pointsWord}</th>
+              <th scope="col">{words.debrief.meaning}</th>
             </tr>
           </thead>
           <tbody>

@@ -13,7 +13,7 @@ export function Search({ view }: { view: SearchView }) {
   const place = (points: number): number =>
     span ? ((points - span.from) / (span.to - span.from)) * 100 : 0;
   return (
-    <section class={`search is-${state}`} aria-label={words.searchTitle}>
+    <section class={`search is-${state}`} aria-label={words.debrief.searchTitle}>
       <p class="search-task" aria-live="polite">
         {sentence}
       </p>
@@ -33,23 +33,23 @@ export function Search({ view }: { view: SearchView }) {
           </div>
           <p class="search-figures">
             <span>
-              {words.bestSoFar} <b>{progress.lowText}</b>
+              {words.debrief.bestSoFar} <b>{progress.lowText}</b>
             </span>
             <span class="search-effort">{progress.effort}</span>
             <span>
-              {words.nothingExceeds} <b>{progress.highText}</b>
+              {words.debrief.nothingExceeds} <b>{progress.highText}</b>
             </span>
           </p>
         </div>
       )}
       {state === 'searching' && (
-        <button type="button" class="button" title={words.stopHint} onClick={study.stop}>
-          {words.stop}
+        <button type="button" class="button" title={words.debrief.stopHint} onClick={study.stop}>
+          {words.table.stop}
         </button>
       )}
       {state === 'stopped' && (
         <button type="button" class="button" onClick={study.goOn}>
-          {words.goOnSearching}
+          {words.debrief.goOnSearching}
         </button>
       )}
     </section>

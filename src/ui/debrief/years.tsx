@@ -26,13 +26,13 @@ export function YearTable({ view }: ViewProps) {
     <table class="years-table">
       <thead>
         <tr>
-          <th scope="col">{words.year}</th>
-          <th scope="col">{words.income}</th>
-          <th scope="col">{words.billShort}</th>
-          <th scope="col">{words.left}</th>
-          <th scope="col">{words.plannedLine}</th>
-          <th scope="col">{words.score}</th>
-          <th scope="col">{words.luck}</th>
+          <th scope="col">{words.debrief.year}</th>
+          <th scope="col">{words.table.income}</th>
+          <th scope="col">{words.debrief.billShort}</th>
+          <th scope="col">{words.table.left}</th>
+          <th scope="col">{words.table.plannedLine}</th>
+          <th scope="col">{words.debrief.score}</th>
+          <th scope="col">{words.debrief.luck}</th>
         </tr>
       </thead>
       <tbody>
@@ -48,13 +48,13 @@ export function PledgesKept({ view }: ViewProps) {
   const words = useWords();
   return (
     <section class="panel kept-pledges">
-      <h2>{words.pledges}</h2>
+      <h2>{words.table.pledges}</h2>
       <table class="sums">
         <tbody>
           {view.pledges.map(({ name, points, isKept }) => (
             <tr key={name} class={isKept ? 'held' : 'disrupted'}>
               <th scope="row">
-                {name} <small>{isKept ? words.keptWord : words.notKept}</small>
+                {name} <small>{isKept ? words.debrief.keptWord : words.debrief.notKept}</small>
               </th>
               <td>{isKept ? `✓ +${points}` : `✗ 0`}</td>
             </tr>
@@ -70,7 +70,7 @@ export function CardByCard({ view }: ViewProps) {
   const words = useWords();
   return (
     <section class="panel card-by-card">
-      <h2>{words.whatHappened}</h2>
+      <h2>{words.table.whatHappened}</h2>
       {view.ledgers.map((ledger) => (
         <details key={ledger.title}>
           <summary>

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Moment, yearBack, yearOn } from '../../app/game/replay';
-import { replayWordsIn } from '../../i18n/replay';
 import { useWords } from '../context';
 import { isModalOpen, isOnBoard } from '../controls/key-guards';
 
@@ -48,7 +47,7 @@ const KEYS: Readonly<Record<string, Exclude<keyof typeof SIGNS, 'play' | 'pause'
 export function ReplayBar(props: BarProps) {
   const { place, moments, index, isStill, onMove, onReport } = props;
   const words = useWords();
-  const replay = replayWordsIn(words.language);
+  const { replay } = words;
   const [isRunning, setRunning] = useState(false);
   const last = moments.length - 1;
   const moves = {
@@ -137,7 +136,7 @@ export function ReplayBar(props: BarProps) {
           </button>
         )}
         <button type="button" class="button primary" onClick={onReport}>
-          {words.backToReport}
+          {words.page.backToReport}
         </button>
       </div>
     </footer>

@@ -4,7 +4,6 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { momentPlace } from '../../views/replay/replay';
 import type { Sitting } from '../../app/game/game-session';
 import { type Moment, momentsOf } from '../../app/game/replay';
-import { replayWordsIn } from '../../i18n/replay';
 import { BoardHost } from '../table/board/board-host';
 import { useStores, useWords } from '../context';
 import { Header } from '../table/header';
@@ -45,14 +44,14 @@ export function Replay({ finished, voice, onKeys, onReport }: ReplayProps) {
           <BoardHost sitting={sitting} voice={voice} />
         </div>
         {hasMargin && (
-          <aside class="margin" aria-label={words.besideBoard}>
+          <aside class="margin" aria-label={words.table.besideBoard}>
             <Header sitting={sitting} onKeys={onKeys} />
             <Pledges sitting={sitting} />
             <HexInspector sitting={sitting} isReadOnly />
           </aside>
         )}
       </section>
-      <aside class="column" aria-label={words.yourDesk}>
+      <aside class="column" aria-label={words.table.yourDesk}>
         {!hasMargin && <Header sitting={sitting} onKeys={onKeys} />}
         {moment.kind === 'plan' ? (
           <PlanMade moment={moment} />
@@ -63,7 +62,7 @@ export function Replay({ finished, voice, onKeys, onReport }: ReplayProps) {
         )}
       </aside>
       <ReplayBar
-        place={momentPlace(moment, replayWordsIn(words.language))}
+        place={momentPlace(moment, words)}
         moments={moments}
         index={index}
         isStill={settings.isStill.value}
@@ -77,11 +76,11 @@ export function Replay({ finished, voice, onKeys, onReport }: ReplayProps) {
 /** What was planned for a year, as its books were closed, with the bill. */
 function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
   const words = useWords();
-  const { planOf, nothing } = replayWordsIn(words.language);
+  const { planOf, nothing } = words.replay;
   const { treasury, bill, left, items, lines, planned } = viewTreasury(sitting, words);
   return (
     <section class="panel plan-made">
-      <h2>{planOf(sitting.scenario.firstYear + year)}</h2>
+      <h2>{planOf({ year: sitting.scenario.firstYear + year })}</h2>
       {items.length === 0 ? (
         <p>{nothing}</p>
       ) : (
@@ -94,7 +93,7 @@ function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
       <table class="sums">
         <tbody>
           <tr>
-            <th scope="row">{words.treasury}</th>
+            <th scope="row">{words.table.treasury}</th>
             <td>{words.number(treasury)}</td>
           </tr>
           {lines.map(({ name, coins }) => (
@@ -104,17 +103,17 @@ function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
             </tr>
           ))}
           <tr class="total">
-            <th scope="row">{words.bill}</th>
+            <th scope="row">{words.table.bill}</th>
             <td>{words.number(bill)}</td>
           </tr>
           <tr class="total">
-            <th scope="row">{words.leftInTreasury}</th>
+            <th scope="row">{words.table.leftInTreasury}</th>
             <td>{words.number(left)}</td>
           </tr>
         </tbody>
       </table>
       <p class="hint">
-        {words.plannedSoFar}: <b>{words.points(planned)}</b>
+        {words.table.plannedSoFar}: <b>{words.points(planned)}</b>
       </p>
     </section>
   );

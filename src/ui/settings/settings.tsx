@@ -7,7 +7,7 @@ import {
   SPEEDS,
   TEXT_SIZES,
 } from '../../app/settings/settings';
-import { nameOfLanguage, settingsWordsIn } from '../../i18n/settings';
+import { nameOfLanguage } from '../../i18n/formats';
 import { LANGUAGES } from '../../i18n/words';
 import { useStores, useWords } from '../context';
 
@@ -16,7 +16,10 @@ export function Settings() {
   const { navigation, settings } = useStores();
   const words = useWords();
   const choices = settings.choices.value;
-  const told = settingsWordsIn(words.language);
+  const told = words.settings;
+  const looks = { paper: told.lookPaper, dark: told.lookDark, contrast: told.lookContrast };
+  const motions = { full: told.motionFull, reduced: told.motionReduced };
+  const speeds = { normal: told.speedNormal, fast: told.speedFast, instant: told.speedInstant };
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>) =>
@@ -70,17 +73,17 @@ export function Settings() {
       </header>
       <section class="card settings-card">
         <p class="hint">{told.kept}</p>
-        {pick('look', told.look, [system, ...named(LOOKS, told.looks)])}
+        {pick('look', told.look, [system, ...named(LOOKS, looks)])}
         {pick(
           'textSize',
           told.textSize,
-          TEXT_SIZES.map((size) => [size, told.percent(size)]),
+          TEXT_SIZES.map((size) => [size, told.percent({ count: size })]),
         )}
-        {pick('motion', told.motion, [system, ...named(MOTIONS, told.motions)])}
+        {pick('motion', told.motion, [system, ...named(MOTIONS, motions)])}
         {pick(
           'speed',
           told.speed,
-          named(Object.keys(SPEEDS) as SettingsChoices['speed'][], told.speeds),
+          named(Object.keys(SPEEDS) as SettingsChoices['speed'][], speeds),
         )}
         {pick('language', told.language, [
           system,

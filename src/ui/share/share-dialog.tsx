@@ -4,7 +4,7 @@ import { useServices, useStores, useWords } from '../context';
 import { Dialog } from '../controls/dialog';
 import { part } from '../controls/lazy';
 
-const Share = part(async () => (await import('./share')).Share, 'div');
+const Share = part(async () => (await import('./share')).Share, ['share', 'codes', 'table'], 'div');
 
 /** The dialog for what is being shared, if anything is. */
 export function ShareDialog() {
@@ -21,11 +21,11 @@ export function ShareDialog() {
   }, [subject]);
   if (subject === undefined) return null;
   return (
-    <Dialog title={words.share} kind="share" onClose={() => navigation.share(undefined)}>
+    <Dialog title={words.page.share} kind="share" onClose={() => navigation.share(undefined)}>
       {sharing ? (
         <Share subject={subject} sharing={sharing} />
       ) : (
-        <p role="status">{isLost ? words.partFailed : words.partLoading}</p>
+        <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
       )}
     </Dialog>
   );

@@ -5,7 +5,6 @@ import type { QrView } from '../../views/share/qr';
 import { printScenario } from '../../scenario/scenario';
 import type { Sharing, Subject } from '../../app/import/import-result';
 import { printGameFile } from '../../app/game/game-file';
-import { codesWordsIn } from '../../i18n/codes';
 import { useServices, useWords } from '../context';
 import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
@@ -14,32 +13,32 @@ import { Dialog } from '../controls/dialog';
 export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing }) {
   const { files, address } = useServices();
   const words = useWords();
-  const codes = codesWordsIn(words.language);
+  const { share } = words;
   const view = useMemo(
-    () => viewShare(subject, sharing.offer(subject), address(), codes),
+    () => viewShare(subject, sharing.offer(subject), address(), words),
     [subject, sharing],
   );
   const { scenario, seed, game } = subject;
   return (
     <>
       <section class="share-part">
-        <h3>{codes.thisScenario}</h3>
-        <p class="hint">{codes.scenarioAbout(words.text(scenario.title), seed)}</p>
+        <h3>{share.thisScenario}</h3>
+        <p class="hint">{share.scenarioAbout({ title: words.text(scenario.title), seed })}</p>
         <Code view={view} />
-        <Link view={view.scenario} name={codes.thisScenario} code={view.code} />
+        <Link view={view.scenario} name={share.thisScenario} code={view.code} />
         <button
           type="button"
           class="button"
           onClick={() => files.save(`lowland-skies-${scenario.id}.json`, printScenario(scenario))}
         >
-          {codes.saveScenario}
+          {share.saveScenario}
         </button>
       </section>
       {game && view.game && (
         <section class="share-part">
-          <h3>{codes.thisGame}</h3>
+          <h3>{share.thisGame}</h3>
           <p class="hint">{view.game.about}</p>
-          <Link view={view.game} name={codes.thisGame} code={undefined} />
+          <Link view={view.game} name={share.thisGame} code={undefined} />
           <button
             type="button"
             class="button"
@@ -47,26 +46,26 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
               files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(game))
             }
           >
-            {codes.saveGame}
+            {share.saveGame}
           </button>
         </section>
       )}
-      <p class="hint share-note">{codes.noServer}</p>
+      <p class="hint share-note">{share.noServer}</p>
     </>
   );
 }
 
 function Code({ view: { code, spelled } }: { view: ShareView }) {
   const words = useWords();
-  const codes = codesWordsIn(words.language);
+  const { share } = words;
   const text = useRef<HTMLElement>(null);
-  if (code === undefined) return <p>{codes.noCode}</p>;
+  if (code === undefined) return <p>{share.noCode}</p>;
   return (
     <div class="share-code">
       <b ref={text} role="img" aria-label={spelled}>
         {code}
       </b>
-      <CopyButton text={code} name={codes.copyCode} shown={text} />
+      <CopyButton text={code} name={share.copyCode} shown={text} />
     </div>
   );
 }
@@ -80,7 +79,7 @@ interface LinkProps {
 
 function Link({ view, name, code }: LinkProps) {
   const words = useWords();
-  const codes = codesWordsIn(words.language);
+  const { share } = words;
   const text = useRef<HTMLElement>(null);
   const [isLarge, setLarge] = useState(false);
   if (view.fault !== undefined) return <p class="share-fault">{view.fault}</p>;
@@ -89,7 +88,7 @@ function Link({ view, name, code }: LinkProps) {
       <button
         type="button"
         class="share-qr"
-        aria-label={codes.showLarge(name)}
+        aria-label={share.showLarge({ what: name })}
         onClick={() => setLarge(true)}
       >
         <Qr view={view.qr} />
@@ -99,9 +98,9 @@ function Link({ view, name, code }: LinkProps) {
           {view.link}
         </span>
         <div class="share-acts">
-          <CopyButton text={view.link} name={codes.copyLink} shown={text} />
+          <CopyButton text={view.link} name={share.copyLink} shown={text} />
           <button type="button" class="button" onClick={() => setLarge(true)}>
-            {codes.large}
+            {share.large}
           </button>
         </div>
       </div>

@@ -40,23 +40,23 @@ export function ActionBar({ sitting, onReport }: ActionBarProps) {
         {phase === 'incidents' && (
           <>
             <button type="button" class="button" onClick={game.turnAll}>
-              {words.turnAll}
+              {words.table.turnAll}
             </button>
             <button type="button" class="button primary go" data-arrival onClick={game.turn}>
-              {words.turnNext}
+              {words.table.turnNext}
             </button>
           </>
         )}
         {phase === 'ledger' && (
           <button type="button" class="button primary go" onClick={game.goOn}>
             {gameOf(sitting).year < years.length
-              ? words.toYear(firstYear + gameOf(sitting).year)
-              : words.toDebrief}
+              ? words.table.toYear({ year: firstYear + gameOf(sitting).year })
+              : words.table.toDebrief}
           </button>
         )}
         {phase === 'debrief' && (
           <button type="button" class="button primary go" onClick={onReport}>
-            {words.backToReport}
+            {words.page.backToReport}
           </button>
         )}
       </div>
@@ -85,7 +85,7 @@ function Status({ sitting }: { sitting: Sitting }) {
           <>
             {': '}
             <b class={status.points.startsWith('−') ? 'points down' : 'points'}>
-              {words.effect(status.points, status.coins ?? '')}
+              {words.table.effect({ points: status.points, coins: status.coins ?? '' })}
             </b>
           </>
         )}
@@ -103,39 +103,39 @@ function PlanningActions({ sitting }: { sitting: Sitting }) {
     <>
       {selection.tool.value && (
         <button type="button" class="button put-down" onClick={() => selection.take(undefined)}>
-          {words.putDown}
+          {words.table.putDown}
         </button>
       )}
       <button
         type="button"
         class="button"
-        title={words.oddsHint}
+        title={words.table.oddsHint}
         aria-pressed={lens === 'odds'}
         onClick={() => game.toggleLens('odds')}
       >
-        {words.odds}
+        {words.table.odds}
       </button>
       <button
         type="button"
         class="button"
-        title={words.hintsHint}
+        title={words.table.hintsHint}
         aria-pressed={lens === 'value'}
         onClick={() => game.toggleLens('value')}
       >
-        {words.hints}
+        {words.table.hints}
       </button>
       <button type="button" class="button" disabled={!canUndo(sitting)} onClick={game.undo}>
-        {words.undo}
+        {words.table.undo}
       </button>
       <button type="button" class="button" disabled={!canRedo(sitting)} onClick={game.redo}>
-        {words.redo}
+        {words.table.redo}
       </button>
       <button
         type="button"
         class="button primary go"
         onClick={() => game.act({ do: 'close-books' })}
       >
-        {words.closeBooks}
+        {words.table.closeBooks}
       </button>
     </>
   );

@@ -7,28 +7,28 @@ import { CoinSign, SuitSign } from '../controls/sign';
 export function Forecasts({ sitting }: { sitting: Sitting }) {
   const words = useWords();
   return (
-    <section class="panel forecast" aria-label={words.forecast}>
-      <h2>{words.forecast}</h2>
+    <section class="panel forecast" aria-label={words.table.forecast}>
+      <h2>{words.table.forecast}</h2>
       <div class="years">
         {viewForecasts(sitting, words).map((year) => (
           <article
             key={year.year}
             class={`year ${year.isNow ? 'now' : ''} ${year.isPast ? 'past' : ''}`}
-            aria-label={`${words.forecast} ${year.year}`}
+            aria-label={`${words.table.forecast} ${year.year}`}
           >
             <header>
               <h3>{year.year}</h3>
               <span class="income">
                 +{year.income} <CoinSign />
-                <span class="unseen">{words.coinsTitle}</span>
+                <span class="unseen">{words.table.coinsTitle}</span>
               </span>
             </header>
-            <div role="table" aria-label={words.deckTitle(year.year)}>
+            <div role="table" aria-label={words.board.deckTitle({ year: year.year })}>
               <div role="row" class="unseen">
-                <span role="columnheader">{words.suitTitle}</span>
+                <span role="columnheader">{words.board.suitTitle}</span>
                 {year.suits[0]?.copies.map(({ strength }) => (
                   <span key={strength} role="columnheader">
-                    {words.strengthTitle(strength)}
+                    {words.board.strengthTitle({ strength })}
                   </span>
                 ))}
               </div>
@@ -43,9 +43,15 @@ export function Forecasts({ sitting }: { sitting: Sitting }) {
                       key={strength}
                       role="cell"
                       class={n === 0 ? 'cell none' : 'cell'}
-                      title={n === 0 ? undefined : words.cardsTitle(n, words.suit(suit), strength)}
+                      title={
+                        n === 0
+                          ? undefined
+                          : words.table.cardsTitle({ copies: n, suit: words.suit(suit), strength })
+                      }
                     >
-                      <span class="unseen">{n === 0 ? words.noCards : words.cardCount(n)}</span>
+                      <span class="unseen">
+                        {n === 0 ? words.board.noCards : words.board.cardCount({ count: n })}
+                      </span>
                       {n > 0 && <span aria-hidden="true">{strength}</span>}
                       {n > 0 && <i aria-hidden="true">{'•'.repeat(n)}</i>}
                     </span>

@@ -45,20 +45,20 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
     <header class="head">
       <div class="head-title">
         <h1 tabIndex={-1}>{titleOf(scenario, scenarios, words)}</h1>
-        <p>{words.seedOf(seed)}</p>
+        <p>{words.table.seedOf({ seed })}</p>
       </div>
       <p class="head-purse">
         <span>
-          {words.treasury} <b>{gameOf(sitting).treasury}</b>
+          {words.table.treasury} <b>{gameOf(sitting).treasury}</b>
         </span>
         {purse && (
           <span class={purse.left < 0 ? 'over' : ''}>
-            {words.left} <b>{words.number(purse.left)}</b>
+            {words.table.left} <b>{words.number(purse.left)}</b>
           </span>
         )}
         {purse && (
           <span>
-            {words.plannedShort} <b>{words.points(purse.planned)}</b>
+            {words.table.plannedShort} <b>{words.points(purse.planned)}</b>
           </span>
         )}
       </p>
@@ -71,7 +71,7 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
           aria-controls="head-acts"
           onClick={() => setOpen(!isOpen)}
         >
-          {words.menu}
+          {words.table.menu}
         </button>
       )}
       <nav
@@ -84,48 +84,48 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
         <button
           type="button"
           class="button quiet"
-          title={words.saveFile}
-          aria-label={words.saveFile}
+          title={words.page.saveFile}
+          aria-label={words.page.saveFile}
           onClick={save}
         >
-          {words.saveShort}
+          {words.table.saveShort}
         </button>
         <button
           type="button"
           class="button quiet"
-          title={words.shareHint}
+          title={words.page.shareHint}
           onClick={() => navigation.share(subjectOf(sitting))}
         >
-          {words.share}
+          {words.page.share}
         </button>
         <button
           type="button"
           class="button quiet"
           data-way="codex"
-          title={words.openCodexHint}
+          title={words.page.openCodexHint}
           onClick={navigation.toCodex}
         >
-          {words.openCodex}
+          {words.page.openCodex}
         </button>
         {list && (
           <button
             type="button"
             class="button quiet"
-            title={words.boardList}
+            title={words.board.boardList}
             aria-expanded={list.isOpen}
             aria-controls="board-list"
             onClick={list.toggle}
           >
-            {words.openBoardList}
+            {words.board.openBoardList}
           </button>
         )}
         <button
           type="button"
           class="button quiet keys-open"
-          title={words.keysHint}
+          title={words.keys.keysHint}
           onClick={onKeys}
         >
-          {words.keys}
+          {words.keys.keys}
         </button>
         <button
           type="button"
@@ -133,10 +133,10 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
           data-way="settings"
           onClick={navigation.toSettings}
         >
-          {words.openSettings}
+          {words.page.openSettings}
         </button>
         <button type="button" class="button quiet" onClick={navigation.toTitle}>
-          {words.toTitle}
+          {words.table.toTitle}
         </button>
       </nav>
     </header>

@@ -13,20 +13,20 @@ export function HintPanel() {
     if (view?.item) game.act(view.item);
   };
   return (
-    <section class="panel hints" aria-label={words.hints}>
+    <section class="panel hints" aria-label={words.table.hints}>
       <div class="hints-acts">
         {view?.isBusy ? (
           <button type="button" class="button" onClick={hints.stop}>
-            {words.stop}
+            {words.table.stop}
           </button>
         ) : (
-          <button type="button" class="button" title={words.bestNextHint} onClick={hints.ask}>
-            {words.bestNext}
+          <button type="button" class="button" title={words.table.bestNextHint} onClick={hints.ask}>
+            {words.table.bestNext}
           </button>
         )}
         {view?.item && (
           <button type="button" class="button primary" onClick={take}>
-            {words.takeIt}
+            {words.table.takeIt}
           </button>
         )}
       </div>

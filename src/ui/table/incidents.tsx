@@ -11,9 +11,9 @@ export function Incidents({ sitting }: { sitting: Sitting }) {
   const scrolled = useScrolled();
   const view = viewIncidents(sitting, words);
   return (
-    <section class="panel incidents" aria-label={words.incidents} {...scrolled}>
+    <section class="panel incidents" aria-label={words.table.incidents} {...scrolled}>
       <h2>
-        {words.incidents} <small>{view.count}</small>
+        {words.table.incidents} <small>{view.count}</small>
       </h2>
       <div class="turned">
         {view.latest ? (
@@ -33,7 +33,7 @@ export function Incidents({ sitting }: { sitting: Sitting }) {
             <div class="incident-card back" aria-hidden="true">
               <Sign d={SUIT_PATHS.skim} size={48} />
             </div>
-            <p class="turned-sum">{words.incidentsIntro}</p>
+            <p class="turned-sum">{words.table.incidentsIntro}</p>
           </>
         )}
       </div>

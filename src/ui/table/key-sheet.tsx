@@ -24,11 +24,15 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   return (
     <dialog ref={dialog} class="key-sheet" aria-labelledby="key-sheet-title" onClose={onClose}>
       <h2 id="key-sheet-title" tabIndex={-1} autofocus>
-        {words.keys}
+        {words.keys.keys}
       </h2>
-      <Keys title={words.keysOnBoard} rows={rows('board')} />
-      {isOn && <p class="hint">{words.keysRing(signs.get('KeyS')?.toUpperCase() ?? 'S')}</p>}
-      <Keys title={words.keysAnywhere} rows={rows('table')} />
+      <Keys title={words.keys.keysOnBoard} rows={rows('board')} />
+      {isOn && (
+        <p class="hint">
+          {words.keys.keysRing({ middle: signs.get('KeyS')?.toUpperCase() ?? 'S' })}
+        </p>
+      )}
+      <Keys title={words.keys.keysAnywhere} rows={rows('table')} />
       <label class="key-switch">
         <input
           type="checkbox"
@@ -36,11 +40,11 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
           checked={isOn}
           onChange={(event) => settings.choose({ hasLetterKeys: event.currentTarget.checked })}
         />
-        {words.characterKeys}
+        {words.keys.characterKeys}
       </label>
-      <p class="hint">{words.characterKeysHint}</p>
+      <p class="hint">{words.keys.characterKeysHint}</p>
       <form method="dialog">
-        <button class="button primary">{words.close}</button>
+        <button class="button primary">{words.page.close}</button>
       </form>
     </dialog>
   );
@@ -53,8 +57,8 @@ function Keys({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
       <caption>{title}</caption>
       <thead>
         <tr>
-          <th scope="col">{words.keyColumn}</th>
-          <th scope="col">{words.keyDoes}</th>
+          <th scope="col">{words.keys.keyColumn}</th>
+          <th scope="col">{words.keys.keyDoes}</th>
         </tr>
       </thead>
       <tbody>
@@ -63,7 +67,7 @@ function Keys({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
             <th scope="row">
               {keys.map((key, index) => (
                 <span key={key}>
-                  {index > 0 && ` ${words.or} `}
+                  {index > 0 && ` ${words.keys.or} `}
                   <kbd>{key}</kbd>
                 </span>
               ))}

@@ -52,7 +52,7 @@ function walkToNext(
   isMeant: (cell: CellView) => boolean,
 ): void {
   const next = nextCell(viewCells(sitting, words).filter(isMeant), from, by);
-  if (next === undefined) voice.say(words.noGapLeft);
+  if (next === undefined) voice.say(words.board.noGapLeft);
   else if (isSameHex(next, from)) voice.say(next.name);
   else walkTo(stores, next);
 }
@@ -87,7 +87,7 @@ function obey(table: Table, sitting: Sitting, command: Command, index: number): 
     case 'takeBack': {
       const item = isPlanning ? takenBackAt(viewHex(sitting, here, words)) : undefined;
       if (item) game.act({ do: 'take-back', item });
-      else voice.say(isPlanning ? words.nothingToTakeBack : words.onlyWhilePlanning);
+      else voice.say(isPlanning ? words.board.nothingToTakeBack : words.board.onlyWhilePlanning);
       return true;
     }
     case 'nextGap':

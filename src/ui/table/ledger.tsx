@@ -16,16 +16,16 @@ export function Ledger({ sitting }: { sitting: Sitting }) {
       </h2>
       <div class="ledger-sums">
         <table class="sums">
-          <caption>{words.coinsTitle}</caption>
+          <caption>{words.table.coinsTitle}</caption>
           <tbody>
             {ledger.carried > 0 && (
               <tr>
-                <th scope="row">{words.carriedOver}</th>
+                <th scope="row">{words.table.carriedOver}</th>
                 <td>{words.signed(ledger.carried)}</td>
               </tr>
             )}
             <tr>
-              <th scope="row">{words.income}</th>
+              <th scope="row">{words.table.income}</th>
               <td>{words.signed(ledger.income)}</td>
             </tr>
             {ledger.lines.map(({ name, coins }) => (
@@ -35,32 +35,32 @@ export function Ledger({ sitting }: { sitting: Sitting }) {
               </tr>
             ))}
             <tr class="total">
-              <th scope="row">{words.leftInTreasury}</th>
+              <th scope="row">{words.table.leftInTreasury}</th>
               <td>{words.number(ledger.left)}</td>
             </tr>
           </tbody>
         </table>
         <table class="sums">
-          <caption>{words.pointsTitle}</caption>
+          <caption>{words.table.pointsTitle}</caption>
           <tbody>
             <tr>
-              <th scope="row">{words.plannedLine}</th>
+              <th scope="row">{words.table.plannedLine}</th>
               <td>{words.points(ledger.planned)}</td>
             </tr>
             <tr>
-              <th scope="row">{words.luckLine}</th>
+              <th scope="row">{words.table.luckLine}</th>
               <td>{words.signedPoints(ledger.luck)}</td>
             </tr>
             <tr class="total">
               <th scope="row">
-                {words.heldLine} <small>{ledger.heldCount}</small>
+                {words.table.heldLine} <small>{ledger.heldCount}</small>
               </th>
               <td>{words.number(ledger.held)}</td>
             </tr>
           </tbody>
         </table>
       </div>
-      <h3>{words.whatHappened}</h3>
+      <h3>{words.table.whatHappened}</h3>
       <OutcomeList outcomes={ledger.outcomes.toReversed()} />
     </section>
   );

@@ -59,7 +59,7 @@ export function PanelTabs({ sitting, hasInspector, hasForecast, isPhone }: Panel
       <TabList
         id="tab"
         className="tablist"
-        tabs={names.map((key) => ({ key, name: words[key] }))}
+        tabs={names.map((key) => ({ key, name: words.table[key] }))}
         selected={tab}
         onSelect={setTab}
         panel="tab-panel"

@@ -8,10 +8,10 @@ export function Pledges({ sitting }: { sitting: Sitting }) {
   const pledges = viewPledges(sitting, words);
   const hasPledges = pledges.length > 0;
   return (
-    <section class="pledges" aria-label={hasPledges ? words.pledges : words.savings}>
+    <section class="pledges" aria-label={hasPledges ? words.table.pledges : words.table.savings}>
       {hasPledges && (
         <>
-          <h2>{words.pledges}</h2>
+          <h2>{words.table.pledges}</h2>
           <ul>
             {pledges.map((pledge) => (
               <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>
@@ -28,8 +28,8 @@ export function Pledges({ sitting }: { sitting: Sitting }) {
         </>
       )}
       <p class="hint">
-        {hasPledges && words.pledgesHint}{' '}
-        {words.savingsRule(sitting.scenario.savings.coinsPerPoint)}
+        {hasPledges && words.table.pledgesHint}{' '}
+        {words.table.savingsRule({ count: sitting.scenario.savings.coinsPerPoint })}
       </p>
     </section>
   );

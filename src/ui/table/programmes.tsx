@@ -28,13 +28,13 @@ export function Programmes({ sitting }: { sitting: Sitting }) {
   const others = cards.filter(({ kind }) => kind !== 'shared-picture');
   if (cards.length === 0) return null;
   return (
-    <section class="panel programmes" aria-label={words.programmes}>
-      <h2>{words.programmes}</h2>
+    <section class="panel programmes" aria-label={words.table.programmes}>
+      <h2>{words.table.programmes}</h2>
       {pictures.length > 0 && (
         <div class="pictures">
           <p>
             <Sign d={PICTURE_PATH} size={24} />
-            <b>{words.sharedPictures}</b> <span>{words.sharedPictureText}</span>
+            <b>{words.names.sharedPictures}</b> <span>{words.table.sharedPictureText}</span>
           </p>
           <div class="picture-cards">
             {pictures.map((picture) => (
@@ -68,7 +68,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       {...previewHandlers(selection, item)}
       onClick={() => game.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
-      <span class="unseen">{`${name}, ${words.coins(cost)}. ${text} ${status}`}</span>
+      <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${status}`}</span>
       <span id={changesId} hidden>
         {changes}
       </span>
@@ -86,7 +86,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       )}
       {points && isOpen && (
         <span class="programme-gain" aria-hidden="true">
-          {points.numerator === 0 ? words.noChange : <Points points={points} />}
+          {points.numerator === 0 ? words.table.noChange : <Points points={points} />}
         </span>
       )}
       <span class="programme-act" aria-hidden="true">

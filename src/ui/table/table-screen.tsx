@@ -8,9 +8,12 @@ import { useVoice } from './live-region';
 import { Table } from './table';
 import { TutorialPrompt } from './tutorial';
 
-const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, 'div');
-const Debrief = part(async () => (await import('../debrief/debrief')).Debrief);
-const Replay = part(async () => (await import('../replay/replay')).Replay);
+const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, ['table'], 'div');
+const Debrief = part(
+  async () => (await import('../debrief/debrief')).Debrief,
+  ['table', 'debrief', 'daily'],
+);
+const Replay = part(async () => (await import('../replay/replay')).Replay, ['table', 'replay']);
 
 /** What is looked at once a game is over, and what was before. */
 interface Look {

@@ -44,14 +44,14 @@ export function Table({ sitting, voice, list, onKeys, onReport }: TableProps) {
             {list.isOpen && <BoardList sitting={sitting} onClose={list.toggle} />}
           </div>
           {hasMargin && (
-            <aside class="margin" aria-label={words.besideBoard}>
+            <aside class="margin" aria-label={words.table.besideBoard}>
               {header}
               <Pledges sitting={sitting} />
               <HexInspector sitting={sitting} />
             </aside>
           )}
         </section>
-        <aside class="column" aria-label={words.yourDesk}>
+        <aside class="column" aria-label={words.table.yourDesk}>
           {!hasMargin && header}
           <Column sitting={sitting} />
         </aside>

@@ -10,8 +10,8 @@ export function Tray({ sitting }: { sitting: Sitting }) {
   const { selection } = useStores();
   const words = useWords();
   return (
-    <section class="panel tray" aria-label={words.pieces}>
-      <h2>{words.pieces}</h2>
+    <section class="panel tray" aria-label={words.table.pieces}>
+      <h2>{words.table.pieces}</h2>
       <div class="tray-cards">
         {viewTray({ tool: selection.tool.value }, sitting, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
@@ -41,7 +41,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       <span class="piece-name">{piece.name}</span>
       <span class="piece-cost">
         {piece.cost} <CoinSign />
-        <span class="unseen">{words.coinsTitle}, </span>
+        <span class="unseen">{words.table.coinsTitle}, </span>
       </span>
       <span class="piece-facts">{piece.facts.join(' · ')}</span>
       <span class="piece-marks">

@@ -12,38 +12,38 @@ export function Treasury({ sitting }: { sitting: Sitting }) {
   const share = treasury === 0 ? 0 : Math.min(1, Math.max(0, bill / treasury));
   const isOver = left < 0;
   return (
-    <section class="panel purse" aria-label={words.treasury}>
+    <section class="panel purse" aria-label={words.table.treasury}>
       <div class="purse-sum">
         <div>
-          <h2>{words.treasury}</h2>
+          <h2>{words.table.treasury}</h2>
           <p class="purse-treasury">
             <CoinSign size={26} /> {treasury}
-            <span class="unseen"> {words.coinsTitle}</span>
+            <span class="unseen"> {words.table.coinsTitle}</span>
           </p>
         </div>
         <dl>
           <div>
-            <dt>{words.bill}</dt>
+            <dt>{words.table.bill}</dt>
             <dd>{words.number(bill)}</dd>
           </div>
           <div class={`purse-bar ${isOver ? 'over' : ''}`} aria-hidden="true">
             <span style={{ width: `${share * 100}%` }} />
           </div>
           <div class={isOver ? 'over' : ''}>
-            <dt>{isOver ? words.overBy(-left) : words.leftOver}</dt>
+            <dt>{isOver ? words.table.overBy({ count: -left }) : words.table.leftOver}</dt>
             <dd>{words.number(left)}</dd>
           </div>
         </dl>
       </div>
       <details class="plan">
         <summary>
-          <span>{words.planTitle(items.length)}</span>
-          <span class="purse-planned" title={words.plannedSoFar}>
-            {words.plannedScore} <b>{words.points(purse.planned)}</b>
+          <span>{words.table.planTitle({ count: items.length })}</span>
+          <span class="purse-planned" title={words.table.plannedSoFar}>
+            {words.table.plannedScore} <b>{words.points(purse.planned)}</b>
           </span>
         </summary>
         {items.length === 0 ? (
-          <p>{words.planEmpty}</p>
+          <p>{words.table.planEmpty}</p>
         ) : (
           <ul class="chips">
             {items.map(({ item, name }) => (
@@ -51,8 +51,8 @@ export function Treasury({ sitting }: { sitting: Sitting }) {
                 <button
                   type="button"
                   class="chip"
-                  title={words.takeBack}
-                  aria-label={words.takeBackNamed(name)}
+                  title={words.table.takeBack}
+                  aria-label={words.table.takeBackNamed({ item: name })}
                   onClick={() => game.act({ do: 'take-back', item })}
                 >
                   {name} <span aria-hidden="true">×</span>
@@ -70,7 +70,7 @@ export function Treasury({ sitting }: { sitting: Sitting }) {
               </tr>
             ))}
             <tr class="total">
-              <th scope="row">{words.bill}</th>
+              <th scope="row">{words.table.bill}</th>
               <td>{words.number(bill)}</td>
             </tr>
           </tbody>

@@ -1,12 +1,24 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PageBox, type BubblePlace, placeBubble } from '../../views/table/bubble-placement';
 import type { Due, Prompt } from '../../app/tutorial/tutorial';
-import type { PromptPlace } from '../../scenario/vocabulary';
+import type { PromptEnd, PromptPlace } from '../../scenario/vocabulary';
 import type { Sitting } from '../../app/game/game-session';
+import type { Words } from '../../i18n/words';
 import { type BoardPort, useApp, useServices, useWords } from '../context';
 import { isUpright, useRoom } from '../viewport';
 
 /** Where on the page the things are; of several, the first that is to be seen is meant. */
+/** How what a prompt asks for is done by keyboard. */
+function keysUntil(until: Exclude<PromptEnd, 'read'>, { table }: Words): string {
+  const keys = {
+    'piece-taken': table.promptPieceTaken,
+    'piece-placed': table.promptPiecePlaced,
+    'books-closed': table.promptBooksClosed,
+    'cards-turned': table.promptCardsTurned,
+  };
+  return keys[until];
+}
+
 const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
   board: ['.board'],
   forecast: ['.forecast'],
@@ -183,18 +195,18 @@ function Bubble({ due, sitting, byKeys }: BubbleProps) {
       >
         {tail && <i class="bubble-tail" style={tail} aria-hidden="true" />}
         <p>
-          <span class="unseen">{words.promptOf(index + 1, of)}: </span>
+          <span class="unseen">{words.table.promptOf({ count: index + 1, of })}: </span>
           {words.text(prompt.text)}
         </p>
-        {byKeys && prompt.until !== 'read' && <p class="hint">{words.promptKeys(prompt.until)}</p>}
+        {byKeys && prompt.until !== 'read' && <p class="hint">{keysUntil(prompt.until, words)}</p>}
         <div class="bubble-acts">
           {prompt.until === 'read' && (
             <button type="button" class="button primary" onClick={tutorial.read}>
-              {words.promptRead}
+              {words.table.promptRead}
             </button>
           )}
           <button type="button" class="button quiet" onClick={tutorial.skip}>
-            {words.skipPrompts}
+            {words.table.skipPrompts}
           </button>
           <small aria-hidden="true">
             {index + 1}/{of}

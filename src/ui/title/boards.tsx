@@ -5,7 +5,6 @@ import { viewDay } from '../../views/title/daily';
 import type { GeneratorChoices } from '../../generator/choices';
 import { parseId, printId } from '../../generator/id';
 import type { Scenario } from '../../scenario/scenario';
-import { dailyWordsIn } from '../../i18n/daily';
 import { Briefing } from './briefing';
 import { useApp, useServices, useStores, useWords } from '../context';
 import { NewBoard } from './new-board';
@@ -65,9 +64,8 @@ export function Boards({ chosen, seed }: BoardsProps) {
   const { daily } = useApp();
   const { newSeed } = useServices();
   const words = useWords();
-  const dailyWords = dailyWordsIn(words.language);
   const today = useToday();
-  const view = viewDay(today.day, daily.diary.value, today.day, words, dailyWords);
+  const view = viewDay(today.day, daily.diary.value, today.day, words);
   const todayId = printId(today.choices);
   const isToday = chosen === todayId;
   const choices = chosen === undefined ? undefined : parseId(chosen);
@@ -89,9 +87,9 @@ export function Boards({ chosen, seed }: BoardsProps) {
             navigation.choose(todayId);
           }}
         >
-          <b>{dailyWords.today}</b>
+          <b>{words.daily.today}</b>
           <span>
-            {view.date} · {dailyWords.facts(today.choices)}
+            {view.date} · {words.daily.facts(today.choices)}
           </span>
           {view.result && (
             <span class="board-result">
@@ -99,7 +97,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
               {view.result}
             </span>
           )}
-          {view.result && !view.isParKnown && <span>{dailyWords.parWaits}</span>}
+          {view.result && !view.isParKnown && <span>{words.daily.parWaits}</span>}
           {view.streak && <span class="board-streak">{view.streak}</span>}
         </button>
         <button
@@ -108,21 +106,21 @@ export function Boards({ chosen, seed }: BoardsProps) {
           aria-expanded={isFormOpen}
           onClick={() => setFormOpen(!isFormOpen)}
         >
-          <b>{dailyWords.newBoard}</b>
-          <span>{dailyWords.newBoardHint}</span>
+          <b>{words.daily.newBoard}</b>
+          <span>{words.daily.newBoardHint}</span>
         </button>
       </div>
       {isFormOpen && <NewBoard before={isToday ? undefined : choices} />}
       {choices && (
         <div class="board-brief" aria-live="polite">
           {made === undefined ? (
-            <p>{dailyWords.making}</p>
+            <p>{words.daily.making}</p>
           ) : 'fault' in made ? (
-            <p>{dailyWords.failed(made.fault)}</p>
+            <p>{words.daily.failed({ why: made.fault })}</p>
           ) : (
             <MadeBriefing
               scenario={made.scenario}
-              above={isToday ? dailyWords.today : dailyWords.ownBoard}
+              above={isToday ? words.daily.today : words.daily.ownBoard}
               onPlay={() => play(made.scenario)}
               onShare={() => {
                 const shared = isToday ? today.seed : seed || newSeed();

@@ -47,19 +47,19 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
             ref={play}
             type="button"
             class="button primary go"
-            aria-label={`${words.play}: ${title}`}
+            aria-label={`${words.title.play}: ${title}`}
             aria-describedby={`brief-${id}`}
             onClick={onPlay}
           >
-            {words.play}
+            {words.title.play}
           </button>
-          <button type="button" class="button" title={words.shareHint} onClick={onShare}>
-            {words.share}
+          <button type="button" class="button" title={words.page.shareHint} onClick={onShare}>
+            {words.page.share}
           </button>
           {best && (
             <span class="brief-best">
               <span aria-hidden="true">✓ </span>
-              {words.bestRanked(best.name, best.points)}
+              {words.title.bestRanked({ rank: best.name, points: best.points })}
             </span>
           )}
         </p>

@@ -1,22 +1,23 @@
 import { useState } from 'preact/hooks';
 import { viewNotOpened } from '../../views/notices/import-fault';
 import type { OpeningFault } from '../../app/import/import-result';
-import { useApp, usePage, useWords } from '../context';
+import { useApp, useWords } from '../context';
+import { useMessages } from '../controls/use-messages';
 
 /** The field for a code or a link; what is wrong with it is said beside it. */
 export function CodeField() {
   const { importer } = useApp();
-  const codes = usePage().codes.value;
   const words = useWords();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<OpeningFault>();
+  const messages = useMessages(fault !== undefined, 'table');
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setFault(await importer.open(text));
   };
   return (
     <form class="field code-field" onSubmit={submit}>
-      <label for="code">{words.codeLabel}</label>
+      <label for="code">{words.title.codeLabel}</label>
       <input
         id="code"
         value={text}
@@ -31,10 +32,10 @@ export function CodeField() {
         }}
       />
       <button type="submit" class="button">
-        {words.openCode}
+        {words.title.openCode}
       </button>
       <p id="code-fault" class="field-fault" role="alert">
-        {fault && viewNotOpened(fault, 'typed', words, codes)}
+        {fault && messages === 'here' && viewNotOpened(fault, 'typed', words)}
       </p>
     </form>
   );

@@ -9,7 +9,6 @@ import {
   YEAR_COUNTS,
 } from '../../generator/choices';
 import { printId } from '../../generator/id';
-import { dailyWordsIn } from '../../i18n/daily';
 import { useServices, useStores, useWords } from '../context';
 
 /** Letters that are read as a digit, as they look alike. */
@@ -21,7 +20,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
   const { navigation } = useStores();
   const { newSeed } = useServices();
   const words = useWords();
-  const daily = dailyWordsIn(words.language);
+  const { daily } = words;
   const drawSeed = (): string => newSeed().slice(0, BOARD_SEED_LENGTH);
   const [choices, setChoices] = useState<GeneratorChoices>(
     () =>
@@ -47,7 +46,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
         title={daily.size}
         values={SIZES}
         value={choices.size}
-        nameOf={daily.sizeOf}
+        nameOf={(size) => daily.sizeOf({ size })}
         onChoose={(size) => choose({ size })}
       />
       <Segments
@@ -71,7 +70,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
         title={daily.difficulty}
         values={DIFFICULTIES}
         value={choices.difficulty}
-        nameOf={daily.difficultyOf}
+        nameOf={(difficulty) => daily.difficultyOf({ difficulty })}
         onChoose={(difficulty) => choose({ difficulty })}
       />
       <div class="board-seed">

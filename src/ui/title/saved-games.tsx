@@ -9,8 +9,8 @@ export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
   const words = useWords();
   if (kept.length === 0) return null;
   return (
-    <section class="kept" aria-label={words.keptGames}>
-      <h2>{words.keptGames}</h2>
+    <section class="kept" aria-label={words.title.keptGames}>
+      <h2>{words.title.keptGames}</h2>
       <ul>
         {kept.map((sitting, index) => {
           const name = nameGame(sitting, scenarios, words);
@@ -19,7 +19,7 @@ export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
               <button
                 type="button"
                 class="button"
-                aria-label={words.backTo(name)}
+                aria-label={words.title.backTo({ game: name })}
                 onClick={() => game.bringBack(sitting)}
               >
                 {name}
@@ -27,10 +27,10 @@ export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
               <button
                 type="button"
                 class="button quiet"
-                aria-label={words.putAwayNamed(name)}
+                aria-label={words.title.putAwayNamed({ game: name })}
                 onClick={() => savedGames.putAway(sitting)}
               >
-                {words.putAway}
+                {words.title.putAway}
               </button>
             </li>
           );

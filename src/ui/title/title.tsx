@@ -13,9 +13,10 @@ import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
 import { usePars } from './use-pars';
 import { part } from '../controls/lazy';
+import { useMessages } from '../controls/use-messages';
 import { hasAisle, useRoom } from '../viewport';
 
-const Boards = part(async () => (await import('./boards')).Boards, 'div');
+const Boards = part(async () => (await import('./boards')).Boards, ['daily'], 'div');
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title() {
@@ -38,14 +39,15 @@ export function Title() {
     words,
   );
   const { levels, own, next, done } = campaign;
-  const context = { words, codes: undefined, levels: scenarios, scenario: undefined };
+  const messages = useMessages(broken.length > 0, 'table');
+  const context = { words, levels: scenarios, scenario: undefined };
   const all = [...levels, ...own];
   const asked = all.find(({ id }) => id === chosen);
   const first = isWide ? (asked ?? next ?? all[0]) : (next ?? (asked ? undefined : all[0]));
   const briefing = (level: LevelView) => (
     <Briefing
       level={level}
-      above={level.isNext ? (done === 0 ? words.startHere : words.goOnWith) : undefined}
+      above={level.isNext ? (done === 0 ? words.title.startHere : words.title.goOnWith) : undefined}
       isAsked={level.id === chosen}
       onPlay={() => {
         const scenario = scenarios.find(({ id }) => id === level.id);
@@ -75,14 +77,14 @@ export function Title() {
     <main class="title">
       <header class="lid">
         <Emblem />
-        <h1 tabIndex={-1}>{words.gameTitle}</h1>
-        <p class="tagline">{words.tagline}</p>
+        <h1 tabIndex={-1}>{words.page.gameTitle}</h1>
+        <p class="tagline">{words.title.tagline}</p>
       </header>
       {(sitting !== undefined || kept.length > 0) && (
         <section class="waiting">
           {sitting && (
             <button type="button" class="button" data-way="table" onClick={navigation.toTable}>
-              {phaseOf(sitting) === 'debrief' ? words.backToReport : words.goOnPlaying}
+              {phaseOf(sitting) === 'debrief' ? words.page.backToReport : words.title.goOnPlaying}
               <small>{nameGame(sitting, scenarios, words)}</small>
             </button>
           )}
@@ -95,28 +97,30 @@ export function Title() {
         {levels.length > 0 && (
           <>
             <h2>
-              {words.campaign} <small>{words.doneCount(done, levels.length)}</small>
+              {words.title.campaign}{' '}
+              <small>{words.title.doneCount({ done, of: levels.length })}</small>
             </h2>
-            <p class="shelf-hint">{words.shelfHint}</p>
+            <p class="shelf-hint">{words.title.shelfHint}</p>
             {shelf(levels)}
           </>
         )}
         {own.length > 0 && (
           <>
-            <h2>{words.ownLevels}</h2>
+            <h2>{words.title.ownLevels}</h2>
             {shelf(own)}
           </>
         )}
-        {broken.map((notice) => (
-          <p key={notice.file} class="card broken">
-            {viewNotice(notice, context).text}
-          </p>
-        ))}
+        {messages === 'here' &&
+          broken.map((notice) => (
+            <p key={notice.file} class="card broken">
+              {viewNotice(notice, context).text}
+            </p>
+          ))}
       </div>
       <section class="options">
         <CodeField />
         <div class="field">
-          <label for="seed">{words.seedLabel}</label>
+          <label for="seed">{words.title.seedLabel}</label>
           <input
             id="seed"
             value={seed}
@@ -125,26 +129,26 @@ export function Title() {
             spellcheck={false}
             onInput={(event) => setSeed(event.currentTarget.value)}
           />
-          <small>{words.seedHint}</small>
+          <small>{words.title.seedHint}</small>
         </div>
         <div class="option-acts">
           <button
             type="button"
             class="button"
             data-way="codex"
-            title={words.openCodexHint}
+            title={words.page.openCodexHint}
             onClick={navigation.toCodex}
           >
-            {words.openCodex}
+            {words.page.openCodex}
           </button>
           <button type="button" class="button" data-way="settings" onClick={navigation.toSettings}>
-            {words.openSettings}
+            {words.page.openSettings}
           </button>
           <button type="button" class="button" onClick={() => files.choose(open)}>
-            {words.openFile}
+            {words.title.openFile}
           </button>
         </div>
-        <p class="abstract">{words.abstractNote}</p>
+        <p class="abstract">{words.title.abstractNote}</p>
       </section>
     </main>
   );
@@ -188,7 +192,7 @@ function Box({ level, isShown, isFirst }: BoxProps) {
       ) : (
         isNext && (
           <span class="box-state" aria-hidden="true">
-            {isFirst ? words.startHere : words.nextMark}
+            {isFirst ? words.title.startHere : words.title.nextMark}
           </span>
         )
       )}

@@ -1,14 +1,8 @@
 import type { Layer, Scenario } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import {
-  CODEX_PIECES,
-  CODEX_PROGRAMMES,
-  CODEX_STORIES,
-  type CodexCatalogue,
-  type CodexEntry,
-} from '../../i18n/codex';
 import type { Words } from '../../i18n/words';
 import { inOrder } from '../title/campaign';
+import { CODEX_PIECES, CODEX_PROGRAMMES, type CodexEntry, storiesIn, storyOf } from './entries';
 import {
   JOINT_PATH,
   PATROL_PATH,
@@ -63,8 +57,8 @@ function readEntry(
   entry: CodexEntry,
   scenario: Scenario,
   words: Words,
-  codex: CodexCatalogue,
 ): Pick<CodexEntryView, 'name' | 'token' | 'facts'> | undefined {
+  const { codex } = words;
   const { layers, patrol, wheels, programmes, nations, firstYear } = scenario;
   const nameOf = (id: string): string => {
     const found = [...layers, ...nations].find((one) => one.id === id);
@@ -72,14 +66,14 @@ function readEntry(
   };
   const marks = (name: string, given: Layer['marks']): CodexFact => ({
     name,
-    text: marksOf(given)
-      .map(({ suit, mark }) => `${words.suit(suit)} ${mark}`)
-      .join(', '),
+    text: words.series(
+      marksOf(given).map(({ suit, mark }) => words.names.part({ layer: words.suit(suit), mark })),
+    ),
     marks: marksOf(given),
   });
-  const price = (n: number): CodexFact => ({ name: codex.costs, text: codex.cost(n) });
+  const price = (count: number): CodexFact => ({ name: codex.costs, text: codex.cost({ count }) });
   const refit = (name: string, what: NonNullable<typeof programmes.longReach>, adds: CodexFact) => {
-    const when = { name: codex.from, text: codex.fromYear(firstYear + what.from) };
+    const when = { name: codex.from, text: codex.fromYear({ year: firstYear + what.from }) };
     const facts = [price(what.cost), { name: codex.layer, text: nameOf(what.layer) }, adds];
     return { name, token: undefined, facts: what.from > 0 ? [...facts, when] : facts };
   };
@@ -96,9 +90,9 @@ function readEntry(
         token: { shape: layer.shape, letter: words.initial(name) },
         facts: [
           price(layer.cost),
-          { name: codex.upkeep, text: codex.perYear(layer.upkeep) },
-          { name: codex.lead, text: codex.leadOf(layer.lead) },
-          { name: codex.reach, text: codex.reachOf(layer.reach) },
+          { name: codex.upkeep, text: codex.perYear({ count: layer.upkeep }) },
+          { name: codex.lead, text: codex.leadOf({ count: layer.lead }) },
+          { name: codex.reach, text: codex.reachOf({ count: layer.reach }) },
           marks(codex.marks, layer.marks),
         ],
       };
@@ -106,10 +100,10 @@ function readEntry(
     case 'patrol':
       return (
         patrol && {
-          name: words.patrol,
+          name: words.names.patrol,
           token: undefined,
           facts: [
-            { name: codex.upkeep, text: codex.perYear(patrol.upkeep) },
+            { name: codex.upkeep, text: codex.perYear({ count: patrol.upkeep }) },
             { name: codex.reach, text: codex.everywhere },
             marks(codex.marks, patrol.marks),
           ],
@@ -126,30 +120,36 @@ function readEntry(
     case 'shared-picture': {
       const pictures = programmes.sharedPicture ?? [];
       if (pictures.length === 0) return undefined;
-      const text = pictures.map(({ nation, cost }) => codex.forNation(nameOf(nation), cost));
+      const text = pictures.map(({ nation, cost }) =>
+        codex.forNation({ nation: nameOf(nation), count: cost }),
+      );
       return {
-        name: words.sharedPictures,
+        name: words.names.sharedPictures,
         token: undefined,
-        facts: [{ name: codex.costs, text: text.join(', ') }],
+        facts: [{ name: codex.costs, text: words.series(text) }],
       };
     }
     case 'joint-order': {
       const joint = programmes.jointOrder;
       if (joint === undefined) return undefined;
-      const text = joint.rebates.map(({ layer, coins }) => codex.rebateOf(nameOf(layer), coins));
+      const text = joint.rebates.map(({ layer, coins }) =>
+        codex.rebateOf({ layer: nameOf(layer), count: coins }),
+      );
       return {
-        name: words.jointOrder,
+        name: words.names.jointOrder,
         token: undefined,
-        facts: [price(joint.cost), { name: codex.rebate, text: text.join(', ') }],
+        facts: [price(joint.cost), { name: codex.rebate, text: words.series(text) }],
       };
     }
     case 'long-reach': {
       const reach = programmes.longReach;
-      return reach && refit(words.longReach, reach, { name: codex.extra, text: codex.oneHex });
+      return (
+        reach && refit(words.names.longReach, reach, { name: codex.extra, text: codex.oneHex })
+      );
     }
     case 'seeker': {
       const seeker = programmes.seeker;
-      return seeker && refit(words.seeker, seeker, marks(codex.extra, seeker.marks));
+      return seeker && refit(words.names.seeker, seeker, marks(codex.extra, seeker.marks));
     }
   }
 }
@@ -158,25 +158,21 @@ function readEntry(
  * The codex, its numbers read from the levels: from the last of the campaign that has the
  * thing, which is the flagship wherever it can be.
  */
-export function viewCodex(
-  scenarios: readonly Scenario[],
-  words: Words,
-  codex: CodexCatalogue,
-): CodexView {
+export function viewCodex(scenarios: readonly Scenario[], words: Words): CodexView {
   const sources = inOrder(scenarios)
     .filter(({ campaign }) => campaign !== undefined)
     .toReversed();
   const view = (entry: CodexEntry): CodexEntryView[] => {
     for (const scenario of sources) {
-      const read = readEntry(entry, scenario, words, codex);
+      const read = readEntry(entry, scenario, words);
       if (read)
         return [
           {
             ...read,
             id: entry,
             sign: SIGNS[entry],
-            source: codex.numbersFrom(words.text(scenario.title)),
-            story: codex.entries[entry],
+            source: words.codex.numbersFrom({ level: words.text(scenario.title) }),
+            story: storyOf(entry, words),
           },
         ];
     }
@@ -185,6 +181,6 @@ export function viewCodex(
   return {
     pieces: CODEX_PIECES.flatMap(view),
     programmes: CODEX_PROGRAMMES.flatMap(view),
-    stories: CODEX_STORIES.map((story) => codex.stories[story]),
+    stories: storiesIn(words),
   };
 }

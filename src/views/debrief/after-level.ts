@@ -36,11 +36,16 @@ function viewRank(planned: Fraction, par: Fraction, words: Words): RankView {
   const reached = RANKS.findIndex(({ id }) => id === rank);
   return {
     id: rank,
-    name: words.rank(rank),
-    next: next ? words.nextRank(words.rank(next.rank), next.tenths) : words.topRank,
+    name: words.title.rank({ id: rank }),
+    next: next
+      ? words.debrief.nextRank({
+          name: words.title.rank({ id: next.rank }),
+          points: next.tenths / 10,
+        })
+      : words.debrief.topRank,
     steps: RANKS.map(({ id, percent }, index) => ({
-      name: words.rank(id),
-      share: percent === 0 ? '' : words.rankShare(percent),
+      name: words.title.rank({ id }),
+      share: percent === 0 ? '' : words.debrief.rankShare({ percent, isBest: percent === 100 }),
       is: index <= reached,
     })),
   };
@@ -49,8 +54,8 @@ function viewRank(planned: Fraction, par: Fraction, words: Words): RankView {
 function bestText(planned: Fraction, best: Best | undefined, words: Words): string | undefined {
   if (best === undefined || isGreater(planned, best.planned)) return undefined;
   return isGreater(best.planned, planned)
-    ? words.bestIsOther(words.points(best.planned))
-    : words.bestIsThis;
+    ? words.debrief.bestIsOther({ points: words.points(best.planned) })
+    : words.debrief.bestIsThis;
 }
 
 /** The rank, the lesson and the questions of a finished level. */

@@ -53,12 +53,12 @@ export function viewDebrief(sitting: Sitting, words: Words): DebriefView {
     score: points,
     luck: none,
   });
-  if (scenario.pledges.length > 0) rows.push(fixed(words.pledges, result.pledges));
-  rows.push(fixed(words.savingsFrom(game.treasury), result.savings));
+  if (scenario.pledges.length > 0) rows.push(fixed(words.table.pledges, result.pledges));
+  rows.push(fixed(words.debrief.savingsFrom({ count: game.treasury }), result.savings));
   return {
     rows,
     total: {
-      name: words.total,
+      name: words.debrief.total,
       income: ledgers.reduce((sum, { income }) => sum + income, 0),
       bill: ledgers.reduce((sum, { bill }) => sum + bill, 0),
       left: game.treasury,

@@ -33,9 +33,9 @@ export function lossBetween(
   const text = isProved
     ? figure
     : before.isProved
-      ? words.atMost(figure)
+      ? words.debrief.atMost({ points: figure })
       : after.isProved
-        ? words.atLeast(figure)
-        : words.notProved(figure);
+        ? words.debrief.atLeast({ points: figure })
+        : words.debrief.notProved({ points: figure });
   return { points, isNone, isProved, text };
 }

@@ -71,8 +71,13 @@ function nextCoins(
   const here = points.find((point) => point.budget === budget)?.par;
   const next = points.find((point) => point.budget > budget && point.par?.isProved === true);
   if (!here?.isProved || next?.par === undefined) return undefined;
-  const gain = words.about(words.points(difference(next.par, here)));
-  return words.nextCoins(next.budget - budget, gain, budget, next.budget);
+  const gain = words.debrief.about({ points: words.points(difference(next.par, here)) });
+  return words.debrief.nextCoins({
+    count: next.budget - budget,
+    points: gain,
+    from: budget,
+    to: next.budget,
+  });
 }
 
 /** Par for each purse, with the player's own plan beneath it. */
@@ -125,16 +130,23 @@ export function viewFrontier(
       budget,
       planned: toNumber(planned),
       par: own && toNumber(own.value),
-      label: words.ownPoint(words.points(planned)),
-      parLabel: own ? words.parPoint(words.points(own.value), own.isProved) : '',
+      label: words.debrief.ownPoint({ points: words.points(planned) }),
+      parLabel: own
+        ? words.debrief.parPoint({ points: words.points(own.value), isProved: own.isProved })
+        : '',
     },
     sentences: [
-      ...(gap && !gap.isNone ? [words.gapText(gap.text)] : []),
+      ...(gap && !gap.isNone
+        ? [words.debrief.gapText({ points: words.capitalised(gap.text) })]
+        : []),
       ...(next === undefined ? [] : [next]),
     ],
     rows: points.map((point, i) => rowOf(point, points[i - 1], budget, searched, words)),
-    axis: words.coinsOver(sitting.scenario.years.length),
-    alt: words.frontierAlt(points[0]?.budget ?? 0, points.at(-1)?.budget ?? 0),
+    axis: words.debrief.coinsOver({ years: sitting.scenario.years.length }),
+    alt: words.debrief.frontierAlt({
+      from: points[0]?.budget ?? 0,
+      to: points.at(-1)?.budget ?? 0,
+    }),
   };
 }
 
@@ -151,11 +163,11 @@ function rowOf(
     par: par ? words.points(par.value) : '–',
     standing: par
       ? par.isProved
-        ? words.proved
-        : words.notProvedBeyond(words.points(par.bound))
+        ? words.debrief.proved
+        : words.debrief.notProvedBeyond({ bound: words.points(par.bound) })
       : budget === searched
-        ? words.beingSearched
-        : words.waiting,
+        ? words.debrief.beingSearched
+        : words.debrief.waiting,
     more: isBoth && before.par ? words.signedPoints(difference(par, before.par)) : '',
     isOwn: budget === own,
   };

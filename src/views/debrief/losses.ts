@@ -8,6 +8,7 @@ import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
 import { gameOf, type Sitting } from '../../app/game/game-session';
 import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
+import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 import { type Loss, lossBetween } from './figures';
 import { decisionName } from './search';
@@ -91,8 +92,11 @@ function lacking(
 
 const insteadText = (setup: Setup, items: readonly PlanItem[], words: Words): string =>
   items.length > 0
-    ? words.listOfItems(items.map((item) => itemName(setup, item, words)))
-    : words.keepCoins;
+    ? joined(
+        items.map((item) => itemName(setup, item, words)),
+        words.names.series,
+      )
+    : words.debrief.keepCoins;
 
 const costText = (coins: number | undefined, words: Words): string =>
   coins === undefined ? '' : coins < 0 ? words.signed(coins) : words.number(coins);
@@ -155,8 +159,8 @@ export function viewLosses(
     instead: one.loss
       ? insteadText(setup, one.instead, words)
       : isSearched(one, task)
-        ? words.beingSearched
-        : words.waiting,
+        ? words.debrief.beingSearched
+        : words.debrief.waiting,
     isCostliest: one === most,
   });
   const views = years.map((_, year): LossYear => {
@@ -171,7 +175,9 @@ export function viewLosses(
       state: list === undefined ? 'offered' : isKnown(list) ? 'known' : 'waiting',
       rows: list?.filter((one) => one.loss?.isNone !== true).map(rowOf) ?? [],
       others:
-        free.length > 0 ? words.asGoodAsAny(free.length, free.length === list?.length) : undefined,
+        free.length > 0
+          ? words.debrief.asGoodAsAny({ count: free.length, isAll: free.length === list?.length })
+          : undefined,
     };
   });
   // A year that lost less than one decision elsewhere has none that lost more.
@@ -183,11 +189,13 @@ export function viewLosses(
       total && par && planned
         ? {
             loss: total,
-            sum: words.lossesSum(
-              words.points(par.value),
-              words.points(planned.value),
-              par.isProved,
-            ),
+            sum: words.debrief.lossesSum({
+              par: words.debrief.parPoint({
+                points: words.points(par.value),
+                isProved: par.isProved,
+              }),
+              planned: words.points(planned.value),
+            }),
           }
         : undefined,
     costliest: most && costliestOf(sitting, most, views.some(couldExceed), words),
@@ -211,16 +219,16 @@ function costliestOf(sitting: Sitting, most: Weighed, isOpen: boolean, words: Wo
   const { decision, before } = study;
   return {
     year,
-    sentence: words.costliestIs(
-      decisionName(setup, decision, words),
-      setup.scenario.firstYear + year,
-      loss?.text ?? '',
-    ),
+    sentence: words.debrief.costliestIs({
+      name: decisionName(setup, decision, words),
+      year: setup.scenario.firstYear + year,
+      points: loss?.text ?? '',
+    }),
     better:
       decision.do === 'close-books'
-        ? words.costliestMore(insteadText(setup, instead, words))
-        : words.costliestBetter(insteadText(setup, instead, words)),
-    remark: isOpen ? words.costliestSoFar : undefined,
+        ? words.debrief.costliestMore({ better: insteadText(setup, instead, words) })
+        : words.debrief.costliestBetter({ better: insteadText(setup, instead, words) }),
+    remark: isOpen ? words.debrief.costliestSoFar : undefined,
     decision,
     instead,
     plan: [...actionsUpTo(sitting.actions, year), ...(before?.plan ?? [])],

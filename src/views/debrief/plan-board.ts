@@ -119,7 +119,7 @@ function tokensOf(better: Game, own: Game, year: number, words: Words): PlanToke
         whose,
         shape: layerOf(setup, piece.layer).shape,
         isPending: arrivalOf(own, piece) > year,
-        piece: piece.wheels ? words.onWheels(name) : name,
+        piece: piece.wheels ? words.names.onWheels({ layer: name }) : name,
         place: placeName(setup.scenario, hex, words),
         order: piece.cell * 100 + piece.layer,
       };
@@ -183,7 +183,7 @@ export function viewPlanYear(
         shape: layer.shape,
         name: words.text(layer.name),
       })),
-      alt: words.boardOfYear(name),
+      alt: words.debrief.boardOfYear({ year: name }),
     },
     better: sideOf(better, own, year, words),
     own: sideOf(own, better, year, words),

@@ -27,7 +27,23 @@ export interface ScaleView {
 }
 
 const noteOf = (hint: string, { isProved, bound }: KnownBest, words: Words): string =>
-  isProved ? words.provedMark(hint) : words.foundNote(words.notProvedBeyond(words.points(bound)));
+  isProved
+    ? words.debrief.provedMark({ hint })
+    : words.debrief.foundNote({
+        note: words.debrief.notProvedBeyond({ bound: words.points(bound) }),
+      });
+
+/** How the draw was to a plan; a point and a bit either way is a fair one. */
+const drawOf = (luck: number): 'fair' | 'kind' | 'hard' =>
+  Math.abs(luck) < 2 ? 'fair' : luck > 0 ? 'kind' : 'hard';
+
+/** How good a plan is by its share of par in per cent. */
+function planGrade(percent: number): 'best' | 'splendid' | 'strong' | 'sound' | 'growing' {
+  if (percent >= 100) return 'best';
+  if (percent >= 95) return 'splendid';
+  if (percent >= 85) return 'strong';
+  return percent >= 65 ? 'sound' : 'growing';
+}
 
 /** The plan beside par, and what the cards made of it, on one scale. */
 export function viewScale(sitting: Sitting, study: Study | undefined, words: Words): ScaleView {
@@ -37,16 +53,27 @@ export function viewScale(sitting: Sitting, study: Study | undefined, words: Wor
   const percent = par && shareOfPar(planned, par.value);
   const text = words.points(planned);
   const size = { ...luck, numerator: Math.abs(luck.numerator) };
-  const gave = words.cardsGave(words.points(size), Math.sign(luck.numerator), words.number(score));
+  const gave = words.debrief.cardsGave({
+    gift: luck.numerator === 0 ? 'none' : luck.numerator > 0 ? 'more' : 'less',
+    luck: words.points(size),
+    score: words.number(score),
+  });
   const isShared = par !== undefined && percent !== undefined;
-  const worth = isShared ? words.planShare(text, percent, par.isProved) : words.planWorth(text);
+  const worth = isShared
+    ? words.debrief.planShare({
+        planned: text,
+        percent,
+        isBest: percent >= 100,
+        isProved: par.isProved,
+      })
+    : words.debrief.planWorth({ planned: text });
   const ends = [par?.bound, hindsight?.value].map((end) => (end ? toNumber(end) : 0));
   const furthest = Math.max(toNumber(planned), score, ...ends, 1);
   return {
     headline:
       isShared && par.isProved
-        ? words.headline(percent, toNumber(luck))
-        : words.headlineAlone(toNumber(luck)),
+        ? words.debrief.headline({ plan: planGrade(percent), draw: drawOf(toNumber(luck)) })
+        : words.debrief.headlineAlone({ draw: drawOf(toNumber(luck)) }),
     verdict: `${worth} ${gave}`,
     end: Math.ceil((furthest * 1.04) / 10) * 10,
     planned: toNumber(planned),
@@ -54,25 +81,32 @@ export function viewScale(sitting: Sitting, study: Study | undefined, words: Wor
     par: par && { value: toNumber(par.value), bound: toNumber(par.bound) },
     hindsight: hindsight && toNumber(hindsight.value),
     keys: [
-      { kind: 'plan', name: words.yourPlan, figure: text, note: words.plannedHint },
+      { kind: 'plan', name: words.debrief.yourPlan, figure: text, note: words.debrief.plannedHint },
       {
         kind: 'par',
-        name: words.par,
+        name: words.debrief.par,
         figure: par ? words.points(par.value) : '–',
-        note: par ? noteOf(words.parHint, par, words) : words.notKnown,
+        note: par ? noteOf(words.debrief.parHint, par, words) : words.debrief.notKnown,
       },
       {
         kind: luck.numerator < 0 ? 'unluck' : 'luck',
-        name: words.luck,
+        name: words.debrief.luck,
         figure: words.signedPoints(luck),
-        note: words.luckHint,
+        note: words.debrief.luckHint,
       },
-      { kind: 'score', name: words.score, figure: words.number(score), note: words.scoreHint },
+      {
+        kind: 'score',
+        name: words.debrief.score,
+        figure: words.number(score),
+        note: words.debrief.scoreHint,
+      },
       {
         kind: 'hindsight',
-        name: words.hindsight,
+        name: words.debrief.hindsight,
         figure: hindsight ? words.number(toNumber(hindsight.value)) : '–',
-        note: hindsight ? noteOf(words.hindsightHint, hindsight, words) : words.notKnown,
+        note: hindsight
+          ? noteOf(words.debrief.hindsightHint, hindsight, words)
+          : words.debrief.notKnown,
       },
     ],
   };

@@ -27,24 +27,24 @@ export interface SearchView {
 }
 
 export const decisionName = (setup: Setup, decision: Decision, words: Words): string =>
-  decision.do === 'close-books' ? words.leftUndone : itemName(setup, decision, words);
+  decision.do === 'close-books' ? words.debrief.leftUndone : itemName(setup, decision, words);
 
 function taskText(sitting: Sitting, study: Study, task: Task, words: Words): string {
   const { firstYear } = sitting.scenario;
   switch (task.kind) {
     case 'par':
-      return words.taskPar;
+      return words.debrief.taskPar;
     case 'hindsight':
-      return words.taskHindsight;
+      return words.debrief.taskHindsight;
     case 'after-year':
-      return words.taskAfterYear(firstYear + task.year - 1);
+      return words.debrief.taskAfterYear({ year: firstYear + task.year - 1 });
     case 'budget':
-      return words.taskBudget(task.budget);
+      return words.debrief.taskBudget({ count: task.budget });
     case 'decision': {
       const decisions = at(study.decisions, task.year) ?? [];
       const { decision } = at(decisions, task.decision);
       const name = decisionName(gameOf(sitting).setup, decision, words);
-      return words.taskDecision(firstYear + task.year, name);
+      return words.debrief.taskDecision({ year: firstYear + task.year, decision: name });
     }
   }
 }
@@ -57,18 +57,18 @@ export function viewSearch(sitting: Sitting, study: Study | undefined, words: Wo
     key: state,
     progress: undefined,
   });
-  if (study === undefined) return still('idle', words.searchIdle);
+  if (study === undefined) return still('idle', words.debrief.searchIdle);
   const { busy, fault, isStopped, standings } = study;
-  if (fault !== undefined) return still('fault', words.searchFault(fault));
+  if (fault !== undefined) return still('fault', words.debrief.searchFault({ fault }));
   if (busy === undefined) {
-    if (isStopped) return still('stopped', words.searchStopped);
+    if (isStopped) return still('stopped', words.debrief.searchStopped);
     const par = standings[0];
-    if (par === undefined) return still('idle', words.searchIdle);
-    return still('over', par.isProved ? words.searchDone : words.searchOver);
+    if (par === undefined) return still('idle', words.debrief.searchIdle);
+    return still('over', par.isProved ? words.debrief.searchDone : words.debrief.searchOver);
   }
   const { task, finding } = busy;
   const found = finding?.incumbent;
-  const lowText = found ? words.points(found.value) : words.noneYet;
+  const lowText = found ? words.points(found.value) : words.debrief.noneYet;
   const highText = finding ? words.points(finding.bound) : '';
   return {
     state: 'searching',
@@ -79,8 +79,8 @@ export function viewSearch(sitting: Sitting, study: Study | undefined, words: Wo
       high: toNumber(finding.bound),
       lowText,
       highText,
-      said: words.searchBar(lowText, highText),
-      effort: `${words.branches(finding.nodes)} · ${words.secondsTaken(finding.seconds)}`,
+      said: words.debrief.searchBar({ low: lowText, high: highText }),
+      effort: `${words.debrief.branches({ count: finding.nodes })} · ${words.debrief.secondsTaken({ count: finding.seconds })}`,
     },
   };
 }

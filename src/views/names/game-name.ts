@@ -9,15 +9,19 @@ export function titleOf(scenario: Scenario, levels: readonly Scenario[], words: 
   const { id, edition } = scenario;
   const latest = levels.find((level) => level.id === id)?.edition;
   const isOlder = edition !== undefined && latest !== undefined && edition < latest;
-  return isOlder ? words.titleOfEdition(title, edition) : title;
+  return isOlder ? words.page.titleOfEdition({ title, edition }) : title;
 }
 
 /** A game in a few words: its title, how far it is, its seed. */
 export function nameGame(sitting: Sitting, levels: readonly Scenario[], words: Words): string {
   const title = titleOf(sitting.scenario, levels, words);
   return phaseOf(sitting) === 'debrief'
-    ? words.finished(title, sitting.seed)
-    : words.inProgress(title, sitting.scenario.firstYear + yearOf(sitting), sitting.seed);
+    ? words.page.finished({ title, seed: sitting.seed })
+    : words.page.inProgress({
+        title,
+        year: sitting.scenario.firstYear + yearOf(sitting),
+        seed: sitting.seed,
+      });
 }
 
 /** What the browser calls the page: the screen that is shown, and the game's name. */
@@ -26,8 +30,8 @@ export function pageTitle(
   levels: readonly Scenario[],
   words: Words,
 ): string {
-  if (screen === 'codex') return words.pageTitle(words.openCodex);
-  if (screen === 'settings') return words.pageTitle(words.openSettings);
-  if (screen === 'title' || sitting === undefined) return words.gameTitle;
-  return words.pageTitle(nameGame(sitting, levels, words));
+  if (screen === 'codex') return words.page.pageTitle({ name: words.page.openCodex });
+  if (screen === 'settings') return words.page.pageTitle({ name: words.page.openSettings });
+  if (screen === 'title' || sitting === undefined) return words.page.gameTitle;
+  return words.page.pageTitle({ name: nameGame(sitting, levels, words) });
 }

@@ -7,12 +7,13 @@ import { layerOf, type Programme, type Setup } from '../../rules/setup';
 import type { Layer, Scenario } from '../../scenario/scenario';
 import { SUITS } from '../../scenario/vocabulary';
 import type { Tool } from '../../app/game/tool';
+import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 
 /** What a hex is called: its site, else its place counted from the upper left corner. */
 export function placeName({ sites }: Scenario, hex: Hex, words: Words): string {
   const site = sites.find((candidate) => isSameHex(candidate, hex));
-  return site ? words.text(site.name) : words.nearHex(hex.x + 1, hex.y + 1);
+  return site ? words.text(site.name) : words.names.nearHex({ column: hex.x + 1, row: hex.y + 1 });
 }
 
 export const layerName = (setup: Setup, layer: number, words: Words): string =>
@@ -22,19 +23,21 @@ export const layerName = (setup: Setup, layer: number, words: Words): string =>
 export function toolName({ layers }: Scenario, { layer: id, wheels }: Tool, words: Words): string {
   const layer = layers.find((one) => one.id === id);
   const name = layer ? words.text(layer.name) : id;
-  return wheels ? words.onWheels(name) : name;
+  return wheels ? words.names.onWheels({ layer: name }) : name;
 }
 
 export function programmeName(setup: Setup, programme: Programme, words: Words): string {
   switch (programme.kind) {
     case 'shared-picture':
-      return words.sharedPicture(words.text(at(setup.scenario.nations, programme.nation).name));
+      return words.names.sharedPicture({
+        nation: words.text(at(setup.scenario.nations, programme.nation).name),
+      });
     case 'joint-order':
-      return words.jointOrder;
+      return words.names.jointOrder;
     case 'long-reach':
-      return words.longReach;
+      return words.names.longReach;
     case 'seeker':
-      return words.seeker;
+      return words.names.seeker;
   }
 }
 
@@ -46,7 +49,10 @@ export function itemName(setup: Setup, item: PlanItem, words: Words): string {
     case 'order': {
       const name = piece(item.layer);
       const place = placeName(scenario, item.at, words);
-      return words.onHex(item.wheels === true ? words.onWheels(name) : name, place);
+      return words.names.onHex({
+        piece: item.wheels === true ? words.names.onWheels({ layer: name }) : name,
+        place,
+      });
     }
     case 'buy': {
       const nation = item.nation === undefined ? undefined : setup.nationIndex.get(item.nation);
@@ -56,50 +62,90 @@ export function itemName(setup: Setup, item: PlanItem, words: Words): string {
       return programme ? programmeName(setup, programme, words) : '';
     }
     case 'move': {
-      const places = `${placeName(scenario, item.from, words)} → ${placeName(scenario, item.to, words)}`;
-      return words.onHex(piece(item.layer), places);
+      const from = placeName(scenario, item.from, words);
+      const to = placeName(scenario, item.to, words);
+      return words.names.onHex({
+        piece: piece(item.layer),
+        place: words.names.route({ from, to }),
+      });
     }
-    case 'stand-down':
-      return `${words.standDown}: ${words.onHex(piece(item.layer), placeName(scenario, item.at, words))}`;
+    case 'stand-down': {
+      const place = placeName(scenario, item.at, words);
+      return words.names.labelled({
+        name: words.names.standDown,
+        what: words.names.onHex({ piece: piece(item.layer), place }),
+      });
+    }
     case 'retire':
-      return `${words.patrol}: ${words.retire}`;
+      return words.names.labelled({ name: words.names.patrol, what: words.names.retire });
   }
 }
 
 /** “Buzz 1, Skim 2”: the marks above nought. */
 export const marksText = (marks: Layer['marks'], words: Words): string =>
-  SUITS.flatMap((suit) => {
-    const mark = marks[suit] ?? 0;
-    return mark > 0 ? [`${words.suit(suit)}\u00a0${mark}`] : [];
-  }).join(', ');
+  words.series(
+    SUITS.flatMap((suit) => {
+      const mark = marks[suit] ?? 0;
+      return mark > 0 ? [words.names.markOf({ suit: words.suit(suit), mark })] : [];
+    }),
+  );
 
 /** A cover with its sum written out: “kit 3 + team 1 = 4”. */
 export function sumText(setup: Setup, { parts, isSum, cover }: CoverSum, words: Words): string {
   const names = parts.map(({ layer, mark }) =>
-    words.part(
-      layer === 'patrol'
-        ? words.patrolPart
-        : layerName(setup, layer, words).toLocaleLowerCase(words.language),
+    words.names.part({
+      layer: layer === 'patrol' ? words.names.patrolPart : words.small(layerName(setup, layer, words)),
       mark,
-    ),
+    }),
   );
-  return isSum ? words.sumOf(names, cover) : words.largestOf(names, cover);
+  if (names.length < 2) return names[0] ?? words.names.noMark;
+  return isSum
+    ? words.names.sumOf({ sum: joined(names, words.names.plus), cover })
+    : words.names.largestOf({ marks: words.series(names), cover });
+}
+
+/** The same in figures, with whether it holds an incident: “3 + 1 ≥ 4 ✓ +2”. */
+export function shortSum(
+  { parts, isSum, cover }: CoverSum,
+  strength: number,
+  points: number,
+  words: Words,
+): string {
+  const marks = parts.map(({ mark }) => words.number(mark));
+  const sum =
+    marks.length < 2
+      ? words.number(cover)
+      : isSum
+        ? joined(marks, words.names.plus)
+        : words.names.largestShort({ marks: words.series(marks) });
+  return points > 0
+    ? words.names.shortHeld({ sum, strength, points })
+    : words.names.shortDisrupted({ sum, strength });
 }
 
 /** What a line of a bill is called. */
 export function lineName(setup: Setup, line: BillLine, words: Words): string {
   switch (line.kind) {
     case 'orders':
-      return words.orderLine(line.count, layerName(setup, line.layer, words));
+      return words.names.orderLine({
+        count: line.count,
+        layer: layerName(setup, line.layer, words),
+      });
     case 'wheels':
-      return words.wheelsLine(line.count);
+      return words.names.wheelsLine({ count: line.count });
     case 'rebate':
-      return words.rebateLine(line.count, layerName(setup, line.layer, words));
+      return words.names.rebateLine({
+        count: line.count,
+        layer: words.small(layerName(setup, line.layer, words)),
+      });
     case 'upkeep':
-      return words.upkeepLine(line.count, layerName(setup, line.layer, words));
+      return words.names.upkeepLine({
+        count: line.count,
+        layer: layerName(setup, line.layer, words),
+      });
     case 'programme':
       return programmeName(setup, at(setup.programmes, line.programme), words);
     case 'patrol':
-      return words.patrolLine;
+      return words.names.patrolLine;
   }
 }

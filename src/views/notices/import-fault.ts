@@ -1,12 +1,16 @@
 import { assertNever } from '../../base/assert';
 import type { Issue } from '../../scenario/issue';
 import type { OpeningFault, Source } from '../../app/import/import-result';
-import type { CodesCatalogue } from '../../i18n/codes';
+import { codeFaultText } from '../../i18n/code-fault-text';
+import { problemText, refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
+
+/** In bytes. */
+const MEGABYTE = 1_000_000;
 
 const firstOf = (issues: readonly Issue[], words: Words): string => {
   const [issue] = issues;
-  return issue ? words.problem(issue) : '';
+  return issue ? problemText(issue, words) : '';
 };
 
 /** Why something was not opened, to follow on “… was not opened:”. */
@@ -14,29 +18,32 @@ export function viewFault(fault: Exclude<OpeningFault, { code: 'code' }>, words:
   switch (fault.code) {
     case 'shape':
     case 'scenario':
-      return words.notAGame(firstOf(fault.issues, words));
+      return words.notices.notAGame({ why: firstOf(fault.issues, words) });
     case 'action':
-      return words.badAction(fault.index, words.refusal(fault.refusal, fault.scenario));
+      return words.notices.badAction({
+        place: fault.index + 1,
+        why: refusalText(fault.refusal, fault.scenario, words),
+      });
     case 'progress':
-      return words.badProgress;
+      return words.notices.badProgress;
     case 'level':
-      return words.notALevel(firstOf(fault.issues, words));
+      return words.notices.notALevel({ why: firstOf(fault.issues, words) });
     case 'not-the-edition': {
       const { title, edition = 0 } = fault.scenario;
-      return words.notTheEdition(words.text(title), edition);
+      return words.notices.notTheEdition({ title: words.text(title), edition });
     }
     case 'too-large':
-      return words.tooLarge(fault.bytes, fault.most);
+      return words.notices.tooLarge({ size: fault.bytes / MEGABYTE, most: fault.most / MEGABYTE });
     case 'unreadable':
-      return words.unreadable;
+      return words.notices.unreadable;
     case 'unknown':
-      return words.notOurs;
+      return words.notices.notOurs;
     case 'nothing':
-      return words.nothingThere;
+      return words.notices.nothingThere;
     case 'several':
-      return words.severalThere;
+      return words.notices.severalThere;
     case 'not-arrived':
-      return words.notArrived;
+      return words.notices.notArrived;
     default:
       return assertNever(fault);
   }
@@ -45,28 +52,23 @@ export function viewFault(fault: Exclude<OpeningFault, { code: 'code' }>, words:
 function nameOf(source: Source, words: Words): string {
   switch (source) {
     case 'link':
-      return words.fromLink;
+      return words.notices.fromLink;
     case 'typed':
-      return words.fromTyping;
+      return words.notices.fromTyping;
     case 'pasted':
-      return words.fromClipboard;
+      return words.notices.fromClipboard;
     case 'dropped':
-      return words.fromDrop;
+      return words.notices.fromDrop;
     default:
       return source.file;
   }
 }
 
-/** That something was not opened, and why; `codes` is there once a code has been read. */
-export function viewNotOpened(
-  fault: OpeningFault,
-  source: Source,
-  words: Words,
-  codes: CodesCatalogue | undefined,
-): string {
+/** That something was not opened, and why. */
+export function viewNotOpened(fault: OpeningFault, source: Source, words: Words): string {
   const name = nameOf(source, words);
-  if (fault.code !== 'code') return words.notOpened(name, viewFault(fault, words));
-  if (codes === undefined) throw new Error('a code was read before there were words for it');
-  const why = codes.codeFault(fault.fault);
-  return source === 'typed' ? why : words.codeNotOpened(name, why);
+  if (fault.code !== 'code')
+    return words.notices.notOpened({ what: name, why: viewFault(fault, words) });
+  const why = codeFaultText(fault.fault, words);
+  return source === 'typed' ? why : words.notices.codeNotOpened({ what: name, why });
 }

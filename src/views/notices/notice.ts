@@ -2,7 +2,7 @@ import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import { phaseOf } from '../../app/game/game-session';
 import type { Notice } from '../../app/stores/notice-store';
-import type { CodesCatalogue } from '../../i18n/codes';
+import { problemText, refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
 import { nameGame, titleOf } from '../names/game-name';
 import { viewFault, viewNotOpened } from './import-fault';
@@ -18,8 +18,6 @@ export interface NoticeView {
 /** What a notice is told with. */
 export interface NoticeContext {
   readonly words: Words;
-  /** The words about codes, once there was a code to speak of. */
-  readonly codes: CodesCatalogue | undefined;
   readonly levels: readonly Scenario[];
   /** The scenario on the table. */
   readonly scenario: Scenario | undefined;
@@ -27,7 +25,7 @@ export interface NoticeContext {
 
 const firstOf = (issues: readonly Issue[], words: Words): string => {
   const [issue] = issues;
-  return issue ? words.problem(issue) : '';
+  return issue ? problemText(issue, words) : '';
 };
 
 function viewOpened(
@@ -36,64 +34,75 @@ function viewOpened(
 ): NoticeView {
   const name = nameGame(sitting, levels, words);
   const opened = !isGame
-    ? words.openedScenario(titleOf(sitting.scenario, levels, words), sitting.seed)
+    ? words.notices.openedScenario({
+        title: titleOf(sitting.scenario, levels, words),
+        seed: sitting.seed,
+      })
     : phaseOf(sitting) === 'debrief'
-      ? words.openedFinished(name)
-      : words.openedGame(name);
+      ? words.notices.openedFinished({ game: name })
+      : words.notices.openedGame({ game: name });
   if (kept === undefined) return { text: opened, act: undefined };
   return {
-    text: `${opened} ${words.keptMeanwhile(nameGame(kept, levels, words))}`,
-    act: { does: 'bring-back', words: words.bringItBack },
+    text: `${opened} ${words.notices.keptMeanwhile({ game: nameGame(kept, levels, words) })}`,
+    act: { does: 'bring-back', words: words.notices.bringItBack },
   };
 }
 
 /** A notice in words. */
 export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
-  const { words, codes, levels, scenario } = context;
+  const { words, levels, scenario } = context;
   const plain = (text: string): NoticeView => ({ text, act: undefined });
-  const saveText = { does: 'save-text', words: words.saveWhatWasThere } as const;
+  const saveText = { does: 'save-text', words: words.notices.saveWhatWasThere } as const;
   switch (notice.kind) {
     case 'storage':
       return {
-        text: notice.fault === 'full' ? words.storageFull : words.storageRefused,
-        act: scenario ? { does: 'save-game', words: words.saveFile } : undefined,
+        text: notice.fault === 'full' ? words.notices.storageFull : words.notices.storageRefused,
+        act: scenario ? { does: 'save-game', words: words.page.saveFile } : undefined,
       };
     case 'damaged':
-      return { text: words.damagedSave(viewFault(notice.fault, words)), act: saveText };
+      return {
+        text: words.notices.damagedSave({ why: viewFault(notice.fault, words) }),
+        act: saveText,
+      };
     case 'damaged-best':
       return {
-        text: words.damagedBest(notice.titles.map((title) => words.text(title))),
+        text: words.notices.damagedBest({
+          titles: words.list(notice.titles.map((title) => words.text(title))),
+        }),
         act: saveText,
       };
     case 'damaged-daily':
-      return { text: words.damagedDaily, act: saveText };
+      return { text: words.notices.damagedDaily, act: saveText };
     case 'damaged-settings':
-      return { text: words.damagedSettings, act: saveText };
+      return { text: words.notices.damagedSettings, act: saveText };
     case 'not-opened':
-      return plain(viewNotOpened(notice.fault, notice.source, words, codes));
+      return plain(viewNotOpened(notice.fault, notice.source, words));
     case 'opened':
       return viewOpened(notice, context);
     case 'put-away':
       return {
-        text: words.wasPutAway(nameGame(notice.sitting, levels, words)),
-        act: { does: 'keep-again', words: words.keepAgain },
+        text: words.notices.wasPutAway({ game: nameGame(notice.sitting, levels, words) }),
+        act: { does: 'keep-again', words: words.notices.keepAgain },
       };
     case 'unkept':
       return {
-        text: words.unkept(nameGame(notice.sitting, levels, words)),
-        act: { does: 'save-text', words: words.saveFile },
+        text: words.notices.unkept({ game: nameGame(notice.sitting, levels, words) }),
+        act: { does: 'save-text', words: words.page.saveFile },
       };
     case 'bad-level':
-      return plain(words.badLevel(notice.file, firstOf(notice.issues, words)));
+      return plain(
+        words.notices.badLevel({ file: notice.file, why: firstOf(notice.issues, words) }),
+      );
     case 'no-model':
-      return plain(words.noModel(notice.why));
+      return plain(words.notices.noModel({ why: notice.why }));
     case 'no-board':
-      return plain(words.noBoard(notice.why));
+      return plain(words.notices.noBoard({ why: notice.why }));
     case 'refusal': {
       const { misstep } = notice;
-      if (misstep.code === 'too-many-actions') return plain(words.tooManyActions);
-      if (misstep.code === 'wrong-phase' || scenario === undefined) return plain(words.wrongPhase);
-      return plain(words.refusal(misstep, scenario));
+      if (misstep.code === 'too-many-actions') return plain(words.notices.tooManyActions);
+      if (misstep.code === 'wrong-phase' || scenario === undefined)
+        return plain(words.notices.wrongPhase);
+      return plain(refusalText(misstep, scenario, words));
     }
   }
 }

@@ -1,17 +1,21 @@
 import { at } from '../../base/assert';
 import type { Moment } from '../../app/game/replay';
-import type { ReplayCatalogue } from '../../i18n/replay';
+import type { Words } from '../../i18n/words';
 
 /** Where in its game a moment is, in words. */
-export function momentPlace({ kind, year, sitting }: Moment, words: ReplayCatalogue): string {
+export function momentPlace({ kind, year, sitting }: Moment, words: Words): string {
   const { firstYear, years } = sitting.scenario;
   const name = firstYear + year;
   switch (kind) {
     case 'plan':
-      return words.atPlan(name);
+      return words.replay.atPlan({ year: name });
     case 'card':
-      return words.atCard(name, sitting.turned, at(years, year).incidents);
+      return words.replay.atCard({
+        year: name,
+        card: sitting.turned,
+        of: at(years, year).incidents,
+      });
     case 'ledger':
-      return words.atLedger(name);
+      return words.replay.atLedger({ year: name });
   }
 }

@@ -2,7 +2,8 @@ import type { Result } from '../../base/result';
 import type { CodeFault } from '../../codes/fault';
 import type { Offer, Subject } from '../../app/import/import-result';
 import { phaseOf, yearOf } from '../../app/game/game-session';
-import type { CodesCatalogue } from '../../i18n/codes';
+import { codeFaultText } from '../../i18n/code-fault-text';
+import type { Words } from '../../i18n/words';
 import { type QrView, viewQr } from './qr';
 
 /** A link with its QR code, or why there is none. */
@@ -23,17 +24,17 @@ export function viewShare(
   { scenario, game }: Subject,
   offer: Offer,
   address: string,
-  words: CodesCatalogue,
+  words: Words,
 ): ShareView {
   const linkOf = (fragment: Result<string, CodeFault>): LinkView => {
-    if (!fragment.ok) return { fault: words.codeFault(fragment.error) };
+    if (!fragment.ok) return { fault: codeFaultText(fragment.error, words) };
     const link = `${address}#${fragment.value}`;
     return { link, qr: viewQr(link), fault: undefined };
   };
   const aboutOf = (sitting: NonNullable<typeof game>): string =>
     phaseOf(sitting) === 'debrief'
-      ? words.finishedGame
-      : words.gameSoFar(scenario.firstYear + yearOf(sitting));
+      ? words.share.finishedGame
+      : words.share.gameSoFar({ year: scenario.firstYear + yearOf(sitting) });
   return {
     code: offer.code,
     spelled: offer.code && [...offer.code].join(' '),

@@ -9,23 +9,35 @@ import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-sessi
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { TableState } from '../../app/stores/table-state';
+import { refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
 import { difference } from './effect';
 import { targetOf } from './held-piece';
 import { itemName, toolName } from '../names/item-names';
 import { viewOutcomes } from './incidents';
 
+/** What a change of the plan is worth, and what it costs or gives back. */
+function changeTold(points: string, coins: number, words: Words): string {
+  if (coins === 0) return words.board.toldChange({ points });
+  return coins < 0
+    ? words.board.toldChangeBack({ points, coins: -coins })
+    : words.board.toldChangeFor({ points, coins });
+}
+
+const leftTold = (left: number, words: Words): string =>
+  left < 0 ? words.board.toldOver({ coins: -left }) : words.board.toldLeft({ coins: left });
+
 /** What an action did to the plan, in points and coins. */
 function toldOfPlan(told: string, before: Game, after: Sitting, words: Words): string {
   const { points, coins } = difference(before, gameOf(after));
-  const change = words.toldChange(words.signedPoints(points), coins);
-  return `${told}. ${change}. ${words.toldLeft(viewTreasury(after, words).left)}.`;
+  const change = changeTold(words.signedPoints(points), coins, words);
+  return `${told}. ${change}. ${leftTold(viewTreasury(after, words).left, words)}.`;
 }
 
 const itemOfAction = (action: Action, game: Game, words: Words): string => {
-  if (action.do === 'close-books') return words.closeBooks;
+  if (action.do === 'close-books') return words.table.closeBooks;
   if (action.do !== 'take-back') return itemName(game.setup, action, words);
-  return words.takeBackNamed(itemName(game.setup, action.item, words));
+  return words.table.takeBackNamed({ item: itemName(game.setup, action.item, words) });
 };
 
 /** One card with its sum, or how many there were: those are read in the ledger. */
@@ -36,13 +48,18 @@ function toldOfCards(before: Sitting, after: Sitting, words: Words): string {
   if (fresh.length === 1) {
     const { title, sentence, remark, end } = at(fresh, 0);
     const { incidents } = at(after.scenario.years, year);
-    return [`${words.incidentOf(after.turned, incidents)}: ${title}.`, sentence, remark, `${end}.`]
+    return [
+      `${words.table.incidentOf({ count: after.turned, of: incidents })}: ${title}.`,
+      sentence,
+      remark,
+      `${end}.`,
+    ]
       .filter(Boolean)
       .join(' ');
   }
   const held = fresh.filter(({ holds }) => holds);
   const points = held.reduce((sum, outcome) => sum + outcome.points, 0);
-  return words.toldTurned(fresh.length, held.length, points);
+  return words.board.toldTurned({ cards: fresh.length, held: held.length, points });
 }
 
 function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | undefined {
@@ -50,7 +67,10 @@ function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | 
   const earlier = gameOf(before);
   if (after.read > before.read) {
     if (phaseOf(after) !== 'planning') return undefined;
-    return words.toldYear(after.scenario.firstYear + game.year, game.treasury);
+    return words.board.toldYear({
+      year: after.scenario.firstYear + game.year,
+      treasury: game.treasury,
+    });
   }
   if (after.turned > before.turned && after.actions === before.actions)
     return toldOfCards(before, after, words);
@@ -59,29 +79,38 @@ function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | 
   if (longer.actions.length !== shorter.actions.length + 1) return undefined;
   const action = at(longer.actions, shorter.actions.length);
   const item = itemOfAction(action, game, words);
-  if (longer === before) return toldOfPlan(words.toldUndone(item), earlier, after, words);
+  if (longer === before) return toldOfPlan(words.board.toldUndone({ item }), earlier, after, words);
   if (action.do === 'close-books') {
     const { firstYear, years } = after.scenario;
-    return words.toldClosed(firstYear + earlier.year, at(years, earlier.year).incidents);
+    return words.board.toldClosed({
+      year: firstYear + earlier.year,
+      incidents: at(years, earlier.year).incidents,
+    });
   }
   if (after.undone.length > 0 || before.undone.at(-1) === action)
-    return toldOfPlan(words.toldRedone(item), earlier, after, words);
+    return toldOfPlan(words.board.toldRedone({ item }), earlier, after, words);
   if (action.do === 'take-back') {
     const name = itemName(game.setup, action.item, words);
-    return toldOfPlan(words.toldTakenBack(name), earlier, after, words);
+    return toldOfPlan(words.board.toldTakenBack({ item: name }), earlier, after, words);
   }
-  return toldOfPlan(words.toldPlaced(item), earlier, after, words);
+  return toldOfPlan(words.board.toldPlaced({ item }), earlier, after, words);
 }
 
 /** A piece as it is taken in hand: what the tray's card says. */
 function toldOfTool(state: Pick<SelectionState, 'tool'>, sitting: Sitting, words: Words): string {
   const { tool } = state;
-  if (tool === undefined) return words.toldPutDown;
+  if (tool === undefined) return words.board.toldPutDown;
   const piece = viewTray(state, sitting, words).find(({ isInHand }) => isInHand);
-  const name = `${words.inHand}: ${toolName(sitting.scenario, tool, words)}`;
-  if (piece === undefined) return `${name}.`;
-  const marks = piece.marks.map(({ suit, mark }) => words.part(words.suit(suit), mark));
-  return [name, words.coins(piece.cost), ...piece.facts, ...marks].join(', ') + '.';
+  const name = words.names.labelled({
+    name: words.table.inHand,
+    what: toolName(sitting.scenario, tool, words),
+  });
+  if (piece === undefined) return words.board.toldTool({ facts: name });
+  const marks = piece.marks.map(({ suit, mark }) =>
+    words.names.part({ layer: words.suit(suit), mark }),
+  );
+  const cost = words.table.coins({ count: piece.cost });
+  return words.board.toldTool({ facts: words.series([name, cost, ...piece.facts, ...marks]) });
 }
 
 /**
@@ -107,10 +136,10 @@ export function tellChange(
 export function tellEffect(state: SelectionState, sitting: Sitting, words: Words): string {
   const { tool } = state;
   const target = targetOf(state);
-  if (tool === undefined || target === undefined) return words.nothingInHand;
+  if (tool === undefined || target === undefined) return words.board.nothingInHand;
   const planned = addToPlan(gameOf(sitting), toolItem(tool, target));
-  if (!planned.ok) return words.refusal(planned.error, sitting.scenario);
+  if (!planned.ok) return refusalText(planned.error, sitting.scenario, words);
   const { text, points, coins, more } = viewStatus(state, sitting, words);
-  const change = points === undefined ? [] : [words.effect(points, coins ?? '')];
+  const change = points === undefined ? [] : [words.table.effect({ points, coins: coins ?? '' })];
   return [text, ...change, more].join('. ');
 }

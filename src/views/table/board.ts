@@ -9,6 +9,7 @@ import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabula
 import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
+import { shortSum } from '../names/item-names';
 import { type ChangeView, changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
 import { lossAt } from './expected-loss';
@@ -189,7 +190,7 @@ const turnedOn = memoizePair((sitting: Sitting, words: Words): TurnedView | unde
     suit: incident.suit,
     strength: incident.strength,
     holds,
-    sum: words.shortSum(sum, incident.strength, points),
+    sum: shortSum(sum, incident.strength, points, words),
   };
 });
 
@@ -199,7 +200,7 @@ function deckOn(sitting: Sitting, words: Words): BoardView['deck'] {
   if (phase === 'debrief') return undefined;
   const { incidents } = at(sitting.scenario.years, yearOf(sitting));
   const left = phase === 'planning' ? incidents : incidents - sitting.turned;
-  return left > 0 ? { left, text: words.deckLeft(left) } : undefined;
+  return left > 0 ? { left, text: words.table.deckLeft({ count: left }) } : undefined;
 }
 
 /** The hexes of land with their nations. */

@@ -3,6 +3,7 @@ import type { PlanItem } from '../../rules/action';
 import { coverOf } from '../../rules/cover';
 import type { Game } from '../../rules/game';
 import { type Suit, SUITS } from '../../scenario/vocabulary';
+import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 import { sidesOf } from './effect';
 import { presenceByYear } from './presence';
@@ -42,10 +43,16 @@ const MOST_TOLD = 4;
 export function changesText(changes: readonly ChangeView[], words: Words): string {
   if (changes.length === 0) return '';
   const told = changes.slice(0, MOST_TOLD).map(({ name, suits }) =>
-    words.coverChange(
-      name,
-      suits.map(({ suit, before, after }) => words.changeOf(words.suit(suit), before, after)),
-    ),
+    words.table.coverChange({
+      site: name,
+      changes: words.series(
+        suits.map(({ suit, before, after }) =>
+          words.table.changeOf({ suit: words.suit(suit), before, after }),
+        ),
+      ),
+    }),
   );
-  return words.coverChanges(told, changes.length - told.length);
+  const count = changes.length - told.length;
+  const sites = count > 0 ? [...told, words.table.moreSites({ count })] : told;
+  return words.table.coverChanges({ sites: joined(sites, words.names.series) });
 }

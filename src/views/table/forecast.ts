@@ -28,13 +28,13 @@ export const viewForecasts = memoizePair(
     return years.map((year, index) => {
       const said = KINDS.flatMap((kind) => {
         const tokens = year.omens[kind] ?? 1;
-        return tokens === 1 ? [] : [words.omenOf(words.kindMany(kind), tokens)];
+        return tokens === 1 ? [] : [words.table.omenOf({ kind: words.kindMany(kind), tokens })];
       });
       return {
         year: firstYear + index,
         isNow: index === now,
         isPast: index < now,
-        cards: words.cards(year.incidents, deckSize(year)),
+        cards: words.table.cards({ count: year.incidents, of: deckSize(year) }),
         income: year.income,
         suits: SUITS.map((suit) => ({
           suit,
@@ -45,7 +45,8 @@ export const viewForecasts = memoizePair(
               .reduce((sum, card) => sum + card.copies, 0),
           })),
         })),
-        omens: said.length > 0 ? words.omen(said) : words.noOmen,
+        omens:
+          said.length > 0 ? words.table.omen({ kinds: words.series(said) }) : words.table.noOmen,
       };
     });
   },

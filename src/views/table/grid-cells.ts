@@ -41,13 +41,16 @@ export const viewCells = memoizePair((sitting: Sitting, words: Words): readonly 
     const told = [
       site && here.title,
       here.line,
-      words.cellAt(hex.x + 1, hex.y + 1),
-      site && site.held + site.disrupted > 0 && words.cellMet(site.held, site.disrupted),
-      ...here.pieces.map(({ name, state }) => words.cellPiece(name, state)),
+      words.board.cellAt({ column: hex.x + 1, row: hex.y + 1 }),
+      site &&
+        site.held + site.disrupted > 0 &&
+        words.board.cellMet({ held: site.held, disrupted: site.disrupted }),
+      ...here.pieces.map(({ name, state }) => words.board.cellPiece({ name, state })),
       ...here.covers.map(({ suit, cover, holds }) =>
-        words.cellCover(words.suit(suit), cover, holds),
+        words.board.cellCover({ suit: words.suit(suit), cover, holds }),
       ),
-      site && (gaps.length > 0 ? words.gapIn(words.list(gaps)) : words.noGap),
+      site &&
+        (gaps.length > 0 ? words.board.gapIn({ suits: words.list(gaps) }) : words.board.noGap),
     ];
     return {
       ...hex,
@@ -96,7 +99,9 @@ export function nextCell(cells: readonly CellView[], from: Hex, by: 1 | -1): Cel
 /** The cover of a hex with its sums written out, suit by suit. */
 export function coverText({ title, line, covers, rule }: HereView, words: Words): string {
   if (covers.length === 0) return `${title}. ${line}`;
-  const sums = covers.map(({ suit, sum, holds }) => words.cellSum(words.suit(suit), sum, holds));
+  const sums = covers.map(({ suit, sum, holds }) =>
+    words.board.cellSum({ suit: words.suit(suit), sum, holds }),
+  );
   return `${title}. ${sums.join('. ')}. ${rule ?? ''}`;
 }
 
@@ -124,7 +129,9 @@ export function viewList(
   const places = placesFor(state, sitting);
   const listed = cells.map((cell): ListedCell => {
     const item = places.get(cell.key);
-    const name = tool ? words.putHere(toolName(scenario, tool, words), cell.here.title) : '';
+    const name = tool
+      ? words.board.putHere({ piece: toolName(scenario, tool, words), place: cell.here.title })
+      : '';
     return { ...cell, put: item && { item, name } };
   });
   return scenario.nations.map(({ name }, nation) => {

@@ -48,6 +48,19 @@ export interface HereView {
   readonly pieces: readonly PieceView[];
 }
 
+/** The strengths in a deck with their copies, the weakest first. */
+function deckText(
+  cards: readonly { readonly strength: number; readonly copies: number }[],
+  words: Words,
+): string {
+  const told = cards
+    .toSorted((a, b) => a.strength - b.strength)
+    .map(({ strength, copies }) =>
+      copies > 1 ? words.board.deckCards({ strength, copies }) : String(strength),
+    );
+  return told.length === 0 ? words.board.noCards : words.series(told);
+}
+
 function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
   const game = gameOf(sitting);
   const { setup, plan } = game;
@@ -56,13 +69,17 @@ function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
   const base = (layer: number, wheels: boolean) => {
     const { shape } = layerOf(setup, layer);
     const name = layerName(setup, layer, words);
-    return { name: wheels ? words.onWheels(name) : name, shape, letter: words.initial(name) };
+    return {
+      name: wheels ? words.names.onWheels({ layer: name }) : name,
+      shape,
+      letter: words.initial(name),
+    };
   };
   const arrival = (piece: Piece): string => {
     const year = arrivalOf(game, piece);
     return year <= yearOf(sitting)
-      ? words.serving
-      : words.arrives(sitting.scenario.firstYear + year);
+      ? words.table.serving
+      : words.table.arrives({ year: sitting.scenario.firstYear + year });
   };
   const earlier = game.pieces.flatMap((piece, index): PieceView[] => {
     const to = isPlanning ? destinationOf(game, piece) : piece.cell;
@@ -72,7 +89,7 @@ function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
       {
         ...base(piece.layer, piece.wheels),
         key: `piece ${index}`,
-        state: isDown ? words.stoodDownNow : arrival(piece),
+        state: isDown ? words.table.stoodDownNow : arrival(piece),
         acts: isPlanning ? actsOf(game, piece, to) : [],
       },
     ];
@@ -85,7 +102,7 @@ function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
       return {
         ...base(order.layer, order.wheels),
         key: `order ${layer.id}`,
-        state: layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.plannedNow,
+        state: layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.table.plannedNow,
         acts: [{ do: 'take-back', item: order.wheels ? { ...item, wheels: true } : item }],
       };
     });
@@ -125,14 +142,21 @@ export function viewHex(
   const title = placeName(scenario, hex, words);
   const nationIndex = cell === undefined ? undefined : setup.nationOf[cell];
   if (cell === undefined || nationIndex === undefined || nationIndex < 0)
-    return { title, line: words.openSea, kind: undefined, rule: undefined, covers: [], pieces: [] };
+    return {
+      title,
+      line: words.table.openSea,
+      kind: undefined,
+      rule: undefined,
+      covers: [],
+      pieces: [],
+    };
   const nation = words.text(at(scenario.nations, nationIndex).name);
   const pieces = piecesAt(sitting, cell, words);
   const site = scenario.sites.findIndex((candidate) => isSameHex(candidate, hex));
   if (site < 0)
     return {
       title,
-      line: words.openLand(nation),
+      line: words.table.openLand({ nation }),
       kind: undefined,
       rule: undefined,
       covers: [],
@@ -148,22 +172,18 @@ export function viewHex(
     return {
       suit,
       cover: sum.cover,
-      sum: sum.parts.length === 0 ? words.noCover : sumText(setup, sum, words),
-      holds: words.holdsCards(held, count(cards)),
-      deck: words.deckOf(
-        cards
-          .toSorted((a, b) => a.strength - b.strength)
-          .map(({ strength, copies }) => [strength, copies] as const),
-      ),
+      sum: sum.parts.length === 0 ? words.table.noCover : sumText(setup, sum, words),
+      holds: words.table.holdsCards({ held, all: count(cards) }),
+      deck: deckText(cards, words),
       isGap: held < count(cards),
     };
   });
   const isShared = explainCover(setup, presence, site, 'buzz').isSum;
   return {
     title,
-    line: words.siteLine(words.kind(kind), nation, value),
+    line: words.table.siteLine({ kind: words.kind(kind), nation, value }),
     kind,
-    rule: isShared ? words.sumRule : words.largestRule,
+    rule: isShared ? words.table.sumRule : words.table.largestRule,
     covers,
     pieces,
   };
@@ -205,11 +225,13 @@ export const viewPledges = memoizePair((sitting: Sitting, words: Words): readonl
       name: words.text(pledge.name),
       text:
         names.length === 1
-          ? words.pledgeOne(pledge.layers)
-          : words.pledgeText(words.list(names), pledge.layers),
+          ? words.table.pledgeOne({ layers: pledge.layers })
+          : words.table.pledgeText({ sites: words.list(names), layers: pledge.layers }),
       points: pledge.points,
       isKept,
-      progress: isKept ? words.pledgeKept : words.pledgeOpen(met, members.length),
+      progress: isKept
+        ? words.table.pledgeKept
+        : words.table.pledgeOpen({ met, of: members.length }),
     };
   });
 });

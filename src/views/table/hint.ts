@@ -26,11 +26,15 @@ export function viewAdvice(advice: Advice, words: Words): AdviceView {
   const said = (text: string, remark?: string): AdviceView => ({ text, remark, isBusy, item });
   const bound = finding ? words.points(finding.bound) : '';
   const best = finding?.incumbent && words.points(finding.incumbent.value);
-  if (fault !== undefined) return said(words.adviceFault(fault));
-  if (isBusy) return said(words.adviceBusy, best && words.advicePlace(best, bound));
-  if (best === undefined) return said(words.adviceNone);
+  if (fault !== undefined) return said(words.table.adviceFault({ why: fault }));
+  if (isBusy) return said(words.table.adviceBusy, best && words.table.advicePlace({ best, bound }));
+  if (best === undefined) return said(words.table.adviceNone);
   return said(
-    item ? words.adviceItem(itemName(gameOf(sitting).setup, item, words)) : words.adviceNothing,
-    finding?.isProved === true ? words.adviceWorth(best) : words.adviceOpen(best, bound),
+    item
+      ? words.table.adviceItem({ item: itemName(gameOf(sitting).setup, item, words) })
+      : words.table.adviceNothing,
+    finding?.isProved === true
+      ? words.table.adviceWorth({ points: best })
+      : words.table.adviceOpen({ points: best, bound }),
   );
 }

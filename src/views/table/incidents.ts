@@ -1,4 +1,6 @@
 import { at } from '../../base/assert';
+import type { CoverSum } from '../../rules/cover';
+import type { Setup } from '../../rules/setup';
 import { type Outcome, outcomesOf } from '../../rules/score';
 import type { Suit } from '../../scenario/vocabulary';
 import { gameOf, type Sitting, yearOf } from '../../app/game/game-session';
@@ -20,6 +22,14 @@ export interface OutcomeView {
   readonly points: number;
 }
 
+/** A cover with its sum, and whether it is enough. */
+function coverSentence(setup: Setup, sum: CoverSum, strength: number, words: Words): string {
+  const isEnough = sum.cover >= strength;
+  return sum.cover === 0
+    ? words.table.noCoverSentence({ isEnough, strength })
+    : words.table.coverSentence({ sum: sumText(setup, sum, words), isEnough, strength });
+}
+
 function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Words): OutcomeView {
   const { incident, sum, holds, points } = outcome;
   const place = words.text(incident.site.name);
@@ -29,10 +39,14 @@ function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Wor
     suit: incident.suit,
     strength: incident.strength,
     place,
-    title: words.incidentTitle(words.suit(incident.suit), incident.strength, place),
-    sentence: words.coverSentence(sumText(setup, sum, words), sum.cover, incident.strength),
-    remark: !sum.isSum && sum.parts.length > 1 ? words.noPicture : undefined,
-    end: holds ? words.incidentHeld(points) : words.incidentDisrupted,
+    title: words.table.incidentTitle({
+      suit: words.suit(incident.suit),
+      strength: incident.strength,
+      site: place,
+    }),
+    sentence: coverSentence(setup, sum, incident.strength, words),
+    remark: !sum.isSum && sum.parts.length > 1 ? words.table.noPicture : undefined,
+    end: holds ? words.table.incidentHeld({ points }) : words.table.incidentDisrupted,
     holds,
     points,
   };
@@ -63,10 +77,12 @@ export function viewIncidents(sitting: Sitting, words: Words): IncidentsView {
   const [latest, ...before] = outcomes;
   const points = outcomes.reduce((sum, outcome) => sum + outcome.points, 0);
   return {
-    count: latest ? words.incidentOf(sitting.turned, incidents) : words.incidentsWait(incidents),
+    count: latest
+      ? words.table.incidentOf({ count: sitting.turned, of: incidents })
+      : words.table.incidentsWait({ count: incidents }),
     waiting: incidents - sitting.turned,
     latest,
     before,
-    heldSoFar: words.heldSoFar(points),
+    heldSoFar: words.table.heldSoFar({ points }),
   };
 }

@@ -1,7 +1,29 @@
 import type { Direction } from '../../hex/hex';
 import type { Words } from '../../i18n/words';
 
-export type Command = keyof Words['commands'];
+export type Command =
+  | 'west'
+  | 'east'
+  | 'up'
+  | 'down'
+  | 'northWest'
+  | 'northEast'
+  | 'southWest'
+  | 'southEast'
+  | 'nextGap'
+  | 'previousGap'
+  | 'nextSite'
+  | 'previousSite'
+  | 'covers'
+  | 'effect'
+  | 'press'
+  | 'takeBack'
+  | 'piece'
+  | 'putDown'
+  | 'toBoard'
+  | 'undo'
+  | 'redo'
+  | 'help';
 
 /**
  * A key, by the sign on it or by its place on the keyboard (where a US keyboard has that code).
@@ -129,11 +151,20 @@ export function viewKeys(
   signAt: (code: string) => string | undefined,
   hasCharacters: boolean,
 ): KeyRow[] {
+  // The names of keys that no sign is printed for.
+  const names: Readonly<Record<string, string>> = {
+    ' ': words.keys.keySpace,
+    ArrowLeft: '←',
+    ArrowRight: '→',
+    ArrowUp: '↑',
+    ArrowDown: '↓',
+    Escape: words.keys.keyEscape,
+  };
   const nameOf = ({ key, code, shift, ctrl }: Chord): string => {
     const sign = key ?? signAt(code ?? '') ?? code?.replace('Key', '') ?? '';
-    const name = words.keyNames[sign] ?? (sign.length === 1 ? sign.toUpperCase() : sign);
-    const shifted = shift === true ? words.withShift(name) : name;
-    return ctrl === true ? words.withCtrl(shifted) : shifted;
+    const name = names[sign] ?? (sign.length === 1 ? sign.toUpperCase() : sign);
+    const shifted = shift === true ? words.keys.withShift({ key: name }) : name;
+    return ctrl === true ? words.keys.withCtrl({ key: shifted }) : shifted;
   };
   return COMMANDS.filter((command) => BINDINGS[command].where === where).flatMap((command) => {
     const chords = BINDINGS[command].chords.filter((one) => hasCharacters || !isCharacter(one));
@@ -141,6 +172,6 @@ export function viewKeys(
     if (first === undefined) return [];
     const names = chords.map(nameOf);
     const keys = command === 'piece' ? [`${names[0]} – ${names.at(-1)}`] : names;
-    return [{ keys, does: words.commands[command] }];
+    return [{ keys, does: words.keys[command] }];
   });
 }

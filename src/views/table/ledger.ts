@@ -30,7 +30,7 @@ export function viewLedger(sitting: Sitting, year: number, words: Words): Ledger
   const { denominator } = setup;
   const planned = { numerator: plannedHeld(setup, year, book), denominator };
   return {
-    title: words.ledger(sitting.scenario.firstYear + year),
+    title: words.table.ledger({ year: sitting.scenario.firstYear + year }),
     carried: year === 0 ? 0 : at(books, year - 1).treasury,
     income: book.income,
     lines: book.lines.map((line) => ({
@@ -40,7 +40,10 @@ export function viewLedger(sitting: Sitting, year: number, words: Words): Ledger
     bill: totalOf(book.lines),
     left: book.treasury,
     held,
-    heldCount: words.heldOf(outcomes.filter(({ holds }) => holds).length, outcomes.length),
+    heldCount: words.table.heldOf({
+      held: outcomes.filter(({ holds }) => holds).length,
+      of: outcomes.length,
+    }),
     planned,
     luck: { numerator: held * denominator - planned.numerator, denominator },
     outcomes,

@@ -47,16 +47,19 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
   };
   switch (kind) {
     case 'shared-picture':
-      return words.sharedPictureText;
+      return words.table.sharedPictureText;
     case 'joint-order':
-      return words.jointOrderText;
+      return words.table.jointOrderText;
     case 'long-reach':
-      return words.longReachText(layer(programmes.longReach?.layer));
+      return words.table.longReachText({ layer: layer(programmes.longReach?.layer) });
     case 'seeker': {
       const extra = marksOf(programmes.seeker?.marks ?? {}).map(
         ({ suit, mark }) => `${words.suit(suit)}\u00a0${words.signed(mark)}`,
       );
-      return words.seekerText(layer(programmes.seeker?.layer), extra.join(', '));
+      return words.table.seekerText({
+        layer: layer(programmes.seeker?.layer),
+        marks: extra.join(', '),
+      });
     }
   }
 }
@@ -78,10 +81,10 @@ export const viewProgrammes = memoizePair(
       const isLater = game.year < programme.from;
       const state = isSettled ? 'settled' : isPlanned ? 'planned' : isLater ? 'later' : 'offered';
       const status = {
-        settled: words.inForce,
-        planned: words.bought,
-        later: words.fromYear(firstYear + programme.from),
-        offered: words.buy,
+        settled: words.table.inForce,
+        planned: words.table.bought,
+        later: words.table.fromYear({ year: firstYear + programme.from }),
+        offered: words.table.buy,
       }[state];
       return {
         kind: programme.kind,
@@ -103,13 +106,13 @@ export const viewProgrammes = memoizePair(
       {
         kind: 'patrol',
         nation: undefined,
-        name: words.patrol,
-        short: words.patrol,
-        text: words.patrolText(marksText(patrol.marks, words)),
+        name: words.names.patrol,
+        short: words.names.patrol,
+        text: words.table.patrolText({ marks: marksText(patrol.marks, words) }),
         cost: patrol.upkeep,
         item,
         state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
-        status: game.hasPatrol && !plan.retire ? words.retire : words.retired,
+        status: game.hasPatrol && !plan.retire ? words.names.retire : words.table.retired,
         ...whatItDoes(game, item, words),
       },
     ];

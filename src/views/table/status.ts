@@ -30,29 +30,35 @@ export type StatusState = Pick<SelectionState, 'tool' | 'hover' | 'focus' | 'len
 export function viewStatus(state: StatusState, sitting: Sitting, words: Words): StatusView {
   const { scenario } = sitting;
   const phase = phaseOf(sitting);
-  if (phase === 'incidents') return said(words.incidentsIntro);
+  if (phase === 'incidents') return said(words.table.incidentsIntro);
   if (phase === 'ledger') return said(viewIncidents(sitting, words).heldSoFar);
-  if (phase === 'debrief') return said(words.debrief);
+  if (phase === 'debrief') return said(words.table.debrief);
   const { tool } = state;
   const game = gameOf(sitting);
   if (tool === undefined) {
     const { left } = viewTreasury(sitting, words);
-    if (left < 0) return said(words.overHint(-left));
-    if (state.lens === 'odds') return said(words.oddsLegend, words.takeHint);
-    if (state.lens === 'value') return said(words.valueLegend, words.takeHint);
-    return said(words.planningHint(scenario.firstYear + game.year), words.takeHint);
+    if (left < 0) return said(words.table.overHint({ count: -left }));
+    if (state.lens === 'odds') return said(words.table.oddsLegend, words.table.takeHint);
+    if (state.lens === 'value') return said(words.table.valueLegend, words.table.takeHint);
+    return said(
+      words.table.planningHint({ year: scenario.firstYear + game.year }),
+      words.table.takeHint,
+    );
   }
   const target = targetOf(state);
   const piece = toolName(scenario, tool, words);
-  if (target === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
+  if (target === undefined) return said(`${words.table.inHand}: ${piece}`, words.table.takeHint);
   const item = toolItem(tool, target);
   const effect = effectOf(game, item);
-  if (effect === undefined) return said(`${words.inHand}: ${piece}`, words.takeHint);
+  if (effect === undefined) return said(`${words.table.inHand}: ${piece}`, words.table.takeHint);
   const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
   return {
     text: itemName(game.setup, item, words),
     points: words.signedPoints(effect.points),
-    coins: words.coins(effect.coins),
-    more: sites.length > 0 ? words.reaches(words.list(sites)) : words.reachesNone,
+    coins: words.table.coins({ count: effect.coins }),
+    more:
+      sites.length > 0
+        ? words.table.reaches({ sites: words.list(sites) })
+        : words.table.reachesNone,
   };
 }

@@ -9,6 +9,12 @@ import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 
+/** How far the next free piece is. */
+const setText = (ordered: number, words: Words): string =>
+  ordered % PIECES_PER_REBATE === PIECES_PER_REBATE - 1
+    ? words.table.nextIsFree
+    : words.table.setOf({ done: ordered % PIECES_PER_REBATE, of: PIECES_PER_REBATE });
+
 export interface TrayView {
   readonly tool: Tool;
   readonly name: string;
@@ -43,19 +49,19 @@ const cardsOf = memoizePair((sitting: Sitting, words: Words): readonly Card[] =>
     const ordered = game.plan.orders.filter((order) => order.layer === index).length;
     const hasRebate = isJoint(game) && at(setup.rebate, index) > 0;
     const facts = [
-      layer.reach === 0 ? words.ownHex : words.reachOf(layer.reach),
-      ...(layer.lead > 0 ? [words.leadOf(layer.lead)] : []),
-      ...(layer.upkeep > 0 ? [words.upkeepOf(layer.upkeep)] : []),
+      layer.reach === 0 ? words.table.ownHex : words.table.reachOf({ count: layer.reach }),
+      ...(layer.lead > 0 ? [words.table.leadOf({ count: layer.lead })] : []),
+      ...(layer.upkeep > 0 ? [words.table.upkeepOf({ count: layer.upkeep })] : []),
     ];
     const view = (onWheels: boolean): Card => ({
       tool: { kind: 'order', layer: layer.id, wheels: onWheels },
-      name: onWheels ? words.onWheels(name) : name,
+      name: onWheels ? words.names.onWheels({ layer: name }) : name,
       shape: layer.shape,
       letter: words.initial(name),
       cost: layer.cost + (onWheels ? (wheels?.cost ?? 0) : 0),
       marks: marksOf(layer.marks),
-      facts: onWheels ? [...facts, words.wheelsHint] : facts,
-      set: hasRebate ? words.setOf(ordered % PIECES_PER_REBATE, PIECES_PER_REBATE) : undefined,
+      facts: onWheels ? [...facts, words.table.wheelsHint] : facts,
+      set: hasRebate ? setText(ordered, words) : undefined,
     });
     return wheels?.layer === layer.id ? [view(false), view(true)] : [view(false)];
   });

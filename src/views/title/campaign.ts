@@ -5,6 +5,7 @@ import { budgetOf } from '../../scenario/budget';
 import type { Scenario } from '../../scenario/scenario';
 import type { Kind, Shape } from '../../scenario/vocabulary';
 import type { Best } from '../../app/storage/best-plans';
+import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 
 /** A level's board as a little picture: paths in its own units, from the upper left corner. */
@@ -75,17 +76,17 @@ function featuresOf(scenario: Scenario, words: Words): Map<string, string> {
   const features = new Map<string, string>();
   for (const layer of layers) features.set(layer.id, words.text(layer.name));
   const also: readonly (readonly [boolean, string])[] = [
-    [years.length > 1, words.newYears],
-    [patrol !== undefined, words.newPatrol],
+    [years.length > 1, words.title.newYears],
+    [patrol !== undefined, words.title.newPatrol],
     // Where a coin is worth a point, leaving it is a choice like any other.
-    [savings.coinsPerPoint === 1, words.newSavings],
-    [(programmes.sharedPicture ?? []).length > 0, words.newPicture],
-    [programmes.jointOrder !== undefined, words.newJointOrder],
-    [nations.length > 1, words.newPartner],
-    [programmes.longReach !== undefined, words.newLongReach],
-    [programmes.seeker !== undefined, words.newSeeker],
-    [wheels !== undefined, words.newWheels],
-    [pledges.length > 0, words.newPledges],
+    [savings.coinsPerPoint === 1, words.title.newSavings],
+    [(programmes.sharedPicture ?? []).length > 0, words.title.newPicture],
+    [programmes.jointOrder !== undefined, words.title.newJointOrder],
+    [nations.length > 1, words.title.newPartner],
+    [programmes.longReach !== undefined, words.title.newLongReach],
+    [programmes.seeker !== undefined, words.title.newSeeker],
+    [wheels !== undefined, words.title.newWheels],
+    [pledges.length > 0, words.title.newPledges],
   ];
   for (const [isThere, name] of also) if (isThere) features.set(name, name);
   return features;
@@ -101,8 +102,8 @@ function bringsOf(levels: readonly Scenario[], words: Words): Map<Scenario, stri
       const features = all[i] ?? new Map<string, string>();
       const fresh = [...features].filter(([key]) => !known.has(key)).map(([, name]) => name);
       for (const key of features.keys()) known.add(key);
-      const none = features.size === most ? words.allTogether : words.nothingNew;
-      return [level, fresh.length > 0 ? words.newHere(fresh) : none];
+      const none = features.size === most ? words.title.allTogether : words.title.nothingNew;
+      return [level, fresh.length > 0 ? words.title.newHere({ things: words.list(fresh) }) : none];
     }),
   );
 }
@@ -149,15 +150,22 @@ export function viewCampaign(
     const { best, par } = recordOf(scenario);
     const rank = best && par && rankOf(best.planned, par).rank;
     const points = best && words.points(best.planned);
-    const name = rank ? words.rank(rank) : words.bestPlan;
-    const number = campaign && words.levelNumber(campaign.place);
-    const minutes = campaign && words.minutes(campaign.minutes);
+    const name = rank ? words.title.rank({ id: rank }) : words.title.bestPlan;
+    const number = campaign && words.title.levelNumber({ place: campaign.place });
+    const minutes = campaign && words.title.minutes({ count: campaign.minutes });
     const title = words.text(scenario.title);
-    const facts = words.levelFacts(sites.length, years.length, budgetOf(scenario));
+    const facts = words.title.levelFacts({
+      sites: sites.length,
+      years: years.length,
+      budget: budgetOf(scenario),
+    });
     const state =
       points === undefined
-        ? words.openMark
-        : `${words.doneMark}. ${words.bestRanked(name, points)}`;
+        ? words.title.openMark
+        : words.title.sentences({
+            before: words.title.doneMark,
+            after: words.title.bestRanked({ rank: name, points }),
+          });
     const told = [minutes, brings.get(scenario), state].filter((text) => text !== undefined);
     return {
       id: scenario.id,
@@ -175,7 +183,11 @@ export function viewCampaign(
       isDone: best !== undefined,
       isNext: scenario === next,
       best: points === undefined ? undefined : { name, points },
-      label: words.boxLabel(number ?? words.ownLevels, title, told),
+      label: words.title.boxLabel({
+        number: number ?? words.title.ownLevels,
+        title,
+        rest: joined(told, words.title.sentences),
+      }),
       board: miniBoard(scenario),
     };
   };

@@ -1,7 +1,6 @@
 import { dateOf } from '../../base/calendar';
 import { rankOf } from '../../analysis/rank';
 import { type DayResult, type Diary, streakOf } from '../../app/daily/daily-results';
-import type { DailyCatalogue } from '../../i18n/daily';
 import type { Words } from '../../i18n/words';
 import { shareOfPar } from '../debrief/figures';
 
@@ -14,29 +13,27 @@ export interface DayView {
   readonly streak: string | undefined;
 }
 
-function resultText(result: DayResult, words: Words, daily: DailyCatalogue): string {
+function resultText(result: DayResult, words: Words): string {
   const { planned, par } = result;
   const share = par && shareOfPar(planned, par);
   return par === undefined || share === undefined
-    ? daily.resultAlone(words.points(planned))
-    : daily.result(words.rank(rankOf(planned, par).rank), share);
+    ? words.daily.resultAlone({ points: words.points(planned) })
+    : words.daily.result({
+        rank: words.title.rank({ id: rankOf(planned, par).rank }),
+        percent: share,
+        isBest: share >= 100,
+      });
 }
 
 /** A day of today's board, with what was made of it and the streak as it is today. */
-export function viewDay(
-  day: number,
-  diary: Diary,
-  today: number,
-  words: Words,
-  daily: DailyCatalogue,
-): DayView {
+export function viewDay(day: number, diary: Diary, today: number, words: Words): DayView {
   const result = diary.results.find((one) => one.day === day);
   const streak = streakOf(diary, today);
   return {
-    date: daily.dateOf(dateOf(day)),
-    result: result && resultText(result, words, daily),
+    date: words.daily.dateOf(dateOf(day)),
+    result: result && resultText(result, words),
     isParKnown: result?.par !== undefined,
-    streak: streak > 1 ? daily.streak(streak) : undefined,
+    streak: streak > 1 ? words.daily.streak({ days: streak }) : undefined,
   };
 }
 
@@ -44,5 +41,12 @@ export function viewDay(
 export const shareText = (
   { date, result, streak }: DayView,
   link: string,
-  daily: DailyCatalogue,
-): string => `${daily.shareText(date, result ?? '', streak)}\n${link}`;
+  words: Words,
+): string => {
+  const told = { date, result: result ?? '' };
+  const text =
+    streak === undefined
+      ? words.daily.shareText(told)
+      : words.daily.shareTextStreak({ ...told, streak });
+  return `${text}\n${link}`;
+};

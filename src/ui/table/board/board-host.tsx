@@ -24,7 +24,7 @@ export function BoardHost(props: BoardProps) {
   return (
     <div ref={host} class="board">
       <p id="board-keys" class="unseen">
-        {words.boardKeys}
+        {words.table.boardKeys}
       </p>
       <Cells {...props} />
     </div>
@@ -74,7 +74,7 @@ function Cells({ sitting, voice }: BoardProps) {
   const hasHand = tool !== undefined && isPlanning;
   const shown = useMemo(() => {
     const known = cells.some(({ key }) => key === stopKey);
-    const all: Cell[] = known ? [...cells] : [...cells, { ...stop, name: words.sea }];
+    const all: Cell[] = known ? [...cells] : [...cells, { ...stop, name: words.board.sea }];
     return rows.flatMap((_, y) => {
       const row = all.filter((cell) => cell.y === y).sort((a, b) => a.x - b.x);
       if (row.length === 0) return [];
@@ -112,7 +112,7 @@ function Cells({ sitting, voice }: BoardProps) {
       ref={grid}
       class="hexes"
       role="grid"
-      aria-label={words.board}
+      aria-label={words.table.board}
       aria-describedby="board-keys"
       aria-rowcount={rows.length}
       aria-colcount={rows[0]?.length ?? 0}

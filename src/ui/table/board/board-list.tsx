@@ -2,7 +2,7 @@ import { useWords } from '../../context';
 import { part } from '../../controls/lazy';
 import type { Sitting } from '../../../app/game/game-session';
 
-const Listed = part(async () => (await import('./listed-board')).ListedBoard, 'div');
+const Listed = part(async () => (await import('./listed-board')).ListedBoard, ['table'], 'div');
 
 interface BoardListProps {
   readonly sitting: Sitting;
@@ -13,11 +13,11 @@ interface BoardListProps {
 export function BoardList({ sitting, onClose }: BoardListProps) {
   const words = useWords();
   return (
-    <section id="board-list" class="board-list" aria-label={words.boardList}>
+    <section id="board-list" class="board-list" aria-label={words.board.boardList}>
       <header>
-        <h2>{words.boardList}</h2>
+        <h2>{words.board.boardList}</h2>
         <button type="button" class="button quiet" onClick={onClose}>
-          {words.close}
+          {words.page.close}
         </button>
       </header>
       <Listed sitting={sitting} />

@@ -34,13 +34,13 @@ export function HexInspector({ sitting, isReadOnly = false }: HexInspectorProps)
   }, [here === undefined]);
   if (here === undefined)
     return (
-      <section class="here" aria-label={words.here}>
-        {hasStakes ? <Stakes sitting={sitting} /> : <h2>{words.here}</h2>}
-        <p class="hint">{words.hereEmpty}</p>
+      <section class="here" aria-label={words.table.here}>
+        {hasStakes ? <Stakes sitting={sitting} /> : <h2>{words.table.here}</h2>}
+        <p class="hint">{words.table.hereEmpty}</p>
       </section>
     );
   return (
-    <section class="here" aria-label={words.here}>
+    <section class="here" aria-label={words.table.here}>
       <h2>
         {here.kind && <Sign d={KIND_PATHS[here.kind]} size={22} />} {here.title}
       </h2>
@@ -69,7 +69,7 @@ export function HexInspector({ sitting, isReadOnly = false }: HexInspectorProps)
       {here.pieces.length > 0 && <PieceActions pieces={here.pieces} isReadOnly={isReadOnly} />}
       {hasStakes && (
         <button type="button" class="button quiet small" onClick={toStakes}>
-          {words.atStake}
+          {words.table.atStake}
         </button>
       )}
     </section>

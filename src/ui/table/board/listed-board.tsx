@@ -16,7 +16,7 @@ export function ListedBoard({ sitting }: { sitting: Sitting }) {
   );
   return (
     <div class="listed">
-      <p class="hint">{tool ? words.listHintInHand : words.listHint}</p>
+      <p class="hint">{tool ? words.board.listHintInHand : words.board.listHint}</p>
       {nations.map(({ name, sites, land }) => (
         <section key={name} aria-label={name}>
           <h2>{name}</h2>
@@ -25,7 +25,7 @@ export function ListedBoard({ sitting }: { sitting: Sitting }) {
           ))}
           {land.length > 0 && (
             <>
-              <h3>{words.openLandTitle}</h3>
+              <h3>{words.board.openLandTitle}</h3>
               <ul class="listed-land">
                 {land.map((cell) => (
                   <li key={cell.key}>
@@ -49,13 +49,18 @@ function ListedSite({ cell }: { cell: ListedCell }) {
     <article aria-label={title}>
       <h3>{title}</h3>
       <p>
-        {line} · {words.cellAt(cell.x + 1, cell.y + 1)}
+        {line} · {words.board.cellAt({ column: cell.x + 1, row: cell.y + 1 })}
       </p>
       <table class="covers">
-        <caption class="unseen">{words.coverAt(title)}</caption>
+        <caption class="unseen">{words.board.coverAt({ place: title })}</caption>
         <thead>
           <tr>
-            {words.coverColumns.map((column) => (
+            {[
+              words.board.suitTitle,
+              words.board.coverColumn,
+              words.board.coverHow,
+              words.board.coverCards,
+            ].map((column) => (
               <th key={column} scope="col">
                 {column}
               </th>

@@ -4,7 +4,11 @@ import { useStores, useWords } from '../../context';
 import { Token } from '../../controls/sign';
 
 const actName = (act: PieceAct, words: Words): string =>
-  act.do === 'take-back' ? words.takeBack : act.do === 'move' ? words.move : words.standDown;
+  act.do === 'take-back'
+    ? words.table.takeBack
+    : act.do === 'move'
+      ? words.table.move
+      : words.names.standDown;
 
 interface PieceActsProps {
   readonly pieces: readonly PieceView[];
@@ -32,7 +36,7 @@ export function PieceActions({ pieces, place, isReadOnly = false }: PieceActsPro
               key={act.do}
               type="button"
               class="button small"
-              aria-label={`${actName(act, words)}: ${place === undefined ? piece.name : words.onHex(piece.name, place)}`}
+              aria-label={`${actName(act, words)}: ${place === undefined ? piece.name : words.names.onHex({ piece: piece.name, place })}`}
               onClick={() => {
                 if (act.do === 'move') selection.take(act.tool);
                 else if (act.do === 'stand-down') game.act(act.item);

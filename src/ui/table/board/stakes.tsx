@@ -10,10 +10,10 @@ import { Sign, SuitSign } from '../../controls/sign';
 export function Stakes({ sitting }: { sitting: Sitting }) {
   const words = useWords();
   const stakes = viewStakes(sitting, words);
-  if (stakes.length === 0) return <p class="hint">{words.noGapLeft}</p>;
+  if (stakes.length === 0) return <p class="hint">{words.board.noGapLeft}</p>;
   return (
     <>
-      <h2 class="stakes-title">{words.atStake}</h2>
+      <h2 class="stakes-title">{words.table.atStake}</h2>
       <ul>
         {stakes.map((stake) => (
           <li key={stake.name}>
@@ -21,7 +21,7 @@ export function Stakes({ sitting }: { sitting: Sitting }) {
           </li>
         ))}
       </ul>
-      <p class="hint">{words.atStakeHint}</p>
+      <p class="hint">{words.table.atStakeHint}</p>
     </>
   );
 }
@@ -39,7 +39,7 @@ function Row({ stake }: { stake: Stake }) {
     <button type="button" class="stake" onClick={look}>
       <Sign d={KIND_PATHS[kind]} size={22} />
       <b>{name}</b>
-      <span class="unseen">{words.gapIn(words.list(gaps.map(words.suit)))}</span>
+      <span class="unseen">{words.board.gapIn({ suits: words.list(gaps.map(words.suit)) })}</span>
       <span aria-hidden="true">
         {gaps.map((suit) => (
           <SuitSign key={suit} suit={suit} size={16} />
