@@ -6,7 +6,7 @@ import { replay } from '../rules/apply';
 import type { Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
 
-/** One decision of a closed year. Closing the books stands for all that was left undone. */
+/** One decision of a closed year. Closing the books is the decision to do nothing more. */
 export type Decision = PlanItem | { readonly do: 'close-books' };
 
 /** A closed year, decision by decision. */
@@ -68,14 +68,14 @@ export function decisionsOf(
   const done = at(years, year);
   const before = unwrap(replay(start, opening));
   const kept = itemsOf(unwrap(replay(before, done)));
-  // An order taken back and made again counts where it was made last.
+  // An order that was taken back and made again has the place where it was made last.
   const whenMade = (item: PlanItem): number =>
     item.do === 'order' ? done.findLastIndex((a) => a.do === 'order' && isSameItem(a, item)) : -1;
   const decisions = kept.toSorted((a, b) => whenMade(a) - whenMade(b));
   return { opening, decisions: [...decisions, { do: 'close-books' }] };
 }
 
-/** How alike two items are: the greater, the better one stands for the other. */
+/** How similar two items are, from 0. */
 function likeness(a: Decision, b: PlanItem): number {
   if (a.do !== b.do) return 0;
   if (!('layer' in a) || !('layer' in b)) return 1;

@@ -1,10 +1,10 @@
 import { at } from '../base/assert';
-import { bagSize, deckSize, tokensOf } from '../scenario/check';
+import { bagSize, deckSize, tokensOf } from '../scenario/forecast';
 import { coverOf } from '../rules/cover';
 import type { Book, Game } from '../rules/game';
 import type { Setup } from '../rules/setup';
 
-/** An exact number too fine for `Fraction`; the denominator is above 0. */
+/** An exact number whose parts may exceed `Fraction`'s safe integers; the denominator is above 0. */
 export interface BigFraction {
   readonly numerator: bigint;
   readonly denominator: bigint;

@@ -2,7 +2,7 @@ import type { Fraction } from '../base/fraction';
 import type { Scenario } from '../scenario/scenario';
 import type { Action } from '../rules/action';
 
-/** A game of which the best is asked that it can still come to: plain data, for any solver. */
+/** Asks for the best continuation of a game: plain data, for any solver. */
 export interface Question {
   readonly scenario: Scenario;
   /** What was done, each action legal; what the open year's plan holds is in every answer. */
@@ -11,19 +11,19 @@ export interface Question {
   readonly seed?: string | undefined;
   /** A plan known beforehand, from the open year's beginning. */
   readonly start?: readonly Action[] | undefined;
-  /** What is known to be exceeded by no plan, in the units of the answer. */
+  /** An upper bound of the answer that is known beforehand. */
   readonly upperBound?: Fraction | undefined;
 }
 
-/** What is known of a question, while it is searched and at the end. */
+/** What a search knows of its question, on the way and at the end. */
 export interface Finding {
-  /** The best found, with a plan from the open year's beginning that comes to it. */
+  /** The best value found, with a plan from the open year's beginning that comes to it. */
   readonly incumbent: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
-  /** What no plan exceeds. */
+  /** Upper bound: no plan exceeds it. */
   readonly bound: Fraction;
-  /** Whether the best found is the best there is, or, where none is found, none is legal. */
+  /** Whether the incumbent is optimal or, without one, no plan is legal. */
   readonly isProved: boolean;
-  /** Branches searched. */
+  /** Nodes processed. */
   readonly nodes: number;
   readonly seconds: number;
 }

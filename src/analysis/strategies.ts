@@ -29,15 +29,15 @@ function withItem(game: Game, item: PlanItem): Game | undefined {
   return added.ok && canGoOn(added.value) ? added.value : undefined;
 }
 
-/** A game given up its patrol where the coins for it run out before anything is bought. */
+/** The game, with its patrol retired if its upkeep can't be paid to the end. */
 const solvent = (game: Game): Game =>
   canGoOn(game) ? game : unwrap(apply(game, { do: 'retire' }));
 
-/** How good a purchase looks: the gain and the coins that it adds to the bill. */
-type Rank = (gain: number, coins: number) => number;
+/** Ranks a purchase by the points that it gains and the coins that it adds to the bill. */
+type PurchaseRank = (gain: number, coins: number) => number;
 
-/** Buys what ranks highest, one after another, as long as anything gains; the first of equals. */
-function buyByRank(start: Game, worthOf: (game: Game) => number, rank: Rank): Game {
+/** Makes the purchase that ranks highest, the first of equals, until none gains anything. */
+function buyByRank(start: Game, worthOf: (game: Game) => number, rank: PurchaseRank): Game {
   let game = start;
   for (;;) {
     const [worth, bill] = [worthOf(game), totalOf(billLines(game))];
@@ -57,8 +57,8 @@ function buyByRank(start: Game, worthOf: (game: Game) => number, rank: Rank): Ga
 
 const scoreAhead = (game: Game): number => plannedScore(outlook(game)).numerator;
 const heldNow = (game: Game): number => at(outlook(game).held, game.year);
-const byGain: Rank = (gain) => gain;
-const byGainPerCoin: Rank = (gain, coins) => (coins > 0 ? gain / coins : Infinity);
+const byGain: PurchaseRank = (gain) => gain;
+const byGainPerCoin: PurchaseRank = (gain, coins) => (coins > 0 ? gain / coins : Infinity);
 
 /** The cheapest layer of which no piece stands on a site's hex, as an order for that hex. */
 function nextLayerAt(game: Game, site: number): PlanItem | undefined {
@@ -70,7 +70,7 @@ function nextLayerAt(game: Game, site: number): PlanItem | undefined {
   return cheapest && { do: 'order', layer: cheapest.id, at: hexOf(game.setup, cell) };
 }
 
-/** Goes round the sites in the level's order, and waits for coins where they don't suffice. */
+/** Takes the sites in turn, in the level's order, and closes the books where coins don't suffice. */
 function spreadEvenly(start: Game): Game {
   let game = start;
   const sites = game.setup.siteCell.length;
@@ -97,7 +97,7 @@ function yearByYear(start: Game, plan: (game: Game) => Game): Game {
 }
 
 /**
- * The finished game of somebody who plays by a simple rule; it stands at its first year before.
+ * Plays a game from its first year to its end by a simple rule.
  *
  * - `spend-at-once`: each year buys what adds most points held in that very year, until nothing does.
  * - `greedy-gain`: buys what adds most to the planned score, one purchase at a time.

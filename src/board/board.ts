@@ -1,7 +1,8 @@
+import type { Layout } from './layout/board-layout';
+import type { BoardView } from '../views/table/board-view';
 import type { Hex } from '../hex/hex';
-import type { BoardView } from '../views/table/board';
 import { bold, FAMILY } from './paint/canvas';
-import { type Layout, layOut } from './layout/layout';
+import { layOut } from './layout/layout';
 import { type Layer, layersOf } from './paint/layers';
 import { TokenSprites } from './motion/token-sprites';
 import { type BoardTouch, watchPointer } from './pointer';

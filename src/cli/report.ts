@@ -1,9 +1,8 @@
 import { resultOf } from '../analysis/result';
 import { at } from '../base/assert';
 import { type Fraction, reduce, toNumber } from '../base/fraction';
-import type { BillLine } from '../rules/bill';
 import type { CoverSum } from '../rules/cover';
-import type { Book, Game } from '../rules/game';
+import type { BillLine, Book, Game } from '../rules/game';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { type Outcome } from '../rules/score';
 import { layerOf, type Setup } from '../rules/setup';

@@ -1,6 +1,6 @@
 import { type Direction, DIRECTIONS, type Hex, neighbour } from './hex';
 
-/** A place on the drawn board; the unit is the length of a hex's side. */
+/** A point of the plane; the unit is the length of a hex's side. */
 export interface Point {
   readonly x: number;
   readonly y: number;
@@ -37,13 +37,13 @@ const nearestWhole = (value: number): number => Math.round(value) + 0;
 export function hexAt(point: Point): Hex {
   const row = nearestWhole((point.y - 1) / 1.5);
   let nearest: Hex = { x: 0, y: row };
-  let least = Infinity;
+  let shortest = Infinity;
   for (const y of [row - 1, row, row + 1]) {
     const x = nearestWhole((point.x / HALF_WIDTH - 1 - (y & 1)) / 2);
     const centre = centreOf({ x, y });
     const away = (centre.x - point.x) ** 2 + (centre.y - point.y) ** 2;
-    if (away < least) {
-      least = away;
+    if (away < shortest) {
+      shortest = away;
       nearest = { x, y };
     }
   }

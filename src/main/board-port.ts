@@ -1,10 +1,10 @@
+import type { BoardView } from '../views/table/board-view';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Stores } from '../app/stores/create-stores';
 import type { Sitting } from '../app/game/game-session';
 import type { Board, Manner } from '../board/board';
 import type { Words } from '../i18n/words';
 import type { BoardPlace, BoardPort } from '../ui/context';
-import type { BoardView } from '../views/table/board';
 
 /** What the drawn board is drawn from. */
 export interface Drawing {

@@ -1,19 +1,8 @@
 import { at } from '../base/assert';
 import { hasBit } from '../base/bits';
-import type { Game, Piece } from './game';
+import type { BillLine, Game, Piece } from './game';
 import { layerOf } from './setup';
 import { arrivalOf, keepsPatrol, programmesInForce, standingPieces } from './placement';
-
-/** One line of a year's bill; `coins` is what it adds to the bill, so a rebate is negative. */
-export type BillLine =
-  | {
-      readonly kind: 'orders' | 'wheels' | 'rebate' | 'upkeep';
-      readonly layer: number;
-      readonly count: number;
-      readonly coins: number;
-    }
-  | { readonly kind: 'programme'; readonly programme: number; readonly coins: number }
-  | { readonly kind: 'patrol'; readonly coins: number };
 
 /** Pieces of one layer ordered in a year that make one rebate under the joint order. */
 export const PIECES_PER_REBATE = 3;

@@ -1,5 +1,4 @@
 import type { Scenario } from '../scenario/scenario';
-import type { BillLine } from './bill';
 import { type Setup, setUp } from './setup';
 
 /** One bought piece: its layer and where it stands, both by index, and the year of its order. */
@@ -39,6 +38,17 @@ export interface Plan {
   readonly standDowns: readonly StandDown[];
   readonly retire: boolean;
 }
+
+/** One line of a year's bill; `coins` is what it adds to the bill, so a rebate is negative. */
+export type BillLine =
+  | {
+      readonly kind: 'orders' | 'wheels' | 'rebate' | 'upkeep';
+      readonly layer: number;
+      readonly count: number;
+      readonly coins: number;
+    }
+  | { readonly kind: 'programme'; readonly programme: number; readonly coins: number }
+  | { readonly kind: 'patrol'; readonly coins: number };
 
 /** A year whose books are closed. */
 export interface Book {

@@ -1,6 +1,7 @@
 import { at } from '../base/assert';
 import { distance, type Hex } from '../hex/hex';
-import { bagSize, deckSize, denominatorOf, letterAt, tokensOf } from '../scenario/check';
+import { nationLetter } from '../scenario/board';
+import { bagSize, commonDenominator, deckSize, tokensOf } from '../scenario/forecast';
 import type { Layer, Scenario } from '../scenario/scenario';
 import { SUITS } from '../scenario/vocabulary';
 
@@ -130,7 +131,7 @@ export function setUp(scenario: Scenario): Setup {
   const letters = nations.map(({ letter }) => letter);
   const nationOf = cells.map((cell) => {
     const { x, y } = hexOf(cell);
-    return letters.indexOf(letterAt(scenario, x, y));
+    return letters.indexOf(nationLetter(scenario, x, y));
   });
   const siteCell = sites.map(({ x, y }) => y * columns + x);
   const reaches = Math.max(...layers.map(({ reach }) => reach)) + 1;
@@ -142,7 +143,7 @@ export function setUp(scenario: Scenario): Setup {
   const layerIndex = new Map(layers.map(({ id }, index) => [id, index]));
   const layerWith = (owner: { readonly layer: string } | undefined): number | undefined =>
     owner && layerIndex.get(owner.layer);
-  const denominator = denominatorOf(scenario);
+  const denominator = commonDenominator(scenario);
   return {
     scenario,
     columns,

@@ -1,59 +1,39 @@
-import { lcm } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
+import { nationLetter, SEA } from './board';
 import { checkCampaign } from './check-campaign';
+import { bagSize, commonDenominator, deckSize } from './forecast';
 import type { Issue, Problem } from './issue';
-import {
-  BOUNDS,
-  type Scenario,
-  type ScenarioFile,
-  ScenarioSchema,
-  type Site,
-  type Year,
-} from './scenario';
+import { BOUNDS, type Scenario, type ScenarioFile, ScenarioSchema } from './scenario';
 import { readShape } from './shape';
 
-/** How many cards a year's deck holds. */
-export const deckSize = (year: Year): number =>
-  year.deck.reduce((sum, { copies }) => sum + copies, 0);
+/** Collects what is wrong. */
+interface IssueList {
+  report(path: string, problem: Problem): void;
+  /** Reports every item that an earlier one equals, at its own path. */
+  unique(list: readonly string[], path: (index: number) => string): void;
+}
 
-/** How many tokens a site puts into a year's bag: what the omens say of its kind, 1 unless said. */
-export const tokensOf = (site: Site, year: Year): number => year.omens[site.kind] ?? 1;
-
-/** How many tokens a year's bag holds. */
-export const bagSize = (scenario: ScenarioFile, year: Year): number =>
-  scenario.sites.reduce((sum, site) => sum + tokensOf(site, year), 0);
-
-/** The letter of the nation whose land a hex is, or `.` where there is none. */
-export const letterAt = (scenario: ScenarioFile, x: number, y: number): string =>
-  scenario.board.rows[y]?.[x] ?? '.';
-
-/**
- * The common denominator of every planned score of a scenario: the least common multiple
- * over the years of cards in the deck × tokens in the bag.
- */
-export const denominatorOf = (scenario: ScenarioFile): number =>
-  scenario.years.reduce(
-    (denominator, year) => lcm(denominator, Math.max(1, deckSize(year) * bagSize(scenario, year))),
-    1,
-  );
-
-/** Everything about a well-shaped scenario that keeps it from being played; empty if nothing. */
-function issuesOf(scenario: ScenarioFile): Issue[] {
-  const issues: Issue[] = [];
+function createIssueList(issues: Issue[]): IssueList {
   const report = (path: string, problem: Problem): void => void issues.push({ path, problem });
-  const unique = (list: readonly string[], path: (index: number) => string): void =>
-    list.forEach((item, index) => {
-      if (list.indexOf(item) < index) report(path(index), { code: 'repeated', what: item });
-    });
+  return {
+    report,
+    unique: (list, path) =>
+      list.forEach((item, index) => {
+        if (list.indexOf(item) < index) report(path(index), { code: 'repeated', what: item });
+      }),
+  };
+}
 
-  const { board, nations, sites, layers, programmes, wheels, years, pledges } = scenario;
-  const letters = nations.map(({ letter }) => letter);
-  const layerIds = layers.map(({ id }) => id);
+/** Names, letters, hexes of sites and shapes are each used once. */
+function checkUnique({ nations, sites, layers }: ScenarioFile, { unique }: IssueList): void {
   unique(
     nations.map(({ id }) => id),
     (i) => `nations[${i}].id`,
   );
-  unique(letters, (i) => `nations[${i}].letter`);
+  unique(
+    nations.map(({ letter }) => letter),
+    (i) => `nations[${i}].letter`,
+  );
   unique(
     sites.map(({ id }) => id),
     (i) => `sites[${i}].id`,
@@ -62,30 +42,42 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
     sites.map(({ x, y }) => `${x},${y}`),
     (i) => `sites[${i}]`,
   );
-  unique(layerIds, (i) => `layers[${i}].id`);
+  unique(
+    layers.map(({ id }) => id),
+    (i) => `layers[${i}].id`,
+  );
   unique(
     layers.map(({ shape }) => shape),
     (i) => `layers[${i}].shape`,
   );
+}
 
+/** The board is a rectangle of sea and the nations' land, and sites stand on land. */
+function checkBoard(scenario: ScenarioFile, { report }: IssueList): void {
+  const { board, nations, sites } = scenario;
+  const letters = nations.map(({ letter }) => letter);
   const width = board.rows[0]?.length ?? 0;
   let land = 0;
   board.rows.forEach((row, y) => {
     if (row.length !== width) report(`board.rows[${y}]`, { code: 'ragged', width });
     for (const letter of row) {
       if (letters.includes(letter)) land++;
-      else if (letter !== '.') report(`board.rows[${y}]`, { code: 'unknown-letter', letter });
+      else if (letter !== SEA) report(`board.rows[${y}]`, { code: 'unknown-letter', letter });
     }
   });
   if (land === 0) report('board.rows', { code: 'no-land' });
   if (land > BOUNDS.hexes)
     report('board.rows', { code: 'too-many-hexes', most: BOUNDS.hexes, received: land });
   sites.forEach(({ x, y }, i) => {
-    if (letterAt(scenario, x, y) === '.') report(`sites[${i}]`, { code: 'not-on-land' });
+    if (nationLetter(scenario, x, y) === SEA) report(`sites[${i}]`, { code: 'not-on-land' });
   });
+}
 
+/** Programmes and wheels name layers and nations that exist; rebates and first years are within bounds. */
+function checkProgrammes(scenario: ScenarioFile, { report, unique }: IssueList): void {
+  const { nations, layers, programmes, wheels, years } = scenario;
   const knowsLayer = (id: string, path: string): void => {
-    if (!layerIds.includes(id)) report(path, { code: 'unknown-layer', id });
+    if (!layers.some((layer) => layer.id === id)) report(path, { code: 'unknown-layer', id });
   };
   const pictures = programmes.sharedPicture ?? [];
   pictures.forEach(({ nation: id }, i) => {
@@ -115,8 +107,11 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
       report(`programmes.${refit}.from`, { code: 'too-late', lastYear: years.length - 1 });
   }
   if (wheels !== undefined) knowsLayer(wheels.layer, 'wheels.layer');
+}
 
-  years.forEach((year, i) => {
+/** Each year has the cards and tokens for its incidents, and planned scores a usable denominator. */
+function checkForecast(scenario: ScenarioFile, { report, unique }: IssueList): void {
+  scenario.years.forEach((year, i) => {
     const cards = deckSize(year);
     const tokens = bagSize(scenario, year);
     if (cards > BOUNDS.cards)
@@ -129,8 +124,14 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
       (card) => `years[${i}].deck[${card}]`,
     );
   });
-  if (denominatorOf(scenario) > BOUNDS.denominator) report('years', { code: 'too-fine' });
+  if (commonDenominator(scenario) > BOUNDS.denominator) report('years', { code: 'too-fine' });
+}
 
+/** Pledges name sites that exist, each once, and no more layers than there are. */
+function checkPledges(
+  { pledges, sites, layers }: ScenarioFile,
+  { report, unique }: IssueList,
+): void {
   pledges.forEach((pledge, i) => {
     pledge.sites.forEach((id, j) => {
       if (!sites.some((site) => site.id === id))
@@ -140,6 +141,17 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
     if (pledge.layers > layers.length)
       report(`pledges[${i}].layers`, { code: 'too-many-layers', layers: layers.length });
   });
+}
+
+/** Everything about a well-shaped scenario that keeps it from being played; empty if nothing. */
+function issuesOf(scenario: ScenarioFile): Issue[] {
+  const issues: Issue[] = [];
+  const list = createIssueList(issues);
+  checkUnique(scenario, list);
+  checkBoard(scenario, list);
+  checkProgrammes(scenario, list);
+  checkForecast(scenario, list);
+  checkPledges(scenario, list);
   return [...issues, ...checkCampaign(scenario)];
 }
 

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { at } from '../base/assert';
 import { openStream, shuffle } from '../base/random';
 import { canonicalJson } from './canonical';
-import { tokensOf } from './check';
+import { tokensOf } from './forecast';
 import type { Scenario, ScenarioFile, Site } from './scenario';
 import { RULESET, type Suit } from './vocabulary';
 

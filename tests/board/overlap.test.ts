@@ -1,12 +1,14 @@
+import type { Box, Layout } from '../../src/board/layout/board-layout';
+import type { BoardView } from '../../src/views/table/board-view';
 import { describe, expect, test } from 'vitest';
 import { isSameHex } from '../../src/hex/hex';
-import { type BoardView, viewBoard } from '../../src/views/table/board';
+import { viewBoard } from '../../src/views/table/board';
 import { changePlate } from '../../src/board/paint/cover-changes';
-import { layOut, type Layout } from '../../src/board/layout/layout';
+import { layOut } from '../../src/board/layout/layout';
 import { CAPITAL, TAIL, widthOf } from '../../src/board/layout/text-metrics';
 import { nameOf } from '../../src/board/layout/name-labels';
 import { metLayoutOf, type TokenPlace, tokenLayoutOf } from '../../src/board/layout/token-layout';
-import { type Box, siteLayoutOf } from '../../src/board/layout/site-layout';
+import { siteLayoutOf } from '../../src/board/layout/site-layout';
 import { TEXT_SIZES } from '../../src/app/settings/settings';
 import { english } from '../i18n/english';
 import { LEVEL_FILES, readLevel } from '../levels/files';

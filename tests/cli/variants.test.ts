@@ -3,7 +3,8 @@ import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { ok, unwrap } from '../../src/base/result';
 import { hasOption, variantOf } from '../../src/cli/variants';
-import { bagSize, checkScenario, deckSize, parseScenario } from '../../src/scenario/check';
+import { checkScenario, parseScenario } from '../../src/scenario/check';
+import { bagSize, deckSize } from '../../src/scenario/forecast';
 import { type Measure } from '../../src/scenario/scenario';
 import { IGNORED, OPTIONS } from '../../src/scenario/vocabulary';
 

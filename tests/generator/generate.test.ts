@@ -3,7 +3,8 @@ import { ok, unwrap } from '../../src/base/result';
 import { generate } from '../../src/generator/generate';
 import { printId } from '../../src/generator/id';
 import { distance, type Hex } from '../../src/hex/hex';
-import { checkScenario, letterAt, parseScenario } from '../../src/scenario/check';
+import { nationLetter } from '../../src/scenario/board';
+import { checkScenario, parseScenario } from '../../src/scenario/check';
 import { printScenario, type Scenario } from '../../src/scenario/scenario';
 import { isLong, scaled } from '../scale';
 import { firstChoices } from './all-choices';
@@ -64,7 +65,7 @@ test('every nation has one capital, every board a port by the water', () => {
   for (const { scenario } of all) {
     const { sites, nations } = scenario;
     for (const { letter } of nations) {
-      const own = sites.filter(({ x, y }) => letterAt(scenario, x, y) === letter);
+      const own = sites.filter(({ x, y }) => nationLetter(scenario, x, y) === letter);
       expect(own.filter(({ kind }) => kind === 'capital')).toHaveLength(1);
     }
     const ports = sites.filter(({ kind }) => kind === 'port');

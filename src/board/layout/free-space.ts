@@ -1,8 +1,7 @@
 import { hexAt, type Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
-import type { Layout } from './layout';
+import type { Box, DeckBox, Layout } from './board-layout';
 import { CARD } from '../paint/card';
-import type { Box } from './site-layout';
 
 /** What of a layout tells where there is room. */
 type Lay = Pick<Layout, 'width' | 'height' | 'side' | 'frame' | 'centre'>;
@@ -41,12 +40,6 @@ export function isBoxFree(
     at.x + width <= layout.width - layout.frame &&
     at.y + height <= layout.height - layout.frame
   );
-}
-
-/** The deck with the words below it, in CSS pixels. */
-export interface DeckBox extends Box {
-  /** How large its cards are, of those that fly. */
-  readonly scale: number;
 }
 
 const WORDS = 26;

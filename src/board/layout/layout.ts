@@ -1,39 +1,10 @@
 import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
-import type { BoardView } from '../../views/table/board';
-import { type DeckBox, isNear, roomForDeck, roomForPatrol } from './free-space';
-import { fitNames, type Named, type NameStyle } from './name-labels';
-import { type Box, nameRow, type DetailLevel } from './site-layout';
+import type { Ground, Layout } from './board-layout';
+import { isNear, roomForDeck, roomForPatrol } from './free-space';
+import { fitNames } from './name-labels';
+import { nameRow } from './site-layout';
 import { terrainOf } from './terrain';
-
-/** The parts of a view that don't change while a scenario is played. */
-export type Ground = Pick<BoardView, 'scenario' | 'title' | 'columns' | 'rows' | 'land'> & {
-  readonly sites: readonly Named[];
-};
-
-/** Where everything on the board lies, in CSS pixels of the canvas. */
-export interface Layout {
-  readonly width: number;
-  readonly height: number;
-  /** The length of a hex's side. */
-  readonly side: number;
-  /** Where the origin of the hexes' own geometry lies. */
-  readonly origin: Point;
-  /** How much there is room for in a hex: tiny ones hold no more than value, dial and name. */
-  readonly room: DetailLevel;
-  /** How many times larger than usual letters should be, where there is room. */
-  readonly scale: number;
-  readonly names: NameStyle;
-  /** Between the canvas's edge and the printed frame. */
-  readonly frame: number;
-  /** Where the deck lies; on a small board there is no room for it. */
-  readonly deck: DeckBox | undefined;
-  /** Where the patrol's pennant flies, if there is room for it beside the land. */
-  readonly patrol: Box | undefined;
-  centre(hex: Hex): Point;
-  /** The hex of the board's rectangle at a place. */
-  hexAt(x: number, y: number): Hex | undefined;
-}
 
 /** Below this size of the canvas, its margins shrink for the land's sake. */
 const SMALL_CANVAS = 440;

@@ -1,12 +1,7 @@
 import type { Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
-import type { Layout } from './layout';
+import type { Box, DetailLevel, Layout } from './board-layout';
 import { CAPITAL, TAIL } from './text-metrics';
-
-export interface Box extends Point {
-  readonly width: number;
-  readonly height: number;
-}
 
 /**
  * Where the parts of a site lie, in CSS pixels. They keep to the hex's brick, as wide as the hex
@@ -37,9 +32,7 @@ const ROWS = {
   roomy: { tokensEnd: -0.33, middle: -0.3, middleEnd: 0.37 },
   compact: { tokensEnd: -0.25, middle: -0.22, middleEnd: 0.36 },
   tiny: { tokensEnd: -0.25, middle: -0.23, middleEnd: 0.33 },
-} as const;
-
-export type DetailLevel = keyof typeof ROWS;
+} as const satisfies Readonly<Record<DetailLevel, object>>;
 
 /** How high the row of names is, in sides. */
 export const nameRow = (room: DetailLevel): number => ROW - ROWS[room].middleEnd - 0.01;

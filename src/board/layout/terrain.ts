@@ -1,6 +1,6 @@
 import { centreOf } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
-import type { Ground } from './layout';
+import type { Ground } from './board-layout';
 
 export type Terrain = 'sea' | 'neighbour' | number;
 

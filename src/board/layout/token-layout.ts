@@ -1,9 +1,9 @@
+import type { Box, Layout } from './board-layout';
+import type { BoardView, SiteView, TokenView } from '../../views/table/board-view';
 import type { Point } from '../../hex/geometry';
 import { type Hex, isSameHex } from '../../hex/hex';
-import type { BoardView, SiteView, TokenView } from '../../views/table/board';
-import type { Layout } from './layout';
 import { TOKEN_HIGH } from '../paint/token';
-import { type Box, type SiteLayout, siteLayoutOf } from './site-layout';
+import { type SiteLayout, siteLayoutOf } from './site-layout';
 
 /** The smallest token that has a letter: one of 14 pixels fits. */
 const SMALLEST = 18;

@@ -1,5 +1,5 @@
-import type { TurnedView } from '../../views/table/board';
-import type { Layout } from '../layout/layout';
+import type { Layout } from '../layout/board-layout';
+import type { TurnedView } from '../../views/table/board-view';
 import { easeOut } from './motion';
 import { bubbleSize, CARD, paintBubble, paintCard, paintCardBack, type Ruler } from '../paint/card';
 import { siteLayoutOf } from '../layout/site-layout';

@@ -1,5 +1,5 @@
-import type { BoardView, TokenView } from '../../views/table/board';
-import type { Layout } from '../layout/layout';
+import type { Layout } from '../layout/board-layout';
+import type { BoardView, TokenView } from '../../views/table/board-view';
 import { easeOut } from './motion';
 import { paintToken, TOKEN_ROOM } from '../paint/token';
 import { type TokenPlace, tokenLayoutOf } from '../layout/token-layout';

@@ -1,5 +1,5 @@
+import type { TurnedView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
-import type { TurnedView } from '../../views/table/board';
 import { SUIT_PATHS } from '../../views/style/sign-paths';
 import { bold, drawSign, withShadow, write } from './canvas';
 import { paintVerdict } from './verdict';

@@ -1,12 +1,12 @@
+import type { Box, Layout } from '../layout/board-layout';
+import type { BoardView } from '../../views/table/board-view';
 import type { Point } from '../../hex/geometry';
-import type { BoardView } from '../../views/table/board';
 import type { ChangeView } from '../../views/table/cover-changes';
 import { SUIT_PATHS } from '../../views/style/sign-paths';
 import { bold, drawSign, write } from './canvas';
-import type { Layout } from '../layout/layout';
 import { widthOf } from '../layout/text-metrics';
 import { paintPlate } from './values';
-import { type Box, siteLayoutOf } from '../layout/site-layout';
+import { siteLayoutOf } from '../layout/site-layout';
 import type { PaintContext } from '../renderer';
 
 type Change = ChangeView['suits'][number];

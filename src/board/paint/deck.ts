@@ -1,6 +1,6 @@
-import type { BoardView } from '../../views/table/board';
+import type { Layout } from '../layout/board-layout';
+import type { BoardView } from '../../views/table/board-view';
 import { bold, write } from './canvas';
-import type { Layout } from '../layout/layout';
 import { widthOf } from '../layout/text-metrics';
 import { CARD, paintCardBack } from './card';
 import type { PaintContext } from '../renderer';

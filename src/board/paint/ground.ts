@@ -1,9 +1,10 @@
+import type { Ground, Layout } from '../layout/board-layout';
 import { mix, veil } from '../../views/style/colour';
 import { type Point, sidesBetween } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
 import { isNear } from '../layout/free-space';
 import { traceHex } from './canvas';
-import { type Ground, hexesInSight, type Layout } from '../layout/layout';
+import { hexesInSight } from '../layout/layout';
 import { paintCompass, paintTitle } from './title-and-compass';
 import type { PaintContext } from '../renderer';
 import { type Terrain, terrainOf } from '../layout/terrain';

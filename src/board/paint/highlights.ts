@@ -1,10 +1,10 @@
+import type { Layout } from '../layout/board-layout';
+import type { BoardView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
 import { sidesBetween } from '../../hex/geometry';
 import { type Hex, isSameHex } from '../../hex/hex';
-import type { BoardView } from '../../views/table/board';
 import { PATROL_PATH } from '../../views/style/sign-paths';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './canvas';
-import { type Layout } from '../layout/layout';
 import { paintPledges } from './pledges';
 import { paintValue } from './site';
 import { siteLayoutOf } from '../layout/site-layout';

@@ -1,7 +1,6 @@
 import type { Hex } from '../../hex/hex';
-import type { BoardView } from '../../views/table/board';
-import type { Layout } from '../layout/layout';
-import type { Box } from '../layout/site-layout';
+import type { BoardView } from '../../views/table/board-view';
+import type { Box, Layout } from '../layout/board-layout';
 import type { PaintContext } from '../renderer';
 import { paintChanges } from './cover-changes';
 import { paintDeck } from './deck';

@@ -1,8 +1,8 @@
+import type { Layout } from '../layout/board-layout';
+import type { PledgeView } from '../../views/table/board-view';
 import { mix, veil } from '../../views/style/colour';
 import type { Point } from '../../hex/geometry';
-import type { PledgeView } from '../../views/table/board';
 import { traceDisc } from './canvas';
-import type { Layout } from '../layout/layout';
 import { traceTick } from './verdict';
 import { type SiteLayout, siteLayoutOf } from '../layout/site-layout';
 import type { PaintContext } from '../renderer';

@@ -1,6 +1,6 @@
+import type { Layout } from '../layout/board-layout';
+import type { BoardView } from '../../views/table/board-view';
 import { isSameHex } from '../../hex/hex';
-import type { BoardView } from '../../views/table/board';
-import type { Layout } from '../layout/layout';
 import { paintSite, siteBox } from './site';
 import type { Sprite, Renderer } from '../renderer';
 

@@ -1,16 +1,16 @@
+import type { Box, Layout } from '../layout/board-layout';
+import type { DialBar, SiteView } from '../../views/table/board-view';
 import type { Point } from '../../hex/geometry';
 import { mix, veil } from '../../views/style/colour';
-import type { DialBar, SiteView } from '../../views/table/board';
 import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../../views/style/sign-paths';
 import { SUITS } from '../../scenario/vocabulary';
 import { bold, drawSign, traceDisc, withShadow, write } from './canvas';
-import type { Layout } from '../layout/layout';
 import { widthOf } from '../layout/text-metrics';
 import { nameOf } from '../layout/name-labels';
 import { paintKept, paintRosette } from './pledges';
 import { paintVerdict } from './verdict';
 import { metLayoutOf } from '../layout/token-layout';
-import { type Box, type SiteLayout, siteLayoutOf } from '../layout/site-layout';
+import { type SiteLayout, siteLayoutOf } from '../layout/site-layout';
 import type { PaintContext } from '../renderer';
 
 const LEAST_TOP = 4;

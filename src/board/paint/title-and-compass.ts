@@ -1,8 +1,8 @@
+import type { Layout } from '../layout/board-layout';
 import { veil } from '../../views/style/colour';
 import type { Point } from '../../hex/geometry';
 import { bold } from './canvas';
 import { isBoxFree, type Test } from '../layout/free-space';
-import { type Layout } from '../layout/layout';
 import type { PaintContext } from '../renderer';
 
 const TITLE_SIZES = [72, 60, 52, 46, 40, 36, 32, 28, 25, 22];

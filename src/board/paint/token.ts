@@ -1,5 +1,5 @@
+import type { TokenView } from '../../views/table/board-view';
 import { mix, veil } from '../../views/style/colour';
-import type { TokenView } from '../../views/table/board';
 import { SHAPE_PATHS, WHEEL_PATH } from '../../views/style/sign-paths';
 import { bold, drawSign, withShadow, write } from './canvas';
 import type { PaintContext } from '../renderer';

@@ -1,9 +1,9 @@
+import type { Box, Layout } from '../layout/board-layout';
+import type { BoardView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
-import type { BoardView } from '../../views/table/board';
 import { isSameHex } from '../../hex/hex';
 import { bold, traceHex, write } from './canvas';
-import type { Layout } from '../layout/layout';
-import { type Box, siteLayoutOf } from '../layout/site-layout';
+import { siteLayoutOf } from '../layout/site-layout';
 import type { PaintContext } from '../renderer';
 
 /** Hexes the greener, the more the piece in hand would add there. */

@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import type { ScenarioFile, Site } from '../../scenario/scenario';
 import type { GeneratorChoices } from '../choices';
 import { printId } from '../id';
-import type { Open } from './dice';
+import type { OpenDice } from './dice';
 import { drawLand } from './land';
 import { drawNames } from './names';
 import { drawNations } from './nations';
@@ -14,8 +14,8 @@ import { drawYears } from './years';
 
 const FIRST_YEAR = 2027;
 
-/** A scenario as it comes, whether or not it plays well. */
-export function drawDraft(choices: GeneratorChoices, open: Open): ScenarioFile {
+/** Draws a scenario; how well it plays is for `gradeOf` to say. */
+export function drawDraft(choices: GeneratorChoices, open: OpenDice): ScenarioFile {
   const land = drawLand(choices.size, open('land'));
   const nationOf = drawNations(land, choices.nations, open('nations'));
   const places = drawSitePlaces(choices.size, land, nationOf, open('places'));

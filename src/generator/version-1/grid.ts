@@ -30,10 +30,10 @@ export function gridOf(columns: number, rows: number): Grid {
   };
 }
 
-/** The parts of a set of cells that hang together, each in the order in which it is found. */
-export function partsOf(grid: Grid, cells: ReadonlySet<number>): number[][] {
+/** The connected components of a set of cells, each in breadth-first order. */
+export function componentsOf(grid: Grid, cells: ReadonlySet<number>): number[][] {
   const seen = new Set<number>();
-  const parts: number[][] = [];
+  const components: number[][] = [];
   for (const first of cells) {
     if (seen.has(first)) continue;
     seen.add(first);
@@ -44,7 +44,7 @@ export function partsOf(grid: Grid, cells: ReadonlySet<number>): number[][] {
           seen.add(next);
           part.push(next);
         }
-    parts.push(part);
+    components.push(part);
   }
-  return parts;
+  return components;
 }

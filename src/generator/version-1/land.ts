@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import { DIRECTIONS, type Hex, neighbour } from '../../hex/hex';
 import type { Size } from '../choices';
 import { type Dice, pickBest } from './dice';
-import { type Grid, gridOf, partsOf } from './grid';
+import { componentsOf, type Grid, gridOf } from './grid';
 
 /**
  * Land in its frame, in one piece, each row an unbroken run. The sea lies to the north and, down to the
@@ -51,7 +51,7 @@ const FRAMES: Readonly<Record<Size, Frame>> = {
 /** Halves of a hex by which the coast draws back with each row to the north. */
 const SLOPES = [0, 1, 1, 2] as const;
 /** The fewest hexes of a row. */
-const NARROWEST = 2;
+const MIN_ROW_LENGTH = 2;
 
 /** Where each row begins: a coast with a bay, and the border that draws back south of it. */
 function drawWest(columns: number, rows: number, dice: Dice): number[] {
@@ -83,7 +83,7 @@ export function drawLand(size: Size, dice: Dice): Land {
   const cells = new Set(
     grid.cells.filter((cell) => {
       const { x, y } = grid.hexOf(cell);
-      const first = Math.min(at(west, y), at(east, y) - NARROWEST);
+      const first = Math.min(at(west, y), at(east, y) - MIN_ROW_LENGTH);
       return x >= first && x < at(east, y);
     }),
   );
@@ -92,7 +92,7 @@ export function drawLand(size: Size, dice: Dice): Land {
   return { grid, cells: ordered, seaSides: seaSidesOf(grid, ordered) };
 }
 
-/** Lengthens rows where that rounds the land off, or shortens them, until the land has its size. */
+/** Adds or removes cells at the ends of rows, the most compact way, until the land has its size. */
 function adjust(grid: Grid, land: Set<number>, size: number, dice: Dice): void {
   const isLand = ({ x, y }: Hex): boolean =>
     x >= 0 && x < grid.columns && y >= 0 && y < grid.rows && land.has(y * grid.columns + x);
@@ -113,8 +113,8 @@ function adjust(grid: Grid, land: Set<number>, size: number, dice: Dice): void {
   };
   const canGo = (cell: number): boolean =>
     beside(cell) === 1 &&
-    lengthOf(cell) > NARROWEST &&
-    partsOf(grid, new Set([...land].filter((other) => other !== cell))).length === 1;
+    lengthOf(cell) > MIN_ROW_LENGTH &&
+    componentsOf(grid, new Set([...land].filter((other) => other !== cell))).length === 1;
   while (land.size > size)
     land.delete(pickBest([...land].filter(canGo), (cell) => -friends(cell), dice));
 }

@@ -7,14 +7,14 @@ import { openDice } from './dice';
 import { drawDraft } from './draft';
 import { gradeOf, PASS } from './grade';
 
-/** How many drafts are made before the best of them has to do. */
-const DRAFTS = 24;
+/** After so many drafts the best of them is taken. */
+const MAX_DRAFTS = 24;
 
-/** The first draft that plays as well as is asked for; else the first of those with the best grade. */
+/** The first draft with the grade `PASS`; if there is none, the first with the best grade. */
 export function makeScenario(choices: GeneratorChoices): Scenario {
   const name = printId(choices);
   let best: { readonly draft: Scenario; readonly grade: number } | undefined;
-  for (let number = 0; number < DRAFTS; number++) {
+  for (let number = 0; number < MAX_DRAFTS; number++) {
     const drawn = drawDraft(choices, (part) => openDice(['generator', name, number, part]));
     const draft = unwrap(checkScenario(drawn));
     const grade = gradeOf(draft);

@@ -18,12 +18,12 @@ const SHARES: Readonly<Record<number, readonly (readonly number[])[]>> = {
   ],
 };
 
-/** The nation of each land cell, by index: regions that hang together, the largest first. */
+/** The nation of each land cell, by index: connected regions, the largest first. */
 export function drawNations(land: Land, count: number, dice: Dice): ReadonlyMap<number, number> {
   const { grid, cells } = land;
   const everywhere = [...cells];
   const shares = dice.pick(SHARES[count] ?? []);
-  // Each begins as far from the others as it can: at the rim, the first one anywhere there.
+  // The first nation starts anywhere on the rim, each other as far from the others as possible.
   const rim = everywhere.filter(
     (cell) => grid.around(cell).filter((next) => cells.has(next)).length < 6,
   );
@@ -46,7 +46,7 @@ export function drawNations(land: Land, count: number, dice: Dice): ReadonlyMap<
       ),
     );
     const able = starts.map((_, nation) => nation).filter((nation) => at(open, nation).length > 0);
-    // Whoever is farthest behind its share grows next, where it stays roundest.
+    // The nation farthest below its share grows next, by the cell with most neighbours of its own.
     const behind = (nation: number): number =>
       at(shares, nation) * nationOf.size - 100 * at(sizes, nation);
     const nation = pickBest(able, behind, dice);

@@ -8,13 +8,13 @@ import { cardsHeld, plannedHeld } from '../../analysis/planned-score';
 import { coverIndex, layerOf, type Setup } from '../../rules/setup';
 import { type Policy, type PolicyResult, pledgeValue } from './policy';
 
-/** A piece that could be ordered, the sites that it would cover, and what it would add. */
+/** A piece that could be ordered, and the sites for which it would count. */
 interface Offer {
   readonly layer: number;
   readonly cell: number;
   readonly near: readonly number[];
   readonly mask: number;
-  /** Gain in planned points, × the common denominator; none while it isn't known. */
+  /** Planned points that it adds, × the common denominator; none until it is computed. */
   gain: number | undefined;
 }
 

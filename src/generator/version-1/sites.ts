@@ -4,6 +4,7 @@ import type { Size } from '../choices';
 import { type Dice, pickBest } from './dice';
 import type { Land } from './land';
 
+/** A site as drawn, before it has a name. */
 export interface SitePlace {
   readonly cell: number;
   readonly nation: number;
@@ -25,7 +26,7 @@ const VALUES: Readonly<Record<Kind, readonly [number, number]>> = {
   grounds: [1, 2],
 };
 
-/** How many sites each nation has: at least one, and else as its land goes. */
+/** How many sites each nation has: at least one, the rest in proportion to its land. */
 function quotasOf(sizes: readonly number[], count: number): number[] {
   const land = sizes.reduce((sum, size) => sum + size, 0);
   const quotas = sizes.map(() => 1);
@@ -37,7 +38,7 @@ function quotasOf(sizes: readonly number[], count: number): number[] {
   return quotas;
 }
 
-/** The kinds to place besides the capitals, in the order in which they choose their hex. */
+/** The kinds to place besides the capitals, in the order in which they are placed. */
 function kindsFor(count: number): Kind[] {
   const ports = Math.max(1, Math.floor((count + 2) / 5));
   const hubs = count >= 3 ? Math.max(1, Math.floor((count + 1) / 4)) : 0;
@@ -50,7 +51,7 @@ function kindsFor(count: number): Kind[] {
   return [...kinds, ...Array.from({ length: count - kinds.length }, () => 'city' as const)];
 }
 
-/** Sites where their kinds belong, in reading order. */
+/** Draws sites on hexes that suit their kinds; returns them in reading order. */
 export function drawSitePlaces(
   size: Size,
   land: Land,
@@ -80,7 +81,7 @@ export function drawSitePlaces(
   const around = (cell: number): number[] => grid.around(cell).filter((next) => cells.has(next));
   const foreign = (cell: number): number =>
     around(cell).filter((next) => owner(next) !== owner(cell)).length;
-  /** Two steps from the next site, a piece between the two covers both; one step is crowded. */
+  /** Grade of the distance to other sites: at two steps one piece can cover two; one step crowds. */
   const spacing = (cell: number): number => {
     const steps = nearest(cell);
     if (steps === 1)
@@ -109,9 +110,9 @@ export function drawSitePlaces(
     const cell = pickBest(among, grade, dice);
     const nation = owner(cell);
     quotas[nation] = at(quotas, nation) - 1;
-    const [least, most] = VALUES[kind];
+    const [min, max] = VALUES[kind];
     // The capital of a small nation is worth less than those of its neighbours.
-    const value = kind === 'capital' && nation === 2 ? 4 : dice.between(least, most);
+    const value = kind === 'capital' && nation === 2 ? 4 : dice.between(min, max);
     places.push({ cell, nation, kind, value });
   };
 

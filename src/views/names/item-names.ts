@@ -1,7 +1,7 @@
+import type { BillLine } from '../../rules/game';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
-import type { BillLine } from '../../rules/bill';
 import type { CoverSum } from '../../rules/cover';
 import { layerOf, type Programme, type Setup } from '../../rules/setup';
 import type { Layer, Scenario } from '../../scenario/scenario';

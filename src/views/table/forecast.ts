@@ -1,5 +1,5 @@
 import { memoizePair } from '../../base/memoize';
-import { deckSize } from '../../scenario/check';
+import { deckSize } from '../../scenario/forecast';
 import { KINDS, type Suit, SUITS } from '../../scenario/vocabulary';
 import { type Sitting, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';

@@ -1,3 +1,4 @@
+import type { BoardView, TokenView } from './board-view';
 import { memoizePair } from '../../base/memoize';
 import { distance, type Hex, isSameHex } from '../../hex/hex';
 import { reachOf } from '../../rules/cover';
@@ -10,7 +11,6 @@ import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
 import { type Tool, toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
-import type { BoardView, TokenView } from './board';
 import { effectOf } from './effect';
 
 /** The hex that the tool would be let go on: under the pointer, else under the focus. */
