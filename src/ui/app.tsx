@@ -1,8 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { pageTitle } from '../views/names/game-name';
 import { useServices, useStores, useWords } from './context';
 import { part } from './controls/lazy';
 import { DropPaste } from './drop-paste';
+import { firstScreenReady } from './first-screen';
 import { Notices } from './notices';
 import { ShareDialog } from './share/share-dialog';
 import { Title } from './title/title';
@@ -15,10 +16,13 @@ const TableScreen = part(async () => (await import('./table/table-screen')).Tabl
 export function App() {
   const words = useWords();
   const isReady = words.has('start');
+  const [hasArrived, setArrived] = useState(false);
   useEffect(() => {
-    if (isReady) TableScreen.fetch(words);
+    if (!isReady) return;
+    void firstScreenReady(words).then(() => setArrived(true));
+    void TableScreen.fetch(words);
   }, [isReady]);
-  if (!isReady) return null;
+  if (!isReady || !hasArrived) return null;
   return (
     <>
       <Screen />

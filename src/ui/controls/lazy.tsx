@@ -7,8 +7,8 @@ import { useWords } from '../context';
 /** A panel that is fetched when it is first wanted; until then it weighs nothing. */
 export interface Part<P> {
   (props: P): VNode;
-  /** Fetches it ahead of need, in these words; a failure is told where it is shown. */
-  readonly fetch: (words: Words) => void;
+  /** Fetches it ahead of need, in these words; never rejects: a failure is told where it is shown. */
+  readonly fetch: (words: Words) => Promise<void>;
 }
 
 /**
@@ -57,6 +57,6 @@ export function part<P extends object>(
     );
   }
   return Object.assign(Shown, {
-    fetch: (words: Words) => void arrive(words).catch(() => undefined),
+    fetch: (words: Words) => arrive(words).catch(() => undefined),
   });
 }

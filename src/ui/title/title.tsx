@@ -16,7 +16,8 @@ import { part } from '../controls/lazy';
 import { useMessages } from '../controls/use-messages';
 import { hasAisle, useRoom } from '../viewport';
 
-const Boards = part(async () => (await import('./boards')).Boards, ['daily'], 'div');
+/** Exported so that the page can fetch it before the title is drawn for the first time. */
+export const Boards = part(async () => (await import('./boards')).Boards, ['daily'], 'div');
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title() {
