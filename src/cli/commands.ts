@@ -8,7 +8,7 @@ interface Command {
 }
 
 /** Every script of `package.json` that takes arguments or makes a file. */
-export const COMMANDS = {
+export const CLI_COMMANDS = {
   levels: { syntax: '[<level>…] [--json] [--time-limit <seconds>]', about: say.levelsAbout },
   score: { syntax: '<level> <plan.json or -> [--seed <seed>]', about: say.scoreAbout },
   par: {
@@ -33,12 +33,12 @@ export const COMMANDS = {
   shots: { syntax: '<folder> [<word>…]', about: say.shotsAbout },
 } as const satisfies Readonly<Record<string, Command>>;
 
-export type CommandName = keyof typeof COMMANDS;
+export type CommandName = keyof typeof CLI_COMMANDS;
 
 /** How a command is used, in one line. */
 export const usageOf = (command: CommandName): string =>
   say.usage({
-    line: `npm run --silent ${command} -- ${COMMANDS[command].syntax}`.replace(/ -- $/, ''),
+    line: `npm run --silent ${command} -- ${CLI_COMMANDS[command].syntax}`.replace(/ -- $/, ''),
   });
 
 /** Whether the arguments ask how the command is used. */
@@ -47,4 +47,4 @@ export const asksForHelp = (args: readonly string[]): boolean =>
 
 /** How a command is used and what it does, in two lines. */
 export const helpOf = (command: CommandName): string =>
-  `${usageOf(command)}\n${COMMANDS[command].about}\n`;
+  `${usageOf(command)}\n${CLI_COMMANDS[command].about}\n`;

@@ -4,7 +4,7 @@ import { resultOf } from '../analysis/result';
 import { gameOf, phaseOf, yearOf } from '../app/game/game-session';
 import type { Opening, OpeningFault, Source } from '../app/import/import-result';
 import { createSharing } from '../app/import/share-codec';
-import { createLibrary, type Library } from '../codes/library';
+import { createLibrary, type ScenarioLibrary } from '../codes/library';
 import { parseScenario } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
 import { readJson } from '../scenario/shape';
@@ -41,7 +41,7 @@ function readGiven(argument: string, sources: Sources): Result<Given, string> {
 }
 
 /** The levels of the game and their earlier editions; a broken file never hides the others. */
-function readLibrary(sources: Sources, generate: Library['generate']): Library {
+function readLibrary(sources: Sources, generate: ScenarioLibrary['generate']): ScenarioLibrary {
   const playable = (texts: readonly Result<string, unknown>[]): Scenario[] =>
     texts.flatMap((text) => {
       const json = text.ok ? readJson(text.value) : text;
@@ -106,7 +106,7 @@ const printJson = (report: unknown): string => `${JSON.stringify(report, null, 2
 export function open(
   args: readonly string[],
   sources: Sources,
-  generate: Library['generate'],
+  generate: ScenarioLibrary['generate'],
 ): OpenAnswer {
   const wrongUse = (what: string): OpenAnswer => ({
     text: '',

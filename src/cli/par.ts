@@ -8,7 +8,9 @@ const write = (path: string, text: string): boolean => {
   try {
     writeFileSync(typedPath(path), text);
     return true;
-  } catch {
+  } catch (error) {
+    // A fault of the system has a code; any other is one of this program.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     return false;
   }
 };

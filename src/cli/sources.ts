@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '../base/result';
-import { COMMANDS } from './commands';
+import { CLI_COMMANDS } from './commands';
 import type { ReadFault, Sources } from './input';
 
 const FAULTS: Readonly<Record<string, ReadFault>> = {
@@ -18,7 +18,7 @@ const EDITIONS = new URL('editions/', LEVELS);
 
 // npm runs a script in the project's folder and says where it was called from.
 const { npm_lifecycle_event: script, INIT_CWD: caller } = process.env;
-const isCommand = script !== undefined && Object.hasOwn(COMMANDS, script);
+const isCommand = script !== undefined && Object.hasOwn(CLI_COMMANDS, script);
 const folder = isCommand && caller !== undefined ? caller : process.cwd();
 
 function read(place: string | URL): Result<string, ReadFault> {

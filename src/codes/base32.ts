@@ -10,9 +10,11 @@ const ALIKE: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 export const printLetters = (digits: readonly number[]): string =>
   digits.map((digit) => at(CROCKFORD, digit)).join('');
 
-/** The digit of one canonical letter; −1 for anything else. */
-export const digitOf = (letter: string): number =>
-  letter.length === 1 ? CROCKFORD.indexOf(letter) : -1;
+/** The digit of one canonical letter; none for anything else. */
+export function digitOf(letter: string): number | undefined {
+  const digit = CROCKFORD.indexOf(letter);
+  return letter.length === 1 && digit >= 0 ? digit : undefined;
+}
 
 /** Reads digits in either case, past spaces and hyphens; `start` is where `text` began. */
 export function readLetters(text: string, start = 0): Result<number[], CodeFault> {
@@ -23,7 +25,7 @@ export function readLetters(text: string, start = 0): Result<number[], CodeFault
       // Not toUpperCase: it makes ASCII letters of a few that are none.
       const upper = /[a-z]/.test(character) ? character.toUpperCase() : character;
       const digit = digitOf(ALIKE[upper] ?? upper);
-      if (digit < 0) return err({ code: 'not-a-code', character, index });
+      if (digit === undefined) return err({ code: 'not-a-code', character, index });
       digits.push(digit);
     }
     index += character.length;

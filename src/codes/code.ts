@@ -8,7 +8,7 @@ import { openReader, openWriter } from './coder';
 import { codeGame, type GameLayout, isNew, layoutOf, NEW_GAME } from './game-layout';
 import type { CodeFault } from './fault';
 import { inGroups, printLetters, readLetters } from './base32';
-import type { Library } from './library';
+import type { ScenarioLibrary } from './library';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './scenario-reference';
 import { codeSeed } from './seed';
 
@@ -50,7 +50,7 @@ export function printCode(origin: Origin, record: GameRecord): string {
 export function readCode(
   text: string,
   start: number,
-  library: Library,
+  library: ScenarioLibrary,
   described: Scenario | undefined,
 ): Result<Shared, CodeFault> {
   const letters = readLetters(text, start);

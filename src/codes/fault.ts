@@ -2,7 +2,7 @@ import type { Refusal } from '../rules/refusal';
 import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
 
-/** Why a code or a link opens nothing, or can't be made; its words are in `src/words`. */
+/** Why a code or a link opens nothing, or can't be made; its words are in `src/i18n`. */
 export type CodeFault =
   | { readonly code: 'empty' }
   /** A character that no code has; its place counts from 0 in what was given. */

@@ -2,7 +2,7 @@ import type { GeneratorChoices } from '../generator/choices';
 import type { Scenario } from '../scenario/scenario';
 
 /** The scenarios that a code can name without telling all of them. */
-export interface Library {
+export interface ScenarioLibrary {
   /** Every shipped level in every edition that was ever published. */
   readonly editions: readonly Scenario[];
   /** The scenario made from some choices: the same for ever. */
@@ -13,8 +13,8 @@ export interface Library {
 export const createLibrary = (
   levels: readonly Scenario[],
   earlier: readonly Scenario[],
-  generate: Library['generate'],
-): Library => ({
+  generate: ScenarioLibrary['generate'],
+): ScenarioLibrary => ({
   editions: [...levels.filter(({ edition }) => edition !== undefined), ...earlier],
   generate,
 });

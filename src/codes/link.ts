@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario';
 import { printCode, readCode, type Shared } from './code';
 import { parseDescription, printDescription } from './description';
 import type { CodeFault } from './fault';
-import type { Library } from './library';
+import type { ScenarioLibrary } from './library';
 import { originOf } from './scenario-reference';
 import { isShortSeed } from './seed';
 
@@ -17,7 +17,7 @@ const LONGEST_GIVEN = 10_000;
 const MARK = '~';
 
 /** Reads a code, what stands after the `#` of a link, or a whole link. */
-export function readShared(text: string, library: Library): Result<Shared, CodeFault> {
+export function readShared(text: string, library: ScenarioLibrary): Result<Shared, CodeFault> {
   if (text.length > LONGEST_GIVEN)
     return err({ code: 'too-long', length: text.length, most: LONGEST });
   const start = text.indexOf('#') + 1;
@@ -48,7 +48,10 @@ const fitting = (fragment: string): Result<string, CodeFault> =>
  * What stands after the `#` of a link to a game: its actions must be legal, and what was undone is
  * no part of it. Before anything was done it is a link to the scenario with its seed.
  */
-export function gameFragment(record: GameRecord, library: Library): Result<string, CodeFault> {
+export function gameFragment(
+  record: GameRecord,
+  library: ScenarioLibrary,
+): Result<string, CodeFault> {
   const origin = originOf(record.scenario, library);
   const code = printCode(origin, record);
   if (origin.from !== 'description') return fitting(code);
@@ -59,14 +62,14 @@ export function gameFragment(record: GameRecord, library: Library): Result<strin
 export const scenarioFragment = (
   scenario: Scenario,
   seed: string,
-  library: Library,
+  library: ScenarioLibrary,
 ): Result<string, CodeFault> => gameFragment(createGameRecord(scenario, seed), library);
 
 /** The code of a scenario and its seed, to be read aloud; only what is shipped or made has one. */
 export function scenarioCode(
   scenario: Scenario,
   seed: string,
-  library: Library,
+  library: ScenarioLibrary,
 ): string | undefined {
   const origin = originOf(scenario, library);
   if (origin.from === 'description' || !isShortSeed(seed)) return undefined;

@@ -15,7 +15,7 @@ import { numbersHash } from '../scenario/draw';
 import type { Scenario } from '../scenario/scenario';
 import type { Coder } from './coder';
 import type { CodeFault } from './fault';
-import type { Library } from './library';
+import type { ScenarioLibrary } from './library';
 import { codeBoardSeed } from './seed';
 
 /** Where a code's scenario comes from; what is said of it is enough to find it again. */
@@ -40,7 +40,7 @@ export function levelNumber(id: string): number {
 const printOf = (hash: string): number => Number.parseInt(hash.slice(0, 8), 16) >>> 2;
 
 /** Where a scenario comes from, as far as this library can tell. */
-export function originOf(scenario: Scenario, library: Library): Origin {
+export function originOf(scenario: Scenario, library: ScenarioLibrary): Origin {
   const { id, edition } = scenario;
   const hash = numbersHash(scenario);
   const isIt = (other: Scenario): boolean => numbersHash(other) === hash;
@@ -102,7 +102,7 @@ export function codeOrigin(coder: Coder, given: Origin): Result<Origin, CodeFaul
 /** The scenario of an origin; `described` is the one described beside the code, if one is. */
 export function findScenario(
   origin: Origin,
-  library: Library,
+  library: ScenarioLibrary,
   described: Scenario | undefined,
 ): Result<Scenario, CodeFault> {
   if (origin.from === 'description') {

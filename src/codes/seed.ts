@@ -17,11 +17,20 @@ const CHARACTERS = [
 
 /** Whether a seed is one to five letters of the codes' own alphabet, as a new game's is. */
 export const isShortSeed = (seed: string): boolean =>
-  seed.length >= 1 && seed.length <= NEW_SEED_LENGTH && [...seed].every((s) => digitOf(s) >= 0);
+  seed.length >= 1 &&
+  seed.length <= NEW_SEED_LENGTH &&
+  [...seed].every((s) => digitOf(s) !== undefined);
+
+/** The digit of a letter of a short seed or of a board's; throws where it is none. */
+function knownDigit(letter: string): number {
+  const digit = digitOf(letter);
+  if (digit === undefined) throw new Error(`${letter} is no letter of a seed`);
+  return digit;
+}
 
 /** A short seed by its place among all of them: by length, then by alphabet. */
 const numberOf = (seed: string): number =>
-  [...seed].reduce((number, letter) => number * BASE + digitOf(letter) + 1, 0) - 1;
+  [...seed].reduce((number, letter) => number * BASE + knownDigit(letter) + 1, 0) - 1;
 
 function shortSeed(number: number): string {
   const digits: number[] = [];
@@ -54,7 +63,7 @@ export function codeSeed(coder: Coder, seed: string): string {
 /** Codes the letters that a board is made from. */
 export function codeBoardSeed(coder: Coder, seed: string): string {
   const digits = Array.from({ length: BOARD_SEED_LENGTH }, (_, i) =>
-    coder.whole(digitOf(at(seed, i)), BASE),
+    coder.whole(knownDigit(at(seed, i)), BASE),
   );
   return printLetters(digits);
 }

@@ -7,7 +7,7 @@ import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { drawName } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
 import { createDailyController, DIARY_KEYS } from '../../src/app/daily/daily-controller';
-import { printDiary, resultOf, streakOf } from '../../src/app/daily/daily-results';
+import { dayResultOf, printDiary, streakOf } from '../../src/app/daily/daily-results';
 import {
   act,
   gameOf,
@@ -61,7 +61,7 @@ describe('today’s board', () => {
     const { desk, storage } = deskOn();
     const game = played(boardOf(MONDAY));
     await desk.end(game);
-    expect(resultOf(desk.diary.value, MONDAY)).toEqual({
+    expect(dayResultOf(desk.diary.value, MONDAY)).toEqual({
       day: MONDAY,
       board: drawName(game.scenario),
       planned: plannedScore(outlook(gameOf(game))),
@@ -110,9 +110,9 @@ describe('today’s board', () => {
     expect(desk.diary.value.days).toEqual([]);
     await desk.end(played(board));
     desk.learn(game.scenario, { numerator: 1000, denominator: 1 });
-    expect(resultOf(desk.diary.value, MONDAY)?.par).toBeUndefined();
+    expect(dayResultOf(desk.diary.value, MONDAY)?.par).toBeUndefined();
     desk.learn(board, { numerator: 30, denominator: 1 });
-    expect(resultOf(desk.diary.value, MONDAY)?.par).toEqual({ numerator: 30, denominator: 1 });
+    expect(dayResultOf(desk.diary.value, MONDAY)?.par).toEqual({ numerator: 30, denominator: 1 });
   });
 
   test('finished in another page of the game is not lost', async () => {

@@ -5,7 +5,7 @@ import {
   EMPTY_DIARY,
   parseDiary,
   printDiary,
-  resultOf,
+  dayResultOf,
   streakOf,
   withBegun,
   withPar,
@@ -63,16 +63,16 @@ describe('a day’s result', () => {
   test('gives way to a better plan, and to no other', () => {
     const worse = withResult(first, { day: 20, board: 'b', planned: over(49) });
     const better = withResult(first, { day: 20, board: 'b', planned: over(51) });
-    expect(resultOf(worse, 20)?.planned).toEqual(over(50));
-    expect(resultOf(better, 20)?.planned).toEqual(over(51));
+    expect(dayResultOf(worse, 20)?.planned).toEqual(over(50));
+    expect(dayResultOf(better, 20)?.planned).toEqual(over(51));
   });
 
   test('has par once that is proved, and keeps it for a better plan', () => {
     const known = withPar(first, 'b', over(60));
-    expect(resultOf(known, 20)?.par).toEqual(over(60));
-    expect(resultOf(withPar(first, 'another', over(60)), 20)?.par).toBeUndefined();
+    expect(dayResultOf(known, 20)?.par).toEqual(over(60));
+    expect(dayResultOf(withPar(first, 'another', over(60)), 20)?.par).toBeUndefined();
     const better = withResult(known, { day: 20, board: 'b', planned: over(51) });
-    expect(resultOf(better, 20)).toEqual({
+    expect(dayResultOf(better, 20)).toEqual({
       day: 20,
       board: 'b',
       planned: over(51),

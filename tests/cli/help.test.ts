@@ -1,13 +1,19 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import { asksForHelp, COMMANDS, type CommandName, helpOf, usageOf } from '../../src/cli/commands';
+import {
+  asksForHelp,
+  CLI_COMMANDS,
+  type CommandName,
+  helpOf,
+  usageOf,
+} from '../../src/cli/commands';
 import { ROOT } from '../architecture/files';
 import { read } from './sources';
 
 const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
-const commands = Object.keys(COMMANDS) as CommandName[];
+const commands = Object.keys(CLI_COMMANDS) as CommandName[];
 
 const run = (command: CommandName, ...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', fileOf(command), ...args], {

@@ -1,4 +1,4 @@
-import type { Library } from '../../src/codes/library';
+import type { ScenarioLibrary } from '../../src/codes/library';
 import type { GeneratorChoices } from '../../src/generator/choices';
 import { printId } from '../../src/generator/id';
 import type { Scenario } from '../../src/scenario/scenario';
@@ -17,7 +17,7 @@ function generate(choices: GeneratorChoices): Scenario {
 }
 
 /** The shipped levels, and a small scenario for any choices. */
-export const library: Library = { editions: LEVELS, generate };
+export const library: ScenarioLibrary = { editions: LEVELS, generate };
 
 export function levelCalled(id: string): Scenario {
   const level = LEVELS.find((one) => one.id === id);

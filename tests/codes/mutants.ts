@@ -57,7 +57,7 @@ function mutated(text: string, below: Below): string {
 
 /** Letters whose check characters fit, whatever they say. */
 function checked(text: string, below: Below): string {
-  const digits = [...text].map(digitOf).filter((digit) => digit >= 0);
+  const digits = [...text].map(digitOf).filter((digit) => digit !== undefined);
   const payload = digits.slice(0, -(digits.length <= 16 ? 2 : 4));
   for (let left = below(4); left > 0 && payload.length > 2; left--)
     payload[2 + below(payload.length - 2)] = below(32);

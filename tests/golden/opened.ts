@@ -1,7 +1,7 @@
 import { resultOf } from '../../src/analysis/result';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import type { Library } from '../../src/codes/library';
+import type { ScenarioLibrary } from '../../src/codes/library';
 import { readShared } from '../../src/codes/link';
 import { generate } from '../../src/generator/generate';
 import { replay } from '../../src/rules/apply';
@@ -13,7 +13,7 @@ import { EDITIONS } from '../levels/editions';
 import type { Golden } from './collection';
 
 /** Every level and edition in the folder, and the generator. */
-export const library: Library = { editions: EDITIONS, generate };
+export const library: ScenarioLibrary = { editions: EDITIONS, generate };
 
 /** What a fragment opens, worked out from scratch. */
 export function openGolden(fragment: string): Golden {

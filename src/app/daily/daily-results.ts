@@ -79,7 +79,7 @@ export const withBegun = (diary: Diary, begun: number): Diary => ({
 
 /** The diary once a day's board is played to its end; of two results the better plan stays. */
 export function withResult(diary: Diary, result: DayResult): Diary {
-  const before = resultOf(diary, result.day);
+  const before = dayResultOf(diary, result.day);
   const isSameBoard = before?.board === result.board;
   const better =
     before && isSameBoard && !isGreater(result.planned, before.planned) ? before : result;
@@ -100,7 +100,7 @@ export const withPar = (diary: Diary, board: string, par: Fraction): Diary => ({
   results: diary.results.map((result) => (result.board === board ? { ...result, par } : result)),
 });
 
-export const resultOf = ({ results }: Diary, of: number): DayResult | undefined =>
+export const dayResultOf = ({ results }: Diary, of: number): DayResult | undefined =>
   results.find((result) => result.day === of);
 
 /**

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result';
-import type { Library } from '../../codes/library';
+import type { ScenarioLibrary } from '../../codes/library';
 import { gameFragment, readShared, scenarioCode, scenarioFragment } from '../../codes/link';
 import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
@@ -12,7 +12,7 @@ import { restoreGameSession } from '../game/game-session';
 type Reading = Result<Opening, OpeningFault>;
 
 /** Whether a scenario has the name of a published edition, but not its numbers. */
-function isPretender(scenario: Scenario, { editions }: Library): boolean {
+function isPretender(scenario: Scenario, { editions }: ScenarioLibrary): boolean {
   const { id, edition } = scenario;
   const published = editions.find((other) => other.id === id && other.edition === edition);
   if (edition === undefined || published === undefined) return false;
@@ -40,7 +40,7 @@ function readFile(text: string): Reading {
 /** What a text must have in it to be meant as a code: a link, or letters and digits alone. */
 const LIKE_CODE = /#|^[\s\w~-]+$/u;
 
-function readCode(text: string, library: Library): Reading {
+function readCode(text: string, library: ScenarioLibrary): Reading {
   if (text === '') return err({ code: 'nothing' });
   if (!LIKE_CODE.test(text)) return err({ code: 'unknown' });
   const shared = readShared(text, library);
@@ -51,7 +51,7 @@ function readCode(text: string, library: Library): Reading {
 }
 
 /** The reader and the writer of what travels, for the scenarios of a library. */
-export const createSharing = (library: Library): Sharing => ({
+export const createSharing = (library: ScenarioLibrary): Sharing => ({
   read(given) {
     const text = given.trim();
     const opening = /^[{[]/.test(text) ? readFile(text) : readCode(text, library);
