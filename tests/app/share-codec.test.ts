@@ -7,9 +7,10 @@ import { err, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { printScenario } from '../../src/scenario/scenario';
 import { createGameImporter } from '../../src/app/import/import-game';
-import { type Opening, type OpeningFault, subjectOf } from '../../src/app/import/import-result';
+import { type Opening, type OpeningFault } from '../../src/app/import/import-result';
 import { printGameFile } from '../../src/app/game/game-file';
 import { readSeed } from '../../src/app/import/seed';
+import { gameFragment } from '../../src/codes/link';
 import { createSharing } from '../../src/app/import/share-codec';
 import {
   gameOf,
@@ -38,10 +39,10 @@ const faultOf = (text: string): OpeningFault | undefined => {
   return opening.ok ? undefined : opening.error;
 };
 const planning = seatedAt(benelux, [KIT], 'HER0N');
-const offer = sharing.offer(subjectOf(planning));
+const offer = sharing.offer(planning);
 /** What stands after the # of a link to a game. */
 const fragmentOf = (sitting: Sitting): string => {
-  const { game } = sharing.offer({ ...subjectOf(sitting), game: sitting });
+  const { game } = sharing.offer(sitting);
   if (game === undefined) throw new Error('a game was given');
   return unwrap(game);
 };
@@ -99,10 +100,10 @@ describe('what is sent as a link', () => {
           }),
         );
         if (sent.kind !== 'game') throw new Error('a game file is a game');
-        const link = sharing.offer({ ...subjectOf(sent.sitting), game: sent.sitting }).game;
+        const link = gameFragment(sent.sitting, library);
         // A scenario of one's own may be too long for a link; then that is said.
-        if (link?.ok !== true) {
-          expect(link?.error.code).toBe('too-long');
+        if (!link.ok) {
+          expect(link.error.code).toBe('too-long');
           return;
         }
         const opened = read(link.value);
@@ -121,8 +122,7 @@ describe('what is sent as a link', () => {
 
   test('is a scenario alone before anything was done', () => {
     const game = createGameSession(flagship, 'HER0N');
-    expect(subjectOf(game).game).toBeUndefined();
-    expect(sharing.offer(subjectOf(game)).game).toBeUndefined();
+    expect(sharing.offer(game).game).toBeUndefined();
   });
 });
 

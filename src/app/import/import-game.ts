@@ -19,7 +19,8 @@ export function createGameImporter(
     let sharing: Sharing;
     try {
       sharing = await fetch();
-    } catch {
+    } catch (error) {
+      console.warn('The reader of codes and files did not arrive.', error);
       return err({ code: 'not-arrived' });
     }
     return sharing.read(text);

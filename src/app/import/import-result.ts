@@ -1,5 +1,6 @@
 import type { Result } from '../../base/result';
 import type { CodeFault } from '../../codes/fault';
+import type { GameRecord } from '../../rules/game-record';
 import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import type { FileFault } from '../ports';
@@ -28,25 +29,12 @@ export type OpeningFault =
   /** The part of the page that reads codes could not be fetched. */
   | { readonly code: 'not-arrived' };
 
-/** What there is to share: a scenario with a seed, and perhaps a game on it. */
-export interface Subject {
-  readonly scenario: Scenario;
-  readonly seed: string;
-  readonly game: Sitting | undefined;
-}
-
-/** A sitting as something to share: the game is one only once something was done in it. */
-export const subjectOf = (sitting: Sitting): Subject => ({
-  scenario: sitting.scenario,
-  seed: sitting.seed,
-  game: sitting.actions.length > 0 ? sitting : undefined,
-});
-
 /** What stands after the `#` of each link; and why not, where there can be none. */
 export interface Offer {
   /** To be read aloud; scenarios of one's own have none, nor have long seeds. */
   readonly code: string | undefined;
   readonly scenario: Result<string, CodeFault>;
+  /** None before anything was done in the game: it is its scenario with a seed. */
   readonly game: Result<string, CodeFault> | undefined;
 }
 
@@ -54,5 +42,5 @@ export interface Offer {
 export interface Sharing {
   /** Reads a game file, a scenario file, a code or a link, whichever it is. */
   read(text: string): Result<Opening, OpeningFault>;
-  offer(subject: Subject): Offer;
+  offer(record: GameRecord): Offer;
 }

@@ -60,9 +60,12 @@ export const createSharing = (library: ScenarioLibrary): Sharing => ({
     const { scenario } = value.kind === 'game' ? value.sitting : value;
     return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : opening;
   },
-  offer: ({ scenario, seed, game }) => ({
-    code: scenarioCode(scenario, seed, library),
-    scenario: scenarioFragment(scenario, seed, library),
-    game: game && gameFragment(game, library),
-  }),
+  offer(record) {
+    const { scenario, seed, actions } = record;
+    return {
+      code: scenarioCode(scenario, seed, library),
+      scenario: scenarioFragment(scenario, seed, library),
+      game: actions.length > 0 ? gameFragment(record, library) : undefined,
+    };
+  },
 });

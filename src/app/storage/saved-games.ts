@@ -1,7 +1,7 @@
-import { isEarlierState, isWorthKeeping, printKept, withKept } from './saved-game-list';
+import { drawName } from '../../scenario/draw';
 import type { KeyValueStore, StorageFault } from '../ports';
 import { isSameGame, parseGameFile, printGameFile } from '../game/game-file';
-import type { Sitting } from '../game/game-session';
+import { phaseOf, type Sitting } from '../game/game-session';
 import type { Notice } from '../stores/notice-store';
 
 /** The names under which the page keeps its texts. */
@@ -39,7 +39,40 @@ export interface SavedGamesListener {
 const linesOf = (text: string | undefined): string[] =>
   text === undefined ? [] : text.split('\n');
 
-/** Opens the keeping on a storage. */
+/** Whether something done in a game would be lost with it: it is begun and not over. */
+export const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting =>
+  sitting !== undefined &&
+  sitting.actions.length + sitting.undone.length > 0 &&
+  phaseOf(sitting) !== 'debrief';
+
+/** The kept games with one more in front; the same one twice is once enough. */
+export const withKept = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => [
+  game,
+  ...kept.filter((other) => !isSameGame(other, game)),
+];
+
+/** How far a game has come, the weightiest first. */
+const progressOf = ({ actions, read, turned }: Sitting): readonly number[] => [
+  actions.length,
+  read,
+  turned,
+];
+
+/** Whether a game is an earlier state of another one: all that was done in it was done there. */
+function isEarlierState(game: Sitting, of: Sitting): boolean {
+  if (game.seed !== of.seed || drawName(game.scenario) !== drawName(of.scenario)) return false;
+  const further = progressOf(of).map((value, index) => value - (progressOf(game)[index] ?? 0));
+  if ((further.find((difference) => difference !== 0) ?? 0) <= 0) return false;
+  return game.actions.every(
+    (action, index) => JSON.stringify(action) === JSON.stringify(of.actions[index]),
+  );
+}
+
+/** Kept games as a text: a game file on each line, the latest first. */
+const printKept = (kept: readonly Sitting[], unread: readonly string[]): string =>
+  [...kept.map(printGameFile), ...unread].join('\n');
+
+/** Opens the saved games of a storage. */
 export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListener): SavedGames {
   const { tell, tellOfStorage: onFault, isTold } = listener;
   /** Texts that can't be read and have no copy, by key: kept while their notice is there. */

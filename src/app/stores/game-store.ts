@@ -18,7 +18,7 @@ import { toolItem } from '../game/tool';
 import type { Opening } from '../import/import-result';
 import type { Entropy } from '../ports';
 import type { BestPlans } from '../storage/best-plans';
-import { isWorthKeeping } from '../storage/saved-game-list';
+import { isWorthKeeping } from '../storage/saved-games';
 import type { NavigationStore } from './navigation-store';
 import type { NoticeStore } from './notice-store';
 import type { SavedGamesStore } from './saved-games-store';

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Subject } from '../import/import-result';
+import type { Sitting } from '../game/game-session';
 import type { SelectionStore } from './selection-store';
 
 export type Screen = 'title' | 'table' | 'codex' | 'settings';
@@ -11,8 +11,8 @@ export interface NavigationStore {
   readonly from: ReadonlySignal<Screen | undefined>;
   /** The level whose briefing was asked for on the title. */
   readonly chosen: ReadonlySignal<string | undefined>;
-  /** What is being given away, in the dialog for that. */
-  readonly shared: ReadonlySignal<Subject | undefined>;
+  /** The game that is being given away, in the dialog for that; a new one for a scenario alone. */
+  readonly shared: ReadonlySignal<Sitting | undefined>;
   toTitle(): void;
   /** Goes to the briefing of a level on the title. */
   toLevel(level: string): void;
@@ -23,8 +23,8 @@ export interface NavigationStore {
   goBack(): void;
   /** Asks for the briefing of a level; of none, forgets the one asked for. */
   choose(level: string | undefined): void;
-  /** Opens the dialog for something to be given away; of nothing, closes it. */
-  share(subject: Subject | undefined): void;
+  /** Opens the dialog that gives a game and its scenario away; of none, closes it. */
+  share(sitting: Sitting | undefined): void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function createNavigationStore(
   const screen = signal(first);
   const from = signal<Screen | undefined>(undefined);
   const chosen = signal<string | undefined>(undefined);
-  const shared = signal<Subject | undefined>(undefined);
+  const shared = signal<Sitting | undefined>(undefined);
   const change = (next: Screen): void =>
     batch(() => {
       from.value = screen.peek();
@@ -72,6 +72,6 @@ export function createNavigationStore(
     toSettings: () => look('settings'),
     goBack: () => show(underneath),
     choose: (level) => void (chosen.value = level),
-    share: (subject) => void (shared.value = subject),
+    share: (sitting) => void (shared.value = sitting),
   };
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { isSameGame } from '../game/game-file';
 import type { Sitting } from '../game/game-session';
 import type { StorageFault } from '../ports';
-import { withKept } from '../storage/saved-game-list';
+import { withKept } from '../storage/saved-games';
 import type { SavedGames } from '../storage/saved-games';
 import type { NoticeStore } from './notice-store';
 

@@ -2,6 +2,7 @@ import './daily-result.css';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { dailyOf } from '../../generator/daily';
 import { shareText, viewDay } from '../../views/title/daily';
+import { createGameRecord } from '../../rules/game-record';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import { useApp, useServices, useWords } from '../context';
@@ -23,7 +24,7 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
     // Without the board's own link the page's is given: there it is found by its date.
     fetchSharing().then(
       ({ offer }) => {
-        const { scenario: made } = offer({ scenario, seed: dailyOf(day).seed, game: undefined });
+        const { scenario: made } = offer(createGameRecord(scenario, dailyOf(day).seed));
         setLink(made.ok ? `${address()}#${made.value}` : address());
       },
       () => setLink(address()),

@@ -6,7 +6,6 @@ import { viewScale } from '../../views/debrief/scale';
 import { viewSearch } from '../../views/debrief/search';
 import { viewFrontier } from '../../views/debrief/frontier';
 import { titleOf } from '../../views/names/game-name';
-import { subjectOf } from '../../app/import/import-result';
 import type { Sitting } from '../../app/game/game-session';
 import type { Study } from '../../app/study/study';
 import { AfterLevel } from './after-level';
@@ -115,7 +114,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
           type="button"
           class="button"
           title={words.page.shareHint}
-          onClick={() => navigation.share(subjectOf(sitting))}
+          onClick={() => navigation.share(sitting)}
         >
           {words.page.share}
         </button>

@@ -11,19 +11,19 @@ export function ShareDialog() {
   const { navigation } = useStores();
   const { fetchSharing } = useServices();
   const words = useWords();
-  const subject = navigation.shared.value;
+  const sitting = navigation.shared.value;
   const [sharing, setSharing] = useState<Sharing>();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    if (subject === undefined) return;
+    if (sitting === undefined) return;
     setLost(false);
     fetchSharing().then(setSharing, () => setLost(true));
-  }, [subject]);
-  if (subject === undefined) return null;
+  }, [sitting]);
+  if (sitting === undefined) return null;
   return (
     <Dialog title={words.page.share} kind="share" onClose={() => navigation.share(undefined)}>
       {sharing ? (
-        <Share subject={subject} sharing={sharing} />
+        <Share sitting={sitting} sharing={sharing} />
       ) : (
         <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
       )}

@@ -3,22 +3,23 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type LinkView, type ShareView, viewShare } from '../../views/share/share';
 import type { QrView } from '../../views/share/qr';
 import { printScenario } from '../../scenario/scenario';
-import type { Sharing, Subject } from '../../app/import/import-result';
+import type { Sharing } from '../../app/import/import-result';
+import type { Sitting } from '../../app/game/game-session';
 import { printGameFile } from '../../app/game/game-file';
 import { useServices, useWords } from '../context';
 import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
 
 /** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
-export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing }) {
+export function Share({ sitting, sharing }: { sitting: Sitting; sharing: Sharing }) {
   const { files, address } = useServices();
   const words = useWords();
   const { share } = words;
   const view = useMemo(
-    () => viewShare(subject, sharing.offer(subject), address(), words),
-    [subject, sharing],
+    () => viewShare(sitting, sharing.offer(sitting), address(), words),
+    [sitting, sharing],
   );
-  const { scenario, seed, game } = subject;
+  const { scenario, seed } = sitting;
   return (
     <>
       <section class="share-part">
@@ -34,7 +35,7 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
           {share.saveScenario}
         </button>
       </section>
-      {game && view.game && (
+      {view.game && (
         <section class="share-part">
           <h3>{share.thisGame}</h3>
           <p class="hint">{view.game.about}</p>
@@ -43,7 +44,7 @@ export function Share({ subject, sharing }: { subject: Subject; sharing: Sharing
             type="button"
             class="button"
             onClick={() =>
-              files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(game))
+              files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(sitting))
             }
           >
             {share.saveGame}

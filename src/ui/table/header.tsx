@@ -1,7 +1,6 @@
 import { viewTreasury } from '../../views/table/treasury';
 import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
 import { titleOf } from '../../views/names/game-name';
-import { subjectOf } from '../../app/import/import-result';
 import { useRef, useState } from 'preact/hooks';
 import { useServices, useStores, useWords } from '../context';
 import { isCramped, useRoom } from '../viewport';
@@ -94,7 +93,7 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
           type="button"
           class="button quiet"
           title={words.page.shareHint}
-          onClick={() => navigation.share(subjectOf(sitting))}
+          onClick={() => navigation.share(sitting)}
         >
           {words.page.share}
         </button>

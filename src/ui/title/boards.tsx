@@ -1,5 +1,6 @@
 import './boards.css';
 import { useEffect, useState } from 'preact/hooks';
+import { createGameSession } from '../../app/game/game-session';
 import { viewCampaign } from '../../views/title/campaign';
 import { viewDay } from '../../views/title/daily';
 import type { GeneratorChoices } from '../../generator/choices';
@@ -124,7 +125,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
               onPlay={() => play(made.scenario)}
               onShare={() => {
                 const shared = isToday ? today.seed : seed || newSeed();
-                navigation.share({ scenario: made.scenario, seed: shared, game: undefined });
+                navigation.share(createGameSession(made.scenario, shared));
               }}
             />
           )}

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { createGameSession } from '../../app/game/game-session';
 import { type LevelView, viewCampaign } from '../../views/title/campaign';
 import { nameGame } from '../../views/names/game-name';
 import { viewNotice } from '../../views/notices/notice';
@@ -57,7 +58,7 @@ export function Title() {
       onShare={() => {
         const scenario = scenarios.find(({ id }) => id === level.id);
         const shared = readSeed(seed) || newSeed();
-        if (scenario) navigation.share({ scenario, seed: shared, game: undefined });
+        if (scenario) navigation.share(createGameSession(scenario, shared));
       }}
     />
   );

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result';
 import type { CodeFault } from '../../codes/fault';
-import type { Offer, Subject } from '../../app/import/import-result';
-import { phaseOf, yearOf } from '../../app/game/game-session';
+import type { Offer } from '../../app/import/import-result';
+import { phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
 import { codeFaultText } from '../../i18n/code-fault-text';
 import type { Words } from '../../i18n/words';
 import { type QrView, viewQr } from './qr';
@@ -19,9 +19,9 @@ export interface ShareView {
   readonly game: (LinkView & { readonly about: string }) | undefined;
 }
 
-/** What is shared of a subject; links begin with the page's address. */
+/** What is shared of a game; links begin with the page's address. */
 export function viewShare(
-  { scenario, game }: Subject,
+  sitting: Sitting,
   offer: Offer,
   address: string,
   words: Words,
@@ -31,14 +31,14 @@ export function viewShare(
     const link = `${address}#${fragment.value}`;
     return { link, qr: viewQr(link), fault: undefined };
   };
-  const aboutOf = (sitting: NonNullable<typeof game>): string =>
+  const about =
     phaseOf(sitting) === 'debrief'
       ? words.share.finishedGame
-      : words.share.gameSoFar({ year: scenario.firstYear + yearOf(sitting) });
+      : words.share.gameSoFar({ year: sitting.scenario.firstYear + yearOf(sitting) });
   return {
     code: offer.code,
     spelled: offer.code && [...offer.code].join(' '),
     scenario: linkOf(offer.scenario),
-    game: game && offer.game && { ...linkOf(offer.game), about: aboutOf(game) },
+    game: offer.game && { ...linkOf(offer.game), about },
   };
 }
