@@ -3,7 +3,7 @@ import type { BoardView } from '../views/table/board-view';
 import type { Hex } from '../hex/hex';
 import { bold, FAMILY } from './paint/canvas';
 import { layOut } from './layout/layout';
-import { type Layer, layersOf } from './paint/layers';
+import { type PaintLayer, layersOf } from './paint/layers';
 import { TokenSprites } from './motion/token-sprites';
 import { type BoardTouch, watchPointer } from './pointer';
 import { SiteSprites } from './paint/site-sprites';
@@ -85,7 +85,7 @@ export async function createBoard(
   let shownGround = '';
 
   /** Repaints a layer if its key has changed; a layer without a box shows nothing. */
-  const paint = ({ name, depth, key, box, draw }: Layer): void => {
+  const paint = ({ name, depth, key, box, draw }: PaintLayer): void => {
     const known = sprites.get(name);
     if (known?.key === key) return;
     const sprite = known?.sprite ?? renderer.addSprite(depth);

@@ -18,7 +18,7 @@ import {
 import { paintValues, paintWorth } from './values';
 
 /** Everything of one depth that changes together, painted into one sprite. */
-export interface Layer {
+export interface PaintLayer {
   readonly name: string;
   readonly depth: number;
   /** Tells whether the layer has to be painted again: equal keys, equal pixels. */
@@ -51,7 +51,7 @@ export function layersOf(
   pixelRatio: number,
   view: BoardView,
   groundKey: string,
-): Layer[] {
+): PaintLayer[] {
   const all: Box = { x: 0, y: 0, width: layout.width, height: layout.height };
   const around = ({ x, y, width, height }: Box): Box | undefined =>
     fitBox(layout, pixelRatio, {
@@ -77,7 +77,7 @@ export function layersOf(
     shown: unknown,
     box: Box | undefined,
     paint: (context: PaintContext, layout: Layout, view: BoardView) => void,
-  ): Layer => ({
+  ): PaintLayer => ({
     name,
     depth,
     key: JSON.stringify([shown]),

@@ -1,5 +1,5 @@
 /** One term of a row: a coefficient and the index of the column that it multiplies. */
-export type Term = readonly [coefficient: number, column: number];
+export type LinearTerm = readonly [coefficient: number, column: number];
 
 /** A decision variable, at least 0. */
 export interface Column {
@@ -21,7 +21,7 @@ export const BRANCHING_WEIGHTS = { general: 1e3, piece: 1, move: 1e-6 } as const
 /** A constraint: `lower` ≤ sum of the terms ≤ `upper`; either may be infinite. */
 export interface Row {
   readonly name: string;
-  readonly terms: readonly Term[];
+  readonly terms: readonly LinearTerm[];
   readonly lower: number;
   readonly upper: number;
 }
@@ -56,21 +56,21 @@ export class ModelBuilder {
   }
 
   /** Adds a row whose terms add up to at most `upper`. */
-  atMost(name: string, terms: readonly Term[], upper: number): void {
+  atMost(name: string, terms: readonly LinearTerm[], upper: number): void {
     this.row(name, terms, -Infinity, upper);
   }
 
   /** Adds a row whose terms add up to `value`. */
-  equal(name: string, terms: readonly Term[], value: number): void {
+  equal(name: string, terms: readonly LinearTerm[], value: number): void {
     this.row(name, terms, value, value);
   }
 
   /** Adds a row; terms of one column are added up, as HiGHS wants each column once a row. */
-  private row(name: string, terms: readonly Term[], lower: number, upper: number): void {
+  private row(name: string, terms: readonly LinearTerm[], lower: number, upper: number): void {
     const coefficients = new Map<number, number>();
     for (const [coefficient, column] of terms)
       coefficients.set(column, (coefficients.get(column) ?? 0) + coefficient);
-    const combined = [...coefficients].flatMap(([column, coefficient]): Term[] =>
+    const combined = [...coefficients].flatMap(([column, coefficient]): LinearTerm[] =>
       coefficient === 0 ? [] : [[coefficient, column]],
     );
     this.rows.push({ name, terms: combined, lower, upper });

@@ -5,7 +5,7 @@ import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import { layerOf, type Setup } from '../../rules/setup';
 import { layerName, type Pattern, patternsOf } from './cover-patterns';
-import { ModelBuilder, type LinearProgram, type Term } from './linear-program';
+import { ModelBuilder, type LinearProgram, type LinearTerm } from './linear-program';
 import {
   canBePositive,
   type LinearExpression,
@@ -25,7 +25,8 @@ export interface Model {
   readonly programmes: ProgrammeColumns;
 }
 
-const negative = (terms: readonly Term[]): Term[] => terms.map(([c, column]) => [-c, column]);
+const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
+  terms.map(([c, column]) => [-c, column]);
 
 /** Builds the program of docs/par.md (“Columns”, “Rows”) for one game and objective. */
 class ParModeller {
@@ -59,7 +60,7 @@ class ParModeller {
         points * objective.denominator,
       );
       for (const site of at(setup.pledgeSites, pledge)) {
-        const present = setup.scenario.layers.flatMap((_, layer): Term[] => {
+        const present = setup.scenario.layers.flatMap((_, layer): LinearTerm[] => {
           const column = this.presence(layer, site, last);
           return column === undefined ? [] : [[-1, column]];
         });
@@ -111,7 +112,7 @@ class ParModeller {
       at(setup.scenario.sites, site).id,
       this.calendarYear(year),
     );
-    const sources: Term[] = [];
+    const sources: LinearTerm[] = [];
     for (let nation = 0; nation < setup.scenario.nations.length; nation++)
       for (const isFar of layer === setup.longReachLayer ? [false, true] : [false]) {
         const within = (cell: number, steps: number): boolean =>
@@ -183,14 +184,18 @@ class ParModeller {
       const name = nameOf('held', ...place, 'by', ...parts, ...ends);
       return [pattern, builder.column(name, 1, pattern.units, false)];
     });
-    const needing = (isIt: (pattern: Pattern) => boolean): Term[] =>
-      columns.flatMap(([pattern, column]): Term[] => (isIt(pattern) ? [[1, column]] : []));
+    const needing = (isIt: (pattern: Pattern) => boolean): LinearTerm[] =>
+      columns.flatMap(([pattern, column]): LinearTerm[] => (isIt(pattern) ? [[1, column]] : []));
     builder.atMost(
       nameOf('held', ...place),
       needing(() => true),
       1,
     );
-    const gate = (what: string, terms: Term[], { terms: by, constant }: LinearExpression): void => {
+    const gate = (
+      what: string,
+      terms: LinearTerm[],
+      { terms: by, constant }: LinearExpression,
+    ): void => {
       if (terms.length > 0)
         builder.atMost(
           nameOf('held', ...place, 'needs', what),
@@ -225,7 +230,7 @@ class ParModeller {
     const { setup, builder, pieces, programmes, game, objective } = this;
     const { years, savings } = setup.scenario;
     let cash = game.treasury;
-    const spent: Term[] = [];
+    const spent: LinearTerm[] = [];
     for (let year = game.year; year < years.length; year++) {
       if (year > game.year) cash += at(years, year).income;
       spent.push(...pieces.cost(year), ...programmes.cost(year), ...this.rebates(year));
@@ -238,11 +243,11 @@ class ParModeller {
   }
 
   /** Rebates of a year as terms of its bill, negative: one for each full set of a layer. */
-  private rebates(year: number): Term[] {
+  private rebates(year: number): LinearTerm[] {
     const { setup, builder, pieces, programmes } = this;
     const joint = programmes.programme(setup.jointOrderMask, year);
     if (!canBePositive(joint)) return [];
-    return setup.scenario.layers.flatMap(({ id }, layer): Term[] => {
+    return setup.scenario.layers.flatMap(({ id }, layer): LinearTerm[] => {
       const ordered = pieces.ordered(layer, year);
       const maxRebates = Math.floor(ordered.length / PIECES_PER_REBATE);
       const rebate = at(setup.rebate, layer);
@@ -252,7 +257,7 @@ class ParModeller {
       builder.atMost(name, [[PIECES_PER_REBATE, column], ...negative(ordered)], 0);
       builder.atMost(
         nameOf(name, 'if'),
-        [[1, column], ...joint.terms.map(([c, j]): Term => [-maxRebates * c, j])],
+        [[1, column], ...joint.terms.map(([c, j]): LinearTerm => [-maxRebates * c, j])],
         maxRebates * joint.constant,
       );
       return [[-rebate, column]];

@@ -3,7 +3,7 @@ import type { Game } from '../../rules/game';
 import { hexOf, layerOf } from '../../rules/setup';
 import { destinationOf } from '../../rules/placement';
 import { nondominatedCells } from './dominance';
-import { type ModelBuilder, type Term, BRANCHING_WEIGHTS } from './linear-program';
+import { type ModelBuilder, type LinearTerm, BRANCHING_WEIGHTS } from './linear-program';
 
 /** A piece without wheels that stands on one cell from its order until it is stood down, or to the end. */
 export interface StaticPiece {
@@ -33,22 +33,22 @@ export interface PieceColumns {
   readonly staticPieces: readonly StaticPiece[];
   readonly wheeledGroups: readonly WheeledGroup[];
   /** Pieces of a layer on a cell that are in service in a year. */
-  service(layer: number, cell: number, year: number): readonly Term[];
+  service(layer: number, cell: number, year: number): readonly LinearTerm[];
   /** Coins that orders, wheels and upkeep cost in a year, before rebates. */
-  cost(year: number): readonly Term[];
+  cost(year: number): readonly LinearTerm[];
   /** Pieces of a layer ordered in a year. */
-  ordered(layer: number, year: number): readonly Term[];
+  ordered(layer: number, year: number): readonly LinearTerm[];
 }
 
 /** Sums of terms, each under a key of a few numbers. */
 class Sums {
-  private readonly sums = new Map<string, Term[]>();
-  add(key: readonly number[], term: Term): void {
+  private readonly sums = new Map<string, LinearTerm[]>();
+  add(key: readonly number[], term: LinearTerm): void {
     const known = this.sums.get(key.join());
     if (known) known.push(term);
     else this.sums.set(key.join(), [term]);
   }
-  at = (...key: number[]): readonly Term[] => this.sums.get(key.join()) ?? [];
+  at = (...key: number[]): readonly LinearTerm[] => this.sums.get(key.join()) ?? [];
 }
 
 /** Column and row names as solvers take them: letters, digits and underscores. */
@@ -111,11 +111,11 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
    * Adds the alternatives of a piece bought or planned: it stays to the end or, where that saves
    * upkeep, until some year. Exactly one of them holds.
    */
-  const addExisting = (layer: number, cell: number, from: number, isGone = false): Term[] => {
+  const addExisting = (layer: number, cell: number, from: number, isGone = false): LinearTerm[] => {
     const ends = [years];
     const first = Math.max(from + 1, now);
     if (layerOf(setup, layer).upkeep > 0) for (let end = first; end < years; end++) ends.push(end);
-    const choices = (isGone ? [now] : ends).map((end): Term => [
+    const choices = (isGone ? [now] : ends).map((end): LinearTerm => [
       1,
       addStatic(layer, cell, from, end),
     ]);
@@ -151,7 +151,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
     const { cost: coins, upkeep } = layerOf(setup, layer);
     const { id } = at(setup.scenario.nations, nation);
     const columns: (Map<number, number> | undefined)[] = new Array(years).fill(undefined);
-    let before: Term[] = [];
+    let before: LinearTerm[] = [];
     for (let year = Math.max(from, now); year < years; year++) {
       const here = new Map<number, number>();
       for (const cell of cells) {
@@ -165,7 +165,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
         enter({ layer, ordered: from }, cell, year, column);
         if (year === from) enterOrder(layer, from, coins + (wheels?.cost ?? 0), column);
       }
-      const all = [...here.values()].map((column): Term => [1, column]);
+      const all = [...here.values()].map((column): LinearTerm => [1, column]);
       const terms = [...all, ...before];
       const name = nameOf(
         'wheeled',
@@ -178,7 +178,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
       // One with an upkeep may have been stood down since; one without stands somewhere.
       if (year > from && upkeep === 0) builder.equal(name, terms, known);
       else if (year > from) builder.atMost(name, terms, known);
-      before = all.map(([, column]): Term => [-1, column]);
+      before = all.map(([, column]): LinearTerm => [-1, column]);
       columns[year] = here;
     }
     wheeledGroups.push({ layer, nation, ordered: from, columns });
@@ -216,7 +216,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
         if (gone > 0)
           builder.atMost(
             nameOf('planned_stand_down', nation, setup.scenario.firstYear + from),
-            [...(here?.values() ?? [])].map((column): Term => [1, column]),
+            [...(here?.values() ?? [])].map((column): LinearTerm => [1, column]),
             bought.length - gone,
           );
       }

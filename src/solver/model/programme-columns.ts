@@ -1,12 +1,12 @@
 import { at } from '../../base/assert';
 import { bitsOf, hasBit } from '../../base/bits';
 import type { Game } from '../../rules/game';
-import type { ModelBuilder, Term } from './linear-program';
+import type { ModelBuilder, LinearTerm } from './linear-program';
 import { nameOf } from './piece-columns';
 
 /** A linear expression: a sum of terms, and a constant. */
 export interface LinearExpression {
-  readonly terms: readonly Term[];
+  readonly terms: readonly LinearTerm[];
   readonly constant: number;
 }
 
@@ -23,7 +23,7 @@ export interface ProgrammeColumns {
   /** Is 1 in a year in which the patrol is kept. */
   patrol(year: number): LinearExpression;
   /** Coins for programmes and the patrol's upkeep in a year. */
-  cost(year: number): readonly Term[];
+  cost(year: number): readonly LinearTerm[];
   /** `columns[programme][year]`: in force by that year; none where it is bought or not on offer. */
   readonly columns: readonly (readonly (number | undefined)[])[];
   readonly patrolColumns: readonly (number | undefined)[];
@@ -36,7 +36,7 @@ export function addProgrammeColumns(
 ): ProgrammeColumns {
   const { scenario } = setup;
   const years = scenario.years.map((_, year) => year).filter((year) => year >= now);
-  const costs = new Map<number, Term[]>(years.map((year) => [year, []]));
+  const costs = new Map<number, LinearTerm[]>(years.map((year) => [year, []]));
   const columns = setup.programmes.map(({ kind, nation, cost, from }, index) => {
     const inForceBy = new Array<number | undefined>(scenario.years.length).fill(undefined);
     if (hasBit(programmes, index)) return inForceBy;
