@@ -17,25 +17,28 @@ const manifest = {
     file: 'entry.js',
     isEntry: true,
     imports: ['_words.js'],
-    dynamicImports: ['scenes.ts', 'codex.ts', 'src/ui/table/table.tsx'],
+    dynamicImports: ['scenes.ts', 'codex.ts', 'src/ui/table/table-screen.tsx'],
     css: ['entry.css'],
   },
   '_words.js': { file: 'words.js' },
+  'src/i18n/compiled/en/start-part.ts': { file: 'start-part.js' },
+  'src/i18n/compiled/en/table-part.ts': { file: 'table-part.js' },
   '_phaser.js': { file: 'phaser.js' },
   'scenes.ts': { file: 'scenes.js', imports: ['_phaser.js', '_words.js'], css: ['scenes.css'] },
   'codex.ts': { file: 'codex.js', imports: ['_words.js'] },
-  'src/ui/table/table.tsx': { file: 'table.js', imports: ['_words.js'], css: ['table.css'] },
+  'src/ui/table/table-screen.tsx': { file: 'table.js', imports: ['_words.js'], css: ['table.css'] },
 };
 write('.vite/manifest.json', JSON.stringify(manifest));
-const files = 'entry.js words.js scenes.js codex.js table.js entry.css scenes.css table.css';
+const files =
+  'entry.js words.js scenes.js codex.js table.js start-part.js table-part.js entry.css scenes.css table.css';
 for (const file of files.split(' ')) write(file, `/* ${file} */`);
 write('index.html', '<!doctype html>');
 write('phaser.js', 'console.log("Phaser v4")');
 
 test('the shell is what the page asks for at once; the table is its panels, Phaser and what needs it', () => {
   expect(downloadsOf(folder)).toEqual({
-    shell: ['index.html', 'entry.js', 'entry.css', 'words.js'],
-    table: ['phaser.js', 'scenes.js', 'scenes.css', 'table.js', 'table.css'],
+    shell: ['index.html', 'entry.js', 'entry.css', 'words.js', 'start-part.js'],
+    table: ['phaser.js', 'scenes.js', 'scenes.css', 'table.js', 'table.css', 'table-part.js'],
   });
 });
 

@@ -21,6 +21,15 @@ export interface Downloads {
   readonly table: readonly string[];
 }
 
+/** The panels of the table. */
+const TABLE = 'src/ui/table/table-screen.tsx';
+
+/** The words that are fetched with the page and with the table, in the one language in force. */
+const WORDS = {
+  start: 'src/i18n/compiled/en/start-part.ts',
+  table: 'src/i18n/compiled/en/table-part.ts',
+};
+
 /** Phaser's greeting on the console: no other script says it. */
 const holdsPhaser = (script: string): boolean => script.includes('Phaser v');
 
@@ -46,7 +55,7 @@ export function downloadsOf(folder: string): Downloads {
   const text = readFileSync(join(folder, '.vite', 'manifest.json'), 'utf8');
   const manifest = JSON.parse(text) as Manifest;
   const entries = Object.keys(manifest).filter((key) => manifest[key]?.isEntry === true);
-  const shell = new Set(['index.html', ...filesOf(closure(manifest, entries))]);
+  const shell = new Set(['index.html', ...filesOf(closure(manifest, [...entries, WORDS.start]))]);
   const withPhaser = Object.keys(manifest).filter((key) =>
     closure(manifest, [key]).some(
       ({ file }) => /\.m?js$/.test(file) && holdsPhaser(readFileSync(join(folder, file), 'utf8')),
@@ -56,7 +65,7 @@ export function downloadsOf(folder: string): Downloads {
     filesOf(closure(manifest, keys)).filter((file) => !shell.has(file));
   if (late(withPhaser).length === 0)
     throw new Error('no chunk with Phaser is loaded after the shell');
-  const table = late([...withPhaser, 'src/ui/table/table.tsx']);
+  const table = late([...withPhaser, TABLE, WORDS.table]);
   return { shell: [...shell], table: [...new Set(table)] };
 }
 

@@ -94,7 +94,8 @@ export const marksText = (marks: Layer['marks'], words: Words): string =>
 export function sumText(setup: Setup, { parts, isSum, cover }: CoverSum, words: Words): string {
   const names = parts.map(({ layer, mark }) =>
     words.names.part({
-      layer: layer === 'patrol' ? words.names.patrolPart : words.small(layerName(setup, layer, words)),
+      layer:
+        layer === 'patrol' ? words.names.patrolPart : words.small(layerName(setup, layer, words)),
       mark,
     }),
   );
