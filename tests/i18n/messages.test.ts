@@ -72,7 +72,7 @@ describe('a language', () => {
   });
 
   test('is told of each fault with its file and its key', () => {
-    expect(compileMessages(root).faults.sort()).toEqual([
+    expect(compileMessages(root).faults.toSorted()).toEqual([
       'pl/other.json: is not a file of the language en',
       'pl/page.json: close: uses {reason}, which is not there to use',
       'pl/page.json: left: has a plural of count without: few, many',
