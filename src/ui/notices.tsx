@@ -2,6 +2,7 @@ import { useComputed } from '@preact/signals';
 import { viewNotice } from '../views/notices/notice';
 import type { Notice } from '../app/stores/notice-store';
 import { useServices, useStores, useWords } from './context';
+import { Button } from './controls/button';
 import { useMessages } from './controls/use-messages';
 
 /** What the player has to know now, with what can be done about it. */
@@ -33,14 +34,10 @@ export function Notices() {
           <div key={`${notice.kind} ${index}`} class={`notice ${notice.kind}`}>
             <p>{text}</p>
             <div class="notice-acts">
-              {act && (
-                <button type="button" class="button" onClick={() => actOn(notice)}>
-                  {act.words}
-                </button>
-              )}
-              <button type="button" class="button quiet" onClick={() => notices.dismiss(notice)}>
+              {act && <Button onClick={() => actOn(notice)}>{act.words}</Button>}
+              <Button kind="quiet" onClick={() => notices.dismiss(notice)}>
                 {words.page.close}
-              </button>
+              </Button>
             </div>
           </div>
         );

@@ -2,6 +2,7 @@ import './codex.css';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
 import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 import { Sign, SuitSign, Token } from '../controls/sign';
 
 /** What the pieces are in the game, and what they are about in life. */
@@ -16,10 +17,10 @@ export function Codex() {
   return (
     <main class="codex">
       <header class="codex-head">
-        <button type="button" class="button" onClick={navigation.goBack}>
+        <Button onClick={navigation.goBack}>
           <span aria-hidden="true">← </span>
           {codex.back}
-        </button>
+        </Button>
         <h1 ref={heading} tabIndex={-1}>
           {codex.title}
         </h1>

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../context';
+import { Button } from './button';
 
 interface DialogProps {
   readonly title: string;
@@ -26,9 +27,9 @@ export function Dialog({ title, kind, onClose, children }: DialogProps) {
       <div class="dialog-page">
         <header class="dialog-head">
           <h2>{title}</h2>
-          <button type="button" class="button quiet" onClick={close}>
+          <Button kind="quiet" onClick={close}>
             {words.page.close}
-          </button>
+          </Button>
         </header>
         {children}
       </div>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MessagePart } from '../../i18n/compiled/languages';
 import type { Words } from '../../i18n/words';
 import { useWords } from '../context';
+import { Button } from './button';
 
 /** A panel that is fetched when it is first wanted; until then it weighs nothing. */
 export interface Part<P> {
@@ -48,11 +49,7 @@ export function part<P extends object>(
     return (
       <Frame class="part-wait">
         <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
-        {isLost && (
-          <button type="button" class="button" onClick={() => window.location.reload()}>
-            {words.page.reload}
-          </button>
-        )}
+        {isLost && <Button onClick={() => window.location.reload()}>{words.page.reload}</Button>}
       </Frame>
     );
   }

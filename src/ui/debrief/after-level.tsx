@@ -2,6 +2,7 @@ import { type RankView, viewAfter } from '../../views/debrief/after-level';
 import type { Sitting } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
 import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 interface AfterProps {
   readonly sitting: Sitting;
@@ -46,17 +47,11 @@ export function AfterLevel({ sitting, par }: AfterProps) {
       )}
       <div class="after-acts">
         {next && (
-          <button
-            type="button"
-            class="button primary go"
-            onClick={() => navigation.toLevel(next.id)}
-          >
+          <Button kind="primary" className="go" onClick={() => navigation.toLevel(next.id)}>
             {words.debrief.nextLevel({ title: next.title })}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button" onClick={() => navigation.toLevel(scenario.id)}>
-          {words.debrief.allLevels}
-        </button>
+        <Button onClick={() => navigation.toLevel(scenario.id)}>{words.debrief.allLevels}</Button>
       </div>
     </section>
   );

@@ -10,6 +10,8 @@ import {
 import type { Sitting } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
 import { useWords } from '../context';
+import { ChartTable } from '../controls/chart-table';
+import { type Tab, TabList, TabPanel } from '../controls/tabs';
 import { PieceShape, PlanBoard } from './plan-board';
 
 /** What the report's board shows: a year of a best plan, or the costliest decision. */
@@ -54,7 +56,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
             hasCostliest={costliest !== undefined}
             onStep={onStep}
           />
-          <div id="plans-panel" role="tabpanel" aria-labelledby={`step-${shown}`}>
+          <TabPanel id="plans-panel" tab={`step-${shown}`}>
             {isCostliest && (
               <div class="plans-note">
                 <p>
@@ -69,7 +71,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
               <Side title={words.debrief.yourPlan} side={view.own} whose="own" />
             </div>
             <StandsTable view={view} />
-          </div>
+          </TabPanel>
         </>
       )}
     </section>
@@ -85,33 +87,18 @@ interface StepsProps {
 
 function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
   const words = useWords();
-  const steps: Step[] = [...years.keys(), ...(hasCostliest ? (['costliest'] as const) : [])];
-  const move = (by: number): void => {
-    const next = steps[(steps.indexOf(step) + by + steps.length) % steps.length] ?? 0;
-    onStep(next);
-    document.getElementById(`step-${next}`)?.focus();
-  };
+  const byYear = years.map((name, key): Tab<Step> => ({ key, name }));
+  const costliest: Tab<Step> = { key: 'costliest', name: words.debrief.costliestOnBoard };
   return (
-    <div role="tablist" class="steps" aria-label={words.debrief.plansTitle}>
-      {steps.map((one) => (
-        <button
-          key={one}
-          id={`step-${one}`}
-          type="button"
-          role="tab"
-          aria-selected={one === step}
-          aria-controls="plans-panel"
-          tabIndex={one === step ? 0 : -1}
-          onClick={() => onStep(one)}
-          onKeyDown={(event) => {
-            if (event.key === 'ArrowRight') move(1);
-            if (event.key === 'ArrowLeft') move(-1);
-          }}
-        >
-          {one === 'costliest' ? words.debrief.costliestOnBoard : years[one]}
-        </button>
-      ))}
-    </div>
+    <TabList
+      id="step"
+      className="steps"
+      label={words.debrief.plansTitle}
+      tabs={hasCostliest ? [...byYear, costliest] : byYear}
+      selected={step}
+      onSelect={onStep}
+      panel="plans-panel"
+    />
   );
 }
 
@@ -233,29 +220,20 @@ function StandsTable({ view }: { view: PlanYearView }) {
     own: words.debrief.onlyOwn,
   };
   return (
-    <details>
-      <summary>{words.debrief.standsTable}</summary>
-      <table class="chart-table">
-        <thead>
-          <tr>
-            <th scope="col">{words.debrief.place}</th>
-            <th scope="col">{words.debrief.piece}</th>
-            <th scope="col">{words.debrief.inWhose}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {view.board.tokens.map(({ key, place, piece, whose, isPending }) => (
-            <tr key={key}>
-              <th scope="row">{place}</th>
-              <td class="text">
-                {piece}
-                {isPending && <small>{words.debrief.onItsWay}</small>}
-              </td>
-              <td class="text">{names[whose]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <ChartTable
+      summary={words.debrief.standsTable}
+      columns={[words.debrief.place, words.debrief.piece, words.debrief.inWhose]}
+    >
+      {view.board.tokens.map(({ key, place, piece, whose, isPending }) => (
+        <tr key={key}>
+          <th scope="row">{place}</th>
+          <td class="text">
+            {piece}
+            {isPending && <small>{words.debrief.onItsWay}</small>}
+          </td>
+          <td class="text">{names[whose]}</td>
+        </tr>
+      ))}
+    </ChartTable>
   );
 }

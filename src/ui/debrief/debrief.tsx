@@ -11,6 +11,7 @@ import type { Study } from '../../app/study/study';
 import { AfterLevel } from './after-level';
 import { focusWayBack } from '../controls/focus';
 import { useApp, useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 import { DailyResult } from './daily-result';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Losses } from './losses';
@@ -93,40 +94,28 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
       </div>
       <Frontier view={frontier} canRefine={canAsk} />
       <nav class="panel debrief-acts">
-        <button
-          type="button"
-          class="button primary"
+        <Button
+          kind="primary"
           title={words.debrief.againSameHint}
           onClick={() => game.start(scenario, seed)}
         >
           {words.debrief.againSame}
-        </button>
-        <button type="button" class="button primary" onClick={() => game.start(scenario, '')}>
+        </Button>
+        <Button kind="primary" onClick={() => game.start(scenario, '')}>
           {words.debrief.againNew}
-        </button>
-        <button type="button" class="button" data-way="replay" onClick={onReplay}>
+        </Button>
+        <Button data-way="replay" onClick={onReplay}>
           {words.debrief.replayGame}
-        </button>
-        <button type="button" class="button" data-way="board" onClick={onSeeBoard}>
+        </Button>
+        <Button data-way="board" onClick={onSeeBoard}>
           {words.debrief.seeBoard}
-        </button>
-        <button
-          type="button"
-          class="button"
-          title={words.page.shareHint}
-          onClick={() => navigation.share(sitting)}
-        >
+        </Button>
+        <Button title={words.page.shareHint} onClick={() => navigation.share(sitting)}>
           {words.page.share}
-        </button>
-        <button type="button" class="button" onClick={save}>
-          {words.page.saveFile}
-        </button>
-        <button type="button" class="button" onClick={saveModel}>
-          {words.debrief.saveModel}
-        </button>
-        <button type="button" class="button" onClick={navigation.toTitle}>
-          {words.table.toTitle}
-        </button>
+        </Button>
+        <Button onClick={save}>{words.page.saveFile}</Button>
+        <Button onClick={saveModel}>{words.debrief.saveModel}</Button>
+        <Button onClick={navigation.toTitle}>{words.table.toTitle}</Button>
       </nav>
     </main>
   );

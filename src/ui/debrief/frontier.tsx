@@ -1,5 +1,7 @@
 import type { FrontierView } from '../../views/debrief/frontier';
 import { useApp, useWords } from '../context';
+import { ChartTable } from '../controls/chart-table';
+import { Button } from '../controls/button';
 import { FrontierChart } from './frontier-chart';
 
 interface FrontierProps {
@@ -52,38 +54,31 @@ export function Frontier({ view, canRefine }: FrontierProps) {
               </li>
             )}
           </ul>
-          <button
-            type="button"
-            class="button"
+          <Button
             title={words.debrief.refineHint}
             disabled={!canRefine || open.length > 0}
             onClick={study.refine}
           >
             {words.debrief.refine}
-          </button>
-          <details>
-            <summary>{words.debrief.frontierTable}</summary>
-            <table class="chart-table">
-              <thead>
-                <tr>
-                  <th scope="col">{words.debrief.budget}</th>
-                  <th scope="col">{words.debrief.par}</th>
-                  <th scope="col">{words.debrief.difference}</th>
-                  <th scope="col">{words.debrief.standing}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ budget, par, standing, more, isOwn }) => (
-                  <tr key={budget} class={isOwn ? 'own' : ''}>
-                    <th scope="row">{words.number(budget)}</th>
-                    <td>{par}</td>
-                    <td>{more}</td>
-                    <td class="text">{standing}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </details>
+          </Button>
+          <ChartTable
+            summary={words.debrief.frontierTable}
+            columns={[
+              words.debrief.budget,
+              words.debrief.par,
+              words.debrief.difference,
+              words.debrief.standing,
+            ]}
+          >
+            {rows.map(({ budget, par, standing, more, isOwn }) => (
+              <tr key={budget} class={isOwn ? 'own' : ''}>
+                <th scope="row">{words.number(budget)}</th>
+                <td>{par}</td>
+                <td>{more}</td>
+                <td class="text">{standing}</td>
+              </tr>
+            ))}
+          </ChartTable>
         </div>
       </div>
     </section>

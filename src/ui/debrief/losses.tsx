@@ -1,5 +1,6 @@
 import type { Costliest, DecisionRow, LossesView, LossYear } from '../../views/debrief/losses';
 import { useApp, useWords } from '../context';
+import { Button } from '../controls/button';
 
 interface LossesProps {
   readonly view: LossesView;
@@ -45,9 +46,7 @@ function CostliestCard({ costliest, onShow }: { costliest: Costliest; onShow: ()
       <p class="costliest-name">{costliest.sentence}</p>
       <p>{costliest.better}</p>
       {costliest.remark !== undefined && <p class="hint">{costliest.remark}</p>}
-      <button type="button" class="button" onClick={onShow}>
-        {words.debrief.showOnBoard}
-      </button>
+      <Button onClick={onShow}>{words.debrief.showOnBoard}</Button>
     </div>
   );
 }
@@ -67,9 +66,9 @@ function Year({ view, canLook }: { view: LossYear; canLook: boolean }) {
         {loss ? loss.text : '–'}
       </b>
       {state === 'offered' && canLook && (
-        <button type="button" class="button look" onClick={() => study.lookInto(year)}>
+        <Button className="look" onClick={() => study.lookInto(year)}>
           {words.debrief.lookInto({ year: name })}
-        </button>
+        </Button>
       )}
       {state !== 'offered' && (
         <div class="loss-decisions">

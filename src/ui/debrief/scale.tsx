@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { ScaleKey, ScaleView } from '../../views/debrief/scale';
 import { useWords } from '../context';
+import { ChartTable } from '../controls/chart-table';
 
 /** The sign of a figure, as it is drawn on the scale. */
 function KeySign({ kind }: { kind: ScaleKey['kind'] }) {
@@ -69,27 +70,18 @@ export function Scale({ view }: { view: ScaleView }) {
           </div>
         ))}
       </dl>
-      <details>
-        <summary>{words.debrief.figures}</summary>
-        <table class="chart-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.debrief.figure}</th>
-              <th scope="col">{words.debrief.pointsWord}</th>
-              <th scope="col">{words.debrief.meaning}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {view.keys.map(({ name, figure, note }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{figure}</td>
-                <td class="text">{note}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <ChartTable
+        summary={words.debrief.figures}
+        columns={[words.debrief.figure, words.debrief.pointsWord, words.debrief.meaning]}
+      >
+        {view.keys.map(({ name, figure, note }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{figure}</td>
+            <td class="text">{note}</td>
+          </tr>
+        ))}
+      </ChartTable>
     </figure>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { type SearchView, type Stretch, stretchOf } from '../../views/debrief/search';
 import { useApp, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** What is being searched, and how its two numbers close in on each other. */
 export function Search({ view }: { view: SearchView }) {
@@ -43,15 +44,11 @@ export function Search({ view }: { view: SearchView }) {
         </div>
       )}
       {state === 'searching' && (
-        <button type="button" class="button" title={words.debrief.stopHint} onClick={study.stop}>
+        <Button title={words.debrief.stopHint} onClick={study.stop}>
           {words.table.stop}
-        </button>
+        </Button>
       )}
-      {state === 'stopped' && (
-        <button type="button" class="button" onClick={study.goOn}>
-          {words.debrief.goOnSearching}
-        </button>
-      )}
+      {state === 'stopped' && <Button onClick={study.goOn}>{words.debrief.goOnSearching}</Button>}
     </section>
   );
 }

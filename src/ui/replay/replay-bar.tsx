@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Moment, yearBack, yearOn } from '../../app/game/replay';
 import { useWords } from '../context';
+import { Button } from '../controls/button';
 import { isModalOpen, isOnBoard } from '../controls/key-guards';
 
 /** From one moment to another; from wherever the replay is by then. */
@@ -85,17 +86,17 @@ export function ReplayBar(props: BarProps) {
     return () => window.removeEventListener('keydown', onKey);
   });
   const step = (name: keyof typeof moves) => (
-    <button
+    <Button
       ref={name === 'on' ? next : null}
-      type="button"
-      class="button sign-button"
+
+      className="sign-button"
       title={replay[name]}
       aria-label={replay[name]}
       aria-disabled={moves[name](index) === index}
       onClick={() => go(moves[name])}
     >
       <StepSign d={SIGNS[name]} />
-    </button>
+    </Button>
   );
   const run = (): void => {
     if (!isRunning && index === last) onMove(moves.first);
@@ -130,14 +131,14 @@ export function ReplayBar(props: BarProps) {
       </div>
       <div class="replay-acts">
         {!isStill && (
-          <button type="button" class="button" onClick={run}>
+          <Button onClick={run}>
             <StepSign d={isRunning ? SIGNS.pause : SIGNS.play} />{' '}
             {isRunning ? replay.pause : replay.play}
-          </button>
+          </Button>
         )}
-        <button type="button" class="button primary" onClick={onReport}>
+        <Button kind="primary" onClick={onReport}>
           {words.page.backToReport}
-        </button>
+        </Button>
       </div>
     </footer>
   );

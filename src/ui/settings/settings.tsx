@@ -10,6 +10,7 @@ import {
 import { nameOfLanguage } from '../../i18n/formats';
 import { LANGUAGES } from '../../i18n/words';
 import { useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** How the game looks, moves and sounds on this device; every change is seen at once. */
 export function Settings() {
@@ -63,10 +64,10 @@ export function Settings() {
   return (
     <main class="settings">
       <header class="settings-head">
-        <button type="button" class="button" onClick={navigation.goBack}>
+        <Button onClick={navigation.goBack}>
           <span aria-hidden="true">← </span>
           {told.back}
-        </button>
+        </Button>
         <h1 ref={heading} tabIndex={-1}>
           {told.title}
         </h1>
@@ -95,9 +96,7 @@ export function Settings() {
           {flip('hasSound', told.sound, told.soundHint)}
           {flip('hasLetterKeys', told.letterKeys, told.letterKeysHint)}
         </fieldset>
-        <button type="button" class="button" onClick={settings.forget}>
-          {told.forget}
-        </button>
+        <Button onClick={settings.forget}>{told.forget}</Button>
       </section>
     </main>
   );

@@ -7,6 +7,7 @@ import type { Sharing } from '../../app/import/import-result';
 import type { Sitting } from '../../app/game/game-session';
 import { printGameFile } from '../../app/game/game-file';
 import { useServices, useWords } from '../context';
+import { Button } from '../controls/button';
 import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
 
@@ -27,28 +28,24 @@ export function Share({ sitting, sharing }: { sitting: Sitting; sharing: Sharing
         <p class="hint">{share.scenarioAbout({ title: words.text(scenario.title), seed })}</p>
         <Code view={view} />
         <Link view={view.scenario} name={share.thisScenario} code={view.code} />
-        <button
-          type="button"
-          class="button"
+        <Button
           onClick={() => files.save(`lowland-skies-${scenario.id}.json`, printScenario(scenario))}
         >
           {share.saveScenario}
-        </button>
+        </Button>
       </section>
       {view.game && (
         <section class="share-part">
           <h3>{share.thisGame}</h3>
           <p class="hint">{view.game.about}</p>
           <Link view={view.game} name={share.thisGame} code={undefined} />
-          <button
-            type="button"
-            class="button"
+          <Button
             onClick={() =>
               files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(sitting))
             }
           >
             {share.saveGame}
-          </button>
+          </Button>
         </section>
       )}
       <p class="hint share-note">{share.noServer}</p>
@@ -100,9 +97,7 @@ function Link({ view, name, code }: LinkProps) {
         </span>
         <div class="share-acts">
           <CopyButton text={view.link} name={share.copyLink} shown={text} />
-          <button type="button" class="button" onClick={() => setLarge(true)}>
-            {share.large}
-          </button>
+          <Button onClick={() => setLarge(true)}>{share.large}</Button>
         </div>
       </div>
       {isLarge && (

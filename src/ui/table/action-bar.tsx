@@ -8,6 +8,7 @@ import {
 } from '../../app/game/game-session';
 import { viewStatus } from '../../views/table/status';
 import { useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 interface ActionBarProps {
   readonly sitting: Sitting;
@@ -39,25 +40,23 @@ export function ActionBar({ sitting, onReport }: ActionBarProps) {
         {phase === 'planning' && <PlanningActions sitting={sitting} />}
         {phase === 'incidents' && (
           <>
-            <button type="button" class="button" onClick={game.turnAll}>
-              {words.table.turnAll}
-            </button>
-            <button type="button" class="button primary go" data-arrival onClick={game.turn}>
+            <Button onClick={game.turnAll}>{words.table.turnAll}</Button>
+            <Button kind="primary" className="go" data-arrival onClick={game.turn}>
               {words.table.turnNext}
-            </button>
+            </Button>
           </>
         )}
         {phase === 'ledger' && (
-          <button type="button" class="button primary go" onClick={game.goOn}>
+          <Button kind="primary" className="go" onClick={game.goOn}>
             {gameOf(sitting).year < years.length
               ? words.table.toYear({ year: firstYear + gameOf(sitting).year })
               : words.table.toDebrief}
-          </button>
+          </Button>
         )}
         {phase === 'debrief' && (
-          <button type="button" class="button primary go" onClick={onReport}>
+          <Button kind="primary" className="go" onClick={onReport}>
             {words.page.backToReport}
-          </button>
+          </Button>
         )}
       </div>
     </footer>
@@ -102,41 +101,33 @@ function PlanningActions({ sitting }: { sitting: Sitting }) {
   return (
     <>
       {selection.tool.value && (
-        <button type="button" class="button put-down" onClick={() => selection.take(undefined)}>
+        <Button className="put-down" onClick={() => selection.take(undefined)}>
           {words.table.putDown}
-        </button>
+        </Button>
       )}
-      <button
-        type="button"
-        class="button"
+      <Button
         title={words.table.oddsHint}
         aria-pressed={lens === 'odds'}
         onClick={() => game.toggleLens('odds')}
       >
         {words.table.odds}
-      </button>
-      <button
-        type="button"
-        class="button"
+      </Button>
+      <Button
         title={words.table.hintsHint}
         aria-pressed={lens === 'value'}
         onClick={() => game.toggleLens('value')}
       >
         {words.table.hints}
-      </button>
-      <button type="button" class="button" disabled={!canUndo(sitting)} onClick={game.undo}>
+      </Button>
+      <Button disabled={!canUndo(sitting)} onClick={game.undo}>
         {words.table.undo}
-      </button>
-      <button type="button" class="button" disabled={!canRedo(sitting)} onClick={game.redo}>
+      </Button>
+      <Button disabled={!canRedo(sitting)} onClick={game.redo}>
         {words.table.redo}
-      </button>
-      <button
-        type="button"
-        class="button primary go"
-        onClick={() => game.act({ do: 'close-books' })}
-      >
+      </Button>
+      <Button kind="primary" className="go" onClick={() => game.act({ do: 'close-books' })}>
         {words.table.closeBooks}
-      </button>
+      </Button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
 import { titleOf } from '../../views/names/game-name';
 import { useRef, useState } from 'preact/hooks';
 import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 import { isCramped, useRoom } from '../viewport';
 
 /** The switch of the board as a list. */
@@ -62,16 +63,17 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
         )}
       </p>
       {isFolded && (
-        <button
+        <Button
           ref={menu}
-          type="button"
-          class="button quiet head-menu"
+
+          kind="quiet"
+          className="head-menu"
           aria-expanded={isOpen}
           aria-controls="head-acts"
           onClick={() => setOpen(!isOpen)}
         >
           {words.table.menu}
-        </button>
+        </Button>
       )}
       <nav
         id="head-acts"
@@ -80,63 +82,49 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
         onClick={fold}
         onKeyDown={({ key }) => key === 'Escape' && fold()}
       >
-        <button
-          type="button"
-          class="button quiet"
+        <Button
+          kind="quiet"
           title={words.page.saveFile}
           aria-label={words.page.saveFile}
           onClick={save}
         >
           {words.table.saveShort}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
+        </Button>
+        <Button
+          kind="quiet"
           title={words.page.shareHint}
           onClick={() => navigation.share(sitting)}
         >
           {words.page.share}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
+        </Button>
+        <Button
+          kind="quiet"
           data-way="codex"
           title={words.page.openCodexHint}
           onClick={navigation.toCodex}
         >
           {words.page.openCodex}
-        </button>
+        </Button>
         {list && (
-          <button
-            type="button"
-            class="button quiet"
+          <Button
+            kind="quiet"
             title={words.board.boardList}
             aria-expanded={list.isOpen}
             aria-controls="board-list"
             onClick={list.toggle}
           >
             {words.board.openBoardList}
-          </button>
+          </Button>
         )}
-        <button
-          type="button"
-          class="button quiet keys-open"
-          title={words.keys.keysHint}
-          onClick={onKeys}
-        >
+        <Button kind="quiet" className="keys-open" title={words.keys.keysHint} onClick={onKeys}>
           {words.keys.keys}
-        </button>
-        <button
-          type="button"
-          class="button quiet"
-          data-way="settings"
-          onClick={navigation.toSettings}
-        >
+        </Button>
+        <Button kind="quiet" data-way="settings" onClick={navigation.toSettings}>
           {words.page.openSettings}
-        </button>
-        <button type="button" class="button quiet" onClick={navigation.toTitle}>
+        </Button>
+        <Button kind="quiet" onClick={navigation.toTitle}>
           {words.table.toTitle}
-        </button>
+        </Button>
       </nav>
     </header>
   );

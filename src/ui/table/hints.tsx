@@ -1,5 +1,6 @@
 import { viewAdvice } from '../../views/table/hint';
 import { useApp, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** The best next purchase, for who has asked for hints. */
 export function HintPanel() {
@@ -16,18 +17,16 @@ export function HintPanel() {
     <section class="panel hints" aria-label={words.table.hints}>
       <div class="hints-acts">
         {view?.isBusy ? (
-          <button type="button" class="button" onClick={hints.stop}>
-            {words.table.stop}
-          </button>
+          <Button onClick={hints.stop}>{words.table.stop}</Button>
         ) : (
-          <button type="button" class="button" title={words.table.bestNextHint} onClick={hints.ask}>
+          <Button title={words.table.bestNextHint} onClick={hints.ask}>
             {words.table.bestNext}
-          </button>
+          </Button>
         )}
         {view?.item && (
-          <button type="button" class="button primary" onClick={take}>
+          <Button kind="primary" onClick={take}>
             {words.table.takeIt}
-          </button>
+          </Button>
         )}
       </div>
       <p aria-live="polite">{view?.text}</p>

@@ -5,6 +5,7 @@ import type { PromptEnd, PromptPlace } from '../../scenario/vocabulary';
 import type { Sitting } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { type BoardPort, useApp, useServices, useWords } from '../context';
+import { Button } from '../controls/button';
 import { isUpright, useRoom } from '../viewport';
 
 /** Where on the page the things are; of several, the first that is to be seen is meant. */
@@ -201,13 +202,13 @@ function Bubble({ due, sitting, byKeys }: BubbleProps) {
         {byKeys && prompt.until !== 'read' && <p class="hint">{keysUntil(prompt.until, words)}</p>}
         <div class="bubble-acts">
           {prompt.until === 'read' && (
-            <button type="button" class="button primary" onClick={tutorial.read}>
+            <Button kind="primary" onClick={tutorial.read}>
               {words.table.promptRead}
-            </button>
+            </Button>
           )}
-          <button type="button" class="button quiet" onClick={tutorial.skip}>
+          <Button kind="quiet" onClick={tutorial.skip}>
             {words.table.skipPrompts}
-          </button>
+          </Button>
           <small aria-hidden="true">
             {index + 1}/{of}
           </small>

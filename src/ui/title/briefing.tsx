@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LevelView } from '../../views/title/campaign';
 import { useWords } from '../context';
+import { Button } from '../controls/button';
 import { MiniBoard } from './mini-board';
 import { Token } from '../controls/sign';
 
@@ -43,19 +44,20 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
           <span>{[facts, brings].filter((text) => text !== undefined).join(' · ')}</span>
         </p>
         <p class="brief-acts">
-          <button
+          <Button
             ref={play}
-            type="button"
-            class="button primary go"
+
+            kind="primary"
+            className="go"
             aria-label={`${words.title.play}: ${title}`}
             aria-describedby={`brief-${id}`}
             onClick={onPlay}
           >
             {words.title.play}
-          </button>
-          <button type="button" class="button" title={words.page.shareHint} onClick={onShare}>
+          </Button>
+          <Button title={words.page.shareHint} onClick={onShare}>
             {words.page.share}
-          </button>
+          </Button>
           {best && (
             <span class="brief-best">
               <span aria-hidden="true">✓ </span>

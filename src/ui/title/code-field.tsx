@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { viewNotOpened } from '../../views/notices/import-fault';
 import type { OpeningFault } from '../../app/import/import-result';
 import { useApp, useWords } from '../context';
+import { Button } from '../controls/button';
 import { useMessages } from '../controls/use-messages';
 
 /** The field for a code or a link; what is wrong with it is said beside it. */
@@ -31,9 +32,7 @@ export function CodeField() {
           setFault(undefined);
         }}
       />
-      <button type="submit" class="button">
-        {words.title.openCode}
-      </button>
+      <Button type="submit">{words.title.openCode}</Button>
       <p id="code-fault" class="field-fault" role="alert">
         {fault && messages === 'here' && viewNotOpened(fault, 'typed', words)}
       </p>

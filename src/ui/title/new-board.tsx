@@ -10,6 +10,7 @@ import {
 } from '../../generator/choices';
 import { printId } from '../../generator/id';
 import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** Letters that are read as a digit, as they look alike. */
 const readSeed = (typed: string): string =>
@@ -86,12 +87,10 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
           aria-describedby="board-seed-hint"
           onInput={(event) => choose({ seed: event.currentTarget.value })}
         />
-        <button type="button" class="button" onClick={() => choose({ seed: drawSeed() })}>
-          {daily.anotherSeed}
-        </button>
-        <button type="submit" class="button primary">
+        <Button onClick={() => choose({ seed: drawSeed() })}>{daily.anotherSeed}</Button>
+        <Button type="submit" kind="primary">
           {daily.make}
-        </button>
+        </Button>
         <small id="board-seed-hint" role="status">
           {isRefused ? daily.badSeed : daily.seedHint}
         </small>

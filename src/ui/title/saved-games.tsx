@@ -1,6 +1,7 @@
 import { nameGame } from '../../views/names/game-name';
 import type { Sitting } from '../../app/game/game-session';
 import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** The games in progress that something else took the place of: to go on with, or to let go. */
 export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
@@ -16,22 +17,19 @@ export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
           const name = nameGame(sitting, scenarios, words);
           return (
             <li key={index}>
-              <button
-                type="button"
-                class="button"
+              <Button
                 aria-label={words.title.backTo({ game: name })}
                 onClick={() => game.bringBack(sitting)}
               >
                 {name}
-              </button>
-              <button
-                type="button"
-                class="button quiet"
+              </Button>
+              <Button
+                kind="quiet"
                 aria-label={words.title.putAwayNamed({ game: name })}
                 onClick={() => savedGames.putAway(sitting)}
               >
                 {words.title.putAway}
-              </button>
+              </Button>
             </li>
           );
         })}

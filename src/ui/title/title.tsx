@@ -9,6 +9,7 @@ import { useWayBack } from '../controls/focus';
 import { Briefing } from './briefing';
 import { CodeField } from './code-field';
 import { useApp, useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 import { Emblem } from './emblem';
 import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
@@ -85,10 +86,10 @@ export function Title() {
       {(sitting !== undefined || kept.length > 0) && (
         <section class="waiting">
           {sitting && (
-            <button type="button" class="button" data-way="table" onClick={navigation.toTable}>
+            <Button data-way="table" onClick={navigation.toTable}>
               {phaseOf(sitting) === 'debrief' ? words.page.backToReport : words.title.goOnPlaying}
               <small>{nameGame(sitting, scenarios, words)}</small>
-            </button>
+            </Button>
           )}
           <SavedGamesList kept={kept} />
         </section>
@@ -134,21 +135,13 @@ export function Title() {
           <small>{words.title.seedHint}</small>
         </div>
         <div class="option-acts">
-          <button
-            type="button"
-            class="button"
-            data-way="codex"
-            title={words.page.openCodexHint}
-            onClick={navigation.toCodex}
-          >
+          <Button data-way="codex" title={words.page.openCodexHint} onClick={navigation.toCodex}>
             {words.page.openCodex}
-          </button>
-          <button type="button" class="button" data-way="settings" onClick={navigation.toSettings}>
+          </Button>
+          <Button data-way="settings" onClick={navigation.toSettings}>
             {words.page.openSettings}
-          </button>
-          <button type="button" class="button" onClick={() => files.choose(open)}>
-            {words.title.openFile}
-          </button>
+          </Button>
+          <Button onClick={() => files.choose(open)}>{words.title.openFile}</Button>
         </div>
         <p class="abstract">{words.title.abstractNote}</p>
       </section>

@@ -1,4 +1,5 @@
 import { useWords } from '../../context';
+import { Button } from '../../controls/button';
 import { part } from '../../controls/lazy';
 import type { Sitting } from '../../../app/game/game-session';
 
@@ -16,9 +17,9 @@ export function BoardList({ sitting, onClose }: BoardListProps) {
     <section id="board-list" class="board-list" aria-label={words.board.boardList}>
       <header>
         <h2>{words.board.boardList}</h2>
-        <button type="button" class="button quiet" onClick={onClose}>
+        <Button kind="quiet" onClick={onClose}>
           {words.page.close}
-        </button>
+        </Button>
       </header>
       <Listed sitting={sitting} />
     </section>

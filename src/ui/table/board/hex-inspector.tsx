@@ -3,6 +3,7 @@ import { viewHere } from '../../../views/table/hex-inspector';
 import { phaseOf, type Sitting } from '../../../app/game/game-session';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
 import { useApp, useStores, useWords } from '../../context';
+import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
 import { Sign, SuitSign } from '../../controls/sign';
 import { Stakes } from './stakes';
@@ -68,9 +69,9 @@ export function HexInspector({ sitting, isReadOnly = false }: HexInspectorProps)
       )}
       {here.pieces.length > 0 && <PieceActions pieces={here.pieces} isReadOnly={isReadOnly} />}
       {hasStakes && (
-        <button type="button" class="button quiet small" onClick={toStakes}>
+        <Button kind="quiet" className="small" onClick={toStakes}>
           {words.table.atStake}
-        </button>
+        </Button>
       )}
     </section>
   );

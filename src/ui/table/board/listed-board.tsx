@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { type ListedCell, viewCells, viewList } from '../../../views/table/grid-cells';
 import { useStores, useWords } from '../../context';
+import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
 import { SuitSign } from '../../controls/sign';
 import type { Sitting } from '../../../app/game/game-session';
@@ -97,13 +98,9 @@ function PlaceActs({ cell }: { cell: ListedCell }) {
     <>
       {here.pieces.length > 0 && <PieceActions pieces={here.pieces} place={here.title} />}
       {put && (
-        <button
-          type="button"
-          class="button small"
-          onClick={() => game.press({ x: cell.x, y: cell.y })}
-        >
+        <Button className="small" onClick={() => game.press({ x: cell.x, y: cell.y })}>
           {put.name}
-        </button>
+        </Button>
       )}
     </>
   );

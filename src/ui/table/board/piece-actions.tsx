@@ -1,6 +1,7 @@
 import type { PieceAct, PieceView } from '../../../views/table/hex-inspector';
 import type { Words } from '../../../i18n/words';
 import { useStores, useWords } from '../../context';
+import { Button } from '../../controls/button';
 import { Token } from '../../controls/sign';
 
 const actName = (act: PieceAct, words: Words): string =>
@@ -32,10 +33,10 @@ export function PieceActions({ pieces, place, isReadOnly = false }: PieceActsPro
             <small>{piece.state}</small>
           </span>
           {(isReadOnly ? [] : piece.acts).map((act) => (
-            <button
+            <Button
               key={act.do}
-              type="button"
-              class="button small"
+
+              className="small"
               aria-label={`${actName(act, words)}: ${place === undefined ? piece.name : words.names.onHex({ piece: piece.name, place })}`}
               onClick={() => {
                 if (act.do === 'move') selection.take(act.tool);
@@ -44,7 +45,7 @@ export function PieceActions({ pieces, place, isReadOnly = false }: PieceActsPro
               }}
             >
               {actName(act, words)}
-            </button>
+            </Button>
           ))}
         </li>
       ))}
