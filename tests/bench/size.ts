@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { downloadsOf, fontsOf, gzipBytes } from './weight';
 
 // Weighs the production build in dist, and fails where it has grown past its limits.
-const LIMITS_KB = { shell: 80, firstLoad: 350 };
+const LIMITS_KB = { shell: 73, firstLoad: 350 };
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const kB = (bytes: number): string => (bytes / 1000).toFixed(1);
