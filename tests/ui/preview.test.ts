@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { previewHandlers } from '../../src/ui/table/preview';
+import { previewHandlers } from '../../src/ui/table/planning/preview';
 import type { Considered } from '../../src/app/game/tool';
 import type { SelectionStore } from '../../src/app/stores/selection-store';
 

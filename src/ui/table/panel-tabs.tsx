@@ -6,10 +6,10 @@ import { useApp, useStores, useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
-import { HintPanel } from './hints';
-import { Pledges } from './pledges';
-import { Programmes } from './programmes';
-import { Tray } from './tray';
+import { HintPanel } from './planning/hints';
+import { Pledges } from './planning/pledges';
+import { Programmes } from './planning/programmes';
+import { Tray } from './planning/tray';
 
 const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
 

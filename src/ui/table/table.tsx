@@ -8,15 +8,15 @@ import { BoardList } from './board/board-list';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
 import { Header, type ListSwitch } from './header';
-import { HintPanel } from './hints';
-import { Incidents } from './incidents';
-import { Ledger } from './ledger';
+import { HintPanel } from './planning/hints';
+import { Incidents } from './incidents/incidents';
+import { Ledger } from './incidents/ledger';
 import { Spoken, type Voice } from './live-region';
 import { PanelTabs } from './panel-tabs';
-import { Pledges } from './pledges';
-import { Programmes } from './programmes';
-import { Tray } from './tray';
-import { Treasury } from './treasury';
+import { Pledges } from './planning/pledges';
+import { Programmes } from './planning/programmes';
+import { Tray } from './planning/tray';
+import { Treasury } from './planning/treasury';
 import { TutorialPrompt } from './tutorial';
 
 interface TableProps {

@@ -1,7 +1,7 @@
-import { viewTreasury } from '../../views/table/treasury';
-import type { Sitting } from '../../app/game/game-session';
-import { useStores, useWords } from '../context';
-import { CoinSign } from '../controls/sign';
+import { viewTreasury } from '../../../views/table/treasury';
+import type { Sitting } from '../../../app/game/game-session';
+import { useStores, useWords } from '../../context';
+import { CoinSign } from '../../controls/sign';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
 export function Treasury({ sitting }: { sitting: Sitting }) {

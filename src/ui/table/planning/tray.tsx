@@ -1,9 +1,9 @@
-import { type TrayView, viewTray } from '../../views/table/tray';
-import type { Sitting } from '../../app/game/game-session';
+import { type TrayView, viewTray } from '../../../views/table/tray';
+import type { Sitting } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
-import { useStores, useWords } from '../context';
-import { useDrag } from './board/drag-piece';
-import { CoinSign, SuitSign, Token } from '../controls/sign';
+import { useStores, useWords } from '../../context';
+import { useDrag } from '../board/drag-piece';
+import { CoinSign, SuitSign, Token } from '../../controls/sign';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
 export function Tray({ sitting }: { sitting: Sitting }) {

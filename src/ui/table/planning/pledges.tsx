@@ -1,6 +1,6 @@
-import { viewPledges } from '../../views/table/hex-inspector';
-import type { Sitting } from '../../app/game/game-session';
-import { useWords } from '../context';
+import { viewPledges } from '../../../views/table/hex-inspector';
+import type { Sitting } from '../../../app/game/game-session';
+import { useWords } from '../../context';
 
 /** What was promised, and how far it would be kept. */
 export function Pledges({ sitting }: { sitting: Sitting }) {

@@ -1,6 +1,6 @@
-import { viewAdvice } from '../../views/table/hint';
-import { useApp, useStores, useWords } from '../context';
-import { Button } from '../controls/button';
+import { viewAdvice } from '../../../views/table/hint';
+import { useApp, useStores, useWords } from '../../context';
+import { Button } from '../../controls/button';
 
 /** The best next purchase, for who has asked for hints. */
 export function HintPanel() {

@@ -1,7 +1,7 @@
-import { viewLedger } from '../../views/table/ledger';
-import { type Sitting, yearOf } from '../../app/game/game-session';
-import { useWords } from '../context';
-import { useScrolled } from '../viewport';
+import { viewLedger } from '../../../views/table/ledger';
+import { type Sitting, yearOf } from '../../../app/game/game-session';
+import { useWords } from '../../context';
+import { useScrolled } from '../../viewport';
 import { OutcomeList } from './incidents';
 
 /** A closed year: where its coins went, and what it held beside what was planned. */

@@ -1,4 +1,4 @@
-import { type ProgrammeView, viewProgrammes } from '../../views/table/programmes';
+import { type ProgrammeView, viewProgrammes } from '../../../views/table/programmes';
 import { useId } from 'preact/hooks';
 import {
   JOINT_PATH,
@@ -6,11 +6,11 @@ import {
   PICTURE_PATH,
   REACH_PATH,
   SEEKER_PATH,
-} from '../../views/style/sign-paths';
-import type { Sitting } from '../../app/game/game-session';
+} from '../../../views/style/sign-paths';
+import type { Sitting } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
-import { useStores, useWords } from '../context';
-import { CoinSign, Points, Sign } from '../controls/sign';
+import { useStores, useWords } from '../../context';
+import { CoinSign, Points, Sign } from '../../controls/sign';
 
 const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
   'shared-picture': PICTURE_PATH,

@@ -1,9 +1,9 @@
-import { type OutcomeView, viewIncidents } from '../../views/table/incidents';
-import type { Sitting } from '../../app/game/game-session';
-import { useWords } from '../context';
-import { useScrolled } from '../viewport';
-import { Sign, SuitSign } from '../controls/sign';
-import { SUIT_PATHS } from '../../views/style/sign-paths';
+import { type OutcomeView, viewIncidents } from '../../../views/table/incidents';
+import type { Sitting } from '../../../app/game/game-session';
+import { useWords } from '../../context';
+import { useScrolled } from '../../viewport';
+import { Sign, SuitSign } from '../../controls/sign';
+import { SUIT_PATHS } from '../../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ sitting }: { sitting: Sitting }) {

@@ -1,5 +1,5 @@
-import type { Considered } from '../../app/game/tool';
-import type { SelectionStore } from '../../app/stores/selection-store';
+import type { Considered } from '../../../app/game/tool';
+import type { SelectionStore } from '../../../app/stores/selection-store';
 
 /** Shows on the board what something would do while the pointer or the keyboard is on its card. */
 export const previewHandlers = (selection: Pick<SelectionStore, 'consider'>, what: Considered) => ({
