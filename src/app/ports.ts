@@ -77,7 +77,7 @@ export interface LevelProof {
   readonly frontier: readonly { readonly budget: number; readonly par: Fraction }[];
 }
 
-/** Where the proofs of shipped levels are; none for other scenarios. */
+/** Where the proofs of shipped levels are; none for other scenarios, nor where one can't be read. */
 export interface Proofs {
   read(scenario: Scenario): Promise<LevelProof | undefined>;
 }

@@ -93,7 +93,8 @@ export function createSolver(): Solver {
           if (isStopped) stop();
         }),
       );
-      queue = answer.catch(() => undefined);
+      // Whoever asked hears of a failure; the next question is asked all the same.
+      queue = Promise.allSettled([answer]);
       return { answer, stop: () => stop() };
     },
     model: (question) =>

@@ -95,14 +95,11 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
       if (onDesk?.actions === game.actions && onDesk.seed === game.seed) return;
       this.close();
       onDesk = game;
-      void proofs
-        .read(game.scenario)
-        .catch(() => undefined)
-        .then((proof) => {
-          if (onDesk !== game) return;
-          study.value = beginStudy(game, proof);
-          void work(game);
-        });
+      void proofs.read(game.scenario).then((proof) => {
+        if (onDesk !== game) return;
+        study.value = beginStudy(game, proof);
+        void work(game);
+      });
     },
     close() {
       onDesk = undefined;

@@ -53,7 +53,8 @@ export function part<P extends object>(
       </Frame>
     );
   }
-  return Object.assign(Shown, {
-    fetch: (words: Words) => arrive(words).catch(() => undefined),
-  });
+  const fetchAhead = (words: Words): Promise<void> =>
+    // It is asked for again when it is to be shown, and says then that it does not arrive.
+    arrive(words).catch((error: unknown) => console.warn('Not fetched ahead of its use.', error));
+  return Object.assign(Shown, { fetch: fetchAhead });
 }

@@ -16,8 +16,11 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const isOn = settings.inForce.value.letterKeys;
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
-    // Where the layout is not told, a US keyboard's signs name the places.
-    (navigator as LayoutTeller).keyboard?.getLayoutMap().then(setSigns, () => undefined);
+    (navigator as LayoutTeller).keyboard
+      ?.getLayoutMap()
+      .then(setSigns, (error: unknown) =>
+        console.warn('The keyboard’s layout is not told: a US one’s signs name the places.', error),
+      );
   }, []);
   const rows = (where: 'board' | 'table'): KeyRow[] =>
     viewKeys(where, words, (code) => signs.get(code), isOn);
