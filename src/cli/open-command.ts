@@ -103,7 +103,7 @@ const printJson = (report: unknown): string => `${JSON.stringify(report, null, 2
  *
  * @param generate makes the scenario of a generated one's code.
  */
-export function open(
+export function openText(
   args: readonly string[],
   sources: Sources,
   generate: ScenarioLibrary['generate'],

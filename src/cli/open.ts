@@ -1,10 +1,10 @@
 import { generate } from '../generator/generate';
-import { open } from './open-command';
+import { openText } from './open-command';
 import { run } from './run';
 import { sources } from './sources';
 
 await run('open', (args) => {
-  const { text, fault, code } = open(args, sources, generate);
+  const { text, fault, code } = openText(args, sources, generate);
   process.stdout.write(text);
   process.stderr.write(fault);
   process.exitCode = code;

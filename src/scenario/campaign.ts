@@ -21,7 +21,7 @@ const requirement = v.strictObject({
   atMost: percent,
 });
 
-const prompt = v.strictObject({
+const shownPrompt = v.strictObject({
   at: v.picklist(PROMPT_PLACES),
   layer: v.exactOptional(id),
   site: v.exactOptional(id),
@@ -36,7 +36,7 @@ export const CampaignSchema = v.strictObject({
   lesson: language(300),
   questions: v.pipe(v.array(language(300)), v.minLength(1), v.maxLength(2)),
   story: v.pipe(v.array(v.picklist(STORY)), v.maxLength(STORY.length)),
-  prompts: v.exactOptional(v.pipe(v.array(prompt), v.minLength(1), v.maxLength(12))),
+  prompts: v.exactOptional(v.pipe(v.array(shownPrompt), v.minLength(1), v.maxLength(12))),
   requires: v.pipe(v.array(requirement), v.maxLength(20)),
 });
 

@@ -18,7 +18,7 @@ export const BOUNDS = {
   denominator: 10 ** 12,
 } as const;
 
-const name = language(40);
+const shownName = language(40);
 const coins = whole(0, BOUNDS.coins);
 const mark = v.exactOptional(whole(0, BOUNDS.mark));
 const marks = v.strictObject({ buzz: mark, skim: mark, soar: mark });
@@ -28,12 +28,12 @@ const yearNumber = whole(0, BOUNDS.years - 1);
 const nation = v.strictObject({
   id,
   letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)),
-  name,
+  name: shownName,
 });
 
 const site = v.strictObject({
   id,
-  name,
+  name: shownName,
   short: v.pipe(v.string(), v.minLength(1), v.maxLength(4)),
   x: whole(0, BOUNDS.side - 1),
   y: whole(0, BOUNDS.side - 1),
@@ -43,7 +43,7 @@ const site = v.strictObject({
 
 const layer = v.strictObject({
   id,
-  name,
+  name: shownName,
   shape: v.picklist(SHAPES),
   cost: coins,
   upkeep: coins,
@@ -84,7 +84,7 @@ const year = v.strictObject({
 });
 
 const pledge = v.strictObject({
-  name,
+  name: shownName,
   sites: v.pipe(v.array(id), v.minLength(1), v.maxLength(BOUNDS.sites)),
   layers: whole(1, BOUNDS.layers),
   points: whole(0, 99),

@@ -25,7 +25,7 @@ export function App() {
   if (!isReady || !hasArrived) return null;
   return (
     <>
-      <Screen />
+      <CurrentScreen />
       <Notices />
       <DropPaste />
       <ShareDialog />
@@ -34,7 +34,7 @@ export function App() {
   );
 }
 
-function Screen() {
+function CurrentScreen() {
   const { navigation, game } = useStores();
   const screen = navigation.screen.value;
   if (screen === 'codex') return <Codex />;

@@ -4,7 +4,7 @@ import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { printGameFile } from '../../src/app/game/game-file';
-import { open } from '../../src/cli/open-command';
+import { openText } from '../../src/cli/open-command';
 import type { Sources } from '../../src/cli/input';
 import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import { generate } from '../../src/generator/generate';
@@ -27,7 +27,7 @@ const sources = (files: Readonly<Record<string, string>> = {}): Sources => ({
 });
 
 const answerOf = (argument: string, files?: Readonly<Record<string, string>>) =>
-  open([argument], sources(files), generate);
+  openText([argument], sources(files), generate);
 
 function opened(argument: string, files?: Readonly<Record<string, string>>): unknown {
   const { text, fault, code } = answerOf(argument, files);
@@ -207,7 +207,7 @@ describe('refuses, with a code, a place and the page’s sentence,', () => {
     ['a file that is not there', ['none.json'], 'none.json: there is no such file'],
     ['one that may not be read', ['locked.json'], 'locked.json: this file may not be read'],
   ])('wrong use in one line: %s', (_, args, line) => {
-    const { text, fault, code } = open(args, sources(), generate);
+    const { text, fault, code } = openText(args, sources(), generate);
     expect([text, code]).toEqual(['', 2]);
     expect(fault.startsWith(line)).toBe(true);
     expect(fault.split('\n')).toEqual([expect.any(String), '']);

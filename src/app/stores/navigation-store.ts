@@ -2,13 +2,13 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Sitting } from '../game/game-session';
 import type { SelectionStore } from './selection-store';
 
-export type Screen = 'title' | 'table' | 'codex' | 'settings';
+export type ScreenName = 'title' | 'table' | 'codex' | 'settings';
 
 /** Which screen is shown, and what was asked for there. */
 export interface NavigationStore {
-  readonly screen: ReadonlySignal<Screen>;
+  readonly screen: ReadonlySignal<ScreenName>;
   /** The screen that was shown before this one; none on a page that has just been opened. */
-  readonly from: ReadonlySignal<Screen | undefined>;
+  readonly from: ReadonlySignal<ScreenName | undefined>;
   /** The level whose briefing was asked for on the title. */
   readonly chosen: ReadonlySignal<string | undefined>;
   /** The game that is being given away, in the dialog for that; a new one for a scenario alone. */
@@ -32,26 +32,26 @@ export interface NavigationStore {
  * @param write keeps the name of a screen that a reload comes back to
  */
 export function createNavigationStore(
-  first: Screen,
+  first: ScreenName,
   selection: SelectionStore,
-  write: (screen: Screen) => void,
+  write: (screen: ScreenName) => void,
 ): NavigationStore {
   const screen = signal(first);
-  const from = signal<Screen | undefined>(undefined);
+  const from = signal<ScreenName | undefined>(undefined);
   const chosen = signal<string | undefined>(undefined);
   const shared = signal<Sitting | undefined>(undefined);
-  const change = (next: Screen): void =>
+  const change = (next: ScreenName): void =>
     batch(() => {
       from.value = screen.peek();
       screen.value = next;
       selection.putDown();
     });
-  const show = (next: Screen): void => {
+  const show = (next: ScreenName): void => {
     change(next);
     write(next);
   };
   /** Where a screen that is only looked into leads back to. */
-  let underneath: Screen = 'title';
+  let underneath: ScreenName = 'title';
   const look = (next: 'codex' | 'settings'): void => {
     const before = screen.peek();
     if (before === 'title' || before === 'table') underneath = before;

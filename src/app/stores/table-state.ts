@@ -1,11 +1,11 @@
 import type { Sitting } from '../game/game-session';
 import type { Tool } from '../game/tool';
 import type { Stores } from './create-stores';
-import type { Screen } from './navigation-store';
+import type { ScreenName } from './navigation-store';
 
 /** What those who follow the play compare before and after a change. */
 export interface TableState {
-  readonly screen: Screen;
+  readonly screen: ScreenName;
   readonly sitting: Sitting | undefined;
   readonly tool: Tool | undefined;
 }

@@ -90,11 +90,7 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
         >
           {words.table.saveShort}
         </Button>
-        <Button
-          kind="quiet"
-          title={words.page.shareHint}
-          onClick={() => navigation.share(sitting)}
-        >
+        <Button kind="quiet" title={words.page.shareHint} onClick={() => navigation.share(sitting)}>
           {words.page.share}
         </Button>
         <Button
