@@ -1,13 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json';
 import { boundaryFaults, cyclesAmong, jsxFaults, roomOf } from './boundaries';
-import { filesBelow, foldersBelow, linesOf, ROOT } from './files';
+import { swallowedIn } from './failures';
+import { filesBelow, filesIn, foldersBelow, linesOf, ROOT } from './files';
 import { importsOf } from './imports';
+import { declaredIn, platformNames, shadowing, twiceExported } from './names';
 import { EXCEPTIONS, LONG_FILES, NODE_ROOMS, OTHER_TESTS, PACKAGES, ROOMS } from './rooms';
 
 const code = /\.[jt]sx?$/;
 const sources = filesBelow('src').filter((file) => code.test(file));
 const imports = sources.flatMap((file) => importsOf(ROOT, file));
+const read = (file: string): string => readFileSync(posix.join(ROOT, file), 'utf8');
+const declared = sources.flatMap((file) => declaredIn(file, read(file)));
+
+/** More files than this are not taken in at a look; the room then needs subfolders. */
+const MOST_FILES = 24;
 
 describe('the rooms', () => {
   test('are found, and more than a few files in them', () => {
@@ -50,7 +59,27 @@ describe('the rooms', () => {
   });
 });
 
+describe('the names', () => {
+  test('of exported types are each in one place', () => {
+    expect(twiceExported(declared)).toEqual([]);
+  });
+
+  test('hide none of the language’s or the browser’s', () => {
+    expect(shadowing(declared, platformNames())).toEqual([]);
+  });
+});
+
+test('nothing fails silently', () => {
+  expect(sources.flatMap((file) => swallowedIn(file, read(file)))).toEqual([]);
+});
+
 describe('the folders', () => {
+  test('hold no more files than can be looked through', () => {
+    const folders = ['src', 'tests'].flatMap((top) => [top, ...foldersBelow(top)]);
+    const counts = folders.map((folder) => [folder, filesIn(folder).length] as const);
+    expect(counts.filter(([, count]) => count > MOST_FILES)).toEqual([]);
+  });
+
   test('are called by what they hold', () => {
     const vague = /^(utils?|helpers?|common|managers?|misc|shared|lib)$/i;
     const folders = [...foldersBelow('src'), ...foldersBelow('tests')];

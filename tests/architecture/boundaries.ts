@@ -44,12 +44,12 @@ export const jsxFaults = (files: readonly string[]): string[] =>
 
 /**
  * The cycles among files, each once, as a path that ends where it began. An import of types
- * alone closes none: it is gone before anything runs.
+ * closes one like any other: two files that need each other's types can't be read apart.
  */
 export function cyclesAmong(imports: readonly Import[]): string[] {
   const targets = new Map<string, string[]>();
-  for (const { file, path, isType } of imports) {
-    if (path === undefined || isType) continue;
+  for (const { file, path } of imports) {
+    if (path === undefined) continue;
     const from = withoutEnding(file);
     targets.set(from, [...(targets.get(from) ?? []), path]);
   }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { boundaryFaults, cyclesAmong, jsxFaults, roomOf } from './boundaries';
-import { type Import, readImport, specifiersIn } from './imports';
+import { swallowedIn } from './failures';
+import { readImport, specifiersIn } from './imports';
+import { declaredIn, platformNames, shadowing, twiceExported } from './names';
 
 // The checker itself: that a house with a crooked wall is seen to have one.
 const faults = (file: string, specifier: string) => boundaryFaults([readImport(file, specifier)]);
@@ -65,11 +67,9 @@ test('every way to name a module is read', () => {
     // import './not-this';
     const text = "import './nor-this'";`;
   const specifiers = specifiersIn('src/main.ts', source);
-  expect(specifiers.map(({ text }) => text)).toEqual(
+  expect(specifiers).toEqual(
     ['a', 'b', 'c.css', 'd', 'e', 'f', 'g', 'h.ts', 'i/*.json'].map((name) => `./${name}`),
   );
-  const types = specifiers.filter(({ isType }) => isType);
-  expect(types.map(({ text }) => text)).toEqual(['./b', './g']);
 });
 
 test('a query, an ending and a way round say nothing about the room', () => {
@@ -89,8 +89,57 @@ test('a circle of files is found once', () => {
     'src/rules/a -> src/rules/b -> src/rules/c -> src/rules/a',
   ]);
   expect(cyclesAmong(imports.slice(1))).toEqual([]);
-  const [first, ...rest] = imports;
-  expect(cyclesAmong([{ ...first, isType: true } as Import, ...rest])).toEqual([]);
+});
+
+test('an import of types closes a circle too', () => {
+  const sources = {
+    'src/rules/a.ts': "import type { B } from './b';",
+    'src/rules/b.ts': "import './a';",
+  };
+  const imports = Object.entries(sources).flatMap(([file, source]) =>
+    specifiersIn(file, source).map((specifier) => readImport(file, specifier)),
+  );
+  expect(cyclesAmong(imports)).toEqual(['src/rules/a -> src/rules/b -> src/rules/a']);
+});
+
+test('declared names are found, types among them, and those that two files export', () => {
+  const declared = [
+    ...declaredIn('a.ts', 'export interface Box {} const [one, { two }] = pair(); type Text = 1;'),
+    ...declaredIn('b.ts', 'export type Box = string; export function three() { const four = 4; }'),
+    ...declaredIn('c.ts', "import { Box } from './a'; export const Box = 1;"),
+  ];
+  expect(declared.map(({ name }) => name)).toEqual([
+    'Box',
+    'one',
+    'two',
+    'Text',
+    'Box',
+    'three',
+    'Box',
+  ]);
+  expect(twiceExported(declared)).toEqual(['Box is exported by a.ts and b.ts']);
+  expect(shadowing(declared, platformNames())).toEqual(['Text in a.ts']);
+});
+
+test.each([
+  'try { go(); } catch {}',
+  'try { go(); } catch (error) { /* It may. */ }',
+  'go().catch(() => undefined);',
+  'go().catch(() => {});',
+  'go().catch(function () {});',
+  'go().then(on, () => null);',
+  'void go().catch((error) => void 0);',
+])('a failure that nobody hears of is found: %s', (source) => {
+  expect(swallowedIn('a.ts', source)).toEqual(['a.ts:1']);
+});
+
+test.each([
+  'try { go(); } catch { return undefined; }',
+  'go().catch(tell);',
+  'go().catch((error) => tell(error));',
+  'go().then(() => undefined);',
+])('a failure that is answered is let be: %s', (source) => {
+  expect(swallowedIn('a.ts', source)).toEqual([]);
 });
 
 test('JSX outside the ui is found', () => {

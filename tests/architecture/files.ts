@@ -21,6 +21,12 @@ export const filesBelow = (folder: string): string[] => below(folder, false);
 /** Every folder below a folder of the project. */
 export const foldersBelow = (folder: string): string[] => below(folder, true);
 
+/** The files of a folder itself, by their names. */
+export const filesIn = (folder: string): string[] =>
+  readdirSync(posix.join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [] : [entry.name],
+  );
+
 /** How many lines a file has. */
 export const linesOf = (file: string): number =>
   readFileSync(posix.join(ROOT, file), 'utf8').trimEnd().split('\n').length;

@@ -9,14 +9,6 @@ export interface Import {
   readonly path: string | undefined;
   /** `preact` for `preact/hooks`, `node:fs` for Node's own; undefined for a path. */
   readonly package: string | undefined;
-  /** Whether nothing of it is left once the types are gone. */
-  readonly isType: boolean;
-}
-
-/** A module as a source names it. */
-export interface Specifier {
-  readonly text: string;
-  readonly isType: boolean;
 }
 
 const packageOf = (specifier: string): string =>
@@ -26,13 +18,13 @@ const packageOf = (specifier: string): string =>
     .join('/');
 
 /** Reads what an import of `specifier` in `file` points to. */
-export function readImport(file: string, specifier: string, isType = false): Import {
+export function readImport(file: string, specifier: string): Import {
   const plain = specifier.replace(/\?.*$/, '');
   if (!plain.startsWith('.') && !plain.startsWith('/'))
-    return { file, path: undefined, package: packageOf(plain), isType };
+    return { file, path: undefined, package: packageOf(plain) };
   const base = plain.startsWith('/') ? '.' : posix.dirname(file);
   const path = posix.join(base, plain).replace(/\.[jt]sx?$/, '');
-  return { file, path, package: undefined, isType };
+  return { file, path, package: undefined };
 }
 
 /** The texts of a call's first argument, be it one text or a list. */
@@ -64,22 +56,16 @@ function textsOf(node: ts.Node, tree: ts.SourceFile): string[] {
   return [];
 }
 
-const isTypeNode = (node: ts.Node): boolean =>
-  ts.isImportTypeNode(node) ||
-  (ts.isImportDeclaration(node) && node.importClause?.isTypeOnly === true) ||
-  (ts.isExportDeclaration(node) && node.isTypeOnly);
-
 /**
  * Every module a source names: imports of values and of types, re-exports, `import()` in
  * code and in types, `import.meta.glob`, and `new URL('…', import.meta.url)`, by which a
  * worker is named.
  */
-export function specifiersIn(file: string, source: string): Specifier[] {
+export function specifiersIn(file: string, source: string): string[] {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
-  const found: Specifier[] = [];
+  const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    const isType = isTypeNode(node);
-    found.push(...textsOf(node, tree).map((text) => ({ text, isType })));
+    found.push(...textsOf(node, tree));
     ts.forEachChild(node, visit);
   };
   visit(tree);
@@ -88,6 +74,6 @@ export function specifiersIn(file: string, source: string): Specifier[] {
 
 /** The imports of a file of the project; `root` is the project's folder. */
 export const importsOf = (root: string, file: string): Import[] =>
-  specifiersIn(file, readFileSync(posix.join(root, file), 'utf8')).map(({ text, isType }) =>
-    readImport(file, text, isType),
+  specifiersIn(file, readFileSync(posix.join(root, file), 'utf8')).map((specifier) =>
+    readImport(file, specifier),
   );
