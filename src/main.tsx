@@ -74,14 +74,14 @@ const board = createBoardPort({ stores, words, manner }, async () => {
     import('./views/table/board'),
     import('./views/table/hint'),
   ]);
-  return (sitting) => {
+  return (session) => {
     const state = { ...selection.read(), isStill: settings.isStill.value };
-    return viewBoard(state, sitting, words.value, advisedHex(hints.advice.value));
+    return viewBoard(state, session, words.value, advisedHex(hints.advice.value));
   };
 });
 
 let sound: Promise<Sound> | undefined;
-listen(game.sitting, (cue) => {
+listen(game.session, (cue) => {
   if (!settings.inForce.peek().sound) return;
   sound ??= import('./platform/sound').then(({ createSound }) => createSound());
   sound.then(
@@ -92,7 +92,7 @@ listen(game.sitting, (cue) => {
 
 /** Hands the player the model of par of the scenario on the table. */
 const saveModel = (): void => {
-  const scenario = game.sitting.peek()?.scenario;
+  const scenario = game.session.peek()?.scenario;
   if (scenario === undefined) return;
   solver.model({ scenario, actions: [] }).then(
     (text) => saveFile(`lowland-skies-${scenario.id}.lp`, text),

@@ -44,13 +44,13 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const tutorial = createTutorial(stores, storage);
   const importer = createGameImporter(stores, fetchSharing);
 
-  effect(() => hints.keepTo(game.sitting.value));
+  effect(() => hints.keepTo(game.session.value));
 
   // A finished game on the table is studied; whatever else is there ends that.
   effect(() => {
-    const sitting = game.sitting.value;
+    const session = game.session.value;
     const isAtTable = navigation.screen.value === 'table';
-    if (isAtTable && sitting && phaseOf(sitting) === 'debrief') study.open(sitting);
+    if (isAtTable && session && phaseOf(session) === 'debrief') study.open(session);
     else study.close();
   });
 
@@ -65,8 +65,8 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   // After the study has been opened or closed: what it holds is then of the game on the table.
   effect(() => {
     const par = study.study.value?.standings[0];
-    const sitting = game.sitting.value;
-    if (par?.isProved && sitting) daily.learn(sitting.scenario, par.value);
+    const session = game.session.value;
+    if (par?.isProved && session) daily.learn(session.scenario, par.value);
   });
 
   return { stores, hints, tutorial, study, daily, importer };

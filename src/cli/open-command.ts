@@ -62,16 +62,16 @@ const reportScenario = ({ id, edition, title }: Scenario) => ({
 function reportOpened(opening: Opening) {
   if (opening.kind === 'scenario')
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
-  const { sitting } = opening;
-  const { scenario, seed, actions, undone, turned, read, isHinted } = sitting;
-  const game = gameOf(sitting);
-  const phase = phaseOf(sitting);
+  const { session } = opening;
+  const { scenario, seed, actions, undone, turned, read, isHinted } = session;
+  const game = gameOf(session);
+  const phase = phaseOf(session);
   return {
     kind: 'game',
     ...reportScenario(scenario),
     seed,
     phase,
-    year: scenario.firstYear + yearOf(sitting),
+    year: scenario.firstYear + yearOf(session),
     turned,
     read,
     hinted: isHinted,

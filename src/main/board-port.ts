@@ -1,7 +1,7 @@
 import type { BoardView } from '../views/table/board-view';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Stores } from '../app/stores/create-stores';
-import type { Sitting } from '../app/game/game-session';
+import type { GameSession } from '../app/game/game-session';
 import type { Board, Manner } from '../board/board';
 import type { Words } from '../i18n/words';
 import type { BoardPlace, BoardPort } from '../ui/context';
@@ -13,8 +13,8 @@ export interface Drawing {
   readonly manner: ReadonlySignal<Manner>;
 }
 
-/** What the board shows of a sitting; whatever signal it reads draws the board anew. */
-export type Viewer = (sitting: Sitting) => BoardView;
+/** What the board shows of a session; whatever signal it reads draws the board anew. */
+export type Viewer = (session: GameSession) => BoardView;
 
 /** The drawn board: it arrives after the page, and is left alone once no longer wanted. */
 export function createBoardPort(
@@ -25,8 +25,8 @@ export function createBoardPort(
   const place = signal<BoardPlace | undefined>(undefined);
 
   effect(() => {
-    const sitting = game.onBoard.value;
-    if (drawn.value && sitting) drawn.value.board.show(drawn.value.view(sitting));
+    const session = game.onBoard.value;
+    if (drawn.value && session) drawn.value.board.show(drawn.value.view(session));
   });
   effect(() => drawn.value?.board.adopt(manner.value));
 

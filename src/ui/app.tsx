@@ -39,8 +39,8 @@ function CurrentScreen() {
   const screen = navigation.screen.value;
   if (screen === 'codex') return <Codex />;
   if (screen === 'settings') return <Settings />;
-  const sitting = screen === 'table' ? game.sitting.value : undefined;
-  return sitting ? <TableScreen sitting={sitting} /> : <Title />;
+  const session = screen === 'table' ? game.session.value : undefined;
+  return session ? <TableScreen session={session} /> : <Title />;
 }
 
 /** Names the page in the browser after what it shows. */
@@ -48,7 +48,7 @@ function DocumentTitle() {
   const { navigation, game } = useStores();
   const { scenarios } = useServices().levels;
   const words = useWords();
-  const shown = { screen: navigation.screen.value, sitting: game.sitting.value };
+  const shown = { screen: navigation.screen.value, session: game.session.value };
   const title = pageTitle(shown, scenarios, words);
   useEffect(() => void (document.title = title), [title]);
   return null;

@@ -10,7 +10,7 @@ export function Notices() {
   const { game, savedGames, notices } = useStores();
   const { files, levels } = useServices();
   const words = useWords();
-  const scenario = useComputed(() => game.sitting.value?.scenario).value;
+  const scenario = useComputed(() => game.session.value?.scenario).value;
   const context = { words, levels: levels.scenarios, scenario };
   const messages = useMessages(notices.all.value.length > 0, 'table');
   const save = (notice: Notice): void => {
@@ -19,7 +19,7 @@ export function Notices() {
   };
   const actOn = (notice: Notice): void => {
     if (notice.kind === 'opened' && notice.kept) game.bringBack(notice.kept);
-    else if (notice.kind === 'put-away') savedGames.keepAgain(notice.sitting);
+    else if (notice.kind === 'put-away') savedGames.keepAgain(notice.session);
     else save(notice);
   };
   return (

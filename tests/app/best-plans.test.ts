@@ -64,8 +64,8 @@ describe('the best plan of a level', () => {
     stores.game.turnAll();
     expect(plannedOf(stores)).toBeUndefined();
     const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
-    stores.game.open({ kind: 'game', sitting: finished });
-    expect(stores.game.sitting.value?.read).toBe(1);
+    stores.game.open({ kind: 'game', session: finished });
+    expect(stores.game.session.value?.read).toBe(1);
     expect(plannedOf(stores)).toBeUndefined();
   });
 
@@ -152,11 +152,11 @@ test('no room for a best plan leaves the game kept', () => {
 test('a game is told of once it is played to its end, and not when it is opened', () => {
   const stores = openOn(new TestStorage());
   const finished = { ...seatedAt(grounds, [ELSENBORN, close]), turned: 6, read: 1 };
-  stores.game.open({ kind: 'game', sitting: finished });
+  stores.game.open({ kind: 'game', session: finished });
   stores.game.start(level, 'SHELF');
   stores.game.act(close);
   stores.game.turnAll();
   expect(stores.game.ended.value).toBeUndefined();
   stores.game.goOn();
-  expect(stores.game.ended.value).toBe(stores.game.sitting.value);
+  expect(stores.game.ended.value).toBe(stores.game.session.value);
 });

@@ -12,7 +12,7 @@ import {
   act,
   gameOf,
   goOn,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
@@ -42,17 +42,17 @@ function deskOn(storage = new TestStorage(), day = MONDAY) {
 }
 
 /** A game in which nothing is bought. */
-function played(scenario: Scenario, seed = 'CARDS'): Sitting {
-  let sitting = createGameSession(scenario, seed);
+function played(scenario: Scenario, seed = 'CARDS'): GameSession {
+  let session = createGameSession(scenario, seed);
   for (let year = 0; year < scenario.years.length; year++) {
-    const closed = act(sitting, { do: 'close-books' });
+    const closed = act(session, { do: 'close-books' });
     // Where the patrol costs more than there is, it goes first.
-    sitting = closed.ok
+    session = closed.ok
       ? closed.value
-      : unwrap(act(unwrap(act(sitting, { do: 'retire' })), { do: 'close-books' }));
-    sitting = goOn(turn(sitting, true));
+      : unwrap(act(unwrap(act(session, { do: 'retire' })), { do: 'close-books' }));
+    session = goOn(turn(session, true));
   }
-  return sitting;
+  return session;
 }
 const boardOf = (day: number): Scenario => generate(dailyOf(day).choices);
 

@@ -18,7 +18,7 @@ import {
   act,
   goOn,
   redo,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
   undo,
@@ -41,7 +41,7 @@ const TEAM = order('team', 2, 5);
 const flagship = unwrap(parseScenario(benelux));
 
 /** A game file as one call prints it. */
-const asWhole = (game: Sitting): string => {
+const asWhole = (game: GameSession): string => {
   const { seed, actions, undone, turned, read, isHinted, scenario } = game;
   const progress = { turned, read, ...(isHinted && { hinted: true }) };
   const head = { format: 1, game: 'lowland-skies', seed };
@@ -53,13 +53,13 @@ const amidIncidents = turn(turn(turn(seatedAt(benelux, [KIT, CLOSE], 'SAVES'))))
 /** The second year's planning: a kit in the first, one order standing and one undone. */
 const amidPlanning = undo(
   [TEAM, KIT].reduce(
-    (sitting, action) => unwrap(act(sitting, action)),
+    (session, action) => unwrap(act(session, action)),
     goOn(turn(amidIncidents, true)),
   ),
 );
 
 describe('a save brings back', () => {
-  test.each<[string, Sitting]>([
+  test.each<[string, GameSession]>([
     ['a new game', createGameSession(flagship, 'NEW')],
     ['incidents half turned over', amidIncidents],
     ['a ledger', turn(amidIncidents, true)],
@@ -67,8 +67,8 @@ describe('a save brings back', () => {
     ['a plan with everything undone', undo(amidPlanning)],
     ['a finished game', goOn(turn(seatedAt(benelux, [CLOSE, CLOSE, CLOSE], '1'), true))],
     ['a seed of forty odd characters', createGameSession(flagship, '“é\n'.padEnd(40, '\u0000'))],
-  ])('%s', (_, sitting) => {
-    expect(parseGameFile(printGameFile(sitting))).toStrictEqual({ ok: true, value: sitting });
+  ])('%s', (_, session) => {
+    expect(parseGameFile(printGameFile(session))).toStrictEqual({ ok: true, value: session });
   });
 
   test.each<[string, Scenario]>([
@@ -79,15 +79,15 @@ describe('a save brings back', () => {
       fc.property(fc.nat(), fc.gen(), (seed, g) => {
         const index = (count: number): number => g(fc.nat, { max: count });
         const { actions } = playAtRandom(scenario, 10, belowFrom(seed));
-        let sitting = createGameSession(scenario, `${seed}`);
-        const states = [sitting];
+        let session = createGameSession(scenario, `${seed}`);
+        const states = [session];
         for (const action of actions) {
-          sitting = unwrap(act(sitting, action));
-          states.push(sitting);
-          while (action.do === 'close-books' && turn(sitting) !== sitting)
-            states.push((sitting = turn(sitting)));
-          sitting = goOn(sitting);
-          states.push(sitting);
+          session = unwrap(act(session, action));
+          states.push(session);
+          while (action.do === 'close-books' && turn(session) !== session)
+            states.push((session = turn(session)));
+          session = goOn(session);
+          states.push(session);
         }
         let chosen = at(states, index(states.length - 1));
         for (let undone = index(3); undone > 0; undone--) chosen = undo(chosen);

@@ -18,7 +18,7 @@ import {
   goOn,
   phaseOf,
   redo,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
   undo,
@@ -36,10 +36,10 @@ const boards: [string, Scenario][] = [
 ];
 
 /** On to the next year's planning, or to the debrief. */
-const onward = (sitting: Sitting): Sitting => goOn(turn(sitting, true));
+const onward = (session: GameSession): GameSession => goOn(turn(session, true));
 
-/** Every state of a sitting at which some actions are done, from the first to the last. */
-function statesOf(scenario: Scenario, actions: readonly Action[], seed: string): Sitting[] {
+/** Every state of a session at which some actions are done, from the first to the last. */
+function statesOf(scenario: Scenario, actions: readonly Action[], seed: string): GameSession[] {
   const states = [createGameSession(scenario, seed)];
   for (const action of actions) {
     const next = unwrap(act(at(states, states.length - 1), action));
@@ -49,19 +49,19 @@ function statesOf(scenario: Scenario, actions: readonly Action[], seed: string):
   return states;
 }
 
-/** What can differ between two sittings: the setup is made from the scenario alone. */
-const bitsOf = ({ games, ...rest }: Sitting) => ({
+/** What can differ between two sessions: the setup is made from the scenario alone. */
+const bitsOf = ({ games, ...rest }: GameSession) => ({
   ...rest,
   games: games.map(({ setup: _, ...game }) => game),
 });
 
-function expectSame(a: Sitting, b: Sitting): void {
+function expectSame(a: GameSession, b: GameSession): void {
   expect(bitsOf(a)).toStrictEqual(bitsOf(b));
   expect(JSON.stringify(bitsOf(a))).toBe(JSON.stringify(bitsOf(b)));
 }
 
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
-const forSittings = (scenario: Scenario, check: (states: readonly Sitting[]) => void): void =>
+const forSessions = (scenario: Scenario, check: (states: readonly GameSession[]) => void): void =>
   fc.assert(
     fc.property(seeds, (seed) => {
       const { actions } = playAtRandom(scenario, 20, belowFrom(seed));
@@ -72,7 +72,7 @@ const forSittings = (scenario: Scenario, check: (states: readonly Sitting[]) => 
 
 describe.each(boards)('%s', (_, scenario) => {
   test('a finished game played again from its actions is the same bit for bit', () => {
-    forSittings(scenario, (states) => {
+    forSessions(scenario, (states) => {
       const last = at(states, states.length - 1);
       expect(phaseOf(last)).toBe('debrief');
       const copy = JSON.parse(JSON.stringify(last.actions)) as Action[];
@@ -83,7 +83,7 @@ describe.each(boards)('%s', (_, scenario) => {
   });
 
   test('undo takes back an action and redo does it again, each to the bit', () => {
-    forSittings(scenario, (states) => {
+    forSessions(scenario, (states) => {
       for (const [index, before] of states.slice(0, -1).entries()) {
         const after = at(states, index + 1);
         if (after.games.length < 2) continue;
@@ -98,23 +98,23 @@ describe.each(boards)('%s', (_, scenario) => {
   });
 
   test('undone to the start of the year and redone to its end is where one was', () => {
-    forSittings(scenario, (states) => {
+    forSessions(scenario, (states) => {
       const lastPlanned = at(states, states.length - 3);
-      let sitting = lastPlanned;
-      while (canUndo(sitting)) sitting = undo(sitting);
-      expect(gameOf(sitting).plan).toMatchObject({ orders: [], moves: [], standDowns: [] });
-      expect(sitting.actions.filter(({ do: what }) => what === 'close-books')).toHaveLength(
+      let session = lastPlanned;
+      while (canUndo(session)) session = undo(session);
+      expect(gameOf(session).plan).toMatchObject({ orders: [], moves: [], standDowns: [] });
+      expect(session.actions.filter(({ do: what }) => what === 'close-books')).toHaveLength(
         scenario.years.length - 1,
       );
-      expect(undo(sitting)).toBe(sitting);
-      while (canRedo(sitting)) sitting = redo(sitting);
-      expectSame(sitting, lastPlanned);
-      expect(redo(sitting)).toBe(sitting);
+      expect(undo(session)).toBe(session);
+      while (canRedo(session)) session = redo(session);
+      expectSame(session, lastPlanned);
+      expect(redo(session)).toBe(session);
     });
   });
 
   test('a step leaves the state that it is taken from as it was', () => {
-    forSittings(scenario, (states) => {
+    forSessions(scenario, (states) => {
       const texts = states.map((state) => JSON.stringify(bitsOf(state)));
       for (const state of states) {
         undo(state);
@@ -128,7 +128,7 @@ describe.each(boards)('%s', (_, scenario) => {
   });
 
   test('the lines of each ledger add up to the change of the purse, and the points to the score', () => {
-    forSittings(scenario, (states) => {
+    forSessions(scenario, (states) => {
       for (const state of states) {
         if (phaseOf(state) !== 'ledger' && phaseOf(state) !== 'incidents') continue;
         const year = yearOf(state);
@@ -154,7 +154,7 @@ describe.each(boards)('%s', (_, scenario) => {
   });
 
   test('a new action forgets what was undone, and a closed year can’t be undone', () => {
-    forSittings(scenario, (states) => {
+    forSessions(scenario, (states) => {
       const [start, first] = states;
       if (start === undefined || first === undefined || first.games.length < 2) return;
       const other = unwrap(act(undo(first), CLOSE));
@@ -167,34 +167,34 @@ describe.each(boards)('%s', (_, scenario) => {
 
   test('phases follow one another: planning, incidents one by one, ledger, and at last debrief', () => {
     const retire: Action[] = scenario.patrol ? [{ do: 'retire' }] : [];
-    let sitting = createGameSession(scenario, 'PHASE');
-    for (const action of retire) sitting = unwrap(act(sitting, action));
+    let session = createGameSession(scenario, 'PHASE');
+    for (const action of retire) session = unwrap(act(session, action));
     for (const [year, { incidents }] of scenario.years.entries()) {
-      expect([phaseOf(sitting), yearOf(sitting)]).toEqual(['planning', year]);
-      expect(turn(sitting)).toBe(sitting);
-      expect(goOn(sitting)).toBe(sitting);
-      sitting = unwrap(act(sitting, CLOSE));
+      expect([phaseOf(session), yearOf(session)]).toEqual(['planning', year]);
+      expect(turn(session)).toBe(session);
+      expect(goOn(session)).toBe(session);
+      session = unwrap(act(session, CLOSE));
       for (let turned = 0; turned < incidents; turned++) {
-        expect([phaseOf(sitting), yearOf(sitting), sitting.turned]).toEqual([
+        expect([phaseOf(session), yearOf(session), session.turned]).toEqual([
           'incidents',
           year,
           turned,
         ]);
-        expect(goOn(sitting)).toBe(sitting);
-        expect(act(sitting, CLOSE)).toEqual({
+        expect(goOn(session)).toBe(session);
+        expect(act(session, CLOSE)).toEqual({
           ok: false,
           error: { code: 'wrong-phase', phase: 'incidents' },
         });
-        expectSame(turn(sitting, true), { ...sitting, turned: incidents });
-        sitting = turn(sitting);
+        expectSame(turn(session, true), { ...session, turned: incidents });
+        session = turn(session);
       }
-      expect([phaseOf(sitting), yearOf(sitting)]).toEqual(['ledger', year]);
-      expect(turn(sitting)).toBe(sitting);
-      sitting = goOn(sitting);
+      expect([phaseOf(session), yearOf(session)]).toEqual(['ledger', year]);
+      expect(turn(session)).toBe(session);
+      session = goOn(session);
     }
-    expect(phaseOf(sitting)).toBe('debrief');
-    expect(isOver(gameOf(sitting))).toBe(true);
-    expect(act(sitting, CLOSE)).toEqual({
+    expect(phaseOf(session)).toBe('debrief');
+    expect(isOver(gameOf(session))).toBe(true);
+    expect(act(session, CLOSE)).toEqual({
       ok: false,
       error: { code: 'wrong-phase', phase: 'debrief' },
     });
@@ -205,7 +205,7 @@ test('of the most actions that a game can hold, the last six are for closing its
   const start = createGameSession(twoShores, 'LIMIT');
   const order: Action = { do: 'order', layer: 'lamp', at: { x: 0, y: 0 } };
   // 50,000 are the most; what they were makes no difference to the count.
-  const after = (count: number): Sitting => ({
+  const after = (count: number): GameSession => ({
     ...start,
     actions: Array<Action>(count).fill(order),
   });

@@ -20,7 +20,7 @@ function seatedOn(level: unknown): { stores: Stores; storage: TestStorage } {
   stores.game.start(unwrap(parseScenario(level)), 'HAND');
   return { stores, storage };
 }
-const actionsOf = (stores: Stores): readonly Action[] => stores.game.sitting.value?.actions ?? [];
+const actionsOf = (stores: Stores): readonly Action[] => stores.game.session.value?.actions ?? [];
 const toolOf = (stores: Stores): Tool | undefined => stores.selection.tool.value;
 
 describe('the tool in hand', () => {
@@ -173,14 +173,14 @@ describe('what is considered', () => {
 
   test('is looked at until something else is, and changes nothing of the game', () => {
     const { stores } = seatedOn(benelux);
-    const { sitting } = readAll(stores);
+    const { session } = readAll(stores);
     stores.selection.consider({ do: 'retire' });
     expect(consideredOf(stores)).toEqual({ do: 'retire' });
     stores.selection.consider(kit);
     expect(consideredOf(stores)).toEqual(kit);
     stores.selection.consider(undefined);
     expect(consideredOf(stores)).toBe(undefined);
-    expect(stores.game.sitting.value).toBe(sitting);
+    expect(stores.game.session.value).toBe(session);
   });
 
   test('is over once a piece is taken in hand, and once the books are closed', () => {

@@ -6,7 +6,7 @@ import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { type Hints, createHints } from '../../src/app/game/hint';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import type { Stores } from '../../src/app/stores/create-stores';
-import type { Sitting } from '../../src/app/game/game-session';
+import type { GameSession } from '../../src/app/game/game-session';
 import { inProcessSolver } from './in-process-solver';
 import { openOn, readAll, TestStorage } from './test-storage';
 
@@ -18,10 +18,10 @@ function seat(): { stores: Stores; adviser: Hints } {
   return { stores, adviser: createHints(inProcessSolver(), stores.game) };
 }
 
-const onTable = (stores: Stores): Sitting => {
-  const { sitting } = readAll(stores);
-  if (sitting === undefined) throw new Error('nothing is on the table');
-  return sitting;
+const onTable = (stores: Stores): GameSession => {
+  const { session } = readAll(stores);
+  if (session === undefined) throw new Error('nothing is on the table');
+  return session;
 };
 
 async function advised({ adviser }: { adviser: Hints }) {
@@ -34,7 +34,7 @@ describe('the best next purchase', () => {
   test('followed to the end of the game comes to par', async () => {
     const table = seat();
     const { stores } = table;
-    for (let steps = 0; stores.game.sitting.value && steps < 60; steps++) {
+    for (let steps = 0; stores.game.session.value && steps < 60; steps++) {
       if (onTable(stores).games.at(-1)?.year === scenario.years.length) break;
       const { item } = await advised(table);
       stores.game.act(item ?? { do: 'close-books' });

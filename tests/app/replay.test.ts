@@ -8,7 +8,7 @@ import type { Action } from '../../src/rules/action';
 import { type Scenario } from '../../src/scenario/scenario';
 import { type Moment, momentsOf, yearBack, yearOn } from '../../src/app/game/replay';
 import type { Stores } from '../../src/app/stores/create-stores';
-import { phaseOf, type Sitting } from '../../src/app/game/game-session';
+import { phaseOf, type GameSession } from '../../src/app/game/game-session';
 import { momentPlace } from '../../src/views/replay/replay';
 import { viewBoard } from '../../src/views/table/board';
 import { english } from '../i18n/english';
@@ -22,23 +22,23 @@ import { openOn, readAll, TestStorage } from './test-storage';
 const flagship = unwrap(parseScenario(benelux));
 const boards: readonly Scenario[] = [flagship, unwrap(parseScenario(coastRoad)), twoShores];
 
-/** What can differ between two sittings: the setup is made from the scenario alone. */
-const bitsOf = ({ games, ...rest }: Sitting) => ({
+/** What can differ between two sessions: the setup is made from the scenario alone. */
+const bitsOf = ({ games, ...rest }: GameSession) => ({
   ...rest,
   games: games.map(({ setup: _, ...game }) => game),
 });
 
-const onTable = (stores: Stores): Sitting => {
-  const { sitting } = readAll(stores);
-  if (sitting === undefined) throw new Error('nothing lies on the table');
-  return sitting;
+const onTable = (stores: Stores): GameSession => {
+  const { session } = readAll(stores);
+  if (session === undefined) throw new Error('nothing lies on the table');
+  return session;
 };
 
 /** Plays through the stores, card by card, and notes what lay there when. */
 function play(scenario: Scenario, seed: string, actions: readonly Action[]) {
   const stores = openOn(new TestStorage());
-  const seen: { kind: Moment['kind']; sitting: Sitting }[] = [];
-  const note = (kind: Moment['kind']) => void seen.push({ kind, sitting: onTable(stores) });
+  const seen: { kind: Moment['kind']; session: GameSession }[] = [];
+  const note = (kind: Moment['kind']) => void seen.push({ kind, session: onTable(stores) });
   stores.game.start(scenario, seed);
   for (const action of actions) {
     if (action.do === 'close-books') note('plan');
@@ -55,14 +55,14 @@ function play(scenario: Scenario, seed: string, actions: readonly Action[]) {
 }
 
 describe('a replay', () => {
-  test('shows at each moment the sitting that lay there when it was played', () => {
+  test('shows at each moment the session that lay there when it was played', () => {
     for (let game = 0; game < scaled(1000); game++) {
       const scenario = at(boards, game % boards.length);
       const { actions } = playAtRandom(scenario, 12, belowFrom(game + 1));
       const { finished, seen } = play(scenario, `R${game}`, actions);
       const moments = momentsOf(finished);
-      expect(moments.map(({ kind, sitting }) => ({ kind, sitting: bitsOf(sitting) }))).toEqual(
-        seen.map(({ kind, sitting }) => ({ kind, sitting: bitsOf(sitting) })),
+      expect(moments.map(({ kind, session }) => ({ kind, session: bitsOf(session) }))).toEqual(
+        seen.map(({ kind, session }) => ({ kind, session: bitsOf(session) })),
       );
     }
   });
@@ -73,8 +73,8 @@ describe('a replay', () => {
     const before = JSON.stringify(bitsOf(finished));
     const words = english;
     const shown = (index: number): string => {
-      const { sitting } = at(momentsOf(finished), index);
-      return JSON.stringify(viewBoard(stateOf(finished), sitting, words));
+      const { session } = at(momentsOf(finished), index);
+      return JSON.stringify(viewBoard(stateOf(finished), session, words));
     };
     const indices = momentsOf(finished).map((_, index) => index);
     const forwards = indices.map(shown);
@@ -123,7 +123,7 @@ describe('the moments of two years, of two incidents and of none', () => {
   test('show each card on the board, the last among them', () => {
     const words = english;
     const turned = moments.map(
-      ({ sitting }) => viewBoard(stateOf(sitting), sitting, words).turned?.key,
+      ({ session }) => viewBoard(stateOf(session), session, words).turned?.key,
     );
     expect(turned).toEqual([undefined, '0:1', '0:2', '0:2', undefined, undefined]);
   });

@@ -9,7 +9,7 @@ import { printScenario, type ScenarioFile } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { printGameFile } from '../../src/app/game/game-file';
 import type { Stores } from '../../src/app/stores/create-stores';
-import type { Sitting } from '../../src/app/game/game-session';
+import type { GameSession } from '../../src/app/game/game-session';
 import { seatedAt } from '../views/game-session';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
@@ -34,10 +34,10 @@ function seated(): { stores: Stores; storage: TestStorage } {
 }
 /** The seeds of the game on the table and of those kept. */
 const seedsOf = (stores: Stores): (string | undefined)[] => {
-  const { sitting, kept } = readAll(stores);
-  return [sitting?.seed, ...kept.map(({ seed }) => seed)];
+  const { session, kept } = readAll(stores);
+  return [session?.seed, ...kept.map(({ seed }) => seed)];
 };
-const keptOf = (stores: Stores, seed: string): Sitting => {
+const keptOf = (stores: Stores, seed: string): GameSession => {
   const found = stores.savedGames.kept.value.find((game) => game.seed === seed);
   if (found === undefined) throw new Error(`${seed} is not kept`);
   return found;
@@ -59,7 +59,7 @@ describe('a game in progress', () => {
     stores.game.act(LAMP);
     stores.game.bringBack(keptOf(stores, 'FIRST'));
     expect(seedsOf(stores)).toEqual(['FIRST', 'SECOND']);
-    expect(stores.game.sitting.value?.actions).toEqual([KIT]);
+    expect(stores.game.session.value?.actions).toEqual([KIT]);
     expect(seedsOf(openOn(storage))).toEqual(['FIRST', 'SECOND']);
   });
 
@@ -101,7 +101,7 @@ describe('a game in progress', () => {
     stores.game.open({ kind: 'scenario', scenario: twoShores, seed: undefined });
     expect(seedsOf(stores)).toEqual(['FRESH', 'FIRST']);
     expect(stores.notices.all.value).toMatchObject([
-      { kind: 'opened', isGame: false, sitting: { seed: 'FRESH' }, kept: { seed: 'FIRST' } },
+      { kind: 'opened', isGame: false, session: { seed: 'FRESH' }, kept: { seed: 'FIRST' } },
     ]);
     const [notice] = stores.notices.all.value;
     if (notice?.kind === 'opened' && notice.kept) stores.game.bringBack(notice.kept);
@@ -111,11 +111,11 @@ describe('a game in progress', () => {
 
   test('is kept once, however often the same link is opened', () => {
     const { stores } = seated();
-    const sent = (): Sitting => seatedAt(benelux, [TEAM], 'SENT');
-    for (let times = 0; times < 3; times++) stores.game.open({ kind: 'game', sitting: sent() });
+    const sent = (): GameSession => seatedAt(benelux, [TEAM], 'SENT');
+    for (let times = 0; times < 3; times++) stores.game.open({ kind: 'game', session: sent() });
     expect(seedsOf(stores)).toEqual(['SENT', 'FIRST']);
     stores.game.bringBack(keptOf(stores, 'FIRST'));
-    stores.game.open({ kind: 'game', sitting: sent() });
+    stores.game.open({ kind: 'game', session: sent() });
     expect(seedsOf(stores)).toEqual(['SENT', 'FIRST']);
   });
 
@@ -136,7 +136,7 @@ describe('a game in progress', () => {
     stores.savedGames.putAway(keptOf(stores, 'FIRST'));
     expect(seedsOf(openOn(storage))).toEqual(['SECOND']);
     const [notice] = stores.notices.all.value;
-    if (notice?.kind === 'put-away') stores.savedGames.keepAgain(notice.sitting);
+    if (notice?.kind === 'put-away') stores.savedGames.keepAgain(notice.session);
     expect(stores.notices.all.value).toEqual([]);
     expect(seedsOf(openOn(storage))).toEqual(['SECOND', 'FIRST']);
   });
@@ -165,7 +165,7 @@ describe('where there is no room to keep one more', () => {
     const file = stores.game.file();
     storage.fullKeys.add(KEYS.kept);
     stores.game.start(flagship, 'SECOND');
-    const unkept = { kind: 'unkept', sitting: { seed: 'FIRST' }, text: file };
+    const unkept = { kind: 'unkept', session: { seed: 'FIRST' }, text: file };
     expect(stores.notices.all.value).toMatchObject([{ kind: 'storage' }, unkept]);
     stores.game.act(TEAM);
     expect(stores.notices.all.value).toMatchObject([{ kind: 'storage' }, unkept]);
@@ -177,13 +177,13 @@ describe('where there is no room to keep one more', () => {
 });
 
 /** All that was done in a game, as one text that grows with it. */
-const storyOf = ({ seed, actions }: Sitting): string =>
+const storyOf = ({ seed, actions }: GameSession): string =>
   [seed, ...actions.map((action) => JSON.stringify(action))].join(' ');
-const gamesOf = (stores: Stores): readonly Sitting[] => {
-  const { sitting, kept } = readAll(stores);
-  return sitting ? [sitting, ...kept] : kept;
+const gamesOf = (stores: Stores): readonly GameSession[] => {
+  const { session, kept } = readAll(stores);
+  return session ? [session, ...kept] : kept;
 };
-const isUnfinished = ({ actions, scenario }: Sitting): boolean =>
+const isUnfinished = ({ actions, scenario }: GameSession): boolean =>
   actions.length > 0 &&
   actions.filter((action) => action.do === 'close-books').length < scenario.years.length;
 
@@ -208,7 +208,7 @@ function step(
     case 'start':
       return stores.game.start(twoShores, seed);
     case 'open':
-      return stores.game.open({ kind: 'game', sitting: seatedAt(twoShores, [LAMP], seed) });
+      return stores.game.open({ kind: 'game', session: seatedAt(twoShores, [LAMP], seed) });
     case 'order':
       return stores.game.act(at(LAMPS, choice % LAMPS.length));
     case 'close':

@@ -19,8 +19,8 @@ function seated(): { stores: Stores; storage: TestStorage } {
   stores.game.start(flagship, 'FIRST');
   return { stores, storage };
 }
-const seedOf = (stores: Stores): string | undefined => stores.game.sitting.value?.seed;
-const actionsOf = (stores: Stores): readonly Action[] => stores.game.sitting.value?.actions ?? [];
+const seedOf = (stores: Stores): string | undefined => stores.game.session.value?.seed;
+const actionsOf = (stores: Stores): readonly Action[] => stores.game.session.value?.actions ?? [];
 
 describe('a game on the table', () => {
   test('is kept after every step, and comes back to the table it was on', () => {
@@ -40,10 +40,10 @@ describe('a game on the table', () => {
       step();
       expect(storage.texts.get(KEYS.game)).not.toBe(before);
       expect(storage.texts.get(KEYS.game)).toBe(stores.game.file());
-      const { sitting, screen, notices } = readAll(
+      const { session, screen, notices } = readAll(
         openOn(storageWith(Object.fromEntries(storage.texts))),
       );
-      expect(sitting).toStrictEqual(stores.game.sitting.value);
+      expect(session).toStrictEqual(stores.game.session.value);
       expect([screen, notices]).toEqual(['table', []]);
     }
     expect(actionsOf(stores)).toEqual([KIT, TEAM, CLOSE]);
@@ -70,13 +70,13 @@ describe('a game on the table', () => {
   test('an empty storage is a title and nothing else', () => {
     const stores = openOn(new TestStorage());
     expect(readAll(stores)).toMatchObject({ screen: 'title', notices: [] });
-    expect(stores.game.sitting.value).toBe(undefined);
+    expect(stores.game.session.value).toBe(undefined);
     expect(stores.game.file()).toBe(undefined);
     for (const step of [stores.game.undo, stores.game.redo, stores.game.turn, stores.game.goOn])
       step();
     expect(stores.savedGames.kept.value).toEqual([]);
     stores.game.act(KIT);
-    expect(stores.game.sitting.value).toBe(undefined);
+    expect(stores.game.session.value).toBe(undefined);
     // A table is for a game: without one, the title is what opens.
     expect(openOn(storageWith({ [KEYS.screen]: 'table' })).navigation.screen.value).toBe('title');
   });
@@ -84,9 +84,9 @@ describe('a game on the table', () => {
   test('a refused action changes nothing and is told until the next one that is legal', () => {
     const { stores, storage } = seated();
     const writes = storage.written.length;
-    const before = stores.game.sitting.value;
+    const before = stores.game.session.value;
     stores.game.act({ do: 'order', layer: 'kite', at: { x: 0, y: 0 } });
-    expect(stores.game.sitting.value).toBe(before);
+    expect(stores.game.session.value).toBe(before);
     expect(storage.written).toHaveLength(writes);
     const misstep = { code: 'unknown-layer', layer: 'kite' };
     expect(stores.notices.all.value).toEqual([{ kind: 'refusal', misstep }]);

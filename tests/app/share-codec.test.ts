@@ -15,7 +15,7 @@ import { createSharing } from '../../src/app/import/share-codec';
 import {
   gameOf,
   goOn,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
@@ -41,8 +41,8 @@ const faultOf = (text: string): OpeningFault | undefined => {
 const planning = seatedAt(benelux, [KIT], 'HER0N');
 const offer = sharing.offer(planning);
 /** What stands after the # of a link to a game. */
-const fragmentOf = (sitting: Sitting): string => {
-  const { game } = sharing.offer(sitting);
+const fragmentOf = (session: GameSession): string => {
+  const { game } = sharing.offer(session);
   if (game === undefined) throw new Error('a game was given');
   return unwrap(game);
 };
@@ -50,10 +50,10 @@ const fragment = fragmentOf(planning);
 
 describe('one reader tells apart', () => {
   test('a game file', () => {
-    expect(read(printGameFile(planning))).toEqual({ kind: 'game', sitting: planning });
+    expect(read(printGameFile(planning))).toEqual({ kind: 'game', session: planning });
     expect(read(`\ufeff\n ${printGameFile(planning)}\n`)).toEqual({
       kind: 'game',
-      sitting: planning,
+      session: planning,
     });
   });
 
@@ -76,7 +76,7 @@ describe('one reader tells apart', () => {
 
   test('a link, whole or from its # on', () => {
     for (const link of [`https://example.org/a/?b=c#${fragment}`, `#${fragment}`, fragment])
-      expect(read(link)).toEqual({ kind: 'game', sitting: planning });
+      expect(read(link)).toEqual({ kind: 'game', session: planning });
   });
 });
 
@@ -100,21 +100,21 @@ describe('what is sent as a link', () => {
           }),
         );
         if (sent.kind !== 'game') throw new Error('a game file is a game');
-        const link = gameFragment(sent.sitting, library);
+        const link = gameFragment(sent.session, library);
         // A scenario of one's own may be too long for a link; then that is said.
         if (!link.ok) {
           expect(link.error.code).toBe('too-long');
           return;
         }
         const opened = read(link.value);
-        const sitting =
+        const session =
           opened.kind === 'game'
-            ? opened.sitting
+            ? opened.session
             : createGameSession(opened.scenario, opened.seed ?? '');
-        const { seed: drawn, turned, read: closed, isHinted, scenario } = sent.sitting;
-        expect(sitting).toMatchObject({ seed: drawn, turned, read: closed, isHinted });
-        expect(sitting.scenario).toEqual(scenario);
-        expect(textOf(gameOf(sitting))).toBe(textOf(gameOf(sent.sitting)));
+        const { seed: drawn, turned, read: closed, isHinted, scenario } = sent.session;
+        expect(session).toMatchObject({ seed: drawn, turned, read: closed, isHinted });
+        expect(session.scenario).toEqual(scenario);
+        expect(textOf(gameOf(session))).toBe(textOf(gameOf(sent.session)));
       }),
       { numRuns: scaled(10_000) },
     );
@@ -196,7 +196,7 @@ describe('an opener', () => {
     const stores = openOn(new TestStorage());
     const opener = createGameImporter(stores, () => Promise.resolve(sharing));
     expect(await opener.open(fragment)).toBeUndefined();
-    expect(readAll(stores)).toMatchObject({ screen: 'table', sitting: { seed: 'HER0N' } });
+    expect(readAll(stores)).toMatchObject({ screen: 'table', session: { seed: 'HER0N' } });
     const before = readAll(stores);
     expect(await opener.bring('link', { ok: true, value: '#0000' })).toBe(false);
     const [notice] = stores.notices.all.value;
@@ -206,7 +206,7 @@ describe('an opener', () => {
     expect(stores.notices.all.value).toMatchObject([
       { kind: 'not-opened', source: { file: 'a.json' }, fault: { code: 'too-large' } },
     ]);
-    expect(stores.game.sitting.value).toBe(before.sitting);
+    expect(stores.game.session.value).toBe(before.session);
   });
 
   test('says so when its reader does not arrive, and asks for it again', async () => {
@@ -225,7 +225,7 @@ describe('an opener', () => {
     const stores = openOn(new TestStorage());
     const opener = createGameImporter(stores, () => Promise.resolve(sharing));
     await opener.open(fragmentOf(finished));
-    expect(stores.game.sitting.value).toEqual(finished);
+    expect(stores.game.session.value).toEqual(finished);
   });
 });
 
@@ -241,7 +241,7 @@ test('a typed seed has one spelling where it could be a code’s, and is left al
     ['-', '-'],
   ];
   for (const [typed, seed] of spellings) expect(readSeed(typed)).toBe(seed);
-  const seats: Sitting[] = ['Oil', '011'].map((typed) =>
+  const seats: GameSession[] = ['Oil', '011'].map((typed) =>
     createGameSession(flagship, readSeed(typed)),
   );
   expect(at(seats, 0).seed).toBe(at(seats, 1).seed);

@@ -11,7 +11,7 @@ const level = unwrap(parseScenario(grounds));
 test('every step of a game has its cue, and a new game is silent', () => {
   const stores = openOn(new TestStorage());
   const heard: Cue[] = [];
-  listen(stores.game.sitting, (cue) => heard.push(cue));
+  listen(stores.game.session, (cue) => heard.push(cue));
   const since = (): Cue[] => heard.splice(0);
   stores.game.start(level, 'CUES');
   stores.selection.focusOn({ x: 0, y: 0 });
@@ -28,7 +28,7 @@ test('every step of a game has its cue, and a new game is silent', () => {
   const [card, end] = since();
   expect(card).toBe('card');
   expect(['held', 'disrupted']).toContain(end);
-  expect(stores.game.sitting.value?.turned).toBe(1);
+  expect(stores.game.session.value?.turned).toBe(1);
   stores.game.turnAll();
   expect(since()).toHaveLength(2);
   stores.game.start(level, 'OTHER');

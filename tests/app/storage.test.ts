@@ -39,7 +39,7 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
     expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault }]);
     playOn(stores);
     expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault }]);
-    expect(stores.game.sitting.value).toMatchObject({ seed: 'FIRST', read: 1 });
+    expect(stores.game.session.value).toMatchObject({ seed: 'FIRST', read: 1 });
     expect(parseGameFile(stores.game.file() ?? '')).toMatchObject({
       ok: true,
       value: { seed: 'FIRST' },
@@ -51,12 +51,12 @@ describe.each<StorageFault>(['full', 'refused'])('a storage that is %s', (fault)
     storage.writeFault = fault;
     const stores = openOn(storage);
     expect(noticesOf(stores)).toEqual([]);
-    expect(stores.game.sitting.value?.seed).toBe('KEPT');
+    expect(stores.game.session.value?.seed).toBe('KEPT');
     stores.game.undo();
     expect(noticesOf(stores)).toEqual([{ kind: 'storage', fault }]);
     playOn(stores);
     // Where there is a storage, the game that had to make room is told of, with its file.
-    const unkept = { kind: 'unkept', sitting: { seed: 'KEPT' } };
+    const unkept = { kind: 'unkept', session: { seed: 'KEPT' } };
     const also = fault === 'full' ? [unkept] : [];
     expect(noticesOf(stores)).toMatchObject([{ kind: 'storage', fault }, ...also]);
   });
@@ -93,7 +93,7 @@ describe.each(damages)('a game %s', (_, text, code) => {
   test('is put aside to the letter, told of, and offered', () => {
     const storage = storageWith({ [KEYS.game]: text, [KEYS.screen]: 'table' });
     const stores = openOn(storage);
-    expect(readAll(stores)).toMatchObject({ screen: 'title', sitting: undefined });
+    expect(readAll(stores)).toMatchObject({ screen: 'title', session: undefined });
     expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
     expect(Object.fromEntries(storage.texts)).toEqual({
       [KEYS.damaged]: text,
@@ -131,8 +131,8 @@ describe.each(damages)('a game %s', (_, text, code) => {
       [KEYS.game]: save,
       [KEYS.screen]: 'table',
     });
-    const { sitting, kept, screen, notices } = readAll(openOn(storage));
-    expect([sitting?.seed, kept, screen]).toEqual(['KEPT', [], 'table']);
+    const { session, kept, screen, notices } = readAll(openOn(storage));
+    expect([session?.seed, kept, screen]).toEqual(['KEPT', [], 'table']);
     expect(notices).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
     expect(storage.texts.get(KEYS.damagedKept)).toBe(text);
     expect(storage.texts.has(KEYS.kept)).toBe(false);

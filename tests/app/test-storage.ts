@@ -66,7 +66,7 @@ export const readAll = ({
 }: Stores) => ({
   screen: navigation.screen.value,
   chosen: navigation.chosen.value,
-  sitting: game.sitting.value,
+  session: game.session.value,
   kept: savedGames.kept.value,
   ...selection.read(),
   isStill: settings.isStill.value,

@@ -45,7 +45,7 @@ export const ROOMS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Of these rooms, others may use only the files listed: the edges know a sitting by its ports. */
+/** Of these rooms, others may use only the files listed: the edges know a session by its ports. */
 export const DOORS: readonly { from: string; into: string; files: readonly string[] }[] = [
   { from: 'platform', into: 'app', files: ['src/app/ports'] },
   {

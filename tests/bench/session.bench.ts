@@ -45,16 +45,16 @@ interface Table {
 
 const first = createGameSession(scenario, SEED);
 
-/** The sitting alone: the game, its actions, and what undo and redo need. */
-function sittingTable(): Table {
-  let sitting = first;
+/** The session alone: the game, its actions, and what undo and redo need. */
+function sessionTable(): Table {
+  let session = first;
   return {
     take(step) {
-      if (step === 'undo') sitting = undo(sitting);
-      else sitting = unwrap(act(sitting, step));
-      if (step !== 'undo' && step.do === 'close-books') sitting = goOn(turn(sitting, true));
+      if (step === 'undo') session = undo(session);
+      else session = unwrap(act(session, step));
+      if (step !== 'undo' && step.do === 'close-books') session = goOn(turn(session, true));
     },
-    game: () => plainOf(gameOf(sitting)),
+    game: () => plainOf(gameOf(session)),
   };
 }
 
@@ -67,7 +67,7 @@ function memory(): KeyValueStore {
   };
 }
 
-/** The page's stores: the sitting, its signal, and after each step the whole save as text. */
+/** The page's stores: the session, its signal, and after each step the whole save as text. */
 function storesTable(): Table {
   const { game } = createStores({
     storage: memory(),
@@ -86,9 +86,9 @@ function storesTable(): Table {
       game.goOn();
     },
     game() {
-      const sitting = game.sitting.peek();
-      if (sitting === undefined) throw new Error('nobody at the table');
-      return plainOf(gameOf(sitting));
+      const session = game.session.peek();
+      if (session === undefined) throw new Error('nobody at the table');
+      return plainOf(gameOf(session));
     },
   };
 }
@@ -128,7 +128,7 @@ function boardGameTable(): Table {
   };
 }
 
-const TABLES = [sittingTable, storesTable, boardGameTable] as const;
+const TABLES = [sessionTable, storesTable, boardGameTable] as const;
 
 test('at all three tables the games come to the same', () => {
   for (const game of games) {
@@ -164,7 +164,7 @@ test('steps a second, against boardgame.io', () => {
   console.log(
     [
       `${games.length} whole games of the flagship, ${steps} steps (actions and undos)`,
-      `the sitting: ${perSecond(0)}, ${against(0)} (20 is good)`,
+      `the session: ${perSecond(0)}, ${against(0)} (20 is good)`,
       `the stores, each step kept as text: ${perSecond(1)}, ${against(1)}`,
       `boardgame.io, nothing kept: ${perSecond(2)}`,
     ].join('\n'),

@@ -14,8 +14,8 @@ const SIZES = [
 ] as const;
 
 describe.each(LEVEL_FILES)('on the board of %s', (file) => {
-  const sitting = seatedAt(readLevel(file), []);
-  const view = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel(file), []);
+  const view = viewBoard(stateOf(session), session, words);
 
   test.each(SIZES)('at %s × %s the deck lies on no land, and inside the frame', (width, height) => {
     const layout = layOut(view, width, height);
@@ -37,15 +37,15 @@ describe.each(LEVEL_FILES)('on the board of %s', (file) => {
 });
 
 test('the flagship has room for its deck on a wide screen and on a tablet', () => {
-  const sitting = seatedAt(readLevel('levels/benelux.json'), []);
-  const view = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel('levels/benelux.json'), []);
+  const view = viewBoard(stateOf(session), session, words);
   expect(layOut(view, 610, 780).deck).toBeDefined();
   expect(layOut(view, 620, 590).deck).toBeDefined();
 });
 
 describe.each(LEVEL_FILES)('on the board of %s', (file) => {
-  const sitting = seatedAt(readLevel(file), []);
-  const view = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel(file), []);
+  const view = viewBoard(stateOf(session), session, words);
 
   test.each(SIZES)('at %s × %s the pennant flies over no land and no deck', (width, height) => {
     const layout = layOut(view, width, height);

@@ -103,9 +103,9 @@ const overlapsAmong = (parts: readonly Part[]): string[] =>
   );
 
 describe.each(LEVEL_FILES)('on the board of %s', (file) => {
-  const sitting = seatedAt(readLevel(file), []);
-  const { layers } = sitting.scenario;
-  const plain = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel(file), []);
+  const { layers } = session.scenario;
+  const plain = viewBoard(stateOf(session), session, words);
   const view = crowded(
     plain,
     layers.map(({ shape }) => shape),
@@ -133,8 +133,8 @@ describe.each(LEVEL_FILES)('on the board of %s', (file) => {
 });
 
 test('names are whole on a wide screen and on a tablet, short on a phone', () => {
-  const sitting = seatedAt(readLevel('levels/benelux.json'), []);
-  const view = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel('levels/benelux.json'), []);
+  const view = viewBoard(stateOf(session), session, words);
   expect(SIZES.map(([width, height]) => layOut(view, width, height).names.isShort)).toEqual([
     false,
     false,
@@ -144,8 +144,8 @@ test('names are whole on a wide screen and on a tablet, short on a phone', () =>
 });
 
 test('larger text makes names larger where there is room, and no letter is under 14 pixels', () => {
-  const sitting = seatedAt(readLevel('levels/benelux.json'), []);
-  const view = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel('levels/benelux.json'), []);
+  const view = viewBoard(stateOf(session), session, words);
   const sizeAt = (width: number, height: number, scale: number): number =>
     layOut(view, width, height, scale).names.size;
   expect(sizeAt(622, 802, 1.5)).toBeGreaterThan(sizeAt(622, 802, 1) * 1.3);
@@ -153,7 +153,7 @@ test('larger text makes names larger where there is room, and no letter is under
 });
 
 test('where no name could be read there is none', () => {
-  const sitting = seatedAt(readLevel('levels/benelux.json'), []);
-  const view = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(readLevel('levels/benelux.json'), []);
+  const view = viewBoard(stateOf(session), session, words);
   expect(layOut(view, 306, 127).names.size).toBe(0);
 });

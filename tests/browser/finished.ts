@@ -5,26 +5,32 @@ import type { Action } from '../../src/rules/action';
 import type { Scenario } from '../../src/scenario/scenario';
 import { printGameFile } from '../../src/app/game/game-file';
 import { KEYS } from '../../src/app/storage/saved-games';
-import { act, goOn, type Sitting, createGameSession, turn } from '../../src/app/game/game-session';
+import {
+  act,
+  goOn,
+  type GameSession,
+  createGameSession,
+  turn,
+} from '../../src/app/game/game-session';
 
 /** A game played to its end, every card turned. */
-export function finish(scenario: Scenario, seed: string, actions: readonly Action[]): Sitting {
-  let sitting = createGameSession(scenario, seed);
+export function finish(scenario: Scenario, seed: string, actions: readonly Action[]): GameSession {
+  let session = createGameSession(scenario, seed);
   for (const action of actions) {
-    sitting = unwrap(act(sitting, action));
-    if (action.do === 'close-books') sitting = goOn(turn(sitting, true));
+    session = unwrap(act(session, action));
+    if (action.do === 'close-books') session = goOn(turn(session, true));
   }
-  return sitting;
+  return session;
 }
 
 /** Puts a game on the table of a page that is open, as if it had been left there. */
-export async function lay(page: Page, sitting: Sitting): Promise<void> {
+export async function lay(page: Page, session: GameSession): Promise<void> {
   await page.evaluate(
     (texts) => {
       for (const [key, text] of texts) localStorage.setItem(key, text);
     },
     [
-      [KEYS.game, printGameFile(sitting)],
+      [KEYS.game, printGameFile(session)],
       [KEYS.screen, 'table'],
     ] as const,
   );

@@ -114,8 +114,8 @@ describe('a game', () => {
         const arrived = read(unwrap(gameFragment(anyGame(anyScenario(below), below), library)));
         if (arrived.kind === 'scenario') return;
         const { turned, read: put, isHinted, actions } = arrived;
-        const sitting = unwrap(parseGameFile(printGameFile(arrived)));
-        expect(sitting).toMatchObject({ turned, read: put, isHinted, actions });
+        const session = unwrap(parseGameFile(printGameFile(arrived)));
+        expect(session).toMatchObject({ turned, read: put, isHinted, actions });
       }),
       { numRuns: scaled(5000) },
     );

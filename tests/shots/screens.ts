@@ -2,7 +2,7 @@ import { parseScenario } from '../../src/scenario/check';
 import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { act, type Sitting, createGameSession, turn } from '../../src/app/game/game-session';
+import { act, type GameSession, createGameSession, turn } from '../../src/app/game/game-session';
 import { boardStill, inMotion } from '../browsers/frames';
 import { finish, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
@@ -19,17 +19,17 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click();
 
 /** The flagship after some of a plan's actions, and after cards turned. */
-function played(actions: number, cards = 0): Sitting {
-  let sitting = createGameSession(flagship, SEED);
-  for (const action of ACTIONS.slice(0, actions)) sitting = unwrap(act(sitting, action));
-  for (let card = 0; card < cards; card += 1) sitting = turn(sitting);
-  return sitting;
+function played(actions: number, cards = 0): GameSession {
+  let session = createGameSession(flagship, SEED);
+  for (const action of ACTIONS.slice(0, actions)) session = unwrap(act(session, action));
+  for (let card = 0; card < cards; card += 1) session = turn(session);
+  return session;
 }
 
 const at =
-  (sitting: Sitting): Visit =>
+  (session: GameSession): Visit =>
   async (page) => {
-    await lay(page, sitting);
+    await lay(page, session);
     await boardReady(page);
     // A token drops, a card flies: the picture is of what stays.
     await boardStill(page);

@@ -15,7 +15,7 @@ import {
   phaseOf,
   PHASES,
   redo,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
   undo,
@@ -30,17 +30,17 @@ const SAMPLE = 50;
 /** A game that has not come to its end by then makes room for another. */
 const LONG = 600;
 
-/** A sitting as text, all but what is made from the scenario alone. */
-const textOf = (sitting: Sitting): string =>
-  JSON.stringify(sitting, (key, value: unknown) => (key === 'setup' ? undefined : value));
+/** A session as text, all but what is made from the scenario alone. */
+const textOf = (session: GameSession): string =>
+  JSON.stringify(session, (key, value: unknown) => (key === 'setup' ? undefined : value));
 
 /** Freezes what a step may have made, so that writing to an earlier state throws. */
-function freeze(sitting: Sitting): Sitting {
-  const { plan, books, pieces } = gameOf(sitting);
+function freeze(session: GameSession): GameSession {
+  const { plan, books, pieces } = gameOf(session);
   const made = [plan, plan.orders, plan.moves, plan.standDowns, books, pieces, ...pieces];
-  for (const part of [sitting.actions, sitting.undone, sitting.games, ...made]) Object.freeze(part);
+  for (const part of [session.actions, session.undone, session.games, ...made]) Object.freeze(part);
   for (const book of books) Object.freeze(book.present);
-  return Object.freeze(sitting);
+  return Object.freeze(session);
 }
 
 /** What stands in the plan of the year in hand: what was planned and not taken back. */
@@ -55,13 +55,13 @@ function standing(actions: readonly Action[]): PlanItem[] {
 }
 
 /** Some action, legal or not; with more than `most` in the plan, often one that makes it smaller. */
-function anyAction(sitting: Sitting, most: number, below: Below): Action {
+function anyAction(session: GameSession, most: number, below: Below): Action {
   const kind = below(20);
   if (kind === 0) return CLOSE;
-  const planned = standing(sitting.actions);
+  const planned = standing(session.actions);
   if (kind < (planned.length > most ? 16 : 3) && planned.length > 0)
     return { do: 'take-back', item: pick(planned, below) };
-  const item = anyItem(sitting.scenario, placesIn(sitting.actions), below);
+  const item = anyItem(session.scenario, placesIn(session.actions), below);
   return kind === 19 ? { do: 'take-back', item } : item;
 }
 
@@ -73,27 +73,27 @@ interface Tally {
   games: number;
 }
 
-function checkSave(sitting: Sitting, tally: Tally): void {
-  const restored = unwrap(parseGameFile(printGameFile(sitting)));
-  if (textOf(restored) !== textOf(sitting)) expect(restored).toEqual(sitting);
-  if (tally.saves % 500 === 0) expect(restored).toEqual(sitting);
-  const { numerator } = plannedScore(outlook(gameOf(sitting)));
+function checkSave(session: GameSession, tally: Tally): void {
+  const restored = unwrap(parseGameFile(printGameFile(session)));
+  if (textOf(restored) !== textOf(session)) expect(restored).toEqual(session);
+  if (tally.saves % 500 === 0) expect(restored).toEqual(session);
+  const { numerator } = plannedScore(outlook(gameOf(session)));
   if (!Number.isSafeInteger(numerator)) throw new Error(`planned ${numerator}`);
-  tally.phases.add(phaseOf(sitting));
+  tally.phases.add(phaseOf(session));
   tally.saves++;
 }
 
 /** Whatever the phase: an action through `act`, and what came of it in the tally. */
-function tryAction(sitting: Sitting, action: Action, tally: Tally): Sitting {
+function tryAction(session: GameSession, action: Action, tally: Tally): GameSession {
   const read = parseAction(JSON.parse(JSON.stringify(action)));
   if (!read.ok || JSON.stringify(read.value) !== JSON.stringify(action))
     throw new Error(`a save would not hold ${JSON.stringify(action)}`);
-  const next = act(sitting, action);
+  const next = act(session, action);
   const answer = next.ok ? action.do : next.error.code;
   tally.answers.set(answer, (tally.answers.get(answer) ?? 0) + 1);
-  if (!next.ok) return sitting;
+  if (!next.ok) return session;
   if (action.do === 'close-books') {
-    const before = gameOf(sitting).treasury;
+    const before = gameOf(session).treasury;
     const { bill, treasury } = at(gameOf(next.value).books, gameOf(next.value).books.length - 1);
     if (treasury < 0 || treasury !== before - bill)
       throw new Error(`${before} − ${bill} left ${treasury}`);
@@ -101,22 +101,22 @@ function tryAction(sitting: Sitting, action: Action, tally: Tally): Sitting {
   return next.value;
 }
 
-function step(sitting: Sitting, most: number, tally: Tally, below: Below): Sitting {
+function step(session: GameSession, most: number, tally: Tally, below: Below): GameSession {
   switch (below(24)) {
     case 0:
-      return redo(sitting);
+      return redo(session);
     case 1:
-      return goOn(sitting);
+      return goOn(session);
     case 2:
-      return turn(sitting);
+      return turn(session);
     case 3:
     case 4:
-      return undo(sitting);
+      return undo(session);
   }
-  const phase = phaseOf(sitting);
-  if (phase === 'incidents' && below(3) > 0) return turn(sitting, below(8) === 0);
-  if (phase === 'ledger' && below(3) > 0) return goOn(sitting);
-  return tryAction(sitting, anyAction(sitting, most, below), tally);
+  const phase = phaseOf(session);
+  if (phase === 'incidents' && below(3) > 0) return turn(session, below(8) === 0);
+  if (phase === 'ledger' && below(3) > 0) return goOn(session);
+  return tryAction(session, anyAction(session, most, below), tally);
 }
 
 /** Plays `count` actions, game after game. */
@@ -125,16 +125,16 @@ function soak(scenario: Scenario, count: number): Tally {
   const below = belowFrom(count);
   const tried = (): number => [...tally.answers.values()].reduce((sum, times) => sum + times, 0);
   for (let done = 0; done < count; done = tried()) {
-    let sitting = freeze(createGameSession(scenario, `seed ${tally.games++}`));
+    let session = freeze(createGameSession(scenario, `seed ${tally.games++}`));
     let phase = '';
     for (let steps = 0; ; steps++) {
-      if (phaseOf(sitting) !== phase || steps % SAMPLE === 0) checkSave(sitting, tally);
-      phase = phaseOf(sitting);
+      if (phaseOf(session) !== phase || steps % SAMPLE === 0) checkSave(session, tally);
+      phase = phaseOf(session);
       if (phase === 'debrief' && below(4) === 0) break;
-      if (sitting.actions.length > LONG) break;
+      if (session.actions.length > LONG) break;
       // A crowded plan can't be paid for: from there on mostly less is planned.
       const most = steps % 60 < 35 ? 12 : 1;
-      sitting = freeze(step(sitting, most, tally, below));
+      session = freeze(step(session, most, tally, below));
     }
   }
   return tally;

@@ -4,17 +4,17 @@ import { unwrap } from '../../src/base/result';
 import benelux from '../../levels/benelux.json';
 import { tellChange, tellEffect } from '../../src/views/table/announce';
 import type { Action } from '../../src/rules/action';
-import { act, goOn, redo, type Sitting, turn, undo } from '../../src/app/game/game-session';
+import { act, goOn, redo, type GameSession, turn, undo } from '../../src/app/game/game-session';
 import { english } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
 
 const words = english;
 const kit: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const close: Action = { do: 'close-books' };
-const told = (before: Sitting, after: Sitting) =>
+const told = (before: GameSession, after: GameSession) =>
   tellChange(stateOf(before), stateOf(after), words);
 const empty = seatedAt(benelux, []);
-const next = (sitting: Sitting, action: Action): Sitting => unwrap(act(sitting, action));
+const next = (session: GameSession, action: Action): GameSession => unwrap(act(session, action));
 const one = next(empty, kit);
 
 // A kit on Brussels adds 40176/12870 points, which rounds to 3.1 (tests/views/effect.test.ts).
@@ -34,15 +34,15 @@ test('a purchase is told with what it adds, what it costs, and what is left', ()
 test('closing the books says what follows; each card is told as it is turned, with its sum', () => {
   const closed = next(one, close);
   expect(told(one, closed)).toBe('The books of 2025 are closed. 8 cards to turn.');
-  let sitting = closed;
+  let session = closed;
   for (let card = 1; card <= 8; card++) {
-    const after = turn(sitting);
-    expect(told(sitting, after)).toMatch(
+    const after = turn(session);
+    expect(told(session, after)).toMatch(
       new RegExp(
         `^Card ${card} of 8: \\w+ \\d at .+\\. (No c|C)over.*: (enough for|short of) \\d\\.`,
       ),
     );
-    sitting = after;
+    session = after;
   }
 });
 
@@ -71,7 +71,7 @@ test('a piece in hand is told with what the tray says of it', () => {
 
 test('what a piece would do is said before it is put down, and why it can’t be', () => {
   const tool = { kind: 'order', layer: 'kit', wheels: false } as const;
-  const over = (sitting: Sitting) => stateOf(sitting, { tool, focus: { x: 2, y: 6 } });
+  const over = (session: GameSession) => stateOf(session, { tool, focus: { x: 2, y: 6 } });
   expect(tellEffect(over(empty), empty, words)).toBe(
     'Kit, Brussels. +3.1 planned points for 2 coins. reaches Brussels',
   );

@@ -81,10 +81,10 @@ describe('the campaign on the title', () => {
 
 describe('after a level', () => {
   const kit: Action = { do: 'order', layer: 'kit', at: { x: 4, y: 2 } };
-  const sitting = seatedAt(byId('over-the-grounds'), [kit, { do: 'close-books' }]);
+  const session = seatedAt(byId('over-the-grounds'), [kit, { do: 'close-books' }]);
 
   test('there are its lesson, its questions and the way to the next one', () => {
-    const view = viewAfter(sitting, undefined, undefined, levels, words);
+    const view = viewAfter(session, undefined, undefined, levels, words);
     expect(view.rank).toBeUndefined();
     expect(view.lesson).toContain('value of a place');
     expect(view.questions).toHaveLength(2);
@@ -93,7 +93,7 @@ describe('after a level', () => {
 
   test('there is a rank where par is known, with what the next one takes', () => {
     // 5.5 of 12 is less than half; half takes 6.
-    const { rank } = viewAfter(sitting, par, undefined, levels, words);
+    const { rank } = viewAfter(session, par, undefined, levels, words);
     expect(rank?.name).toBe('Apprentice');
     expect(rank?.next).toBe('Clerk takes 0.5 planned points more.');
     expect(rank?.steps.map(({ is }) => is)).toEqual([true, false, false, false, false, false]);
@@ -101,11 +101,11 @@ describe('after a level', () => {
 
   test('a better plan of before is named', () => {
     const best = { planned, actions: [] };
-    expect(viewAfter(sitting, par, best, levels, words).best).toContain('9.0');
+    expect(viewAfter(session, par, best, levels, words).best).toContain('9.0');
     const same = { planned: { numerator: 11, denominator: 2 }, actions: [] };
-    expect(viewAfter(sitting, par, same, levels, words).best).toBe(words.debrief.bestIsThis);
+    expect(viewAfter(session, par, same, levels, words).best).toBe(words.debrief.bestIsThis);
     // A finished game from a file is nobody's best here.
-    expect(viewAfter(sitting, par, undefined, levels, words).best).toBeUndefined();
+    expect(viewAfter(session, par, undefined, levels, words).best).toBeUndefined();
   });
 
   test('the last level and one’s own lead nowhere', () => {

@@ -13,8 +13,8 @@ const picture = { do: 'buy', programme: 'shared-picture', nation: 'be' } as cons
 const joint = { do: 'buy', programme: 'joint-order' } as const;
 
 const changesOf = (actions: readonly Action[], considered: typeof picture | typeof joint) => {
-  const sitting = seatedAt(benelux, actions);
-  return viewBoard(stateOf(sitting, { considered }), sitting, words).changes;
+  const session = seatedAt(benelux, actions);
+  return viewBoard(stateOf(session, { considered }), session, words).changes;
 };
 
 // A kit (buzz 3), a team (buzz 1, skim 2) and the patrol (skim 1, soar 1) at Brussels. The largest
@@ -71,14 +71,14 @@ test('the cards say it in words, and no more of it than one listens to', () => {
 });
 
 test('a piece considered shows where it can go, whatever is in hand', () => {
-  const sitting = seatedAt(benelux, [order('kit', 2, 6)]);
+  const session = seatedAt(benelux, [order('kit', 2, 6)]);
   const tool = (layer: string) => ({ kind: 'order', layer, wheels: false }) as const;
-  const shown = viewBoard(stateOf(sitting, { considered: tool('kit') }), sitting, words);
+  const shown = viewBoard(stateOf(session, { considered: tool('kit') }), session, words);
   // All 34 hexes of land but the one that has a kit.
   expect(shown.open).toHaveLength(33);
   expect(shown.open).not.toContainEqual({ x: 2, y: 6 });
-  const other = stateOf(sitting, { considered: tool('team'), tool: tool('kit') });
-  expect(viewBoard(other, sitting, words).open).toHaveLength(34);
-  const programme = stateOf(sitting, { considered: picture, tool: tool('kit') });
-  expect(viewBoard(programme, sitting, words).open).toEqual([]);
+  const other = stateOf(session, { considered: tool('team'), tool: tool('kit') });
+  expect(viewBoard(other, session, words).open).toHaveLength(34);
+  const programme = stateOf(session, { considered: picture, tool: tool('kit') });
+  expect(viewBoard(programme, session, words).open).toEqual([]);
 });

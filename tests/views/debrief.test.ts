@@ -7,11 +7,11 @@ import { stretchOf, viewSearch } from '../../src/views/debrief/search';
 import type { Finding } from '../../src/analysis/question';
 import type { Study } from '../../src/app/study/study';
 import { english } from '../i18n/english';
-import { BEST, close, north, open, OWN, points, proved, sitting, south, STUDY } from './two-lamps';
+import { BEST, close, north, open, OWN, points, proved, session, south, STUDY } from './two-lamps';
 
 const words = english;
 const losses = (study: Study) =>
-  viewLosses(sitting, study.standings, study.decisions, study.busy?.task, words);
+  viewLosses(session, study.standings, study.decisions, study.busy?.task, words);
 const finding = (found: number | undefined, bound: number): Finding => ({
   incumbent: found === undefined ? undefined : { value: points(found), plan: [] },
   bound: points(bound),
@@ -32,7 +32,7 @@ test('a plan reaches 100 per cent of par only where no plan is better', () => {
 });
 
 test('the scale sets the plan beside par, and luck apart from it', () => {
-  const view = viewScale(sitting, STUDY, words);
+  const view = viewScale(session, STUDY, words);
   expect(view.verdict).toMatch(/^Your plan was worth 5.0 points on average, 71 % of the best/);
   expect([view.planned, view.par?.value, view.hindsight]).toEqual([5, 7, undefined]);
   const luck = view.keys.find(({ name }) => name === 'Luck')?.figure;
@@ -42,7 +42,7 @@ test('the scale sets the plan beside par, and luck apart from it', () => {
 
 test('what is not proved is said not to be, with what nothing exceeds', () => {
   const study = { ...STUDY, standings: [open(6, 8, BEST), undefined, proved(5)] };
-  const view = viewScale(sitting, study, words);
+  const view = viewScale(session, study, words);
   expect(view.verdict).toContain('83 % of the best found so far');
   expect(view.par).toEqual({ value: 6, bound: 8 });
   const note = view.keys.find(({ kind }) => kind === 'par')?.note;
@@ -50,7 +50,7 @@ test('what is not proved is said not to be, with what nothing exceeds', () => {
 });
 
 test('without a study the plan stands alone', () => {
-  const view = viewScale(sitting, undefined, words);
+  const view = viewScale(session, undefined, words);
   expect(view.verdict).toMatch(/^Your plan was worth 5.0 points on average. The cards/);
   expect(view.par).toBeUndefined();
 });
@@ -129,7 +129,7 @@ test('while a year is weighed, no decision is the costliest yet', () => {
   expect(years[0]?.state).toBe('waiting');
   expect(years[0]?.rows.map(({ instead }) => instead)).toEqual(['being searched', 'waiting']);
   expect(costliest).toBeUndefined();
-  expect(viewSearch(sitting, study, words).sentence).toBe(
+  expect(viewSearch(session, study, words).sentence).toBe(
     'Weighing a decision of 2025: Lamp, South.',
   );
 });
@@ -145,7 +145,7 @@ test('a plan that is as good as any has no loss', () => {
 test('a search is told by its task, its two numbers and its effort', () => {
   const task = { kind: 'par' } as const;
   const { progress, ...view } = viewSearch(
-    sitting,
+    session,
     { ...STUDY, busy: { task, finding: finding(5, 8) } },
     words,
   );
@@ -155,17 +155,17 @@ test('a search is told by its task, its two numbers and its effort', () => {
 });
 
 test('a search that is over, stopped or broken off says so', () => {
-  const stateOf = (change: Partial<Study>) => viewSearch(sitting, { ...STUDY, ...change }, words);
+  const stateOf = (change: Partial<Study>) => viewSearch(session, { ...STUDY, ...change }, words);
   expect(stateOf({}).state).toBe('over');
   expect(stateOf({ isStopped: true }).state).toBe('stopped');
   expect(stateOf({ fault: 'no memory.' }).sentence).toContain('no memory.');
-  expect(viewSearch(sitting, undefined, words).state).toBe('idle');
+  expect(viewSearch(session, undefined, words).state).toBe('idle');
 });
 
 test('a search’s bar keeps its stretch while its numbers close in', () => {
   const at = (found: number | undefined, bound: number, kind: 'par' | 'hindsight' = 'par') =>
     viewSearch(
-      sitting,
+      session,
       { ...STUDY, busy: { task: { kind }, finding: finding(found, bound) } },
       words,
     );

@@ -6,25 +6,25 @@ import {
   act,
   goOn,
   phaseOf,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
 import { english } from '../i18n/english';
-import { close, north, sitting as finished, south } from './two-lamps';
+import { close, north, session as finished, south } from './two-lamps';
 
 const words = english;
 
-const after = (...actions: readonly Action[]): Sitting =>
+const after = (...actions: readonly Action[]): GameSession =>
   actions.reduce(
-    (sitting, action) => {
-      const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
+    (session, action) => {
+      const ready = phaseOf(session) === 'planning' ? session : goOn(turn(session, true));
       return unwrap(act(ready, action));
     },
     createGameSession(finished.scenario, 'STAKES'),
   );
-const said = (sitting: Sitting, most?: number): string[] =>
-  viewStakes(sitting, words, most).map(({ name, loss }) => `${name} ${words.points(loss)}`);
+const said = (session: GameSession, most?: number): string[] =>
+  viewStakes(session, words, most).map(({ name, loss }) => `${name} ${words.points(loss)}`);
 
 test('the sites that stand to lose most come first, with what they lose on average', () => {
   // One card a year at one of two sites: 6 ÷ 2 and 2 ÷ 2 points.

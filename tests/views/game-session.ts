@@ -5,31 +5,31 @@ import {
   act,
   goOn,
   phaseOf,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
 import type { TableState } from '../../src/app/stores/table-state';
 import type { BoardState } from '../../src/views/table/board';
 
-/** A sitting after some actions; incidents are turned and ledgers put away on the way. */
-export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIEWS'): Sitting {
+/** A session after some actions; incidents are turned and ledgers put away on the way. */
+export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIEWS'): GameSession {
   return actions.reduce(
-    (sitting, action) => {
-      const ready = phaseOf(sitting) === 'planning' ? sitting : goOn(turn(sitting, true));
+    (session, action) => {
+      const ready = phaseOf(session) === 'planning' ? session : goOn(turn(session, true));
       return unwrap(act(ready, action));
     },
     createGameSession(unwrap(parseScenario(level)), seed),
   );
 }
 
-/** A table on which a sitting lies, with nothing in hand. */
+/** A table on which a session lies, with nothing in hand. */
 export const stateOf = (
-  sitting: Sitting,
+  session: GameSession,
   change: Partial<BoardState & TableState> = {},
 ): BoardState & TableState => ({
   screen: 'table',
-  sitting,
+  session,
   tool: undefined,
   considered: undefined,
   hover: undefined,

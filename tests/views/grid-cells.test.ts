@@ -25,7 +25,7 @@ import {
   gameOf,
   goOn,
   phaseOf,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
 } from '../../src/app/game/game-session';
@@ -48,24 +48,24 @@ const meantBy = (tool: Tool, items: readonly PlanItem[]): PlanItem[] =>
   });
 
 /** What each view lets the player do, against what the rules allow. */
-function checkSitting(sitting: Sitting, tally: Map<string, number>): void {
+function checkSession(session: GameSession, tally: Map<string, number>): void {
   const count = (what: string, n: number): void => void tally.set(what, (tally.get(what) ?? 0) + n);
-  const game = gameOf(sitting);
-  const isPlanning = phaseOf(sitting) === 'planning';
+  const game = gameOf(session);
+  const isPlanning = phaseOf(session) === 'planning';
   const legal = isPlanning ? legalItems(game) : [];
-  const cells = viewCells(sitting, words);
+  const cells = viewCells(session, words);
   const acts = cells.flatMap(({ here }) =>
     here.pieces.flatMap((piece): readonly PieceAct[] => piece.acts),
   );
 
   const moves = acts.flatMap((one) => (one.do === 'move' ? [one.tool] : []));
-  const tools = [...viewTray(stateOf(sitting), sitting, words).map(({ tool }) => tool), ...moves];
+  const tools = [...viewTray(stateOf(session), session, words).map(({ tool }) => tool), ...moves];
   for (const tool of tools) {
-    const state = stateOf(sitting, { tool });
+    const state = stateOf(session, { tool });
     const rules = meantBy(tool, legal);
-    const grid = placesFor(state, sitting);
-    const drawn = viewBoard(state, sitting, words).open.map((hex) => toolItem(tool, hex));
-    const nations = viewList(state, sitting, cells, words);
+    const grid = placesFor(state, session);
+    const drawn = viewBoard(state, session, words).open.map((hex) => toolItem(tool, hex));
+    const nations = viewList(state, session, cells, words);
     const list = nations.flatMap(({ sites, land }) =>
       [...sites, ...land].flatMap(({ put }) => (put ? [put.item] : [])),
     );
@@ -90,7 +90,7 @@ function checkSitting(sitting: Sitting, tally: Map<string, number>): void {
   expect(sorted(downs)).toEqual(sorted(legal.filter((item) => item.do === 'stand-down')));
   count('stand-down', downs.length);
   if (!isPlanning) return count('closed', 1);
-  const offered = viewProgrammes(sitting, words).filter(({ state }) => state === 'offered');
+  const offered = viewProgrammes(session, words).filter(({ state }) => state === 'offered');
   const bought = offered.map(({ item }) => item).filter((item) => addToPlan(game, item).ok);
   expect(sorted(bought)).toEqual(sorted(legal.filter((item) => !onHexes(item))));
   count('programme', bought.length);
@@ -101,15 +101,15 @@ function watchGame(
   scenario: Scenario,
   below: Below,
   seed: string,
-  see: (sitting: Sitting) => void,
+  see: (session: GameSession) => void,
 ) {
-  let sitting = createGameSession(scenario, seed);
-  see(sitting);
+  let session = createGameSession(scenario, seed);
+  see(session);
   for (const action of playAtRandom(scenario, 8, below).actions) {
-    sitting = unwrap(act(sitting, action));
-    see(sitting);
-    while (phaseOf(sitting) === 'incidents') see((sitting = turn(sitting, below(2) === 0)));
-    sitting = goOn(sitting);
+    session = unwrap(act(session, action));
+    see(session);
+    while (phaseOf(session) === 'incidents') see((session = turn(session, below(2) === 0)));
+    session = goOn(session);
   }
 }
 
@@ -122,7 +122,7 @@ test.each<[string, Scenario]>([
   const below = belowFrom(name.length);
   const tally = new Map<string, number>();
   for (let game = 0; game < scaled(800); game++)
-    watchGame(scenario, below, `cells ${game}`, (sitting) => checkSitting(sitting, tally));
+    watchGame(scenario, below, `cells ${game}`, (session) => checkSession(session, tally));
   for (const what of ['order', 'take-back', 'programme', 'closed'])
     expect(tally.get(what), what).toBeGreaterThan(0);
   if (scenario.layers.some(({ upkeep }) => upkeep > 0))

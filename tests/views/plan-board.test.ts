@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { viewFrontier } from '../../src/views/debrief/frontier';
 import { actionsUpTo, viewPlanYear } from '../../src/views/debrief/plan-board';
 import { english } from '../i18n/english';
-import { BEST, close, north, open, points, proved, sitting, south, STUDY } from './two-lamps';
+import { BEST, close, north, open, points, proved, session, south, STUDY } from './two-lamps';
 
 const words = english;
 
@@ -13,7 +13,7 @@ test('the actions before a year are those up to its closing', () => {
 });
 
 test('a year of a best plan lies beside the player’s own', () => {
-  const { name, board, better, own } = viewPlanYear(sitting, BEST, 0, words);
+  const { name, board, better, own } = viewPlanYear(session, BEST, 0, words);
   expect(name).toBe('2025');
   expect(board.tokens.map(({ place, whose }) => [place, whose])).toEqual([
     ['North', 'better'],
@@ -26,7 +26,7 @@ test('a year of a best plan lies beside the player’s own', () => {
 });
 
 test('in the last year both plans stand whole, with all that they come to', () => {
-  const { board, better, own } = viewPlanYear(sitting, BEST, 1, words);
+  const { board, better, own } = viewPlanYear(session, BEST, 1, words);
   expect(board.tokens.map(({ whose }) => whose)).toEqual(['both', 'both']);
   const whole = [better, own].map(
     ({ end }) => end && end.planned.numerator / end.planned.denominator,
@@ -36,14 +36,14 @@ test('in the last year both plans stand whole, with all that they come to', () =
 
 test('a decision and what is better are marked where they stand', () => {
   const marked = { own: south, better: [north] };
-  expect(viewPlanYear(sitting, BEST, 0, words, marked).board.marks).toEqual([
+  expect(viewPlanYear(session, BEST, 0, words, marked).board.marks).toEqual([
     { x: 2, y: 0, whose: 'own' },
     { x: 0, y: 0, whose: 'better' },
   ]);
 });
 
 test('the frontier puts the player’s plan beneath par for the same coins', () => {
-  const view = viewFrontier(sitting, STUDY, words);
+  const view = viewFrontier(session, STUDY, words);
   expect(view.known.map(({ budget, par }) => [budget, par])).toEqual([
     [0, 0],
     [3, 3],
@@ -77,7 +77,7 @@ test('purses not yet known are open, the one being searched between two figures'
       },
     },
   };
-  const view = viewFrontier(sitting, study, words);
+  const view = viewFrontier(session, study, words);
   expect(view.open).toEqual([{ budget: 3, isSearched: true, low: 2, high: 4 }]);
   // Par for the player's own purse is known from the study, though it was not asked for here.
   expect(view.known.map(({ budget, bound, isProved }) => [budget, bound, isProved])).toEqual([

@@ -55,7 +55,7 @@ export const BEST: readonly Action[] = [north, close, south, close];
 export const OWN: readonly Action[] = [south, close, north, close];
 
 /** The game finished by the player's plan, South first. */
-export const sitting = seatedAt(level, [...OWN]);
+export const session = seatedAt(level, [...OWN]);
 
 export const points = (numerator: number, denominator = 1): Fraction => ({
   numerator,

@@ -28,8 +28,8 @@ const brussels = { x: 2, y: 6 };
 const example = [order('kit', 2, 6), order('team', 2, 6), order('close', 1, 5), picture];
 
 test('a site’s dial shows the cover of the worked example and what the deck holds', () => {
-  const sitting = seatedAt(benelux, example);
-  const board = viewBoard(stateOf(sitting), sitting, words);
+  const session = seatedAt(benelux, example);
+  const board = viewBoard(stateOf(session), session, words);
   const dial = board.sites.find(({ id }) => id === 'brussels')?.dial;
   expect(dial?.map(({ cover }) => cover)).toEqual([5, 5, 2]);
   expect(dial?.[0]?.ticks).toEqual([
@@ -67,23 +67,23 @@ test('the purse’s lines add up to the bill, and the bill to what is left', () 
 });
 
 test('a piece in hand shows its hexes, its reach and its effect before it is let go', () => {
-  const sitting = seatedAt(benelux, []);
+  const session = seatedAt(benelux, []);
   const tool = { kind: 'order', layer: 'close', wheels: false } as const;
-  const state = stateOf(sitting, { tool, hover: { x: 1, y: 5 } });
-  const board = viewBoard(state, sitting, words);
+  const state = stateOf(session, { tool, hover: { x: 1, y: 5 } });
+  const board = viewBoard(state, session, words);
   // The board's rows have 2 + 3 + 4 + 3 + 4 + 5 + 4 + 4 + 3 + 2 land hexes.
   expect(board.open).toHaveLength(34);
   expect(board.reachedSites).toEqual(['zeebrugge', 'antwerp', 'ghent', 'brussels']);
   expect(board.tokens.at(-1)?.state).toBe('preview');
-  const status = viewStatus(state, sitting, words);
+  const status = viewStatus(state, session, words);
   expect(status.coins).toBe('4 coins');
   expect(status.more).toBe('reaches Zeebrugge, Antwerp, Ghent, and Brussels');
 });
 
 test('tray, programmes, forecasts and pledges list what the level holds', () => {
-  const sitting = seatedAt(benelux, [{ do: 'buy', programme: 'joint-order' }]);
-  expect(viewTray(stateOf(sitting), sitting, words).map(({ cost }) => cost)).toEqual([2, 2, 4, 6]);
-  const programmes = viewProgrammes(sitting, words);
+  const session = seatedAt(benelux, [{ do: 'buy', programme: 'joint-order' }]);
+  expect(viewTray(stateOf(session), session, words).map(({ cost }) => cost)).toEqual([2, 2, 4, 6]);
+  const programmes = viewProgrammes(session, words);
   expect(programmes.map(({ state }) => state)).toEqual([
     'offered',
     'offered',
@@ -93,12 +93,12 @@ test('tray, programmes, forecasts and pledges list what the level holds', () => 
     'offered',
     'offered',
   ]);
-  expect(viewForecasts(sitting, words).map(({ year, isNow }) => [year, isNow])).toEqual([
+  expect(viewForecasts(session, words).map(({ year, isNow }) => [year, isNow])).toEqual([
     [2025, true],
     [2026, false],
     [2027, false],
   ]);
-  expect(viewPledges(sitting, words).map(({ points }) => points)).toEqual([4, 5, 3, 4, 5]);
+  expect(viewPledges(session, words).map(({ points }) => points)).toEqual([4, 5, 3, 4, 5]);
 });
 
 test('incidents are shown one by one, and the ledger adds them up', () => {
@@ -131,7 +131,7 @@ test('the debrief’s rows add up to its score, its planned score and its luck',
 
 test('the deck on the board holds the cards that lie face down', () => {
   const planning = seatedAt(benelux, []);
-  const deckOf = (sitting: typeof planning) => viewBoard(stateOf(sitting), sitting, words).deck;
+  const deckOf = (session: typeof planning) => viewBoard(stateOf(session), session, words).deck;
   // The flagship has eight incidents a year.
   expect(deckOf(planning)).toEqual({ left: 8, text: '8 incidents' });
   const closed = seatedAt(benelux, [close]);

@@ -16,7 +16,7 @@ import {
 } from './daily-results';
 import { keepText, type TextListener } from '../storage/stored-value';
 import type { Clock, ScenarioGenerator, KeyValueStore } from '../ports';
-import { gameOf, phaseOf, type Sitting } from '../game/game-session';
+import { gameOf, phaseOf, type GameSession } from '../game/game-session';
 
 /** The keys under which the diary is kept, and set aside. */
 export const DIARY_KEYS = {
@@ -32,7 +32,7 @@ export interface DailyController {
   /** Notes that today's board is begun: it belongs to that day, whenever it ends. */
   begin(day: number): void;
   /** Takes note of a game that was played to its end, if its board is of a day that counts. */
-  end(sitting: Sitting): Promise<void>;
+  end(session: GameSession): Promise<void>;
   /** Takes note of a proved par. */
   learn(scenario: Scenario, par: Fraction): void;
 }
@@ -55,16 +55,16 @@ export function createDailyController(
     diary,
     today,
     begin: (day) => change((known) => withBegun(known, day)),
-    async end(sitting) {
-      const { scenario } = sitting;
-      if (phaseOf(sitting) !== 'debrief') return;
+    async end(session) {
+      const { scenario } = session;
+      if (phaseOf(session) !== 'debrief') return;
       const days = [clock.today(), ...diary.peek().begun];
       const daily = days.map(dailyOf).find(({ choices }) => printId(choices) === scenario.id);
       if (daily === undefined) return;
       // An id is only a name: what counts is the board that the day has.
       const board = drawName(await generator.make(daily.choices));
       if (drawName(scenario) !== board) return;
-      const planned = plannedScore(outlook(gameOf(sitting)));
+      const planned = plannedScore(outlook(gameOf(session)));
       change((known) => withResult(known, { day: daily.day, board, planned }));
     },
     learn(scenario, par) {

@@ -8,7 +8,7 @@ import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { ScenarioSchema } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
-import { type RecordFault, restoreGameSession, type Sitting } from './game-session';
+import { type RecordFault, restoreGameSession, type GameSession } from './game-session';
 
 /** The version of the game file that this code reads and writes. */
 export const GAME_FILE_FORMAT = 1;
@@ -66,13 +66,13 @@ export function isSameGame(a: GameRecord, b: GameRecord): boolean {
 }
 
 /** Reads a game file: checked, never trusted. */
-export function parseGameFile(text: string): Result<Sitting, GameFileFault> {
+export function parseGameFile(text: string): Result<GameSession, GameFileFault> {
   const json = readJson(text);
   return json.ok ? readGameFile(json.value) : err({ code: 'shape', issues: json.error });
 }
 
 /** Reads the JSON of a game file. */
-export function readGameFile(json: unknown): Result<Sitting, GameFileFault> {
+export function readGameFile(json: unknown): Result<GameSession, GameFileFault> {
   const file = readShape(GameFileSchema, json);
   if (!file.ok) return err({ code: 'shape', issues: file.error });
   const { hinted, scenario: unchecked, ...record } = file.value;

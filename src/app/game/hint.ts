@@ -8,12 +8,12 @@ import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { SolverJob, Solver } from '../ports';
 import type { Finding } from '../../analysis/question';
 import type { GameStore } from '../stores/game-store';
-import { gameOf, phaseOf, type Sitting } from './game-session';
+import { gameOf, phaseOf, type GameSession } from './game-session';
 
 /** What is known of the best next purchase at one point of a game. */
 export interface Advice {
-  /** The sitting that it is for, and no other. */
-  readonly sitting: Sitting;
+  /** The session that it is for, and no other. */
+  readonly session: GameSession;
   readonly finding: Finding | undefined;
   readonly isBusy: boolean;
   /** A purchase of the plan found; none where that buys nothing more this year. */
@@ -27,7 +27,7 @@ export interface Hints {
   ask(): void;
   stop(): void;
   /** Forgets advice that the game has moved on from. */
-  keepTo(sitting: Sitting | undefined): void;
+  keepTo(session: GameSession | undefined): void;
 }
 
 /** Of what a plan does this year besides, what adds the most planned points at once. */
@@ -53,14 +53,14 @@ export function createHints(solver: Solver, game: GameStore): Hints {
     advice,
     ask() {
       game.markHinted();
-      const sitting = game.sitting.peek();
-      if (sitting === undefined || phaseOf(sitting) !== 'planning') return;
-      const { scenario, actions } = sitting;
+      const session = game.session.peek();
+      if (session === undefined || phaseOf(session) !== 'planning') return;
+      const { scenario, actions } = session;
       const tell = (changes: Partial<Advice>): void => {
-        if (advice.value?.sitting === sitting) advice.value = { ...advice.value, ...changes };
+        if (advice.value?.session === session) advice.value = { ...advice.value, ...changes };
       };
       advice.value = {
-        sitting,
+        session,
         finding: undefined,
         isBusy: true,
         item: undefined,
@@ -68,13 +68,13 @@ export function createHints(solver: Solver, game: GameStore): Hints {
       };
       asking = solver.ask({ scenario, actions }, (finding) => tell({ finding }));
       asking.answer.then(
-        (finding) => tell({ finding, isBusy: false, item: nextOf(gameOf(sitting), finding) }),
+        (finding) => tell({ finding, isBusy: false, item: nextOf(gameOf(session), finding) }),
         (error: Error) => tell({ isBusy: false, fault: error.message }),
       );
     },
     stop: () => asking?.stop(),
-    keepTo(sitting) {
-      if (advice.value === undefined || advice.value.sitting === sitting) return;
+    keepTo(session) {
+      if (advice.value === undefined || advice.value.session === session) return;
       advice.value = undefined;
       asking?.stop();
     },

@@ -1,5 +1,13 @@
 import { unwrap } from '../../base/result';
-import { act, goOn, phaseOf, type Sitting, createGameSession, turn, yearOf } from './game-session';
+import {
+  act,
+  goOn,
+  phaseOf,
+  type GameSession,
+  createGameSession,
+  turn,
+  yearOf,
+} from './game-session';
 
 /** One thing to look at in a finished game: a year's plan, one of its cards, or its ledger. */
 export interface Moment {
@@ -7,27 +15,27 @@ export interface Moment {
   /** Counted from 0. */
   readonly year: number;
   /** The game as it was then; nothing is done in it any more. */
-  readonly sitting: Sitting;
+  readonly session: GameSession;
 }
 
 /** A finished game from its first plan to its last ledger; a year's last card lies in its ledger. */
-export function momentsOf(finished: Sitting): readonly Moment[] {
+export function momentsOf(finished: GameSession): readonly Moment[] {
   const { scenario, seed, isHinted } = finished;
   const moments: Moment[] = [];
-  let sitting: Sitting = { ...createGameSession(scenario, seed), isHinted };
+  let session: GameSession = { ...createGameSession(scenario, seed), isHinted };
   const see = (kind: Moment['kind']): void => {
-    moments.push({ kind, year: yearOf(sitting), sitting });
+    moments.push({ kind, year: yearOf(session), session });
   };
   for (const action of finished.actions) {
     if (action.do === 'close-books') see('plan');
-    sitting = unwrap(act(sitting, action));
+    session = unwrap(act(session, action));
     if (action.do !== 'close-books') continue;
-    while (phaseOf(sitting) === 'incidents') {
-      sitting = turn(sitting);
+    while (phaseOf(session) === 'incidents') {
+      session = turn(session);
       see('card');
     }
     see('ledger');
-    sitting = goOn(sitting);
+    session = goOn(session);
   }
   return moments;
 }

@@ -2,10 +2,10 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { at } from '../../base/assert';
 import { outcomesOf } from '../../rules/score';
 import type { Cue } from '../ports';
-import { gameOf, type Sitting, yearOf } from './game-session';
+import { gameOf, type GameSession, yearOf } from './game-session';
 
 /** What there is to hear of a step from one state of a game to the next. */
-export function cuesBetween(before: Sitting, after: Sitting): Cue[] {
+export function cuesBetween(before: GameSession, after: GameSession): Cue[] {
   if (before.scenario !== after.scenario || before.seed !== after.seed) return [];
   if (after.turned > before.turned) {
     const last = at(outcomesOf(gameOf(after), after.seed, yearOf(after)), after.turned - 1);
@@ -20,7 +20,10 @@ export function cuesBetween(before: Sitting, after: Sitting): Cue[] {
 }
 
 /** Listens to the game on the table, and tells each cue. */
-export function listen(game: ReadonlySignal<Sitting | undefined>, tell: (cue: Cue) => void): void {
+export function listen(
+  game: ReadonlySignal<GameSession | undefined>,
+  tell: (cue: Cue) => void,
+): void {
   let before = game.peek();
   effect(() => {
     const after = game.value;

@@ -5,7 +5,7 @@ import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import type { FileFault } from '../ports';
 import type { GameFileFault } from '../game/game-file';
-import type { Sitting } from '../game/game-session';
+import type { GameSession } from '../game/game-session';
 
 /** Where something to open came from: a file of that name, or one of the other ways in. */
 export type Source = { readonly file: string } | 'link' | 'typed' | 'pasted' | 'dropped';
@@ -13,7 +13,7 @@ export type Source = { readonly file: string } | 'link' | 'typed' | 'pasted' | '
 /** What a file, a code or a link holds; `seed` is absent where a scenario came without one. */
 export type Opening =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
-  | { readonly kind: 'game'; readonly sitting: Sitting };
+  | { readonly kind: 'game'; readonly session: GameSession };
 
 /** Why a file, a code or a link opens nothing. */
 export type OpeningFault =

@@ -31,8 +31,8 @@ function readFile(text: string): Reading {
   if (!json.ok) return err({ code: 'shape', issues: json.error });
   const has = (key: string): boolean => Object.hasOwn(Object(json.value), key);
   if (has('actions')) {
-    const sitting = readGameFile(json.value);
-    return sitting.ok ? ok({ kind: 'game', sitting: sitting.value }) : sitting;
+    const session = readGameFile(json.value);
+    return session.ok ? ok({ kind: 'game', session: session.value }) : session;
   }
   return has('board') ? readScenario(json.value) : err({ code: 'unknown' });
 }
@@ -46,8 +46,8 @@ function readCode(text: string, library: ScenarioLibrary): Reading {
   const shared = readShared(text, library);
   if (!shared.ok) return err({ code: 'code', fault: shared.error });
   if (shared.value.kind === 'scenario') return ok(shared.value);
-  const sitting = restoreGameSession(shared.value);
-  return sitting.ok ? ok({ kind: 'game', sitting: sitting.value }) : sitting;
+  const session = restoreGameSession(shared.value);
+  return session.ok ? ok({ kind: 'game', session: session.value }) : session;
 }
 
 /** The reader and the writer of what travels, for the scenarios of a library. */
@@ -57,7 +57,7 @@ export const createSharing = (library: ScenarioLibrary): Sharing => ({
     const opening = /^[{[]/.test(text) ? readFile(text) : readCode(text, library);
     if (!opening.ok) return opening;
     const { value } = opening;
-    const { scenario } = value.kind === 'game' ? value.sitting : value;
+    const { scenario } = value.kind === 'game' ? value.session : value;
     return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : opening;
   },
   offer(record) {

@@ -10,7 +10,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
 import { type KeptText, keepText, type TextKeys } from './stored-value';
 import type { KeyValueStore, StorageFault } from '../ports';
-import { gameOf, type Sitting } from '../game/game-session';
+import { gameOf, type GameSession } from '../game/game-session';
 
 /** The version of the kept plan that this code reads and writes. */
 export const BEST_FORMAT = 1;
@@ -34,7 +34,7 @@ export interface BestPlans {
   /** The best plan kept, of a level that was looked at or finished. */
   bestOf(scenario: Scenario): Best | undefined;
   /** Keeps the plan of a finished game, if it is better than the one that is kept. */
-  keep(sitting: Sitting): void;
+  keep(session: GameSession): void;
 }
 
 /** What a shelf tells of. */
@@ -112,9 +112,9 @@ export function openBestPlans(
   return {
     look,
     bestOf: (scenario) => bests.get(bestKeys(scenario).kept),
-    keep(sitting) {
-      const { scenario, actions } = sitting;
-      const game = gameOf(sitting);
+    keep(session) {
+      const { scenario, actions } = session;
+      const game = gameOf(session);
       if (!isOver(game)) return;
       // Read again: another page of the game may have kept a better one meanwhile.
       look([scenario]);

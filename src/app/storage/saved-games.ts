@@ -1,7 +1,7 @@
 import { drawName } from '../../scenario/draw';
 import type { KeyValueStore, StorageFault } from '../ports';
 import { isSameGame, parseGameFile, printGameFile } from '../game/game-file';
-import { phaseOf, type Sitting } from '../game/game-session';
+import { phaseOf, type GameSession } from '../game/game-session';
 import type { Notice } from '../stores/notice-store';
 
 /** The names under which the page keeps its texts. */
@@ -17,15 +17,15 @@ export const KEYS = {
 /** The games of the page in its storage, whatever another page of the game does there meanwhile. */
 export interface SavedGames {
   /** The game on the table as it was left, if there is one; what can't be read is told of. */
-  restoreGame(): Sitting | undefined;
+  restoreGame(): GameSession | undefined;
   /** The kept games as they were left, the latest first. */
-  restoreKept(): readonly Sitting[];
+  restoreKept(): readonly GameSession[];
   /** Writes the game on the table down. */
-  writeGame(game: Sitting): void;
+  writeGame(game: GameSession): void;
   /** Writes the kept games down; answers why not, if it could not be done. */
-  writeKept(kept: readonly Sitting[]): StorageFault | undefined;
+  writeKept(kept: readonly GameSession[]): StorageFault | undefined;
   /** The kept games, and those that another page of the game has left in storage since. */
-  gather(table: Sitting | undefined, kept: readonly Sitting[]): readonly Sitting[];
+  gather(table: GameSession | undefined, kept: readonly GameSession[]): readonly GameSession[];
   readScreen(): string | undefined;
   writeScreen(screen: string): void;
 }
@@ -40,26 +40,26 @@ const linesOf = (text: string | undefined): string[] =>
   text === undefined ? [] : text.split('\n');
 
 /** Whether something done in a game would be lost with it: it is begun and not over. */
-export const isWorthKeeping = (sitting: Sitting | undefined): sitting is Sitting =>
-  sitting !== undefined &&
-  sitting.actions.length + sitting.undone.length > 0 &&
-  phaseOf(sitting) !== 'debrief';
+export const isWorthKeeping = (session: GameSession | undefined): session is GameSession =>
+  session !== undefined &&
+  session.actions.length + session.undone.length > 0 &&
+  phaseOf(session) !== 'debrief';
 
 /** The kept games with one more in front; the same one twice is once enough. */
-export const withKept = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => [
-  game,
-  ...kept.filter((other) => !isSameGame(other, game)),
-];
+export const withKept = (
+  kept: readonly GameSession[],
+  game: GameSession,
+): readonly GameSession[] => [game, ...kept.filter((other) => !isSameGame(other, game))];
 
 /** How far a game has come, the weightiest first. */
-const progressOf = ({ actions, read, turned }: Sitting): readonly number[] => [
+const progressOf = ({ actions, read, turned }: GameSession): readonly number[] => [
   actions.length,
   read,
   turned,
 ];
 
 /** Whether a game is an earlier state of another one: all that was done in it was done there. */
-function isEarlierState(game: Sitting, of: Sitting): boolean {
+function isEarlierState(game: GameSession, of: GameSession): boolean {
   if (game.seed !== of.seed || drawName(game.scenario) !== drawName(of.scenario)) return false;
   const further = progressOf(of).map((value, index) => value - (progressOf(game)[index] ?? 0));
   if ((further.find((difference) => difference !== 0) ?? 0) <= 0) return false;
@@ -69,7 +69,7 @@ function isEarlierState(game: Sitting, of: Sitting): boolean {
 }
 
 /** Kept games as a text: a game file on each line, the latest first. */
-const printKept = (kept: readonly Sitting[], unread: readonly string[]): string =>
+const printKept = (kept: readonly GameSession[], unread: readonly string[]): string =>
   [...kept.map(printGameFile), ...unread].join('\n');
 
 /** Opens the saved games of a storage. */
@@ -105,7 +105,7 @@ export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListe
     return linesOf(text.value).filter((line) => !known.has(line));
   };
 
-  const writeKept = (kept: readonly Sitting[]): StorageFault | undefined =>
+  const writeKept = (kept: readonly GameSession[]): StorageFault | undefined =>
     write(KEYS.kept, kept.length + unread.length > 0 ? printKept(kept, unread) : undefined);
 
   /** Games out of texts; what can't be read is set aside and told of, and `keep` gets the rest. */
@@ -113,8 +113,8 @@ export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListe
     key: string,
     aside: string,
     texts: readonly string[],
-    keep: (games: readonly Sitting[]) => void,
-  ): readonly Sitting[] => {
+    keep: (games: readonly GameSession[]) => void,
+  ): readonly GameSession[] => {
     const results = texts.map((text) => ({ text, game: parseGameFile(text) }));
     const games = results.flatMap(({ game }) => (game.ok ? [game.value] : []));
     const damaged = results.flatMap(({ text, game }) =>

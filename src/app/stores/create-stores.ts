@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals-core';
 import type { Scenario } from '../../scenario/scenario';
-import type { Sitting } from '../game/game-session';
+import type { GameSession } from '../game/game-session';
 import type { Entropy, KeyValueStore, Preferences } from '../ports';
 import { openSettings, type SettingsStore } from '../settings/settings';
 import { openBestPlans, type BestPlans } from '../storage/best-plans';
@@ -40,7 +40,7 @@ export function createStores<L extends string>(parts: StorePorts<L>): Stores<L> 
   const selection = createSelectionStore(notices);
 
   const keeping = openSavedGames(storage, notices);
-  const table = signal<Sitting | undefined>(undefined);
+  const table = signal<GameSession | undefined>(undefined);
   const savedGames = createSavedGamesStore(keeping, notices, table);
   table.value = keeping.restoreGame();
   const isAtTable = keeping.readScreen() === 'table' && table.peek() !== undefined;

@@ -8,7 +8,7 @@ import {
   goOn,
   phaseOf,
   redo,
-  type Sitting,
+  type GameSession,
   createGameSession,
   turn,
   undo,
@@ -26,19 +26,19 @@ import type { Lens, SelectionStore } from './selection-store';
 
 /** The game on the table, and all that is done in it. */
 export interface GameStore {
-  readonly sitting: ReadonlySignal<Sitting | undefined>;
+  readonly session: ReadonlySignal<GameSession | undefined>;
   /** The game that was last played to its end on this page. */
-  readonly ended: ReadonlySignal<Sitting | undefined>;
+  readonly ended: ReadonlySignal<GameSession | undefined>;
   /** The moment of a replay that the board shows instead of the game; none but in a replay. */
-  readonly moment: ReadonlySignal<Sitting | undefined>;
+  readonly moment: ReadonlySignal<GameSession | undefined>;
   /** What the board shows: the moment of a replay, else the game. */
-  readonly onBoard: ReadonlySignal<Sitting | undefined>;
+  readonly onBoard: ReadonlySignal<GameSession | undefined>;
   /** Begins a new game; one in progress is kept, whatever takes its place. */
   start(scenario: Scenario, seed: string): void;
   /** Puts on the table what a file or a link holds, and tells of it. */
   open(opening: Opening): void;
   /** Puts a kept game back on the table. */
-  bringBack(game: Sitting): void;
+  bringBack(game: GameSession): void;
   act(action: Action): void;
   undo(): void;
   redo(): void;
@@ -51,7 +51,7 @@ export interface GameStore {
   toggleLens(lens: Lens): void;
   /** Marks the game as one in which a hint was shown. */
   markHinted(): void;
-  showMoment(moment: Sitting | undefined): void;
+  showMoment(moment: GameSession | undefined): void;
   /** The game on the table as a file; undefined if there is none. */
   file(): string | undefined;
 }
@@ -65,18 +65,21 @@ interface GameParts {
   readonly bestPlans: BestPlans;
   readonly entropy: Entropy;
   /** Writes the game on the table to storage. */
-  readonly write: (game: Sitting) => void;
+  readonly write: (game: GameSession) => void;
 }
 
-export function createGameStore(sitting: Signal<Sitting | undefined>, parts: GameParts): GameStore {
+export function createGameStore(
+  session: Signal<GameSession | undefined>,
+  parts: GameParts,
+): GameStore {
   const { notices, selection, navigation, savedGames, bestPlans, entropy, write } = parts;
-  const ended = signal<Sitting | undefined>(undefined);
-  const moment = signal<Sitting | undefined>(undefined);
+  const ended = signal<GameSession | undefined>(undefined);
+  const moment = signal<GameSession | undefined>(undefined);
 
   /** Puts a game or its next state on the table and into storage. */
-  const settle = (next: Sitting, also?: () => void): void => {
+  const settle = (next: GameSession, also?: () => void): void => {
     batch(() => {
-      sitting.value = next;
+      session.value = next;
       notices.dismissPassing();
       also?.();
     });
@@ -84,13 +87,13 @@ export function createGameStore(sitting: Signal<Sitting | undefined>, parts: Gam
     write(next);
   };
   /** Puts a game on the table; the one that lay there is kept, and answered, if it is worth it. */
-  const lay = (next: Sitting): Sitting | undefined => {
-    const before = sitting.peek();
+  const lay = (next: GameSession): GameSession | undefined => {
+    const before = session.peek();
     const kept = isWorthKeeping(before) && !isSameGame(before, next) ? before : undefined;
     const fault = savedGames.swap(next, kept);
     // Where nothing can be kept at all, that has been told.
     if (kept && fault === 'full')
-      notices.tell({ kind: 'unkept', sitting: kept, text: printGameFile(kept) });
+      notices.tell({ kind: 'unkept', session: kept, text: printGameFile(kept) });
     notices.dismissUnkept(next);
     settle(next, () => {
       selection.focusOn(undefined);
@@ -100,34 +103,34 @@ export function createGameStore(sitting: Signal<Sitting | undefined>, parts: Gam
     return kept;
   };
   /** Takes a step in the game, if there is one; a step that changes nothing is none. */
-  const change = (step: (sitting: Sitting) => Sitting): void => {
-    const before = sitting.peek();
+  const change = (step: (session: GameSession) => GameSession): void => {
+    const before = session.peek();
     if (before === undefined) return;
     const next = step(before);
     if (next !== before) settle(next);
   };
 
   const store: GameStore = {
-    sitting,
+    session,
     ended,
     moment,
-    onBoard: computed(() => moment.value ?? sitting.value),
+    onBoard: computed(() => moment.value ?? session.value),
     start(scenario, seed) {
       lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
     },
     open(opening) {
       const isGame = opening.kind === 'game';
       const next = isGame
-        ? opening.sitting
+        ? opening.session
         : createGameSession(opening.scenario, opening.seed ?? entropy.newSeed());
       const kept = lay(next);
-      notices.tell({ kind: 'opened', sitting: next, isGame, kept });
+      notices.tell({ kind: 'opened', session: next, isGame, kept });
     },
     bringBack(game) {
       if (savedGames.kept.peek().includes(game)) lay(game);
     },
     act(action) {
-      const before = sitting.peek();
+      const before = session.peek();
       if (before === undefined) return;
       const next = act(before, action);
       if (!next.ok) return notices.tell({ kind: 'refusal', misstep: next.error });
@@ -146,11 +149,11 @@ export function createGameStore(sitting: Signal<Sitting | undefined>, parts: Gam
       }),
     press(hex) {
       const tool = selection.tool.peek();
-      const before = sitting.peek();
+      const before = session.peek();
       selection.focusOn(hex);
       if (tool === undefined || before === undefined) return;
       store.act(toolItem(tool, hex));
-      const isMoved = tool.kind === 'move' && sitting.peek() !== before;
+      const isMoved = tool.kind === 'move' && session.peek() !== before;
       if (isMoved) selection.drop();
     },
     toggleLens(lens) {
@@ -161,7 +164,7 @@ export function createGameStore(sitting: Signal<Sitting | undefined>, parts: Gam
     markHinted: () => change(withHint),
     showMoment: (shown) => void (moment.value = shown),
     file() {
-      const now = sitting.peek();
+      const now = session.peek();
       return now && printGameFile(now);
     },
   };

@@ -1,5 +1,5 @@
 import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
-import type { Sitting } from '../game/game-session';
+import type { GameSession } from '../game/game-session';
 import type { SelectionStore } from './selection-store';
 
 export type ScreenName = 'title' | 'table' | 'codex' | 'settings';
@@ -12,7 +12,7 @@ export interface NavigationStore {
   /** The level whose briefing was asked for on the title. */
   readonly chosen: ReadonlySignal<string | undefined>;
   /** The game that is being given away, in the dialog for that; a new one for a scenario alone. */
-  readonly shared: ReadonlySignal<Sitting | undefined>;
+  readonly shared: ReadonlySignal<GameSession | undefined>;
   toTitle(): void;
   /** Goes to the briefing of a level on the title. */
   toLevel(level: string): void;
@@ -24,7 +24,7 @@ export interface NavigationStore {
   /** Asks for the briefing of a level; of none, forgets the one asked for. */
   choose(level: string | undefined): void;
   /** Opens the dialog that gives a game and its scenario away; of none, closes it. */
-  share(sitting: Sitting | undefined): void;
+  share(session: GameSession | undefined): void;
 }
 
 /**
@@ -39,7 +39,7 @@ export function createNavigationStore(
   const screen = signal(first);
   const from = signal<ScreenName | undefined>(undefined);
   const chosen = signal<string | undefined>(undefined);
-  const shared = signal<Sitting | undefined>(undefined);
+  const shared = signal<GameSession | undefined>(undefined);
   const change = (next: ScreenName): void =>
     batch(() => {
       from.value = screen.peek();
@@ -72,6 +72,6 @@ export function createNavigationStore(
     toSettings: () => look('settings'),
     goBack: () => show(underneath),
     choose: (level) => void (chosen.value = level),
-    share: (sitting) => void (shared.value = sitting),
+    share: (session) => void (shared.value = session),
   };
 }

@@ -2,7 +2,7 @@ import { type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Issue } from '../../scenario/issue';
 import type { LocalizedText } from '../../scenario/scenario';
 import type { GameFileFault } from '../game/game-file';
-import type { Misstep, Sitting } from '../game/game-session';
+import type { Misstep, GameSession } from '../game/game-session';
 import type { OpeningFault, Source } from '../import/import-result';
 import type { StorageFault } from '../ports';
 
@@ -21,13 +21,13 @@ export type Notice =
   /** What was opened, and the game in progress that it took the place of. */
   | {
       readonly kind: 'opened';
-      readonly sitting: Sitting;
+      readonly session: GameSession;
       readonly isGame: boolean;
-      readonly kept: Sitting | undefined;
+      readonly kept: GameSession | undefined;
     }
-  | { readonly kind: 'put-away'; readonly sitting: Sitting }
+  | { readonly kind: 'put-away'; readonly session: GameSession }
   /** A game that had to make room, and for which storage has none. */
-  | { readonly kind: 'unkept'; readonly sitting: Sitting; readonly text: string }
+  | { readonly kind: 'unkept'; readonly session: GameSession; readonly text: string }
   /** The days of today's board can't be read any more. */
   | { readonly kind: 'damaged-daily'; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
@@ -53,7 +53,7 @@ export interface NoticeStore {
   /** Takes away this very notice, and none that only looks like it. */
   dismiss(notice: Notice): void;
   /** Takes away what was told of a game for which there was no room: it is on the table again. */
-  dismissUnkept(game: Sitting): void;
+  dismissUnkept(game: GameSession): void;
   /** Takes away the passing notice: something else was done. */
   dismissPassing(): void;
 }
@@ -77,7 +77,7 @@ export function createNoticeStore(): NoticeStore {
     },
     isTold: (notice) => all.peek().includes(notice),
     dismiss: (notice) => keepOnly((told) => told !== notice),
-    dismissUnkept: (game) => keepOnly((told) => told.kind !== 'unkept' || told.sitting !== game),
+    dismissUnkept: (game) => keepOnly((told) => told.kind !== 'unkept' || told.session !== game),
     dismissPassing: () => keepOnly(isLasting),
   };
 }

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { isSameGame } from '../game/game-file';
-import type { Sitting } from '../game/game-session';
+import type { GameSession } from '../game/game-session';
 import type { StorageFault } from '../ports';
 import { withKept } from '../storage/saved-games';
 import type { SavedGames } from '../storage/saved-games';
@@ -9,21 +9,21 @@ import type { NoticeStore } from './notice-store';
 /** The games in progress that something else took the place of. */
 export interface SavedGamesStore {
   /** The latest first. */
-  readonly kept: ReadonlySignal<readonly Sitting[]>;
+  readonly kept: ReadonlySignal<readonly GameSession[]>;
   /** Lets go of a kept game; its notice can keep it again. */
-  putAway(game: Sitting): void;
-  keepAgain(game: Sitting): void;
+  putAway(game: GameSession): void;
+  keepAgain(game: GameSession): void;
   /** Takes in what another page of the game has kept meanwhile. */
   gather(): void;
   /**
    * Takes a game out of the list, for it goes on the table, and keeps the one that lay there.
    * @returns why that one is not in storage, if it isn't
    */
-  swap(taken: Sitting, before: Sitting | undefined): StorageFault | undefined;
+  swap(taken: GameSession, before: GameSession | undefined): StorageFault | undefined;
 }
 
 /** The kept games without one of them; the same list if it isn't there. */
-const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] => {
+const without = (kept: readonly GameSession[], game: GameSession): readonly GameSession[] => {
   const others = kept.filter((other) => !isSameGame(other, game));
   return others.length < kept.length ? others : kept;
 };
@@ -32,28 +32,28 @@ const without = (kept: readonly Sitting[], game: Sitting): readonly Sitting[] =>
 export function createSavedGamesStore(
   keeping: SavedGames,
   notices: NoticeStore,
-  table: ReadonlySignal<Sitting | undefined>,
+  table: ReadonlySignal<GameSession | undefined>,
 ): SavedGamesStore {
   const kept = signal(keeping.restoreKept());
   /** Changes which games are kept; those that another page has left meanwhile join them first. */
   const keep = (
-    change: (kept: readonly Sitting[]) => readonly Sitting[],
+    change: (kept: readonly GameSession[]) => readonly GameSession[],
   ): StorageFault | undefined => {
     const before = kept.peek();
-    const sitting = table.peek();
-    const next = change(keeping.gather(sitting, before));
+    const session = table.peek();
+    const next = change(keeping.gather(session, before));
     if (next === before) return undefined;
     kept.value = next;
     const fault = keeping.writeKept(next);
     // Another page may have its own game there now, and this one's among the kept until here.
-    if (sitting) keeping.writeGame(sitting);
+    if (session) keeping.writeGame(session);
     return fault;
   };
   return {
     kept,
     putAway(game) {
       keep((list) => without(list, game));
-      notices.tell({ kind: 'put-away', sitting: game });
+      notices.tell({ kind: 'put-away', session: game });
     },
     keepAgain(game) {
       keep((list) => withKept(list, game));

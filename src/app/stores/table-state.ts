@@ -1,4 +1,4 @@
-import type { Sitting } from '../game/game-session';
+import type { GameSession } from '../game/game-session';
 import type { Tool } from '../game/tool';
 import type { Stores } from './create-stores';
 import type { ScreenName } from './navigation-store';
@@ -6,7 +6,7 @@ import type { ScreenName } from './navigation-store';
 /** What those who follow the play compare before and after a change. */
 export interface TableState {
   readonly screen: ScreenName;
-  readonly sitting: Sitting | undefined;
+  readonly session: GameSession | undefined;
   readonly tool: Tool | undefined;
 }
 
@@ -17,6 +17,6 @@ export const readTable = ({
   selection,
 }: Pick<Stores, 'navigation' | 'game' | 'selection'>): TableState => ({
   screen: navigation.screen.value,
-  sitting: game.sitting.value,
+  session: game.session.value,
   tool: selection.tool.value,
 });

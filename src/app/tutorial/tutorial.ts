@@ -7,7 +7,7 @@ import { drawName } from '../../scenario/draw';
 import type { Campaign } from '../../scenario/scenario';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import type { KeyValueStore } from '../ports';
-import { gameOf, type Phase, phaseOf, type Sitting } from '../game/game-session';
+import { gameOf, type Phase, phaseOf, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import { readTable, type TableState } from '../stores/table-state';
 
@@ -41,7 +41,7 @@ export const SKIPPED_KEY = 'lowland-skies/hints-skipped';
 
 const isPiece = ({ until }: Prompt): boolean => until === 'piece-taken' || until === 'piece-placed';
 
-function isDoneBy(prompt: Prompt, deed: Deed, sites: Sitting['scenario']['sites']): boolean {
+function isDoneBy(prompt: Prompt, deed: Deed, sites: GameSession['scenario']['sites']): boolean {
   if (deed.did !== prompt.until) return false;
   if (deed.did === 'piece-taken') return prompt.layer === undefined || prompt.layer === deed.layer;
   if (deed.did !== 'piece-placed' || prompt.site === undefined) return true;
@@ -54,7 +54,7 @@ export function afterDeed(
   prompts: Prompts,
   index: number,
   deed: Deed,
-  sites: Sitting['scenario']['sites'],
+  sites: GameSession['scenario']['sites'],
 ): number {
   const left = prompts.slice(index);
   if (deed.did === 'read') return left[0]?.until === 'read' ? index + 1 : index;
@@ -71,10 +71,10 @@ export function afterDeed(
 }
 
 /** Whether this year's purse has no coins for one more piece. */
-function isSpent(sitting: Sitting): boolean {
-  const game = gameOf(sitting);
+function isSpent(session: GameSession): boolean {
+  const game = gameOf(session);
   const left = game.treasury - totalOf(billLines(game));
-  return sitting.scenario.layers.every(({ cost }) => cost > left);
+  return session.scenario.layers.every(({ cost }) => cost > left);
 }
 
 /** What an action does that prompts wait for: who has placed a piece has taken it first. */
@@ -88,26 +88,26 @@ function deedsIn(action: Action): Deed[] {
 }
 
 /** What was done from the beginning of a game on, as far as its actions tell. */
-export function deedsOf(sitting: Sitting): Deed[] {
-  const deeds = sitting.actions.flatMap(deedsIn);
-  const phase = phaseOf(sitting);
-  if (phase === 'planning' && isSpent(sitting)) deeds.push({ did: 'purse-spent' });
+export function deedsOf(session: GameSession): Deed[] {
+  const deeds = session.actions.flatMap(deedsIn);
+  const phase = phaseOf(session);
+  if (phase === 'planning' && isSpent(session)) deeds.push({ did: 'purse-spent' });
   if (phase === 'ledger' || phase === 'debrief') deeds.push({ did: 'cards-turned' });
   return deeds;
 }
 
 /** What was done between two states of the same game. */
 export function deedsBetween(before: TableState, after: TableState): Deed[] {
-  const { sitting, tool } = after;
-  const earlier = before.sitting;
-  if (sitting === undefined || earlier === undefined) return [];
+  const { session, tool } = after;
+  const earlier = before.session;
+  if (session === undefined || earlier === undefined) return [];
   const deeds: Deed[] = [];
   if (tool !== before.tool && tool?.kind === 'order')
     deeds.push({ did: 'piece-taken', layer: tool.layer });
-  const done = sitting.actions.slice(earlier.actions.length);
+  const done = session.actions.slice(earlier.actions.length);
   deeds.push(...done.flatMap(deedsIn));
-  const phase = phaseOf(sitting);
-  if (done.some((action) => action.do === 'order') && phase === 'planning' && isSpent(sitting))
+  const phase = phaseOf(session);
+  if (done.some((action) => action.do === 'order') && phase === 'planning' && isSpent(session))
     deeds.push({ did: 'purse-spent' });
   if (phase === 'ledger' && phaseOf(earlier) !== 'ledger') deeds.push({ did: 'cards-turned' });
   return deeds;
@@ -123,10 +123,10 @@ const THERE: Readonly<Record<Phase, readonly PromptPlace[]>> = {
 
 /** The prompt to show when `index` is the one to go on with; none where its thing isn't there. */
 export function dueOf(prompts: Prompts, index: number, state: TableState): Due | undefined {
-  const { sitting, screen, tool } = state;
+  const { session, screen, tool } = state;
   const prompt = prompts[index];
-  if (prompt === undefined || sitting === undefined || screen !== 'table') return undefined;
-  if (!THERE[phaseOf(sitting)].includes(prompt.at)) return undefined;
+  if (prompt === undefined || session === undefined || screen !== 'table') return undefined;
+  if (!THERE[phaseOf(session)].includes(prompt.at)) return undefined;
   // Who has put the piece down is told again how to take one.
   const taking = prompts.slice(0, index).findLastIndex(({ until }) => until === 'piece-taken');
   const isEmptyHanded = prompt.until === 'piece-placed' && tool === undefined && taking >= 0;
@@ -135,37 +135,37 @@ export function dueOf(prompts: Prompts, index: number, state: TableState): Due |
 }
 
 /** Whether one state has another game on the table than the one before it. */
-function isAnotherGame({ sitting: before }: TableState, { sitting }: TableState): boolean {
-  if (before === undefined || sitting === undefined) return before !== sitting;
-  if (before.scenario !== sitting.scenario || before.seed !== sitting.seed) return true;
-  const isFresh = sitting.actions.length === 0 && sitting.undone.length === 0;
+function isAnotherGame({ session: before }: TableState, { session }: TableState): boolean {
+  if (before === undefined || session === undefined) return before !== session;
+  if (before.scenario !== session.scenario || before.seed !== session.seed) return true;
+  const isFresh = session.actions.length === 0 && session.undone.length === 0;
   return isFresh && before.actions.length + before.undone.length > 0;
 }
 
-const gameName = ({ scenario, seed }: Sitting): string => `${drawName(scenario)}/${seed}`;
+const gameName = ({ scenario, seed }: GameSession): string => `${drawName(scenario)}/${seed}`;
 
 /** Watches the table, and says which prompt of the level on it is due. */
 export function createTutorial(stores: Stores, storage: KeyValueStore): Tutorial {
   const { bestPlans, game, selection } = stores;
   const index = signal(0);
   const due = signal<Due | undefined>(undefined);
-  const promptsOf = ({ sitting }: Pick<TableState, 'sitting'>): Prompts =>
-    sitting?.scenario.campaign?.prompts ?? [];
+  const promptsOf = ({ session }: Pick<TableState, 'session'>): Prompts =>
+    session?.scenario.campaign?.prompts ?? [];
   let last: TableState | undefined;
 
   const begin = (state: TableState): number => {
-    const { sitting } = state;
+    const { session } = state;
     const prompts = promptsOf(state);
-    if (sitting === undefined || prompts.length === 0) return 0;
+    if (session === undefined || prompts.length === 0) return 0;
     const skipped = storage.read(SKIPPED_KEY);
-    const isSkipped = skipped.ok && skipped.value === gameName(sitting);
+    const isSkipped = skipped.ok && skipped.value === gameName(session);
     // Who has played the level to its end needs no hints for it.
-    if (isSkipped || bestPlans.bestOf(sitting.scenario) !== undefined) return prompts.length;
-    const { sites } = sitting.scenario;
-    return deedsOf(sitting).reduce((now, deed) => afterDeed(prompts, now, deed, sites), 0);
+    if (isSkipped || bestPlans.bestOf(session.scenario) !== undefined) return prompts.length;
+    const { sites } = session.scenario;
+    return deedsOf(session).reduce((now, deed) => afterDeed(prompts, now, deed, sites), 0);
   };
   const step = (from: TableState, to: TableState, now: number): number => {
-    const sites = to.sitting?.scenario.sites ?? [];
+    const sites = to.session?.scenario.sites ?? [];
     const deeds = deedsBetween(from, to);
     return deeds.reduce((next, deed) => afterDeed(promptsOf(to), next, deed, sites), now);
   };
@@ -191,15 +191,15 @@ export function createTutorial(stores: Stores, storage: KeyValueStore): Tutorial
   return {
     due,
     read() {
-      const sitting = game.sitting.peek();
-      const sites = sitting?.scenario.sites ?? [];
-      index.value = afterDeed(promptsOf({ sitting }), index.value, { did: 'read' }, sites);
+      const session = game.session.peek();
+      const sites = session?.scenario.sites ?? [];
+      index.value = afterDeed(promptsOf({ session }), index.value, { did: 'read' }, sites);
     },
     skip() {
-      const sitting = game.sitting.peek();
-      index.value = promptsOf({ sitting }).length;
+      const session = game.session.peek();
+      index.value = promptsOf({ session }).length;
       // Where it can't be kept, the hints are merely there again after a reload.
-      if (sitting) storage.write(SKIPPED_KEY, gameName(sitting));
+      if (session) storage.write(SKIPPED_KEY, gameName(session));
     },
   };
 }

@@ -1,24 +1,24 @@
 import { type RankView, viewAfter } from '../../views/debrief/after-level';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 
 interface AfterProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   /** The best plan there is, as far as it is known. */
   readonly par: KnownBest | undefined;
 }
 
 /** What a finished level leaves: the rank, the lesson, something to talk about, the way on. */
-export function AfterLevel({ sitting, par }: AfterProps) {
+export function AfterLevel({ session, par }: AfterProps) {
   const { navigation, bestPlans } = useStores();
   const { scenarios } = useServices().levels;
   const words = useWords();
-  const { scenario } = sitting;
+  const { scenario } = session;
   const best = bestPlans.bestOf(scenario);
   const { rank, lesson, questions, next, ...view } = viewAfter(
-    sitting,
+    session,
     par?.isProved ? par.value : undefined,
     best,
     scenarios,

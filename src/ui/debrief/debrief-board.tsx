@@ -7,7 +7,7 @@ import {
   viewPlanYear,
   type Whose,
 } from '../../views/debrief/plan-board';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
 import { useWords } from '../context';
 import { ChartTable } from '../controls/chart-table';
@@ -18,7 +18,7 @@ import { PieceShape, PlanBoard } from './plan-board';
 export type Step = number | 'costliest';
 
 interface BoardProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly par: KnownBest | undefined;
   readonly costliest: Costliest | undefined;
   readonly step: Step;
@@ -27,7 +27,7 @@ interface BoardProps {
 }
 
 /** A best plan laid out beside the player's own, year by year. */
-export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: BoardProps) {
+export function DebriefBoard({ session, par, costliest, step, onStep, panel }: BoardProps) {
   const words = useWords();
   const isCostliest = step === 'costliest' && costliest !== undefined;
   const year = step === 'costliest' ? (costliest?.year ?? 0) : step;
@@ -35,8 +35,8 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
   const plan = isCostliest ? costliest.plan : par?.plan;
   const marked = isCostliest ? { own: costliest.decision, better: costliest.instead } : undefined;
   const view = useMemo(
-    () => plan && viewPlanYear(sitting, plan, year, words, marked),
-    [sitting, JSON.stringify(plan), year, isCostliest],
+    () => plan && viewPlanYear(session, plan, year, words, marked),
+    [session, JSON.stringify(plan), year, isCostliest],
   );
   const title = isCostliest
     ? words.debrief.betterPlan
@@ -51,7 +51,7 @@ export function DebriefBoard({ sitting, par, costliest, step, onStep, panel }: B
       {view && (
         <>
           <Steps
-            years={sitting.scenario.years.map((_, i) => sitting.scenario.firstYear + i)}
+            years={session.scenario.years.map((_, i) => session.scenario.firstYear + i)}
             step={shown}
             hasCostliest={costliest !== undefined}
             onStep={onStep}

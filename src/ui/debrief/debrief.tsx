@@ -6,7 +6,7 @@ import { viewScale } from '../../views/debrief/scale';
 import { viewSearch } from '../../views/debrief/search';
 import { viewFrontier } from '../../views/debrief/frontier';
 import { titleOf } from '../../views/names/game-name';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Study } from '../../app/study/study';
 import { AfterLevel } from './after-level';
 import { focusWayBack } from '../controls/focus';
@@ -21,7 +21,7 @@ import { CardByCard, PledgesKept, YearTable } from './years';
 import { Frontier } from './frontier';
 
 export interface DebriefProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   /** What was looked at before. */
   readonly from: 'report' | 'board' | 'replay';
   readonly onSeeBoard: () => void;
@@ -31,20 +31,20 @@ export interface DebriefProps {
 const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisions: [] };
 
 /** The report of a finished game: the plan beside the best there is, luck after it and apart. */
-export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
+export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   useEffect(() => focusWayBack(from), []);
   const { navigation, game } = useStores();
   const study = useApp().study.study.value;
   const { files, levels, saveModel } = useServices();
   const words = useWords();
   const { standings, decisions } = study ?? NOTHING;
-  const view = useMemo(() => viewDebrief(sitting, words), [sitting]);
-  const scale = viewScale(sitting, study, words);
+  const view = useMemo(() => viewDebrief(session, words), [session]);
+  const scale = viewScale(session, study, words);
   const losses = useMemo(
-    () => viewLosses(sitting, standings, decisions, study?.busy?.task, words),
-    [sitting, standings, decisions, JSON.stringify(study?.busy?.task)],
+    () => viewLosses(session, standings, decisions, study?.busy?.task, words),
+    [session, standings, decisions, JSON.stringify(study?.busy?.task)],
   );
-  const frontier = viewFrontier(sitting, study, words);
+  const frontier = viewFrontier(session, study, words);
   const canAsk = study !== undefined && study.fault === undefined;
   const [step, setStep] = useState<Step>(0);
   const board = useRef<HTMLElement>(null);
@@ -52,7 +52,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
     setStep('costliest');
     board.current?.focus();
   };
-  const { scenario, seed } = sitting;
+  const { scenario, seed } = session;
   const save = (): void => {
     const text = game.file();
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
@@ -62,15 +62,15 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
       <section class="panel report">
         <p class="hint">
           {titleOf(scenario, levels.scenarios, words)} · {words.table.seedOf({ seed })}
-          {sitting.isHinted && ` · ${words.debrief.withHints}`}
+          {session.isHinted && ` · ${words.debrief.withHints}`}
         </p>
         <h1 tabIndex={-1}>{scale.headline}</h1>
         <p class="verdict">{scale.verdict}</p>
         <h2>{words.debrief.scaleTitle}</h2>
         <Scale view={scale} />
-        <Search view={viewSearch(sitting, study, words)} />
+        <Search view={viewSearch(session, study, words)} />
       </section>
-      <AfterLevel sitting={sitting} par={standings[0]} />
+      <AfterLevel session={session} par={standings[0]} />
       <DailyResult scenario={scenario} />
       <div class="debrief-side">
         <section class="panel all-years">
@@ -84,7 +84,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
       </div>
       <div class="debrief-side">
         <DebriefBoard
-          sitting={sitting}
+          session={session}
           par={standings[0]}
           costliest={losses.costliest}
           step={step}
@@ -110,7 +110,7 @@ export function Debrief({ sitting, from, onSeeBoard, onReplay }: DebriefProps) {
         <Button data-way="board" onClick={onSeeBoard}>
           {words.debrief.seeBoard}
         </Button>
-        <Button title={words.page.shareHint} onClick={() => navigation.share(sitting)}>
+        <Button title={words.page.shareHint} onClick={() => navigation.share(session)}>
           {words.page.share}
         </Button>
         <Button onClick={save}>{words.page.saveFile}</Button>

@@ -2,7 +2,7 @@ import { viewTreasury } from '../../views/table/treasury';
 import './replay.css';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { momentPlace } from '../../views/replay/replay';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import { type Moment, momentsOf } from '../../app/game/replay';
 import { BoardHost } from '../table/board/board-host';
 import { useStores, useWords } from '../context';
@@ -16,7 +16,7 @@ import { ReplayBar } from './replay-bar';
 import type { Voice } from '../table/live-region';
 
 interface ReplayProps {
-  readonly finished: Sitting;
+  readonly finished: GameSession;
   readonly voice: Voice;
   readonly onKeys: () => void;
   readonly onReport: () => void;
@@ -32,33 +32,33 @@ export function Replay({ finished, voice, onKeys, onReport }: ReplayProps) {
   const moment = moments[index];
   // The board is drawn from outside: it is told what to draw, and told when that ends.
   useEffect(() => {
-    game.showMoment(moment?.sitting);
+    game.showMoment(moment?.session);
   }, [moment]);
   useEffect(() => () => game.showMoment(undefined), []);
   if (moment === undefined) throw new Error(`a replay has no moment ${index}`);
-  const { sitting } = moment;
+  const { session } = moment;
   return (
     <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase="replay">
       <section class="board-frame">
         <div class="board-place">
-          <BoardHost sitting={sitting} voice={voice} />
+          <BoardHost session={session} voice={voice} />
         </div>
         {hasMargin && (
           <aside class="margin" aria-label={words.table.besideBoard}>
-            <Header sitting={sitting} onKeys={onKeys} />
-            <Pledges sitting={sitting} />
-            <HexInspector sitting={sitting} isReadOnly />
+            <Header session={session} onKeys={onKeys} />
+            <Pledges session={session} />
+            <HexInspector session={session} isReadOnly />
           </aside>
         )}
       </section>
       <aside class="column" aria-label={words.table.yourDesk}>
-        {!hasMargin && <Header sitting={sitting} onKeys={onKeys} />}
+        {!hasMargin && <Header session={session} onKeys={onKeys} />}
         {moment.kind === 'plan' ? (
           <PlanMade moment={moment} />
         ) : moment.kind === 'card' ? (
-          <Incidents sitting={sitting} />
+          <Incidents session={session} />
         ) : (
-          <Ledger sitting={sitting} />
+          <Ledger session={session} />
         )}
       </aside>
       <ReplayBar
@@ -74,13 +74,13 @@ export function Replay({ finished, voice, onKeys, onReport }: ReplayProps) {
 }
 
 /** What was planned for a year, as its books were closed, with the bill. */
-function PlanMade({ moment: { year, sitting } }: { moment: Moment }) {
+function PlanMade({ moment: { year, session } }: { moment: Moment }) {
   const words = useWords();
   const { planOf, nothing } = words.replay;
-  const { treasury, bill, left, items, lines, planned } = viewTreasury(sitting, words);
+  const { treasury, bill, left, items, lines, planned } = viewTreasury(session, words);
   return (
     <section class="panel plan-made">
-      <h2>{planOf({ year: sitting.scenario.firstYear + year })}</h2>
+      <h2>{planOf({ year: session.scenario.firstYear + year })}</h2>
       {items.length === 0 ? (
         <p>{nothing}</p>
       ) : (

@@ -11,19 +11,19 @@ export function ShareDialog() {
   const { navigation } = useStores();
   const { fetchSharing } = useServices();
   const words = useWords();
-  const sitting = navigation.shared.value;
+  const session = navigation.shared.value;
   const [sharing, setSharing] = useState<Sharing>();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
-    if (sitting === undefined) return;
+    if (session === undefined) return;
     setLost(false);
     fetchSharing().then(setSharing, () => setLost(true));
-  }, [sitting]);
-  if (sitting === undefined) return null;
+  }, [session]);
+  if (session === undefined) return null;
   return (
     <Dialog title={words.page.share} kind="share" onClose={() => navigation.share(undefined)}>
       {sharing ? (
-        <Share sitting={sitting} sharing={sharing} />
+        <Share session={session} sharing={sharing} />
       ) : (
         <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
       )}

@@ -4,7 +4,7 @@ import { type LinkView, type ShareView, viewShare } from '../../views/share/shar
 import type { QrView } from '../../views/share/qr';
 import { printScenario } from '../../scenario/scenario';
 import type { Sharing } from '../../app/import/import-result';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import { printGameFile } from '../../app/game/game-file';
 import { useServices, useWords } from '../context';
 import { Button } from '../controls/button';
@@ -12,15 +12,15 @@ import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
 
 /** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
-export function Share({ sitting, sharing }: { sitting: Sitting; sharing: Sharing }) {
+export function Share({ session, sharing }: { session: GameSession; sharing: Sharing }) {
   const { files, address } = useServices();
   const words = useWords();
   const { share } = words;
   const view = useMemo(
-    () => viewShare(sitting, sharing.offer(sitting), address(), words),
-    [sitting, sharing],
+    () => viewShare(session, sharing.offer(session), address(), words),
+    [session, sharing],
   );
-  const { scenario, seed } = sitting;
+  const { scenario, seed } = session;
   return (
     <>
       <section class="share-part">
@@ -41,7 +41,7 @@ export function Share({ sitting, sharing }: { sitting: Sitting; sharing: Sharing
           <Link view={view.game} name={share.thisGame} code={undefined} />
           <Button
             onClick={() =>
-              files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(sitting))
+              files.save(`lowland-skies-${scenario.id}-${seed}.json`, printGameFile(session))
             }
           >
             {share.saveGame}

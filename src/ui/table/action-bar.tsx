@@ -3,7 +3,7 @@ import {
   canUndo,
   gameOf,
   phaseOf,
-  type Sitting,
+  type GameSession,
   yearOf,
 } from '../../app/game/game-session';
 import { viewStatus } from '../../views/table/status';
@@ -11,17 +11,17 @@ import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 
 interface ActionBarProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly onReport: () => void;
 }
 
 /** The year track, the line that says what to do, and the one button that goes on. */
-export function ActionBar({ sitting, onReport }: ActionBarProps) {
+export function ActionBar({ session, onReport }: ActionBarProps) {
   const { game } = useStores();
   const words = useWords();
-  const { firstYear, years } = sitting.scenario;
-  const phase = phaseOf(sitting);
-  const now = yearOf(sitting);
+  const { firstYear, years } = session.scenario;
+  const phase = phaseOf(session);
+  const now = yearOf(session);
   return (
     <footer class="bar">
       <ol class="track">
@@ -35,9 +35,9 @@ export function ActionBar({ sitting, onReport }: ActionBarProps) {
           </li>
         ))}
       </ol>
-      <Status sitting={sitting} />
+      <Status session={session} />
       <div class="bar-acts">
-        {phase === 'planning' && <PlanningActions sitting={sitting} />}
+        {phase === 'planning' && <PlanningActions session={session} />}
         {phase === 'incidents' && (
           <>
             <Button onClick={game.turnAll}>{words.table.turnAll}</Button>
@@ -48,8 +48,8 @@ export function ActionBar({ sitting, onReport }: ActionBarProps) {
         )}
         {phase === 'ledger' && (
           <Button kind="primary" className="go" onClick={game.goOn}>
-            {gameOf(sitting).year < years.length
-              ? words.table.toYear({ year: firstYear + gameOf(sitting).year })
+            {gameOf(session).year < years.length
+              ? words.table.toYear({ year: firstYear + gameOf(session).year })
               : words.table.toDebrief}
           </Button>
         )}
@@ -64,7 +64,7 @@ export function ActionBar({ sitting, onReport }: ActionBarProps) {
 }
 
 /** What to do next, or what the hand would change where the pointer is. */
-function Status({ sitting }: { sitting: Sitting }) {
+function Status({ session }: { session: GameSession }) {
   const { selection } = useStores();
   const words = useWords();
   const { tool, hover, focus, lens } = selection;
@@ -75,7 +75,7 @@ function Status({ sitting }: { sitting: Sitting }) {
     focus: tool.value && focus.value,
     lens: lens.value,
   };
-  const status = viewStatus(state, sitting, words);
+  const status = viewStatus(state, session, words);
   return (
     <p id="table-status" class="status">
       <span>
@@ -94,7 +94,7 @@ function Status({ sitting }: { sitting: Sitting }) {
   );
 }
 
-function PlanningActions({ sitting }: { sitting: Sitting }) {
+function PlanningActions({ session }: { session: GameSession }) {
   const { game, selection } = useStores();
   const words = useWords();
   const lens = selection.lens.value;
@@ -119,10 +119,10 @@ function PlanningActions({ sitting }: { sitting: Sitting }) {
       >
         {words.table.hints}
       </Button>
-      <Button disabled={!canUndo(sitting)} onClick={game.undo}>
+      <Button disabled={!canUndo(session)} onClick={game.undo}>
         {words.table.undo}
       </Button>
-      <Button disabled={!canRedo(sitting)} onClick={game.redo}>
+      <Button disabled={!canRedo(session)} onClick={game.redo}>
         {words.table.redo}
       </Button>
       <Button kind="primary" className="go" onClick={() => game.act({ do: 'close-books' })}>

@@ -1,16 +1,16 @@
 import { viewForecasts } from '../../views/table/forecast';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
 import { CoinSign, SuitSign } from '../controls/sign';
 
 /** What the years may bring: each deck as a grid of suit and strength, and its omens. */
-export function Forecasts({ sitting }: { sitting: Sitting }) {
+export function Forecasts({ session }: { session: GameSession }) {
   const words = useWords();
   return (
     <section class="panel forecast" aria-label={words.table.forecast}>
       <h2>{words.table.forecast}</h2>
       <div class="years">
-        {viewForecasts(sitting, words).map((year) => (
+        {viewForecasts(session, words).map((year) => (
           <article
             key={year.year}
             class={`year ${year.isNow ? 'now' : ''} ${year.isPast ? 'past' : ''}`}

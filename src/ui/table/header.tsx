@@ -1,5 +1,5 @@
 import { viewTreasury } from '../../views/table/treasury';
-import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, phaseOf, type GameSession } from '../../app/game/game-session';
 import { titleOf } from '../../views/names/game-name';
 import { useRef, useState } from 'preact/hooks';
 import { useServices, useStores, useWords } from '../context';
@@ -13,14 +13,14 @@ export interface ListSwitch {
 }
 
 interface HeaderProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly onKeys: () => void;
   /** The switch of the board as a list; a replay has none. */
   readonly list?: ListSwitch;
 }
 
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
-export function Header({ sitting, onKeys, list }: HeaderProps) {
+export function Header({ session, onKeys, list }: HeaderProps) {
   const { navigation, game } = useStores();
   const { files, levels } = useServices();
   const { scenarios } = levels;
@@ -34,13 +34,13 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
     setOpen(false);
     menu.current?.focus();
   };
-  const { scenario, seed } = sitting;
+  const { scenario, seed } = session;
   const save = (): void => {
     const text = game.file();
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
   };
-  const isPlanning = phaseOf(sitting) === 'planning';
-  const purse = isPlanning ? viewTreasury(sitting, words) : undefined;
+  const isPlanning = phaseOf(session) === 'planning';
+  const purse = isPlanning ? viewTreasury(session, words) : undefined;
   return (
     <header class="head">
       <div class="head-title">
@@ -49,7 +49,7 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
       </div>
       <p class="head-purse">
         <span>
-          {words.table.treasury} <b>{gameOf(sitting).treasury}</b>
+          {words.table.treasury} <b>{gameOf(session).treasury}</b>
         </span>
         {purse && (
           <span class={purse.left < 0 ? 'over' : ''}>
@@ -90,7 +90,7 @@ export function Header({ sitting, onKeys, list }: HeaderProps) {
         >
           {words.table.saveShort}
         </Button>
-        <Button kind="quiet" title={words.page.shareHint} onClick={() => navigation.share(sitting)}>
+        <Button kind="quiet" title={words.page.shareHint} onClick={() => navigation.share(session)}>
           {words.page.share}
         </Button>
         <Button

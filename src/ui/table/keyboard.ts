@@ -15,7 +15,7 @@ import { tellEffect } from '../../views/table/announce';
 import { viewHex } from '../../views/table/hex-inspector';
 import type { Stores } from '../../app/stores/create-stores';
 import type { Words } from '../../i18n/words';
-import { phaseOf, type Sitting } from '../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useStores, useWords } from '../context';
 import { isModalOpen, isOnBoard, isTyping } from '../controls/key-guards';
 import type { Voice } from './live-region';
@@ -28,7 +28,7 @@ export const focusHex = ({ x, y }: Hex): void =>
 const focusBoard = (): void =>
   document.querySelector<HTMLElement>('.hexes [tabindex="0"]')?.focus();
 
-const isWithin = ({ x, y }: Hex, { board }: Sitting['scenario']): boolean =>
+const isWithin = ({ x, y }: Hex, { board }: GameSession['scenario']): boolean =>
   y >= 0 && y < board.rows.length && x >= 0 && x < (board.rows[0]?.length ?? 0);
 
 interface Table {
@@ -46,12 +46,12 @@ function walkTo({ selection }: Stores, { x, y }: Hex): void {
 
 function walkToNext(
   { stores, words, voice }: Table,
-  sitting: Sitting,
+  session: GameSession,
   from: Hex,
   by: 1 | -1,
   isMeant: (cell: CellView) => boolean,
 ): void {
-  const next = nextCell(viewCells(sitting, words).filter(isMeant), from, by);
+  const next = nextCell(viewCells(session, words).filter(isMeant), from, by);
   if (next === undefined) voice.say(words.board.noGapLeft);
   else if (isSameHex(next, from)) voice.say(next.name);
   else walkTo(stores, next);
@@ -60,24 +60,24 @@ function walkToNext(
 /** Lets go of the piece in hand on a hex; with none in hand, says what covers it. */
 export function pressHex({ game, selection }: Stores, words: Words, voice: Voice, hex: Hex): void {
   const tool = selection.tool.peek();
-  const sitting = game.sitting.peek();
-  if (sitting === undefined) return;
+  const session = game.session.peek();
+  if (session === undefined) return;
   selection.hoverOver(undefined);
   game.press(hex);
-  if (tool === undefined) voice.say(coverText(viewHex(sitting, hex, words), words));
+  if (tool === undefined) voice.say(coverText(viewHex(session, hex, words), words));
 }
 
 /** Does what a command says; `false` where it has nothing to do and the key is not ours. */
-function obey(table: Table, sitting: Sitting, command: Command, index: number): boolean {
+function obey(table: Table, session: GameSession, command: Command, index: number): boolean {
   const { stores, words, voice } = table;
   const { game, selection } = stores;
   const state = untracked(selection.read);
-  const isPlanning = phaseOf(sitting) === 'planning';
-  const here = state.focus ?? startOf(sitting.scenario);
+  const isPlanning = phaseOf(session) === 'planning';
+  const here = state.focus ?? startOf(session.scenario);
   const walk = WALKS[command];
   if (walk) {
     const to = neighbour(here, walk(here.y));
-    if (isWithin(to, sitting.scenario)) walkTo(stores, to);
+    if (isWithin(to, session.scenario)) walkTo(stores, to);
     return true;
   }
   switch (command) {
@@ -85,27 +85,27 @@ function obey(table: Table, sitting: Sitting, command: Command, index: number): 
       pressHex(stores, words, voice, here);
       return true;
     case 'takeBack': {
-      const item = isPlanning ? takenBackAt(viewHex(sitting, here, words)) : undefined;
+      const item = isPlanning ? takenBackAt(viewHex(session, here, words)) : undefined;
       if (item) game.act({ do: 'take-back', item });
       else voice.say(isPlanning ? words.board.nothingToTakeBack : words.board.onlyWhilePlanning);
       return true;
     }
     case 'nextGap':
     case 'previousGap':
-      walkToNext(table, sitting, here, command === 'nextGap' ? 1 : -1, ({ isGap }) => isGap);
+      walkToNext(table, session, here, command === 'nextGap' ? 1 : -1, ({ isGap }) => isGap);
       return true;
     case 'nextSite':
     case 'previousSite':
-      walkToNext(table, sitting, here, command === 'nextSite' ? 1 : -1, ({ isSite }) => isSite);
+      walkToNext(table, session, here, command === 'nextSite' ? 1 : -1, ({ isSite }) => isSite);
       return true;
     case 'covers':
-      voice.say(coverText(viewHex(sitting, here, words), words));
+      voice.say(coverText(viewHex(session, here, words), words));
       return true;
     case 'effect':
-      voice.say(tellEffect({ ...state, hover: undefined, focus: here }, sitting, words));
+      voice.say(tellEffect({ ...state, hover: undefined, focus: here }, session, words));
       return true;
     case 'piece': {
-      const tool = isPlanning ? viewTray(state, sitting, words)[index]?.tool : undefined;
+      const tool = isPlanning ? viewTray(state, session, words)[index]?.tool : undefined;
       if (tool) selection.take(tool);
       return tool !== undefined;
     }
@@ -136,13 +136,13 @@ export function useKeys(voice: Voice, onHelp: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       // As it is now: a key may come before the page is drawn again.
-      const sitting = stores.game.sitting.peek();
-      if (sitting === undefined || event.defaultPrevented) return;
+      const session = stores.game.session.peek();
+      if (session === undefined || event.defaultPrevented) return;
       if (isTyping(event.target) || isModalOpen()) return;
       const { letterKeys } = stores.settings.inForce.peek();
       const meant = commandOf(event, isOnBoard(event.target), letterKeys);
       const table = { stores, words, voice, onHelp };
-      if (meant && obey(table, sitting, meant.command, meant.index)) event.preventDefault();
+      if (meant && obey(table, session, meant.command, meant.index)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/programmes';
 import { useApp, useStores, useWords } from '../context';
@@ -23,14 +23,14 @@ const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
 };
 
 interface PanelTabsProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly hasInspector: boolean;
   readonly hasForecast: boolean;
   readonly isPhone: boolean;
 }
 
 /** One panel at a time, where there is no room for all. */
-export function PanelTabs({ sitting, hasInspector, hasForecast, isPhone }: PanelTabsProps) {
+export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: PanelTabsProps) {
   const { selection } = useStores();
   const { tutorial } = useApp();
   const words = useWords();
@@ -38,7 +38,7 @@ export function PanelTabs({ sitting, hasInspector, hasForecast, isPhone }: Panel
   const focus = selection.focus.value;
   const has = {
     pieces: true,
-    programmes: viewProgrammes(sitting, words).length > 0,
+    programmes: viewProgrammes(session, words).length > 0,
     forecast: hasForecast,
     here: hasInspector,
   };
@@ -53,7 +53,7 @@ export function PanelTabs({ sitting, hasInspector, hasForecast, isPhone }: Panel
     const meant = due && TAB_OF[due.prompt.at];
     if (meant) setTab(meant);
   }, [due]);
-  if (names.length === 1) return <Tray sitting={sitting} />;
+  if (names.length === 1) return <Tray session={session} />;
   return (
     <div class="tabs">
       <TabList
@@ -66,15 +66,15 @@ export function PanelTabs({ sitting, hasInspector, hasForecast, isPhone }: Panel
       />
       <TabPanel id="tab-panel" tab={`tab-${tab}`} className="tabpanel">
         {isPhone && <HintPanel />}
-        {tab === 'pieces' && <Tray sitting={sitting} />}
-        {tab === 'programmes' && <Programmes sitting={sitting} />}
+        {tab === 'pieces' && <Tray session={session} />}
+        {tab === 'programmes' && <Programmes session={session} />}
         {tab === 'forecast' && (
           <>
-            <Forecasts sitting={sitting} />
-            {hasInspector && <Pledges sitting={sitting} />}
+            <Forecasts session={session} />
+            {hasInspector && <Pledges session={session} />}
           </>
         )}
-        {tab === 'here' && <HexInspector sitting={sitting} />}
+        {tab === 'here' && <HexInspector session={session} />}
       </TabPanel>
     </div>
   );

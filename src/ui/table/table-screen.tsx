@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { phaseOf, type Sitting } from '../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useStores } from '../context';
 import { focusWayBack, useArrival, useWayBack } from '../controls/focus';
 import { part } from '../controls/lazy';
@@ -17,7 +17,7 @@ const Replay = part(async () => (await import('../replay/replay')).Replay, ['tab
 
 /** What is looked at once a game is over, and what was before. */
 interface Look {
-  readonly of: Sitting;
+  readonly of: GameSession;
   readonly at: 'report' | 'board' | 'replay';
   readonly from: Look['at'];
 }
@@ -25,9 +25,9 @@ interface Look {
 const REPORT = { at: 'report', from: 'report' } as const;
 
 /** The table in play; once the game is over its report, its replay, or the board as it was left. */
-export function TableScreen({ sitting }: { sitting: Sitting }) {
+export function TableScreen({ session }: { session: GameSession }) {
   const { navigation } = useStores();
-  const phase = phaseOf(sitting);
+  const phase = phaseOf(session);
   const [look, setLook] = useState<Look>();
   const voice = useVoice();
   const [showsKeys, setShowsKeys] = useState(false);
@@ -38,8 +38,8 @@ export function TableScreen({ sitting }: { sitting: Sitting }) {
   useKeys(voice, openKeys);
   useArrival(phase);
   useWayBack(navigation.from.peek());
-  const { at: looksAt, from } = look?.of === sitting ? look : REPORT;
-  const lookAt = (at: Look['at']): void => setLook({ of: sitting, at, from: looksAt });
+  const { at: looksAt, from } = look?.of === session ? look : REPORT;
+  const lookAt = (at: Look['at']): void => setLook({ of: session, at, from: looksAt });
   const toReport = (): void => lookAt('report');
   useEffect(() => {
     if (looksAt === 'board') focusWayBack();
@@ -47,9 +47,9 @@ export function TableScreen({ sitting }: { sitting: Sitting }) {
   if (phase === 'debrief' && looksAt === 'report')
     return (
       <>
-        <TutorialPrompt sitting={sitting} />
+        <TutorialPrompt session={session} />
         <Debrief
-          sitting={sitting}
+          session={session}
           from={from}
           onSeeBoard={() => lookAt('board')}
           onReplay={() => lookAt('replay')}
@@ -60,13 +60,13 @@ export function TableScreen({ sitting }: { sitting: Sitting }) {
   if (phase === 'debrief' && looksAt === 'replay')
     return (
       <>
-        <Replay finished={sitting} voice={voice} onKeys={openKeys} onReport={toReport} />
+        <Replay finished={session} voice={voice} onKeys={openKeys} onReport={toReport} />
         {sheet}
       </>
     );
   return (
     <>
-      <Table sitting={sitting} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
+      <Table session={session} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
       {sheet}
     </>
   );

@@ -1,5 +1,5 @@
 import './index.css';
-import { phaseOf, type Sitting } from '../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
 import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
 import { ActionBar } from './action-bar';
@@ -20,7 +20,7 @@ import { Treasury } from './planning/treasury';
 import { TutorialPrompt } from './tutorial';
 
 interface TableProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly voice: Voice;
   readonly list: ListSwitch;
   readonly onKeys: () => void;
@@ -28,67 +28,67 @@ interface TableProps {
 }
 
 /** The board with what lies around it. */
-export function Table({ sitting, voice, list, onKeys, onReport }: TableProps) {
+export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   const words = useWords();
   const hasMargin = useRoom(isWide);
-  const phase = phaseOf(sitting);
-  const header = <Header sitting={sitting} onKeys={onKeys} list={list} />;
+  const phase = phaseOf(session);
+  const header = <Header session={session} onKeys={onKeys} list={list} />;
   return (
     <>
       <Spoken voice={voice} />
       <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
-        <TutorialPrompt sitting={sitting} />
+        <TutorialPrompt session={session} />
         <section class="board-frame">
           <div class="board-place">
-            <BoardHost sitting={sitting} voice={voice} />
-            {list.isOpen && <BoardList sitting={sitting} onClose={list.toggle} />}
+            <BoardHost session={session} voice={voice} />
+            {list.isOpen && <BoardList session={session} onClose={list.toggle} />}
           </div>
           {hasMargin && (
             <aside class="margin" aria-label={words.table.besideBoard}>
               {header}
-              <Pledges sitting={sitting} />
-              <HexInspector sitting={sitting} />
+              <Pledges session={session} />
+              <HexInspector session={session} />
             </aside>
           )}
         </section>
         <aside class="column" aria-label={words.table.yourDesk}>
           {!hasMargin && header}
-          <Column sitting={sitting} />
+          <Column session={session} />
         </aside>
-        <ActionBar sitting={sitting} onReport={onReport} />
+        <ActionBar session={session} onReport={onReport} />
       </main>
     </>
   );
 }
 
 /** What belongs to the phase: the plan and what to plan with, the cards, or the closed year. */
-function Column({ sitting }: { sitting: Sitting }) {
+function Column({ session }: { session: GameSession }) {
   const hasMargin = useRoom(isWide);
   const seesAll = useRoom(isTall);
   const seesForecast = useRoom(isHigh);
   const isPhone = useRoom(isSmall);
-  const phase = phaseOf(sitting);
-  if (phase === 'ledger') return <Ledger sitting={sitting} />;
+  const phase = phaseOf(session);
+  if (phase === 'ledger') return <Ledger session={session} />;
   if (phase === 'incidents')
     return (
       <>
-        <Incidents sitting={sitting} />
-        {seesForecast && <Forecasts sitting={sitting} />}
+        <Incidents session={session} />
+        {seesForecast && <Forecasts session={session} />}
       </>
     );
   return (
     <>
-      {phase === 'planning' && <Treasury sitting={sitting} />}
+      {phase === 'planning' && <Treasury session={session} />}
       {phase === 'planning' && !isPhone && <HintPanel />}
-      {seesForecast && <Forecasts sitting={sitting} />}
+      {seesForecast && <Forecasts session={session} />}
       {seesAll ? (
         <>
-          <Tray sitting={sitting} />
-          <Programmes sitting={sitting} />
+          <Tray session={session} />
+          <Programmes session={session} />
         </>
       ) : (
         <PanelTabs
-          sitting={sitting}
+          session={session}
           hasInspector={!hasMargin}
           hasForecast={!seesForecast}
           isPhone={isPhone}

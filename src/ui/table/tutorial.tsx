@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PageBox, type BubblePlace, placeBubble } from '../../views/table/bubble-placement';
 import type { Due, Prompt } from '../../app/tutorial/tutorial';
 import type { PromptEnd, PromptPlace } from '../../scenario/vocabulary';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { type BoardPort, useApp, useServices, useWords } from '../context';
 import { Button } from '../controls/button';
@@ -55,7 +55,11 @@ const boxesOf = (selector: string): PageBox[] =>
   [...document.querySelectorAll(selector)].map(boxOf).filter(({ width }) => width > 0);
 
 /** The land of the board, or one hex of it, as it lies on the page. */
-function landBox({ site }: Prompt, { scenario }: Sitting, board: BoardPort): PageBox | undefined {
+function landBox(
+  { site }: Prompt,
+  { scenario }: GameSession,
+  board: BoardPort,
+): PageBox | undefined {
   const origin = board.placeOf({ x: 0, y: 0 });
   const beside = board.placeOf({ x: 1, y: 0 });
   if (origin === undefined || beside === undefined) return undefined;
@@ -75,10 +79,10 @@ function landBox({ site }: Prompt, { scenario }: Sitting, board: BoardPort): Pag
   };
 }
 
-function targetOf(prompt: Prompt, sitting: Sitting, board: BoardPort): PageBox | undefined {
-  if (prompt.at === 'board') return landBox(prompt, sitting, board);
+function targetOf(prompt: Prompt, session: GameSession, board: BoardPort): PageBox | undefined {
+  if (prompt.at === 'board') return landBox(prompt, session, board);
   if (prompt.at === 'tray' && prompt.layer !== undefined) {
-    const index = sitting.scenario.layers.findIndex(({ id }) => id === prompt.layer);
+    const index = session.scenario.layers.findIndex(({ id }) => id === prompt.layer);
     return boxesOf('.tray .piece')[index];
   }
   return THINGS[prompt.at].flatMap(boxesOf)[0];
@@ -108,24 +112,24 @@ interface Spot {
 }
 
 /** The prompt that is due: a bubble beside the thing it speaks of, and a ring about the thing. */
-export function TutorialPrompt({ sitting }: { sitting: Sitting }) {
+export function TutorialPrompt({ session }: { session: GameSession }) {
   const { tutorial } = useApp();
   const due = tutorial.due.value;
   const byKeys = useKeyboard();
   return (
     <div class="coach" role="status">
-      {due && <Bubble key={due.index} due={due} sitting={sitting} byKeys={byKeys} />}
+      {due && <Bubble key={due.index} due={due} session={session} byKeys={byKeys} />}
     </div>
   );
 }
 
 interface BubbleProps {
   readonly due: Due;
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly byKeys: boolean;
 }
 
-function Bubble({ due, sitting, byKeys }: BubbleProps) {
+function Bubble({ due, session, byKeys }: BubbleProps) {
   const { tutorial } = useApp();
   const { board } = useServices();
   const words = useWords();
@@ -141,7 +145,7 @@ function Bubble({ due, sitting, byKeys }: BubbleProps) {
     let asked = 0;
     const measure = (): void => {
       asked = 0;
-      const target = targetOf(prompt, sitting, board);
+      const target = targetOf(prompt, session, board);
       if (target === undefined || bubble.current === null) return;
       const own = boxOf(bubble.current);
       const view = { width: innerWidth, height: innerHeight };
@@ -167,7 +171,7 @@ function Bubble({ due, sitting, byKeys }: BubbleProps) {
       window.removeEventListener('resize', ask);
       window.removeEventListener('scroll', ask, true);
     };
-  }, [prompt, sitting, board, isInRow]);
+  }, [prompt, session, board, isInRow]);
 
   const place = spot?.place;
   const at = isInRow || !place ? {} : { left: `${place.left}px`, top: `${place.top}px` };

@@ -1,10 +1,10 @@
 import { nameGame } from '../../views/names/game-name';
-import type { Sitting } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 
 /** The games in progress that something else took the place of: to go on with, or to let go. */
-export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
+export function SavedGamesList({ kept }: { kept: readonly GameSession[] }) {
   const { game, savedGames } = useStores();
   const { scenarios } = useServices().levels;
   const words = useWords();
@@ -13,20 +13,20 @@ export function SavedGamesList({ kept }: { kept: readonly Sitting[] }) {
     <section class="kept" aria-label={words.title.keptGames}>
       <h2>{words.title.keptGames}</h2>
       <ul>
-        {kept.map((sitting, index) => {
-          const name = nameGame(sitting, scenarios, words);
+        {kept.map((session, index) => {
+          const name = nameGame(session, scenarios, words);
           return (
             <li key={index}>
               <Button
                 aria-label={words.title.backTo({ game: name })}
-                onClick={() => game.bringBack(sitting)}
+                onClick={() => game.bringBack(session)}
               >
                 {name}
               </Button>
               <Button
                 kind="quiet"
                 aria-label={words.title.putAwayNamed({ game: name })}
-                onClick={() => savedGames.putAway(sitting)}
+                onClick={() => savedGames.putAway(session)}
               >
                 {words.title.putAway}
               </Button>

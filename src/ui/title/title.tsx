@@ -33,7 +33,7 @@ export function Title() {
   useWayBack(navigation.from.peek());
   const { bestOf } = bestPlans;
   const pars = usePars(scenarios.filter((scenario) => bestOf(scenario) !== undefined));
-  const sitting = game.sitting.value;
+  const session = game.session.value;
   const kept = savedGames.kept.value;
   const chosen = navigation.chosen.value;
   const campaign = viewCampaign(
@@ -83,12 +83,12 @@ export function Title() {
         <h1 tabIndex={-1}>{words.page.gameTitle}</h1>
         <p class="tagline">{words.title.tagline}</p>
       </header>
-      {(sitting !== undefined || kept.length > 0) && (
+      {(session !== undefined || kept.length > 0) && (
         <section class="waiting">
-          {sitting && (
+          {session && (
             <Button data-way="table" onClick={navigation.toTable}>
-              {phaseOf(sitting) === 'debrief' ? words.page.backToReport : words.title.goOnPlaying}
-              <small>{nameGame(sitting, scenarios, words)}</small>
+              {phaseOf(session) === 'debrief' ? words.page.backToReport : words.title.goOnPlaying}
+              <small>{nameGame(session, scenarios, words)}</small>
             </Button>
           )}
           <SavedGamesList kept={kept} />

@@ -3,7 +3,7 @@ import { type RankId, rankOf, RANKS } from '../../analysis/rank';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Scenario } from '../../scenario/scenario';
 import type { Best } from '../../app/storage/best-plans';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { levelAfter } from '../title/campaign';
 
@@ -60,15 +60,15 @@ function bestText(planned: Fraction, best: Best | undefined, words: Words): stri
 
 /** The rank, the lesson and the questions of a finished level. */
 export function viewAfter(
-  sitting: Sitting,
+  session: GameSession,
   par: Fraction | undefined,
   best: Best | undefined,
   scenarios: readonly Scenario[],
   words: Words,
 ): AfterView {
-  const { scenario } = sitting;
+  const { scenario } = session;
   const { campaign } = scenario;
-  const planned = plannedScore(outlook(gameOf(sitting)));
+  const planned = plannedScore(outlook(gameOf(session)));
   const next = levelAfter(scenario, scenarios);
   return {
     rank: par && viewRank(planned, par, words),

@@ -2,7 +2,7 @@ import { type LedgerView, viewLedger } from '../table/ledger';
 import { resultOf } from '../../analysis/result';
 import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 
 export interface DebriefRow {
@@ -27,14 +27,14 @@ export interface DebriefView {
 }
 
 /** What a finished game comes to, year by year. */
-export function viewDebrief(sitting: Sitting, words: Words): DebriefView {
-  const game = gameOf(sitting);
+export function viewDebrief(session: GameSession, words: Words): DebriefView {
+  const game = gameOf(session);
   const { setup, books } = game;
   const { scenario, denominator } = setup;
-  const result = resultOf(game, sitting.seed);
+  const result = resultOf(game, session.seed);
   const exactly = (points: number): Fraction => ({ numerator: points * denominator, denominator });
   const none = exactly(0);
-  const ledgers = books.map((_, year) => viewLedger(sitting, year, words));
+  const ledgers = books.map((_, year) => viewLedger(session, year, words));
   const rows: DebriefRow[] = ledgers.map((ledger, year) => ({
     name: String(scenario.firstYear + year),
     income: ledger.income,

@@ -1,7 +1,7 @@
 import { type Fraction, subtract, toNumber } from '../../base/fraction';
 import { plannedScore, outlook } from '../../analysis/planned-score';
 import { budgetOf } from '../../scenario/budget';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { FrontierPoint, KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { lossBetween } from './figures';
@@ -82,12 +82,12 @@ function nextCoins(
 
 /** Par for each purse, with the player's own plan beneath it. */
 export function viewFrontier(
-  sitting: Sitting,
+  session: GameSession,
   study: Study | undefined,
   words: Words,
 ): FrontierView {
-  const game = gameOf(sitting);
-  const budget = budgetOf(sitting.scenario);
+  const game = gameOf(session);
+  const budget = budgetOf(session.scenario);
   const planned = plannedScore(outlook(game));
   const points = pointsOf(study, budget);
   const task = study?.busy?.task;
@@ -142,7 +142,7 @@ export function viewFrontier(
       ...(next === undefined ? [] : [next]),
     ],
     rows: points.map((point, i) => rowOf(point, points[i - 1], budget, searched, words)),
-    axis: words.debrief.coinsOver({ years: sitting.scenario.years.length }),
+    axis: words.debrief.coinsOver({ years: session.scenario.years.length }),
     alt: words.debrief.frontierAlt({
       from: points[0]?.budget ?? 0,
       to: points.at(-1)?.budget ?? 0,

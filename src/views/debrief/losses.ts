@@ -6,7 +6,7 @@ import { type Decision, decisionsOf, insteadOf, isSameItem } from '../../analysi
 import { createGame, type Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
 import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
@@ -103,13 +103,13 @@ const costText = (coins: number | undefined, words: Words): string =>
 
 /** The decisions of a year in their order, each with its cost in coins and in points. */
 function weigh(
-  sitting: Sitting,
+  session: GameSession,
   start: Game,
   year: number,
   studies: readonly DecisionStudy[],
   words: Words,
 ): Weighed[] {
-  const { opening } = decisionsOf(start, sitting.actions, year);
+  const { opening } = decisionsOf(start, session.actions, year);
   const begun = unwrap(replay(start, opening));
   const plan = studies.map(({ decision }) => decision);
   let game = begun;
@@ -128,18 +128,18 @@ function weigh(
 
 /** Where a finished plan left points: by year, and by decision where it was looked into. */
 export function viewLosses(
-  sitting: Sitting,
+  session: GameSession,
   standings: Study['standings'],
   decisions: Study['decisions'],
   task: Task | undefined,
   words: Words,
 ): LossesView {
-  const { setup } = gameOf(sitting);
+  const { setup } = gameOf(session);
   const { firstYear, years } = setup.scenario;
-  const start = createGame(sitting.scenario);
+  const start = createGame(session.scenario);
   const weighed = years.map((_, year) => {
     const studies = decisions[year];
-    return studies && weigh(sitting, start, year, studies, words);
+    return studies && weigh(session, start, year, studies, words);
   });
   const most = weighed
     .flatMap((list) => (isKnown(list) ? list : []))
@@ -198,7 +198,7 @@ export function viewLosses(
             }),
           }
         : undefined,
-    costliest: most && costliestOf(sitting, most, views.some(couldExceed), words),
+    costliest: most && costliestOf(session, most, views.some(couldExceed), words),
     isFlawless: total?.isNone === true,
   };
 }
@@ -213,8 +213,13 @@ const isSearched = ({ year, place }: Weighed, task: Task | undefined): boolean =
 const sizeOf = (loss: Loss | undefined): number =>
   loss === undefined ? 0 : Math.max(0, toNumber(loss.points));
 
-function costliestOf(sitting: Sitting, most: Weighed, isOpen: boolean, words: Words): Costliest {
-  const { setup } = gameOf(sitting);
+function costliestOf(
+  session: GameSession,
+  most: Weighed,
+  isOpen: boolean,
+  words: Words,
+): Costliest {
+  const { setup } = gameOf(session);
   const { year, study, loss, instead } = most;
   const { decision, before } = study;
   return {
@@ -231,6 +236,6 @@ function costliestOf(sitting: Sitting, most: Weighed, isOpen: boolean, words: Wo
     remark: isOpen ? words.debrief.costliestSoFar : undefined,
     decision,
     instead,
-    plan: [...actionsUpTo(sitting.actions, year), ...(before?.plan ?? [])],
+    plan: [...actionsUpTo(session.actions, year), ...(before?.plan ?? [])],
   };
 }

@@ -11,7 +11,7 @@ import { outlook, plannedHeld, plannedScore } from '../../analysis/planned-score
 import { hexOf, layerOf } from '../../rules/setup';
 import { arrivalOf } from '../../rules/placement';
 import type { Shape } from '../../scenario/vocabulary';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, layerName, placeName } from '../names/item-names';
 
@@ -153,16 +153,16 @@ export interface Marked {
 
 /** A year of a better plan beside the same year of the player's own, both played by the rules. */
 export function viewPlanYear(
-  sitting: Sitting,
+  session: GameSession,
   plan: readonly Action[],
   year: number,
   words: Words,
   marked?: Marked,
 ): PlanYearView {
-  const start = createGame(sitting.scenario);
+  const start = createGame(session.scenario);
   const better = playYear(start, plan, year);
-  const own = playYear(start, sitting.actions, year);
-  const { setup } = gameOf(sitting);
+  const own = playYear(start, session.actions, year);
+  const { setup } = gameOf(session);
   const { scenario, land, nationOf, columns } = setup;
   const name = scenario.firstYear + year;
   const marks = (whose: PlanMark['whose'], item: Decision | undefined): PlanMark[] =>

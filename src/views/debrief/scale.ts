@@ -1,6 +1,6 @@
 import { toNumber } from '../../base/fraction';
 import { resultOf } from '../../analysis/result';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { shareOfPar } from './figures';
@@ -46,8 +46,8 @@ function planGrade(percent: number): 'best' | 'splendid' | 'strong' | 'sound' | 
 }
 
 /** The plan beside par, and what the cards made of it, on one scale. */
-export function viewScale(sitting: Sitting, study: Study | undefined, words: Words): ScaleView {
-  const { planned, score, luck } = resultOf(gameOf(sitting), sitting.seed);
+export function viewScale(session: GameSession, study: Study | undefined, words: Words): ScaleView {
+  const { planned, score, luck } = resultOf(gameOf(session), session.seed);
   const par = study?.standings[0];
   const hindsight = study?.hindsight;
   const percent = par && shareOfPar(planned, par.value);

@@ -2,7 +2,7 @@ import { toNumber } from '../../base/fraction';
 import { at } from '../../base/assert';
 import type { Decision } from '../../analysis/decisions';
 import type { Setup } from '../../rules/setup';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
@@ -29,8 +29,8 @@ export interface SearchView {
 export const decisionName = (setup: Setup, decision: Decision, words: Words): string =>
   decision.do === 'close-books' ? words.debrief.leftUndone : itemName(setup, decision, words);
 
-function taskText(sitting: Sitting, study: Study, task: Task, words: Words): string {
-  const { firstYear } = sitting.scenario;
+function taskText(session: GameSession, study: Study, task: Task, words: Words): string {
+  const { firstYear } = session.scenario;
   switch (task.kind) {
     case 'par':
       return words.debrief.taskPar;
@@ -43,14 +43,18 @@ function taskText(sitting: Sitting, study: Study, task: Task, words: Words): str
     case 'decision': {
       const decisions = at(study.decisions, task.year) ?? [];
       const { decision } = at(decisions, task.decision);
-      const name = decisionName(gameOf(sitting).setup, decision, words);
+      const name = decisionName(gameOf(session).setup, decision, words);
       return words.debrief.taskDecision({ year: firstYear + task.year, decision: name });
     }
   }
 }
 
 /** What is being searched, in words and in two numbers that close in on each other. */
-export function viewSearch(sitting: Sitting, study: Study | undefined, words: Words): SearchView {
+export function viewSearch(
+  session: GameSession,
+  study: Study | undefined,
+  words: Words,
+): SearchView {
   const still = (state: SearchView['state'], sentence: string): SearchView => ({
     state,
     sentence,
@@ -72,7 +76,7 @@ export function viewSearch(sitting: Sitting, study: Study | undefined, words: Wo
   const highText = finding ? words.points(finding.bound) : '';
   return {
     state: 'searching',
-    sentence: taskText(sitting, study, task, words),
+    sentence: taskText(session, study, task, words),
     key: JSON.stringify(task),
     progress: finding && {
       low: found && toNumber(found.value),

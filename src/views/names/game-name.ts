@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/scenario';
-import { phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { TableState } from '../../app/stores/table-state';
 import type { Words } from '../../i18n/words';
 
@@ -13,25 +13,25 @@ export function titleOf(scenario: Scenario, levels: readonly Scenario[], words: 
 }
 
 /** A game in a few words: its title, how far it is, its seed. */
-export function nameGame(sitting: Sitting, levels: readonly Scenario[], words: Words): string {
-  const title = titleOf(sitting.scenario, levels, words);
-  return phaseOf(sitting) === 'debrief'
-    ? words.page.finished({ title, seed: sitting.seed })
+export function nameGame(session: GameSession, levels: readonly Scenario[], words: Words): string {
+  const title = titleOf(session.scenario, levels, words);
+  return phaseOf(session) === 'debrief'
+    ? words.page.finished({ title, seed: session.seed })
     : words.page.inProgress({
         title,
-        year: sitting.scenario.firstYear + yearOf(sitting),
-        seed: sitting.seed,
+        year: session.scenario.firstYear + yearOf(session),
+        seed: session.seed,
       });
 }
 
 /** What the browser calls the page: the screen that is shown, and the game's name. */
 export function pageTitle(
-  { screen, sitting }: Pick<TableState, 'screen' | 'sitting'>,
+  { screen, session }: Pick<TableState, 'screen' | 'session'>,
   levels: readonly Scenario[],
   words: Words,
 ): string {
   if (screen === 'codex') return words.page.pageTitle({ name: words.page.openCodex });
   if (screen === 'settings') return words.page.pageTitle({ name: words.page.openSettings });
-  if (screen === 'title' || sitting === undefined) return words.page.gameTitle;
-  return words.page.pageTitle({ name: nameGame(sitting, levels, words) });
+  if (screen === 'title' || session === undefined) return words.page.gameTitle;
+  return words.page.pageTitle({ name: nameGame(session, levels, words) });
 }

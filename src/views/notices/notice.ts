@@ -29,16 +29,16 @@ const firstOf = (issues: readonly Issue[], words: Words): string => {
 };
 
 function viewOpened(
-  { sitting, isGame, kept }: Notice & { kind: 'opened' },
+  { session, isGame, kept }: Notice & { kind: 'opened' },
   { words, levels }: NoticeContext,
 ): NoticeView {
-  const name = nameGame(sitting, levels, words);
+  const name = nameGame(session, levels, words);
   const opened = !isGame
     ? words.notices.openedScenario({
-        title: titleOf(sitting.scenario, levels, words),
-        seed: sitting.seed,
+        title: titleOf(session.scenario, levels, words),
+        seed: session.seed,
       })
-    : phaseOf(sitting) === 'debrief'
+    : phaseOf(session) === 'debrief'
       ? words.notices.openedFinished({ game: name })
       : words.notices.openedGame({ game: name });
   if (kept === undefined) return { text: opened, act: undefined };
@@ -81,12 +81,12 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return viewOpened(notice, context);
     case 'put-away':
       return {
-        text: words.notices.wasPutAway({ game: nameGame(notice.sitting, levels, words) }),
+        text: words.notices.wasPutAway({ game: nameGame(notice.session, levels, words) }),
         act: { does: 'keep-again', words: words.notices.keepAgain },
       };
     case 'unkept':
       return {
-        text: words.notices.unkept({ game: nameGame(notice.sitting, levels, words) }),
+        text: words.notices.unkept({ game: nameGame(notice.session, levels, words) }),
         act: { does: 'save-text', words: words.page.saveFile },
       };
     case 'bad-level':

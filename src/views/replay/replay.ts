@@ -3,8 +3,8 @@ import type { Moment } from '../../app/game/replay';
 import type { Words } from '../../i18n/words';
 
 /** Where in its game a moment is, in words. */
-export function momentPlace({ kind, year, sitting }: Moment, words: Words): string {
-  const { firstYear, years } = sitting.scenario;
+export function momentPlace({ kind, year, session }: Moment, words: Words): string {
+  const { firstYear, years } = session.scenario;
   const name = firstYear + year;
   switch (kind) {
     case 'plan':
@@ -12,7 +12,7 @@ export function momentPlace({ kind, year, sitting }: Moment, words: Words): stri
     case 'card':
       return words.replay.atCard({
         year: name,
-        card: sitting.turned,
+        card: session.turned,
         of: at(years, year).incidents,
       });
     case 'ledger':

@@ -1,7 +1,7 @@
 import type { Result } from '../../base/result';
 import type { CodeFault } from '../../codes/fault';
 import type { Offer } from '../../app/import/import-result';
-import { phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { codeFaultText } from '../../i18n/code-fault-text';
 import type { Words } from '../../i18n/words';
 import { type QrView, viewQr } from './qr';
@@ -21,7 +21,7 @@ export interface ShareView {
 
 /** What is shared of a game; links begin with the page's address. */
 export function viewShare(
-  sitting: Sitting,
+  session: GameSession,
   offer: Offer,
   address: string,
   words: Words,
@@ -32,9 +32,9 @@ export function viewShare(
     return { link, qr: viewQr(link), fault: undefined };
   };
   const about =
-    phaseOf(sitting) === 'debrief'
+    phaseOf(session) === 'debrief'
       ? words.share.finishedGame
-      : words.share.gameSoFar({ year: sitting.scenario.firstYear + yearOf(sitting) });
+      : words.share.gameSoFar({ year: session.scenario.firstYear + yearOf(session) });
   return {
     code: offer.code,
     spelled: offer.code && [...offer.code].join(' '),

@@ -5,7 +5,7 @@ import { at } from '../../base/assert';
 import type { Action } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { addToPlan } from '../../rules/plan';
-import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { TableState } from '../../app/stores/table-state';
@@ -28,7 +28,7 @@ const leftTold = (left: number, words: Words): string =>
   left < 0 ? words.board.toldOver({ coins: -left }) : words.board.toldLeft({ coins: left });
 
 /** What an action did to the plan, in points and coins. */
-function toldOfPlan(told: string, before: Game, after: Sitting, words: Words): string {
+function toldOfPlan(told: string, before: Game, after: GameSession, words: Words): string {
   const { points, coins } = difference(before, gameOf(after));
   const change = changeTold(words.signedPoints(points), coins, words);
   return `${told}. ${change}. ${leftTold(viewTreasury(after, words).left, words)}.`;
@@ -41,7 +41,7 @@ const itemOfAction = (action: Action, game: Game, words: Words): string => {
 };
 
 /** One card with its sum, or how many there were: those are read in the ledger. */
-function toldOfCards(before: Sitting, after: Sitting, words: Words): string {
+function toldOfCards(before: GameSession, after: GameSession, words: Words): string {
   const year = yearOf(after);
   const outcomes = viewOutcomes(after, year, words);
   const fresh = outcomes.slice(before.turned);
@@ -62,7 +62,7 @@ function toldOfCards(before: Sitting, after: Sitting, words: Words): string {
   return words.board.toldTurned({ cards: fresh.length, held: held.length, points });
 }
 
-function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | undefined {
+function toldOfSession(before: GameSession, after: GameSession, words: Words): string | undefined {
   const game = gameOf(after);
   const earlier = gameOf(before);
   if (after.read > before.read) {
@@ -97,13 +97,17 @@ function toldOfSitting(before: Sitting, after: Sitting, words: Words): string | 
 }
 
 /** A piece as it is taken in hand: what the tray's card says. */
-function toldOfTool(state: Pick<SelectionState, 'tool'>, sitting: Sitting, words: Words): string {
+function toldOfTool(
+  state: Pick<SelectionState, 'tool'>,
+  session: GameSession,
+  words: Words,
+): string {
   const { tool } = state;
   if (tool === undefined) return words.board.toldPutDown;
-  const piece = viewTray(state, sitting, words).find(({ isInHand }) => isInHand);
+  const piece = viewTray(state, session, words).find(({ isInHand }) => isInHand);
   const name = words.names.labelled({
     name: words.table.inHand,
-    what: toolName(sitting.scenario, tool, words),
+    what: toolName(session.scenario, tool, words),
   });
   if (piece === undefined) return words.board.toldTool({ facts: name });
   const marks = piece.marks.map(({ suit, mark }) =>
@@ -122,24 +126,24 @@ export function tellChange(
   after: TableState,
   words: Words,
 ): string | undefined {
-  const { sitting } = after;
-  if (sitting === undefined || before.sitting === undefined) return undefined;
+  const { session } = after;
+  if (session === undefined || before.session === undefined) return undefined;
   if (before.screen !== 'table' || after.screen !== 'table') return undefined;
   const isSameGame =
-    before.sitting.scenario === sitting.scenario && before.sitting.seed === sitting.seed;
+    before.session.scenario === session.scenario && before.session.seed === session.seed;
   if (!isSameGame) return undefined;
-  if (before.sitting !== sitting) return toldOfSitting(before.sitting, sitting, words);
-  return before.tool === after.tool ? undefined : toldOfTool(after, sitting, words);
+  if (before.session !== session) return toldOfSession(before.session, session, words);
+  return before.tool === after.tool ? undefined : toldOfTool(after, session, words);
 }
 
 /** What the piece in hand would do on the hex that it is over. */
-export function tellEffect(state: SelectionState, sitting: Sitting, words: Words): string {
+export function tellEffect(state: SelectionState, session: GameSession, words: Words): string {
   const { tool } = state;
   const target = targetOf(state);
   if (tool === undefined || target === undefined) return words.board.nothingInHand;
-  const planned = addToPlan(gameOf(sitting), toolItem(tool, target));
-  if (!planned.ok) return refusalText(planned.error, sitting.scenario, words);
-  const { text, points, coins, more } = viewStatus(state, sitting, words);
+  const planned = addToPlan(gameOf(session), toolItem(tool, target));
+  if (!planned.ok) return refusalText(planned.error, session.scenario, words);
+  const { text, points, coins, more } = viewStatus(state, session, words);
   const change = points === undefined ? [] : [words.table.effect({ points, coins: coins ?? '' })];
   return [text, ...change, more].join('. ');
 }

@@ -6,7 +6,7 @@ import { outcomesOf, pledgesKept } from '../../rules/score';
 import { hexOf, layerOf, type Setup } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { SUITS } from '../../scenario/vocabulary';
-import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { shortSum } from '../names/item-names';
@@ -16,11 +16,11 @@ import { shownFor } from './held-piece';
 import { lossAt } from './expected-loss';
 import { presenceByYear, presenceNow } from './presence';
 
-const tokensOn = memoizePair((sitting: Sitting, words: Words): readonly TokenView[] => {
-  const game = gameOf(sitting);
+const tokensOn = memoizePair((session: GameSession, words: Words): readonly TokenView[] => {
+  const game = gameOf(session);
   const { setup } = game;
-  const year = yearOf(sitting);
-  const isPlanning = phaseOf(sitting) === 'planning';
+  const year = yearOf(session);
+  const isPlanning = phaseOf(session) === 'planning';
   const view = (layer: number, cell: number, wheels: boolean, state: TokenView['state']) => {
     const { shape, name } = layerOf(setup, layer);
     return {
@@ -54,17 +54,17 @@ const tokensOn = memoizePair((sitting: Sitting, words: Words): readonly TokenVie
   return [...earlier, ...ordered];
 });
 
-/** The sites of a sitting with their cover, their gaps, and what they met this year. */
-export const viewSites = memoizePair((sitting: Sitting, words: Words): readonly SiteView[] => {
-  const presence = presenceNow(sitting);
-  const game = gameOf(sitting);
+/** The sites of a session with their cover, their gaps, and what they met this year. */
+export const viewSites = memoizePair((session: GameSession, words: Words): readonly SiteView[] => {
+  const presence = presenceNow(session);
+  const game = gameOf(session);
   const { setup } = game;
-  const year = yearOf(sitting);
+  const year = yearOf(session);
   const { deck } = at(setup.scenario.years, year);
   const met =
-    phaseOf(sitting) === 'planning'
+    phaseOf(session) === 'planning'
       ? []
-      : outcomesOf(game, sitting.seed, year).slice(0, sitting.turned);
+      : outcomesOf(game, session.seed, year).slice(0, session.turned);
   const risks = setup.scenario.sites.map((_, site) => lossAt(setup, presence, year, site));
   const most = Math.max(...risks, 1);
   return setup.scenario.sites.map((facts, site) => {
@@ -95,16 +95,16 @@ export const viewSites = memoizePair((sitting: Sitting, words: Words): readonly 
 });
 
 /** The incident last turned over in this year; the last of all stays until the ledger is away. */
-const turnedOn = memoizePair((sitting: Sitting, words: Words): TurnedView | undefined => {
-  const phase = phaseOf(sitting);
-  if ((phase !== 'incidents' && phase !== 'ledger') || sitting.turned === 0) return undefined;
-  const year = yearOf(sitting);
+const turnedOn = memoizePair((session: GameSession, words: Words): TurnedView | undefined => {
+  const phase = phaseOf(session);
+  if ((phase !== 'incidents' && phase !== 'ledger') || session.turned === 0) return undefined;
+  const year = yearOf(session);
   const { incident, sum, holds, points } = at(
-    outcomesOf(gameOf(sitting), sitting.seed, year),
-    sitting.turned - 1,
+    outcomesOf(gameOf(session), session.seed, year),
+    session.turned - 1,
   );
   return {
-    key: `${year}:${sitting.turned}`,
+    key: `${year}:${session.turned}`,
     x: incident.site.x,
     y: incident.site.y,
     suit: incident.suit,
@@ -115,11 +115,11 @@ const turnedOn = memoizePair((sitting: Sitting, words: Words): TurnedView | unde
 });
 
 /** The cards that still lie face down; none where there are none to come. */
-function deckOn(sitting: Sitting, words: Words): BoardView['deck'] {
-  const phase = phaseOf(sitting);
+function deckOn(session: GameSession, words: Words): BoardView['deck'] {
+  const phase = phaseOf(session);
   if (phase === 'debrief') return undefined;
-  const { incidents } = at(sitting.scenario.years, yearOf(sitting));
-  const left = phase === 'planning' ? incidents : incidents - sitting.turned;
+  const { incidents } = at(session.scenario.years, yearOf(session));
+  const left = phase === 'planning' ? incidents : incidents - session.turned;
   return left > 0 ? { left, text: words.table.deckLeft({ count: left }) } : undefined;
 }
 
@@ -129,12 +129,12 @@ const landOf = memoize((setup: Setup): BoardView['land'] =>
 );
 
 /** The pledges, each with whether it will be kept if nothing more is done. */
-const pledgesOn = memoizePair((sitting: Sitting, words: Words): readonly PledgeView[] => {
-  const game = gameOf(sitting);
+const pledgesOn = memoizePair((session: GameSession, words: Words): readonly PledgeView[] => {
+  const game = gameOf(session);
   const { setup } = game;
   const { pledges, sites } = setup.scenario;
   // A game that is over has no year ahead.
-  const last = presenceByYear(game).at(-1) ?? presenceNow(sitting);
+  const last = presenceByYear(game).at(-1) ?? presenceNow(session);
   const kept = pledgesKept(setup, last.present);
   return pledges.map(({ name }, i) => ({
     name: words.text(name),
@@ -152,18 +152,18 @@ export interface BoardState extends SelectionState {
   readonly isStill: boolean;
 }
 
-/** The board of a sitting as the player sees it now. */
+/** The board of a session as the player sees it now. */
 export function viewBoard(
   state: BoardState,
-  sitting: Sitting,
+  session: GameSession,
   words: Words,
   advised?: Hex,
 ): BoardView {
-  const game = gameOf(sitting);
+  const game = gameOf(session);
   const { setup } = game;
   const { scenario } = setup;
-  const shown = shownFor(state, sitting, words);
-  const phase = phaseOf(sitting);
+  const shown = shownFor(state, session, words);
+  const phase = phaseOf(session);
   const { considered } = state;
   const isItem = phase === 'planning' && considered !== undefined && 'do' in considered;
   return {
@@ -172,9 +172,9 @@ export function viewBoard(
     columns: setup.columns,
     rows: scenario.board.rows.length,
     land: landOf(setup),
-    sites: viewSites(sitting, words),
-    tokens: [...tokensOn(sitting, words), ...shown.preview],
-    pledges: pledgesOn(sitting, words),
+    sites: viewSites(session, words),
+    tokens: [...tokensOn(session, words), ...shown.preview],
+    pledges: pledgesOn(session, words),
     open: shown.open,
     reach: shown.reach,
     reachedSites: shown.reachedSites,
@@ -183,8 +183,8 @@ export function viewBoard(
     advised: phase === 'planning' ? advised : undefined,
     focus: state.focus,
     hover: state.hover,
-    turned: turnedOn(sitting, words),
-    deck: deckOn(sitting, words),
+    turned: turnedOn(session, words),
+    deck: deckOn(session, words),
     showsRisk: state.lens === 'odds' && phase === 'planning',
     showsPatrol: phase === 'planning' ? game.hasPatrol && !game.plan.retire : game.hasPatrol,
     isStill: state.isStill,

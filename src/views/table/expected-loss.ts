@@ -6,7 +6,7 @@ import { coverOf, type Presence } from '../../rules/cover';
 import type { Setup } from '../../rules/setup';
 import type { Year } from '../../scenario/scenario';
 import { type Kind, type Suit, SUITS } from '../../scenario/vocabulary';
-import { gameOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { gameOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { presenceNow } from './presence';
 
@@ -35,10 +35,10 @@ export interface Stake extends Hex {
   readonly loss: Fraction;
 }
 
-const stakesOf = memoizePair((sitting: Sitting, words: Words): readonly Stake[] => {
-  const { setup } = gameOf(sitting);
-  const year = yearOf(sitting);
-  const presence = presenceNow(sitting);
+const stakesOf = memoizePair((session: GameSession, words: Words): readonly Stake[] => {
+  const { setup } = gameOf(session);
+  const year = yearOf(session);
+  const presence = presenceNow(session);
   return setup.scenario.sites
     .map(({ x, y, name, kind }, site) => {
       const unheld = unheldAt(setup, presence, year, site);
@@ -59,5 +59,5 @@ const stakesOf = memoizePair((sitting: Sitting, words: Words): readonly Stake[] 
 });
 
 /** The sites where this year's plan leaves most at stake, the greatest loss first. */
-export const viewStakes = (sitting: Sitting, words: Words, most = 5): readonly Stake[] =>
-  stakesOf(sitting, words).slice(0, most);
+export const viewStakes = (session: GameSession, words: Words, most = 5): readonly Stake[] =>
+  stakesOf(session, words).slice(0, most);

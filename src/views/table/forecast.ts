@@ -1,7 +1,7 @@
 import { memoizePair } from '../../base/memoize';
 import { deckSize } from '../../scenario/forecast';
 import { KINDS, type Suit, SUITS } from '../../scenario/vocabulary';
-import { type Sitting, yearOf } from '../../app/game/game-session';
+import { type GameSession, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 
 export interface ForecastView {
@@ -19,12 +19,12 @@ export interface ForecastView {
 }
 
 export const viewForecasts = memoizePair(
-  (sitting: Sitting, words: Words): readonly ForecastView[] => {
-    const { years, firstYear } = sitting.scenario;
+  (session: GameSession, words: Words): readonly ForecastView[] => {
+    const { years, firstYear } = session.scenario;
     const strengths = years.flatMap(({ deck }) => deck.map(({ strength }) => strength));
     const highest = Math.max(...strengths);
     const lowest = Math.min(1, ...strengths);
-    const now = yearOf(sitting);
+    const now = yearOf(session);
     return years.map((year, index) => {
       const said = KINDS.flatMap((kind) => {
         const tokens = year.omens[kind] ?? 1;

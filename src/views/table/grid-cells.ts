@@ -5,7 +5,7 @@ import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import { hexOf } from '../../rules/setup';
 import type { Scenario } from '../../scenario/scenario';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -28,15 +28,15 @@ export interface CellView extends Hex {
 
 export const cellKey = ({ x, y }: Hex): string => `${x},${y}`;
 
-/** Every hex of land of a sitting, row by row. */
-export const viewCells = memoizePair((sitting: Sitting, words: Words): readonly CellView[] => {
-  const { setup } = gameOf(sitting);
-  const presence = presenceNow(sitting);
-  const sites = new Map(viewSites(sitting, words).map((site) => [cellKey(site), site]));
+/** Every hex of land of a session, row by row. */
+export const viewCells = memoizePair((session: GameSession, words: Words): readonly CellView[] => {
+  const { setup } = gameOf(session);
+  const presence = presenceNow(session);
+  const sites = new Map(viewSites(session, words).map((site) => [cellKey(site), site]));
   return setup.land.map((cell): CellView => {
     const hex = hexOf(setup, cell);
     const site = sites.get(cellKey(hex));
-    const here = viewHex(sitting, hex, words, presence);
+    const here = viewHex(session, hex, words, presence);
     const gaps = here.covers.filter(({ isGap }) => isGap).map(({ suit }) => words.suit(suit));
     const told = [
       site && here.title,
@@ -67,11 +67,11 @@ export const viewCells = memoizePair((sitting: Sitting, words: Words): readonly 
 /** What letting go of the tool in hand would put into the plan, by hex; refused hexes are absent. */
 export function placesFor(
   state: Pick<SelectionState, 'tool'>,
-  sitting: Sitting,
+  session: GameSession,
 ): ReadonlyMap<string, PlanItem> {
   const { tool } = state;
   if (tool === undefined) return new Map();
-  return new Map(openFor(state, sitting).map((hex) => [cellKey(hex), toolItem(tool, hex)]));
+  return new Map(openFor(state, session).map((hex) => [cellKey(hex), toolItem(tool, hex)]));
 }
 
 /** What is taken back first on a hex: the last of its pieces that this year's plan has touched. */
@@ -120,13 +120,13 @@ export interface ListedNation {
 /** The board as a list: nation by nation, first its sites, then its open land. */
 export function viewList(
   state: Pick<SelectionState, 'tool'>,
-  sitting: Sitting,
+  session: GameSession,
   cells: readonly CellView[],
   words: Words,
 ): ListedNation[] {
-  const { scenario } = sitting;
+  const { scenario } = session;
   const { tool } = state;
-  const places = placesFor(state, sitting);
+  const places = placesFor(state, session);
   const listed = cells.map((cell): ListedCell => {
     const item = places.get(cell.key);
     const name = tool

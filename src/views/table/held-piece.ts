@@ -7,7 +7,7 @@ import { addToPlan } from '../../rules/plan';
 import { hexOf, layerOf } from '../../rules/setup';
 import { programmesInForce } from '../../rules/placement';
 import type { Site } from '../../scenario/scenario';
-import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, phaseOf, type GameSession } from '../../app/game/game-session';
 import { type Tool, toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -63,18 +63,18 @@ const openHexes = memoizePair((game: Game, tool: Tool): readonly Hex[] =>
 /** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
 export const openFor = (
   { tool }: Pick<SelectionState, 'tool'>,
-  sitting: Sitting,
+  session: GameSession,
 ): readonly Hex[] =>
-  tool === undefined || phaseOf(sitting) !== 'planning' ? [] : openHexes(gameOf(sitting), tool);
+  tool === undefined || phaseOf(session) !== 'planning' ? [] : openHexes(gameOf(session), tool);
 
 /** What the piece considered or in hand could reach, and where it may be let go. */
-export function shownFor(state: SelectionState, sitting: Sitting, words: Words): Shown {
+export function shownFor(state: SelectionState, session: GameSession, words: Words): Shown {
   const tool = shownTool(state);
-  if (tool === undefined || phaseOf(sitting) !== 'planning') return NOTHING;
-  const game = gameOf(sitting);
+  if (tool === undefined || phaseOf(session) !== 'planning') return NOTHING;
+  const game = gameOf(session);
   const { setup } = game;
   const layer = setup.layerIndex.get(tool.layer) ?? -1;
-  const open = openFor({ tool }, sitting);
+  const open = openFor({ tool }, session);
   const values = state.lens === 'value' ? valuesOn(game, tool, open, words) : [];
   const target = targetOf(state);
   if (target === undefined || !open.some((hex) => isSameHex(hex, target)))

@@ -9,7 +9,7 @@ import type { Game, Piece } from '../../rules/game';
 import { cellOf, hexOf, layerOf } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import { gameOf, phaseOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -61,10 +61,10 @@ function deckText(
   return told.length === 0 ? words.board.noCards : words.series(told);
 }
 
-function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
-  const game = gameOf(sitting);
+function piecesAt(session: GameSession, cell: number, words: Words): PieceView[] {
+  const game = gameOf(session);
   const { setup, plan } = game;
-  const isPlanning = phaseOf(sitting) === 'planning';
+  const isPlanning = phaseOf(session) === 'planning';
   const hex = hexOf(setup, cell);
   const base = (layer: number, wheels: boolean) => {
     const { shape } = layerOf(setup, layer);
@@ -77,9 +77,9 @@ function piecesAt(sitting: Sitting, cell: number, words: Words): PieceView[] {
   };
   const arrival = (piece: Piece): string => {
     const year = arrivalOf(game, piece);
-    return year <= yearOf(sitting)
+    return year <= yearOf(session)
       ? words.table.serving
-      : words.table.arrives({ year: sitting.scenario.firstYear + year });
+      : words.table.arrives({ year: session.scenario.firstYear + year });
   };
   const earlier = game.pieces.flatMap((piece, index): PieceView[] => {
     const to = isPlanning ? destinationOf(game, piece) : piece.cell;
@@ -130,12 +130,12 @@ function actsOf({ setup }: Game, piece: Piece, to: number | undefined): PieceAct
 
 /** What there is to say and to do about a hex; whoever asks of many gives what is present. */
 export function viewHex(
-  sitting: Sitting,
+  session: GameSession,
   hex: Hex,
   words: Words,
-  presence: Presence = presenceNow(sitting),
+  presence: Presence = presenceNow(session),
 ): HereView {
-  const game = gameOf(sitting);
+  const game = gameOf(session);
   const { setup } = game;
   const { scenario } = setup;
   const cell = cellOf(setup, hex);
@@ -151,7 +151,7 @@ export function viewHex(
       pieces: [],
     };
   const nation = words.text(at(scenario.nations, nationIndex).name);
-  const pieces = piecesAt(sitting, cell, words);
+  const pieces = piecesAt(session, cell, words);
   const site = scenario.sites.findIndex((candidate) => isSameHex(candidate, hex));
   if (site < 0)
     return {
@@ -163,7 +163,7 @@ export function viewHex(
       pieces,
     };
   const { kind, value } = at(scenario.sites, site);
-  const { deck } = at(scenario.years, yearOf(sitting));
+  const { deck } = at(scenario.years, yearOf(session));
   const covers = SUITS.map((suit) => {
     const sum = explainCover(setup, presence, site, suit);
     const cards = deck.filter((card) => card.suit === suit);
@@ -192,9 +192,9 @@ export function viewHex(
 /** The hex that the focus is on, if any. */
 export const viewHere = (
   { focus }: Pick<SelectionState, 'focus'>,
-  sitting: Sitting,
+  session: GameSession,
   words: Words,
-): HereView | undefined => focus && viewHex(sitting, focus, words);
+): HereView | undefined => focus && viewHex(session, focus, words);
 
 export interface PledgeRow {
   readonly name: string;
@@ -208,30 +208,32 @@ const layersIn = (mask: number): number =>
   [...mask.toString(2)].filter((bit) => bit === '1').length;
 
 /** The pledges, each with how far it will be kept if nothing more is done. */
-export const viewPledges = memoizePair((sitting: Sitting, words: Words): readonly PledgeRow[] => {
-  const game = gameOf(sitting);
-  const { setup } = game;
-  const { pledges, sites } = setup.scenario;
-  const last = presenceByYear(game).at(-1) ?? presenceNow(sitting);
-  const kept = pledgesKept(setup, last.present);
-  return pledges.map((pledge, index) => {
-    const members = at(setup.pledgeSites, index);
-    const names = members.map((site) => words.text(at(sites, site).name));
-    const met = members.filter(
-      (site) => layersIn(at(last.present, site) & ~setup.patrolBit) >= pledge.layers,
-    ).length;
-    const isKept = at(kept, index);
-    return {
-      name: words.text(pledge.name),
-      text:
-        names.length === 1
-          ? words.table.pledgeOne({ layers: pledge.layers })
-          : words.table.pledgeText({ sites: words.list(names), layers: pledge.layers }),
-      points: pledge.points,
-      isKept,
-      progress: isKept
-        ? words.table.pledgeKept
-        : words.table.pledgeOpen({ met, of: members.length }),
-    };
-  });
-});
+export const viewPledges = memoizePair(
+  (session: GameSession, words: Words): readonly PledgeRow[] => {
+    const game = gameOf(session);
+    const { setup } = game;
+    const { pledges, sites } = setup.scenario;
+    const last = presenceByYear(game).at(-1) ?? presenceNow(session);
+    const kept = pledgesKept(setup, last.present);
+    return pledges.map((pledge, index) => {
+      const members = at(setup.pledgeSites, index);
+      const names = members.map((site) => words.text(at(sites, site).name));
+      const met = members.filter(
+        (site) => layersIn(at(last.present, site) & ~setup.patrolBit) >= pledge.layers,
+      ).length;
+      const isKept = at(kept, index);
+      return {
+        name: words.text(pledge.name),
+        text:
+          names.length === 1
+            ? words.table.pledgeOne({ layers: pledge.layers })
+            : words.table.pledgeText({ sites: words.list(names), layers: pledge.layers }),
+        points: pledge.points,
+        isKept,
+        progress: isKept
+          ? words.table.pledgeKept
+          : words.table.pledgeOpen({ met, of: members.length }),
+      };
+    });
+  },
+);

@@ -22,7 +22,7 @@ export function advisedHex(advice: Advice | undefined): Hex | undefined {
 }
 
 export function viewAdvice(advice: Advice, words: Words): AdviceView {
-  const { sitting, finding, isBusy, item, fault } = advice;
+  const { session, finding, isBusy, item, fault } = advice;
   const said = (text: string, remark?: string): AdviceView => ({ text, remark, isBusy, item });
   const bound = finding ? words.points(finding.bound) : '';
   const best = finding?.incumbent && words.points(finding.incumbent.value);
@@ -31,7 +31,7 @@ export function viewAdvice(advice: Advice, words: Words): AdviceView {
   if (best === undefined) return said(words.table.adviceNone);
   return said(
     item
-      ? words.table.adviceItem({ item: itemName(gameOf(sitting).setup, item, words) })
+      ? words.table.adviceItem({ item: itemName(gameOf(session).setup, item, words) })
       : words.table.adviceNothing,
     finding?.isProved === true
       ? words.table.adviceWorth({ points: best })

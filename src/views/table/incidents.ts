@@ -3,7 +3,7 @@ import type { CoverSum } from '../../rules/cover';
 import type { Setup } from '../../rules/setup';
 import { type Outcome, outcomesOf } from '../../rules/score';
 import type { Suit } from '../../scenario/vocabulary';
-import { gameOf, type Sitting, yearOf } from '../../app/game/game-session';
+import { gameOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { sumText } from '../names/item-names';
 
@@ -30,10 +30,15 @@ function coverSentence(setup: Setup, sum: CoverSum, strength: number, words: Wor
     : words.table.coverSentence({ sum: sumText(setup, sum, words), isEnough, strength });
 }
 
-function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Words): OutcomeView {
+function viewOutcome(
+  session: GameSession,
+  outcome: Outcome,
+  key: string,
+  words: Words,
+): OutcomeView {
   const { incident, sum, holds, points } = outcome;
   const place = words.text(incident.site.name);
-  const { setup } = gameOf(sitting);
+  const { setup } = gameOf(session);
   return {
     key,
     suit: incident.suit,
@@ -53,12 +58,12 @@ function viewOutcome(sitting: Sitting, outcome: Outcome, key: string, words: Wor
 }
 
 /** The outcomes of a closed year, as far as they have been turned over. */
-export function viewOutcomes(sitting: Sitting, year: number, words: Words): OutcomeView[] {
-  const isOpen = year < sitting.read;
-  const outcomes = outcomesOf(gameOf(sitting), sitting.seed, year);
+export function viewOutcomes(session: GameSession, year: number, words: Words): OutcomeView[] {
+  const isOpen = year < session.read;
+  const outcomes = outcomesOf(gameOf(session), session.seed, year);
   return outcomes
-    .slice(0, isOpen ? outcomes.length : sitting.turned)
-    .map((outcome, i) => viewOutcome(sitting, outcome, `${year}:${i}`, words));
+    .slice(0, isOpen ? outcomes.length : session.turned)
+    .map((outcome, i) => viewOutcome(session, outcome, `${year}:${i}`, words));
 }
 
 export interface IncidentsView {
@@ -70,17 +75,17 @@ export interface IncidentsView {
   readonly heldSoFar: string;
 }
 
-export function viewIncidents(sitting: Sitting, words: Words): IncidentsView {
-  const year = yearOf(sitting);
-  const { incidents } = at(sitting.scenario.years, year);
-  const outcomes = viewOutcomes(sitting, year, words).reverse();
+export function viewIncidents(session: GameSession, words: Words): IncidentsView {
+  const year = yearOf(session);
+  const { incidents } = at(session.scenario.years, year);
+  const outcomes = viewOutcomes(session, year, words).reverse();
   const [latest, ...before] = outcomes;
   const points = outcomes.reduce((sum, outcome) => sum + outcome.points, 0);
   return {
     count: latest
-      ? words.table.incidentOf({ count: sitting.turned, of: incidents })
+      ? words.table.incidentOf({ count: session.turned, of: incidents })
       : words.table.incidentsWait({ count: incidents }),
-    waiting: incidents - sitting.turned,
+    waiting: incidents - session.turned,
     latest,
     before,
     heldSoFar: words.table.heldSoFar({ points }),

@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
 import { totalOf } from '../../rules/bill';
 import { plannedHeld } from '../../analysis/planned-score';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { lineName } from '../names/item-names';
 import { type OutcomeView, viewOutcomes } from './incidents';
@@ -22,15 +22,15 @@ export interface LedgerView {
 }
 
 /** The ledger of a closed year: its coins, and its points beside those planned. */
-export function viewLedger(sitting: Sitting, year: number, words: Words): LedgerView {
-  const { setup, books } = gameOf(sitting);
+export function viewLedger(session: GameSession, year: number, words: Words): LedgerView {
+  const { setup, books } = gameOf(session);
   const book = at(books, year);
-  const outcomes = viewOutcomes(sitting, year, words);
+  const outcomes = viewOutcomes(session, year, words);
   const held = outcomes.reduce((sum, { points }) => sum + points, 0);
   const { denominator } = setup;
   const planned = { numerator: plannedHeld(setup, year, book), denominator };
   return {
-    title: words.table.ledger({ year: sitting.scenario.firstYear + year }),
+    title: words.table.ledger({ year: session.scenario.firstYear + year }),
     carried: year === 0 ? 0 : at(books, year - 1).treasury,
     income: book.income,
     lines: book.lines.map((line) => ({

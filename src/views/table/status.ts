@@ -1,4 +1,4 @@
-import { gameOf, phaseOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, phaseOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -27,16 +27,16 @@ const said = (text: string, more = ''): StatusView => ({
 export type StatusState = Pick<SelectionState, 'tool' | 'hover' | 'focus' | 'lens'>;
 
 /** The line beside the button: what a stranger would do next, or what the hand would change. */
-export function viewStatus(state: StatusState, sitting: Sitting, words: Words): StatusView {
-  const { scenario } = sitting;
-  const phase = phaseOf(sitting);
+export function viewStatus(state: StatusState, session: GameSession, words: Words): StatusView {
+  const { scenario } = session;
+  const phase = phaseOf(session);
   if (phase === 'incidents') return said(words.table.incidentsIntro);
-  if (phase === 'ledger') return said(viewIncidents(sitting, words).heldSoFar);
+  if (phase === 'ledger') return said(viewIncidents(session, words).heldSoFar);
   if (phase === 'debrief') return said(words.table.debrief);
   const { tool } = state;
-  const game = gameOf(sitting);
+  const game = gameOf(session);
   if (tool === undefined) {
-    const { left } = viewTreasury(sitting, words);
+    const { left } = viewTreasury(session, words);
     if (left < 0) return said(words.table.overHint({ count: -left }));
     if (state.lens === 'odds') return said(words.table.oddsLegend, words.table.takeHint);
     if (state.lens === 'value') return said(words.table.valueLegend, words.table.takeHint);

@@ -4,7 +4,7 @@ import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -40,8 +40,8 @@ const isJoint = ({ setup, programmes, plan }: Game): boolean =>
 
 type Card = Omit<TrayView, 'isInHand'>;
 
-const cardsOf = memoizePair((sitting: Sitting, words: Words): readonly Card[] => {
-  const game = gameOf(sitting);
+const cardsOf = memoizePair((session: GameSession, words: Words): readonly Card[] => {
+  const game = gameOf(session);
   const { setup } = game;
   const { layers, wheels } = setup.scenario;
   return layers.flatMap((layer, index) => {
@@ -69,10 +69,10 @@ const cardsOf = memoizePair((sitting: Sitting, words: Words): readonly Card[] =>
 
 export const viewTray = (
   { tool: held }: Pick<SelectionState, 'tool'>,
-  sitting: Sitting,
+  session: GameSession,
   words: Words,
 ): readonly TrayView[] =>
-  cardsOf(sitting, words).map((card) => ({
+  cardsOf(session, words).map((card) => ({
     ...card,
     isInHand:
       held?.kind === 'order' && held.layer === card.tool.layer && held.wheels === card.tool.wheels,

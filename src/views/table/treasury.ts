@@ -4,7 +4,7 @@ import type { PlanItem } from '../../rules/action';
 import { billLines, totalOf } from '../../rules/bill';
 import { itemsOf } from '../../rules/legal';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { gameOf, type Sitting } from '../../app/game/game-session';
+import { gameOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, lineName } from '../names/item-names';
 
@@ -18,8 +18,8 @@ export interface TreasuryView {
   readonly items: readonly { readonly item: PlanItem; readonly name: string }[];
 }
 
-export const viewTreasury = memoizePair((sitting: Sitting, words: Words): TreasuryView => {
-  const game = gameOf(sitting);
+export const viewTreasury = memoizePair((session: GameSession, words: Words): TreasuryView => {
+  const game = gameOf(session);
   const lines = billLines(game);
   const bill = totalOf(lines);
   return {

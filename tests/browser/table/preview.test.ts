@@ -33,7 +33,7 @@ test('a programme or a piece under the pointer or the focus shows on the board w
   const browser = await openChromium();
   const { page, errors } = await takeSeat(browser);
   const seated = PIECES.reduce(
-    (sitting, action) => unwrap(act(sitting, action)),
+    (session, action) => unwrap(act(session, action)),
     createGameSession(unwrap(parseScenario(benelux)), 'LOOK'),
   );
   await lay(page, seated);

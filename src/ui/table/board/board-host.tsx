@@ -2,13 +2,13 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { centreOf } from '../../../hex/geometry';
 import type { Hex } from '../../../hex/hex';
 import { cellKey, placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
-import { phaseOf, type Sitting } from '../../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { useServices, useStores, useWords } from '../../context';
 import { pressHex } from '../keyboard';
 import type { Voice } from '../live-region';
 
 interface BoardProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly voice: Voice;
 }
 
@@ -47,7 +47,7 @@ const hexOf = ({ target }: Event): Hex | undefined => {
 const isWithoutPointer = (event: MouseEvent): boolean =>
   event.detail === 0 || (event instanceof PointerEvent && event.pointerType === '');
 
-function Cells({ sitting, voice }: BoardProps) {
+function Cells({ session, voice }: BoardProps) {
   const stores = useStores();
   const { selection } = stores;
   const { board } = useServices();
@@ -56,12 +56,12 @@ function Cells({ sitting, voice }: BoardProps) {
   const place = board.place.value;
   const tool = selection.tool.value;
   const focus = selection.focus.value;
-  const { scenario } = sitting;
+  const { scenario } = session;
   const { rows } = scenario.board;
   const stop = focus ?? startOf(scenario);
   const stopKey = cellKey(stop);
-  const cells = useMemo(() => viewCells(sitting, words), [sitting, words]);
-  const places = useMemo(() => placesFor({ tool }, sitting), [tool, sitting]);
+  const cells = useMemo(() => viewCells(session, words), [session, words]);
+  const places = useMemo(() => placesFor({ tool }, session), [tool, session]);
 
   // A sea cell that had the focus is gone once the focus goes elsewhere.
   const hadFocus = grid.current?.contains(document.activeElement) === true;
@@ -70,7 +70,7 @@ function Cells({ sitting, voice }: BoardProps) {
       grid.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });
   }, [stopKey]);
 
-  const isPlanning = phaseOf(sitting) === 'planning';
+  const isPlanning = phaseOf(session) === 'planning';
   const hasHand = tool !== undefined && isPlanning;
   const shown = useMemo(() => {
     const known = cells.some(({ key }) => key === stopKey);

@@ -1,17 +1,17 @@
 import { useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { part } from '../../controls/lazy';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 
 const Listed = part(async () => (await import('./listed-board')).ListedBoard, ['table'], 'div');
 
 interface BoardListProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   readonly onClose: () => void;
 }
 
 /** The board once more as a list, laid over the drawn one, for whoever would rather read it. */
-export function BoardList({ sitting, onClose }: BoardListProps) {
+export function BoardList({ session, onClose }: BoardListProps) {
   const words = useWords();
   return (
     <section id="board-list" class="board-list" aria-label={words.board.boardList}>
@@ -21,7 +21,7 @@ export function BoardList({ sitting, onClose }: BoardListProps) {
           {words.page.close}
         </Button>
       </header>
-      <Listed sitting={sitting} />
+      <Listed session={session} />
     </section>
   );
 }

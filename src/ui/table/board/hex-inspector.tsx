@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { viewHere } from '../../../views/table/hex-inspector';
-import { phaseOf, type Sitting } from '../../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
 import { useApp, useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
@@ -9,20 +9,20 @@ import { Sign, SuitSign } from '../../controls/sign';
 import { Stakes } from './stakes';
 
 interface HexInspectorProps {
-  readonly sitting: Sitting;
+  readonly session: GameSession;
   /** Whether nothing can be done with the pieces: the game is over. */
   readonly isReadOnly?: boolean;
 }
 
 /** The hex looked at: its cover with the sums, and the pieces with what can be done. */
-export function HexInspector({ sitting, isReadOnly = false }: HexInspectorProps) {
+export function HexInspector({ session, isReadOnly = false }: HexInspectorProps) {
   const { selection } = useStores();
   const { tutorial } = useApp();
   const words = useWords();
-  const here = viewHere({ focus: selection.focus.value }, sitting, words);
+  const here = viewHere({ focus: selection.focus.value }, session, words);
   // Who is still being shown around has one thing to look at.
   const isTaught = tutorial.due.value === undefined;
-  const hasStakes = isTaught && !isReadOnly && phaseOf(sitting) === 'planning';
+  const hasStakes = isTaught && !isReadOnly && phaseOf(session) === 'planning';
   const asksForStakes = useRef(false);
   const toStakes = (): void => {
     asksForStakes.current = true;
@@ -36,7 +36,7 @@ export function HexInspector({ sitting, isReadOnly = false }: HexInspectorProps)
   if (here === undefined)
     return (
       <section class="here" aria-label={words.table.here}>
-        {hasStakes ? <Stakes sitting={sitting} /> : <h2>{words.table.here}</h2>}
+        {hasStakes ? <Stakes session={session} /> : <h2>{words.table.here}</h2>}
         <p class="hint">{words.table.hereEmpty}</p>
       </section>
     );

@@ -4,16 +4,16 @@ import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
 import { SuitSign } from '../../controls/sign';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 
 /** Every nation with its sites and its open land, and what can be done there. */
-export function ListedBoard({ sitting }: { sitting: Sitting }) {
+export function ListedBoard({ session }: { session: GameSession }) {
   const words = useWords();
   const tool = useStores().selection.tool.value;
-  const cells = useMemo(() => viewCells(sitting, words), [sitting, words]);
+  const cells = useMemo(() => viewCells(session, words), [session, words]);
   const nations = useMemo(
-    () => viewList({ tool }, sitting, cells, words),
-    [tool, sitting, cells, words],
+    () => viewList({ tool }, session, cells, words),
+    [tool, session, cells, words],
   );
   return (
     <div class="listed">

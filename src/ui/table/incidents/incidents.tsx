@@ -1,15 +1,15 @@
 import { type OutcomeView, viewIncidents } from '../../../views/table/incidents';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
 import { Sign, SuitSign } from '../../controls/sign';
 import { SUIT_PATHS } from '../../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
-export function Incidents({ sitting }: { sitting: Sitting }) {
+export function Incidents({ session }: { session: GameSession }) {
   const words = useWords();
   const scrolled = useScrolled();
-  const view = viewIncidents(sitting, words);
+  const view = viewIncidents(session, words);
   return (
     <section class="panel incidents" aria-label={words.table.incidents} {...scrolled}>
       <h2>

@@ -1,14 +1,14 @@
 import { viewLedger } from '../../../views/table/ledger';
-import { type Sitting, yearOf } from '../../../app/game/game-session';
+import { type GameSession, yearOf } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
 import { OutcomeList } from './incidents';
 
 /** A closed year: where its coins went, and what it held beside what was planned. */
-export function Ledger({ sitting }: { sitting: Sitting }) {
+export function Ledger({ session }: { session: GameSession }) {
   const words = useWords();
   const scrolled = useScrolled();
-  const ledger = viewLedger(sitting, yearOf(sitting), words);
+  const ledger = viewLedger(session, yearOf(session), words);
   return (
     <section class="panel ledger" aria-label={ledger.title} {...scrolled}>
       <h2 tabIndex={-1} data-arrival>

@@ -1,11 +1,11 @@
 import { viewPledges } from '../../../views/table/hex-inspector';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 
 /** What was promised, and how far it would be kept. */
-export function Pledges({ sitting }: { sitting: Sitting }) {
+export function Pledges({ session }: { session: GameSession }) {
   const words = useWords();
-  const pledges = viewPledges(sitting, words);
+  const pledges = viewPledges(session, words);
   const hasPledges = pledges.length > 0;
   return (
     <section class="pledges" aria-label={hasPledges ? words.table.pledges : words.table.savings}>
@@ -29,7 +29,7 @@ export function Pledges({ sitting }: { sitting: Sitting }) {
       )}
       <p class="hint">
         {hasPledges && words.table.pledgesHint}{' '}
-        {words.table.savingsRule({ count: sitting.scenario.savings.coinsPerPoint })}
+        {words.table.savingsRule({ count: session.scenario.savings.coinsPerPoint })}
       </p>
     </section>
   );

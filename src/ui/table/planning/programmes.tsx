@@ -7,7 +7,7 @@ import {
   REACH_PATH,
   SEEKER_PATH,
 } from '../../../views/style/sign-paths';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { CoinSign, Points, Sign } from '../../controls/sign';
@@ -21,9 +21,9 @@ const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
 };
 
 /** What can be bought once for good, and what it would change; the patrol beside it. */
-export function Programmes({ sitting }: { sitting: Sitting }) {
+export function Programmes({ session }: { session: GameSession }) {
   const words = useWords();
-  const cards = viewProgrammes(sitting, words);
+  const cards = viewProgrammes(session, words);
   const pictures = cards.filter(({ kind }) => kind === 'shared-picture');
   const others = cards.filter(({ kind }) => kind !== 'shared-picture');
   if (cards.length === 0) return null;

@@ -1,19 +1,19 @@
 import { type TrayView, viewTray } from '../../../views/table/tray';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
 import { CoinSign, SuitSign, Token } from '../../controls/sign';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
-export function Tray({ sitting }: { sitting: Sitting }) {
+export function Tray({ session }: { session: GameSession }) {
   const { selection } = useStores();
   const words = useWords();
   return (
     <section class="panel tray" aria-label={words.table.pieces}>
       <h2>{words.table.pieces}</h2>
       <div class="tray-cards">
-        {viewTray({ tool: selection.tool.value }, sitting, words).map((piece, index) => (
+        {viewTray({ tool: selection.tool.value }, session, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
         ))}
       </div>

@@ -1,13 +1,13 @@
 import { viewTreasury } from '../../../views/table/treasury';
-import type { Sitting } from '../../../app/game/game-session';
+import type { GameSession } from '../../../app/game/game-session';
 import { useStores, useWords } from '../../context';
 import { CoinSign } from '../../controls/sign';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
-export function Treasury({ sitting }: { sitting: Sitting }) {
+export function Treasury({ session }: { session: GameSession }) {
   const { game } = useStores();
   const words = useWords();
-  const purse = viewTreasury(sitting, words);
+  const purse = viewTreasury(session, words);
   const { treasury, bill, left, items, lines } = purse;
   const share = treasury === 0 ? 0 : Math.min(1, Math.max(0, bill / treasury));
   const isOver = left < 0;
