@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -35,10 +35,12 @@ export function buildOld(): string | undefined {
     maxBuffer: 2 ** 30,
   });
   execFileSync('tar', ['-x', '-C', source], { input: archive });
-  symlinkSync(join(root, 'node_modules'), join(source, 'node_modules'));
+  // Copied, not linked: the build knows Phaser's files by where they lie.
+  cpSync(join(root, 'node_modules'), join(source, 'node_modules'), { recursive: true });
   const vite = join(root, 'node_modules', 'vite', 'bin', 'vite.js');
   const env = { ...process.env, NODE_ENV: 'production' };
   execFileSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: source, env });
+  rmSync(join(source, 'node_modules'), { recursive: true });
   rmSync(home, { recursive: true, force: true });
   renameSync(source, home);
   return dist;
