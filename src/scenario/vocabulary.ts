@@ -41,7 +41,6 @@ export const STORY = [
   'network',
   'open-system',
 ] as const;
-export type StoryPart = (typeof STORY)[number];
 
 /** The things on screen that a prompt can point at. */
 export const PROMPT_PLACES = [

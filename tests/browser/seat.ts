@@ -39,8 +39,9 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   if (SLOW > 1) {
     const client = await context.newCDPSession(page);
     await client.send('Emulation.setCPUThrottlingRate', { rate: SLOW });
-    page.setDefaultTimeout(30_000 * SLOW);
   }
+  // Ends a wait that hangs, and no wait that is merely slow on a busy machine.
+  context.setDefaultTimeout(90_000 * SLOW);
   const errors: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());

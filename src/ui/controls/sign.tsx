@@ -1,6 +1,6 @@
 import { useWords } from '../context';
 import { NATION_TINTS } from '../../views/style/palette';
-import { COIN_PATH, PATROL_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
+import { COIN_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
 import type { Fraction } from '../../base/fraction';
 import type { Shape, Suit } from '../../scenario/vocabulary';
 
@@ -56,10 +56,6 @@ export function Token({ shape, letter, size = 44 }: TokenProps) {
     </svg>
   );
 }
-
-export const PatrolSign = ({ size = 32 }: { size?: number }) => (
-  <Sign d={PATROL_PATH} fill="var(--patrol)" size={size} />
-);
 
 /** A change of the planned score, told apart by sign and colour. */
 export function Points({ points }: { points: Fraction }) {
