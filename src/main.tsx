@@ -11,6 +11,7 @@ import { ok } from './base/result';
 import type { Manner } from './board/board';
 import { ALL_LANGUAGES } from './i18n/words';
 import { followLanguage } from './main/language';
+import { showNoWords } from './main/no-words';
 import { createBoardPort } from './main/board-port';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
@@ -61,7 +62,10 @@ const { game, selection, notices, settings } = stores;
 
 watchPreferences(settings.follow);
 watchRoom();
-const words = followLanguage(computed(() => settings.inForce.value.language));
+const words = followLanguage(
+  computed(() => settings.inForce.value.language),
+  showNoWords,
+);
 effect(() => dress(settings.inForce.value));
 
 const manner = computed((): Manner => {

@@ -7,12 +7,15 @@ import { boardStill, inMotion } from '../browsers/frames';
 import { finish, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
+import type { Words } from '../../src/i18n/words';
+import { english } from '../i18n/english';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
 export type Visit = (page: Page) => Promise<void>;
 
 const flagship = unwrap(parseScenario(benelux));
 const SEED = 'TULIP';
+export const SEED_OF_BOARD = 'K7Q2';
 const FIRST_CLOSED = ACTIONS.findIndex(({ do: what }) => what === 'close-books') + 1;
 
 const press = (page: Page, name: string | RegExp): Promise<void> =>
@@ -45,18 +48,23 @@ const withPieceInHand: Visit = async (page) => {
 };
 
 /** The pointer over the shared picture of Belgium; what it would change shows on the board. */
-const withProgrammeConsidered: Visit = async (page) => {
-  await at(played(FIRST_CLOSED - 1))(page);
-  const tab = page.getByRole('tab', { name: 'Programmes' });
-  if (await tab.isVisible()) await tab.click();
-  await page.getByRole('button', { name: /^Shared picture, Belgium/ }).hover();
-  await boardStill(page);
-};
+const withProgrammeConsidered =
+  ({ names, table }: Words): Visit =>
+  async (page) => {
+    await at(played(FIRST_CLOSED - 1))(page);
+    const tab = page.getByRole('tab', { name: table.programmes });
+    if (await tab.isVisible()) await tab.click();
+    const name = names.sharedPicture({ nation: 'Belgium' });
+    await page.getByRole('button', { name }).hover();
+    await boardStill(page);
+  };
 
-const debrief: Visit = async (page) => {
-  await lay(page, finish(flagship, SEED, ACTIONS));
-  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
-};
+const finished =
+  (words: Words): Visit =>
+  async (page) => {
+    await lay(page, finish(flagship, SEED, ACTIONS));
+    await page.getByText(words.debrief.searchDone).waitFor({ timeout: 90_000 });
+  };
 
 /** The windows that the pictures are made in. */
 export const SIZES = {
@@ -67,38 +75,53 @@ export const SIZES = {
   landscape: { width: 844, height: 390 },
 } as const;
 
-/** Every screen by its name, in the order of a game. */
-export const SCREENS: Readonly<Record<string, Visit>> = {
+/** Makes a board from the seed that `SEED_OF_BOARD` names, and shows its briefing. */
+const newBoard =
+  ({ daily }: Words): Visit =>
+  async (page) => {
+    await press(page, daily.newBoard);
+    await page.getByLabel(daily.seed).fill(SEED_OF_BOARD);
+    await press(page, daily.make);
+    await page.locator('.board-brief .brief').waitFor({ timeout: 30_000 });
+  };
+
+/**
+ * Every screen by its name, in the order of a game.
+ *
+ * @param words all words of the language that the page is in; buttons are found by their names
+ */
+export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   title: async () => undefined,
   briefing: async (page) => {
     await boxOf(page, 'Benelux').click();
-    await page.getByRole('button', { name: 'Play: Benelux' }).scrollIntoViewIfNeeded();
+    const name = `${words.title.play}: Benelux`;
+    await page.getByRole('button', { name }).scrollIntoViewIfNeeded();
   },
   codex: async (page) => {
-    await press(page, 'Codex');
+    await press(page, words.page.openCodex);
     await page.locator('.codex h1').waitFor();
   },
   settings: async (page) => {
-    await press(page, 'Settings');
+    await press(page, words.page.openSettings);
     await page.getByRole('radio').first().waitFor();
   },
   'planning-empty': at(played(0)),
   'planning-hand': withPieceInHand,
-  'planning-programme': withProgrammeConsidered,
+  'planning-programme': withProgrammeConsidered(words),
   'planning-odds': async (page) => {
     await at(played(FIRST_CLOSED - 1))(page);
-    await press(page, 'Odds');
+    await press(page, words.table.odds);
     await boardStill(page);
   },
   'incidents-flight': async (page) => {
     await at(played(FIRST_CLOSED))(page);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await press(page, 'Turn the next card');
+    await press(page, words.table.turnNext);
     await inMotion(page);
   },
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
-  debrief,
+  debrief: finished(words),
   keys: async (page) => {
     await at(played(0))(page);
     await page.keyboard.press('?');
@@ -106,28 +129,27 @@ export const SCREENS: Readonly<Record<string, Visit>> = {
   },
   share: async (page) => {
     await at(played(FIRST_CLOSED))(page);
-    const menu = page.getByRole('button', { name: 'Menu' });
+    const menu = page.getByRole('button', { name: words.table.menu });
     if (await menu.isVisible()) await menu.click();
-    await press(page, 'Share');
+    await press(page, words.page.share);
     await page.locator('.share-qr').first().waitFor();
   },
   replay: async (page) => {
-    await debrief(page);
-    await press(page, 'Replay the game');
+    await finished(words)(page);
+    await press(page, words.debrief.replayGame);
     await boardReady(page);
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
     await boardStill(page);
   },
-  'new-board': async (page) => {
-    await press(page, /^A new board/);
-    await page.getByLabel('Board seed').fill('K7Q2');
-    await press(page, 'Make the board');
-    await page.locator('.board-brief .brief').waitFor({ timeout: 30_000 });
-  },
+  'new-board': newBoard(words),
   'made-board': async (page) => {
-    await SCREENS['new-board']?.(page);
-    await page.locator('.board-brief').getByRole('button', { name: /^Play/ }).click();
+    await newBoard(words)(page);
+    const brief = page.locator('.board-brief');
+    await brief.getByRole('button', { name: words.title.play }).click();
     await boardReady(page);
     await boardStill(page);
   },
-};
+});
+
+/** Every screen in English. */
+export const SCREENS = screensIn(english);
