@@ -6,6 +6,7 @@ import type {
   Page,
 } from 'playwright-core';
 import type { Hex } from '../../src/hex/hex';
+import { drawn } from '../browsers/frames';
 
 export const WIDE = { width: 1440, height: 900 };
 export const TABLET = { width: 1024, height: 768 };
@@ -31,6 +32,12 @@ export interface Seat {
   close(): Promise<void>;
 }
 
+/**
+ * What a page has once it has started: its first screen, or that its words did not arrive. The load
+ * event comes earlier, when nothing listens to keys, drops and pastes.
+ */
+export const STARTED = '#page > *, #no-words:not([hidden])';
+
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
   const { site, before, fragment, ...more } = options;
@@ -50,6 +57,8 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   if (before) await page.addInitScript(before);
   const address = site ?? (await import('vitest')).inject('site');
   await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));
+  await page.waitForSelector(STARTED);
+  await drawn(page);
   return { page, context, errors, close: () => context.close() };
 }
 

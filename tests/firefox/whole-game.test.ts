@@ -2,6 +2,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { BILL, expectedResult, playToTheEnd } from '../browser/plan';
 import { atKeyboard, type Keys, tellFocus } from '../browser/players';
+import { STARTED } from '../browser/seat';
 import { findFirefox, withFirefox } from '../browsers/firefox';
 import { twoFrames } from '../browsers/frames';
 import { cases } from '../scale';
@@ -15,6 +16,8 @@ async function takeSeat(page: Page): Promise<string[]> {
   page.setDefaultTimeout(90_000);
   await page.setViewport({ width: 1440, height: 900 });
   await page.goto(inject('site'));
+  await page.waitForSelector(STARTED);
+  await page.evaluate(twoFrames);
   return errors;
 }
 

@@ -89,7 +89,7 @@ test('by thresholds, par of a small board is the most of every legal plan', () =
     const what = JSON.stringify(scenario);
     expect(par, what).toMatchObject({ value, isProved: true });
     expect(worthOf(start, par), what).toEqual(value);
-    expect(findPar(highs, start), what).toMatchObject({ found: { value }, isProved: true });
+    expect(findPar(highs, start), what).toMatchObject({ incumbent: { value }, isProved: true });
     tally.add(start, par);
   }
   tally.expectUse(3, ['several rebates of a layer at once']);
@@ -111,7 +111,7 @@ test('par of middling scenarios is the same by patterns and by thresholds', () =
     const what = JSON.stringify(scenario);
     expect(par.isProved, what).toBe(true);
     expect(worthOf(start, par), what).toEqual(value);
-    expect(findPar(highs, start), what).toMatchObject({ found: { value }, isProved: true });
+    expect(findPar(highs, start), what).toMatchObject({ incumbent: { value }, isProved: true });
     tally.add(start, par);
   }
   tally.expectUse(2);

@@ -29,7 +29,7 @@ test('workers prove the flagship’s par anew, and come to the one that is shipp
     actions: [],
   });
   expect(page.workers().length).toBeGreaterThan(0);
-  expect(finding).toMatchObject({ isProved: true, found: { value: shipped.par } });
+  expect(finding).toMatchObject({ isProved: true, incumbent: { value: shipped.par } });
   expect(progress).toBeGreaterThan(5);
 });
 

@@ -45,7 +45,11 @@ test.each(cases([['its grid', byTree] as const, BY_LIST], [BY_LIST]))(
     const seat = await takeSeat(browser);
     const { page } = seat;
     // The drawn board never arrives, so nothing can come of touching it.
-    await page.route(/\/assets\/board-[^/]*\.js$/, (route) => route.abort());
+    await page.route(/\/assets\/board-[^/]*\.js$/, async (route) => {
+      const response = await route.fetch();
+      const isDrawn = (await response.text()).includes('Phaser');
+      await (isDrawn ? route.abort() : route.fulfill({ response }));
+    });
     await playToTheEnd(player(seat), 'TAB2E', () =>
       page.waitForSelector('.board[data-state="failed"]'),
     );
