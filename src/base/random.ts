@@ -1,4 +1,4 @@
-import seedrandom from 'seedrandom';
+import seedrandom from 'seedrandom/seedrandom.js';
 
 /** A named source of whole numbers: the same name gives the same numbers in every browser. */
 export interface Stream {

@@ -4,7 +4,7 @@ import { useServices, useStores, useWords } from './context';
 import { part } from './controls/lazy';
 import { DropPaste } from './drop-paste';
 import { firstScreenReady } from './first-screen';
-import { Notices } from './notices';
+import { NoticeList, Notices } from './notices/notices';
 import { ShareDialog } from './share/share-dialog';
 import { Title } from './title/title';
 
@@ -21,6 +21,7 @@ export function App() {
     if (!isReady) return;
     void firstScreenReady(words).then(() => setArrived(true));
     void TableScreen.fetch(words);
+    void NoticeList.fetch(words);
   }, [isReady]);
   if (!isReady || !hasArrived) return null;
   return (

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -76,10 +76,12 @@ export const gzipBytes = (folder: string, files: readonly string[]): number =>
     0,
   );
 
-/** Every font of a build, and their bytes; they are packed already. */
-export function fontsOf(folder: string): { readonly count: number; readonly bytes: number } {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  const fonts = files.filter((file) => file.endsWith('.woff2'));
-  const bytes = fonts.reduce((sum, file) => sum + readFileSync(join(folder, file)).length, 0);
-  return { count: fonts.length, bytes };
-}
+/** The fonts that the page asks for with its first screen; they are packed already. */
+export const fontsOf = (folder: string): string[] =>
+  [...readFileSync(join(folder, 'index.html'), 'utf8').matchAll(/href="\.\/([^"]*\.woff2)"/g)].map(
+    ([, file]) => file as string,
+  );
+
+/** Bytes of files that a server sends as they are. */
+export const rawBytes = (folder: string, files: readonly string[]): number =>
+  files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
-import { viewNotOpened } from '../../views/notices/import-fault';
 import type { OpeningFault } from '../../app/import/import-result';
 import { useApp, useWords } from '../context';
 import { Button } from '../controls/button';
-import { useMessages } from '../controls/use-messages';
+import { part } from '../controls/lazy';
+
+const CodeFault = part(async () => (await import('./code-fault')).CodeFault, ['table'], 'div');
 
 /** The field for a code or a link; what is wrong with it is said beside it. */
 export function CodeField() {
@@ -11,7 +12,6 @@ export function CodeField() {
   const words = useWords();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<OpeningFault>();
-  const messages = useMessages(fault !== undefined, 'table');
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setFault(await importer.open(text));
@@ -33,9 +33,9 @@ export function CodeField() {
         }}
       />
       <Button type="submit">{words.title.openCode}</Button>
-      <p id="code-fault" class="field-fault" role="alert">
-        {fault && messages === 'here' && viewNotOpened(fault, 'typed', words)}
-      </p>
+      <div id="code-fault" class="field-fault" role="alert">
+        {fault && <CodeFault fault={fault} />}
+      </div>
     </form>
   );
 }

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { createGameSession } from '../../app/game/game-session';
 import { type LevelView, viewCampaign } from '../../views/title/campaign';
 import { nameGame } from '../../views/names/game-name';
-import { viewNotice } from '../../views/notices/notice';
 import { readSeed } from '../../app/import/seed';
 import { phaseOf } from '../../app/game/game-session';
 import { useWayBack } from '../controls/focus';
@@ -15,11 +14,15 @@ import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
 import { usePars } from './use-pars';
 import { part } from '../controls/lazy';
-import { useMessages } from '../controls/use-messages';
 import { hasAisle, useRoom } from '../viewport';
 
 /** Exported so that the page can fetch it before the title is drawn for the first time. */
 export const Boards = part(async () => (await import('./boards')).Boards, ['daily'], 'div');
+const BrokenLevels = part(
+  async () => (await import('./broken-levels')).BrokenLevels,
+  ['table'],
+  'div',
+);
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title() {
@@ -42,8 +45,6 @@ export function Title() {
     words,
   );
   const { levels, own, next, done } = campaign;
-  const messages = useMessages(broken.length > 0, 'table');
-  const context = { words, levels: scenarios, scenario: undefined };
   const all = [...levels, ...own];
   const asked = all.find(({ id }) => id === chosen);
   const first = isWide ? (asked ?? next ?? all[0]) : (next ?? (asked ? undefined : all[0]));
@@ -113,12 +114,7 @@ export function Title() {
             {shelf(own)}
           </>
         )}
-        {messages === 'here' &&
-          broken.map((notice) => (
-            <p key={notice.file} class="card broken">
-              {viewNotice(notice, context).text}
-            </p>
-          ))}
+        {broken.length > 0 && <BrokenLevels />}
       </div>
       <section class="options">
         <CodeField />

@@ -1,18 +1,16 @@
 import { useComputed } from '@preact/signals';
-import { viewNotice } from '../views/notices/notice';
-import type { Notice } from '../app/stores/notice-store';
-import { useServices, useStores, useWords } from './context';
-import { Button } from './controls/button';
-import { useMessages } from './controls/use-messages';
+import { viewNotice } from '../../views/notices/notice';
+import type { Notice } from '../../app/stores/notice-store';
+import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** What the player has to know now, with what can be done about it. */
-export function Notices() {
+export function NoticeList() {
   const { game, savedGames, notices } = useStores();
   const { files, levels } = useServices();
   const words = useWords();
   const scenario = useComputed(() => game.session.value?.scenario).value;
   const context = { words, levels: levels.scenarios, scenario };
-  const messages = useMessages(notices.all.value.length > 0, 'table');
   const save = (notice: Notice): void => {
     const text = 'text' in notice ? notice.text : game.file();
     if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
@@ -23,13 +21,9 @@ export function Notices() {
     else save(notice);
   };
   return (
-    <div class="notice-place" role="alert">
+    <>
       {notices.all.value.map((notice, index) => {
-        if (messages === 'waiting') return null;
-        const { text, act } =
-          messages === 'here'
-            ? viewNotice(notice, context)
-            : { text: words.page.partFailed, act: undefined };
+        const { text, act } = viewNotice(notice, context);
         return (
           <div key={`${notice.kind} ${index}`} class={`notice ${notice.kind}`}>
             <p>{text}</p>
@@ -42,6 +36,6 @@ export function Notices() {
           </div>
         );
       })}
-    </div>
+    </>
   );
 }
