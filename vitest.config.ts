@@ -1,5 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { configDefaults, defineConfig } from 'vitest/config';
+import { defineConfig } from 'vitest/config';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -7,21 +8,40 @@ const MINUTE = 60 * SECOND;
 /** Slows the pages of the browser tests down by this factor, to find tests that do not wait. */
 const slow = Number(process.env['SLOW'] ?? 1);
 
+const FILES = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `tests/${file.replaceAll('\\', '/')}`);
+
+const isLongFile = (file: string): boolean => file.endsWith('.long.test.ts');
+
+/** Whether a test file does more in the long run than every day, by what it takes from scale.ts. */
+const isPartlyLong = (file: string): boolean =>
+  /\b(cases|isLong)\b.*\/scale'/.test(readFileSync(file, 'utf8'));
+
+const FILES_OF: Readonly<Record<string, (file: string) => boolean>> = {
+  long: (file) => isLongFile(file) || isPartlyLong(file),
+  soak: () => true,
+};
+const isEveryday = (file: string): boolean => !isLongFile(file);
+
 /**
- * Modes: the default is the everyday run; `long` has all tests, also those of `*.long.test.ts`;
- * `soak` has the same with their full counts; `bench` runs the measurements, one at a time.
- * docs/testing.md says what is where.
+ * Modes: the default is the everyday run; `long` has what that leaves out; `soak` has all tests with
+ * their full counts; `bench` runs the measurements, one at a time. docs/testing.md says what is where.
  */
 export default defineConfig(({ mode }) => {
   const isSoak = mode === 'soak';
   const isLong = isSoak || mode === 'long';
   const env = { TEST_LEVEL: isLong ? mode : 'everyday' };
-  const patience = {
+  const common = {
+    env,
+    // A file less to load for each test; no module keeps anything between two tests.
+    isolate: false,
     // Ends a test that hangs, and none that is merely slow on a busy machine.
     testTimeout: isSoak ? 60 * MINUTE : 6 * MINUTE * slow,
     hookTimeout: 2 * MINUTE,
   };
-  const leftOut = [...configDefaults.exclude, ...(isLong ? [] : ['tests/**/*.long.test.ts'])];
+  const files = FILES.filter(FILES_OF[mode] ?? isEveryday);
+  const isOf = (folder: string) => (file: string) => file.startsWith(`tests/${folder}/`);
   // Assertions that wait for a page, in `tests/browsers/eventually.ts`, give up after this time.
   const waiting = { expect: { poll: { timeout: 90 * SECOND * slow, interval: 50 } } };
   // In soak the heap is measured, with the browser alone on the machine.
@@ -29,43 +49,36 @@ export default defineConfig(({ mode }) => {
   const tests = [
     {
       test: {
-        ...patience,
-        env,
+        ...common,
         name: 'core',
-        include: ['tests/**/*.test.ts'],
-        exclude: [...leftOut, 'tests/browser/**', 'tests/firefox/**'],
+        include: files.filter((file) => !isOf('browser')(file) && !isOf('firefox')(file)),
       },
     },
     {
       test: {
-        ...patience,
+        ...common,
         ...waiting,
         ...inTurn,
-        env,
         name: 'browser',
-        include: ['tests/browser/**/*.test.ts'],
-        exclude: leftOut,
+        include: files.filter(isOf('browser')),
         globalSetup: ['tests/browsers/site.ts'],
         setupFiles: ['tests/browsers/ready.ts'],
       },
     },
     {
       test: {
-        ...patience,
+        ...common,
         ...waiting,
         ...inTurn,
-        env,
         name: 'firefox',
-        include: ['tests/firefox/**/*.test.ts'],
-        exclude: leftOut,
+        include: files.filter(isOf('firefox')),
         globalSetup: ['tests/browsers/site.ts'],
       },
     },
   ];
   const bench = {
     test: {
-      ...patience,
-      env,
+      ...common,
       name: 'bench',
       include: ['tests/bench/**/*.bench.ts'],
       globalSetup: ['tests/browsers/site.ts'],

@@ -57,7 +57,7 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   if (before) await page.addInitScript(before);
   const address = site ?? (await import('vitest')).inject('site');
   await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));
-  await page.waitForSelector(STARTED);
+  await page.waitForSelector(STARTED, { state: 'attached' });
   await drawn(page);
   return { page, context, errors, close: () => context.close() };
 }

@@ -34,13 +34,14 @@ const whereabouts = {
 };
 
 /**
- * The Chromium to test with: the one that CHROME_PATH names, an installed one, or the one
- * that comes with the development packages. Without any, the run fails and says what to do.
+ * The Chromium to test with: the one that CHROME_PATH names, the one that comes with the development
+ * packages (the same everywhere, and quick to start), or an installed one where that can't run.
+ * Without any, the run fails and says what to do.
  */
 export async function findChromium(): Promise<Chromium> {
+  if (canRunPackaged && !process.env[whereabouts.variable]) return unpackChromium();
   const executablePath = findInstalled(whereabouts);
   if (executablePath !== undefined) return { executablePath, env: {} };
-  if (canRunPackaged) return unpackChromium();
   throw new Error(
     'No Chromium, Chrome or Edge was found for the browser tests: ' +
       'install one of them, or set CHROME_PATH to its program.',

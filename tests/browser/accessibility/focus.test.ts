@@ -112,44 +112,6 @@ test('a site at stake is a way to its hex, and there is a way back; it is no hin
   await close();
 });
 
-test('the report’s headings are in the order of its argument, and every chart has its table', async () => {
-  const { page, errors, close } = await takeSeat(browser);
-  await lay(page, finish(flagship, 'TULIP', ACTIONS));
-  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
-  const readHeadings = async () => {
-    const tree = await page.getByRole('main').ariaSnapshot();
-    return [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
-      ([, name, level]) => [Number(level), name] as const,
-    );
-  };
-  await eventually('the second headings', async () =>
-    (await readHeadings()).filter(([level]) => level === 2).map(([, name]) => name),
-  ).toEqual([
-    'Your plan beside the best there is, and luck',
-    'Your rank',
-    'What this level is about',
-    'To talk about',
-    'Year by year',
-    'Pledges',
-    'Card by card',
-    'Where the plan left points',
-    'A best plan, year by year',
-    'What a bigger purse would buy',
-  ]);
-  // No level is skipped: a heading is at most one deeper than that before it.
-  const levels = (await readHeadings()).map(([level]) => level);
-  expect(levels[0]).toBe(1);
-  expect(levels.slice(1).filter((level, i) => level > (levels[i] ?? 0) + 1)).toEqual([]);
-  for (const chart of ['.scale-plot', '.plan-board', 'svg.frontier[role=img]']) {
-    const panel = page.locator('section.panel', { has: page.locator(chart) });
-    const table = panel.locator('details', { has: page.locator('table') });
-    await table.locator('summary').click();
-    await expectCount(table.getByRole('row')).toBeGreaterThan(3);
-  }
-  expect(errors).toEqual([]);
-  await close();
-});
-
 test('on a low phone the acts are behind a menu, which has the focus back from all they open', async () => {
   const { page, errors, close } = await takeSeat(browser, { viewport: SIZES['low-phone'] });
   await startLevel(page, 'Benelux', 'TULIP');

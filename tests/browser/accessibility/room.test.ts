@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { SettingsChoices } from '../../../src/app/settings/settings';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { isLong, isSoak } from '../../scale';
+import { cases, isSoak } from '../../scale';
 import { SCREENS, SIZES } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
@@ -50,8 +50,11 @@ function look() {
 }
 
 /** Long runs look at every other screen in the smallest window, everyday runs at every fifth. */
-const step = isLong ? 2 : 5;
-const screens = Object.entries(SCREENS).filter((_, index) => isSoak || index % step === 0);
+const all = Object.entries(SCREENS);
+const screens = cases(
+  all.filter((_, index) => isSoak || index % 2 === 0),
+  all.filter((_, index) => index % 6 === 0),
+);
 
 describe.each(isSoak ? WINDOWS : WINDOWS.slice(0, 1))('in $name', ({ viewport, chosen }) => {
   test.each(screens)('%s needs no scrolling sideways', async (_name, visit) => {

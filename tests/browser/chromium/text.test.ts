@@ -1,6 +1,5 @@
 import { inject, expect, test } from 'vitest';
 import { type Chromium, launchChromium } from '../../browsers/chromium';
-import { canRunPackaged, unpackChromium } from '../../browsers/packaged';
 
 // A browser that finds no fonts draws every text as nothing, and no other test would notice.
 async function drawsText(chromium: Chromium): Promise<boolean> {
@@ -21,8 +20,4 @@ async function drawsText(chromium: Chromium): Promise<boolean> {
 
 test('the browser of this run draws text', async () => {
   expect(await drawsText(inject('chromium'))).toBe(true);
-});
-
-test.runIf(canRunPackaged)('the browser that comes with the packages draws text', async () => {
-  expect(await drawsText(await unpackChromium())).toBe(true);
 });

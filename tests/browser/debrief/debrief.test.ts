@@ -1,19 +1,17 @@
 import { parseScenario } from '../../../src/scenario/check';
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
 import shipped from '../../../levels/proofs/benelux.json';
 import { unwrap } from '../../../src/base/result';
-import { playable } from '../../scenario/playable';
 import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
 import { planOf } from '../../cli/sources';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS, expectedResult } from '../plan';
-import { PHONE, startLevel, takeSeat, WIDE } from '../seat';
+import { PHONE, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -68,46 +66,6 @@ describe.each(cases([WIDE, PHONE], [WIDE]))(
   },
 );
 
-describe('a scenario without a proof', () => {
-  const own = playable({ ...flagship, id: 'our-own', title: { en: 'Our own' } });
-
-  test('is searched while one watches; stopped, it says what is not proved; and gone on with', async () => {
-    const seat = await takeSeat(browser);
-    const { page } = seat;
-    await lay(page, finish(own, 'TULIP', ACTIONS));
-    await page.getByText('Looking for the best plan there is.').first().waitFor();
-    await page.getByText(/branch(es)? searched/).waitFor({ timeout: ENOUGH });
-    await page.getByRole('button', { name: 'Stop' }).click();
-    await page
-      .getByText(/Stopped\. What was found so far stays/)
-      .first()
-      .waitFor();
-    await expectText(page.locator('.debrief')).toContain('not proved: nothing exceeds');
-    await page.getByRole('button', { name: 'Go on searching' }).click();
-    await page.getByText('The figures as a table').click();
-    await expect
-      .poll(() => figureOf(page, 'Par'), { timeout: ENOUGH, message: 'par' })
-      .toContain(PAR);
-    expect(seat.errors).toEqual([]);
-    await seat.close();
-  });
-
-  test('is taken home as a model with names that can be read', async () => {
-    const seat = await takeSeat(browser);
-    const { page } = seat;
-    await lay(page, finish(own, 'TULIP', ACTIONS));
-    const [download] = await Promise.all([
-      page.waitForEvent('download', { timeout: ENOUGH }),
-      page.getByRole('button', { name: /Save the model/ }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe('lowland-skies-our-own.lp');
-    const text = readFileSync(await download.path(), 'utf8');
-    for (const name of ['order_kit_2_6_2025', 'budget_2026:', 'held_ghent_2026'])
-      expect(text).toContain(name);
-    await seat.close();
-  });
-});
-
 test('a year is looked into when asked', async () => {
   const seat = await takeSeat(browser);
   const { page } = seat;
@@ -119,25 +77,6 @@ test('a year is looked into when asked', async () => {
   const before = await offered.count();
   await offered.first().click();
   await expectCount(offered).toBe(before - 1);
-  expect(seat.errors).toEqual([]);
-  await seat.close();
-});
-
-test('hints name a purchase of an equally good plan, and the result says that there were hints', async () => {
-  const seat = await takeSeat(browser);
-  const { page } = seat;
-  await startLevel(page, 'Benelux', 'TULIP');
-  expect(page.workers().length).toBe(0);
-  await page.getByRole('button', { name: 'Hints' }).click();
-  await page.getByRole('button', { name: 'Best next purchase' }).click();
-  await page.getByRole('button', { name: 'Put it into the plan' }).click({ timeout: ENOUGH });
-  await page.getByText('This year’s plan (1)').waitFor();
-  for (let year = 0; year < 3; year++) {
-    await page.getByRole('button', { name: 'Close the books' }).click();
-    await page.getByRole('button', { name: 'Turn all that are left' }).click();
-    await page.locator('.bar-acts .go').click();
-  }
-  await page.getByText('played with hints').waitFor({ timeout: ENOUGH });
   expect(seat.errors).toEqual([]);
   await seat.close();
 });

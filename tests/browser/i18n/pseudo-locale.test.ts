@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadWords, PSEUDO_LOCALE } from '../../../src/i18n/words';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
@@ -30,26 +30,25 @@ const tabs = TABS.map((tab): [string, Visit] => [
 const expectNoFaults = (page: Page) =>
   eventually('what is cut off or English', () => pseudoFaults(page)).toEqual([]);
 
-const EVERYDAY = ['title', 'planning-hand', 'debrief'];
 const all = Object.entries(screens);
-const some = cases(
-  all,
-  all.filter(([name]) => EVERYDAY.includes(name)),
+const shown = [
+  { size: 'a wide page', viewport: SIZES.wide, visits: all },
+  { size: 'a tablet', viewport: SIZES.tablet, visits: all },
+  { size: 'a phone', viewport: SIZES.phone, visits: [...all, ...tabs] },
+].flatMap(({ size, viewport, visits }) =>
+  visits.map(([name, visit]) => ({ size, viewport, name, visit })),
 );
+const EVERYDAY = ['title', 'planning-hand'];
+const everyday = shown.filter(({ size, name }) => size === 'a phone' && EVERYDAY.includes(name));
 
-const sizes = [
-  ['a wide page', SIZES.wide, some],
-  ['a tablet', SIZES.tablet, some],
-  ['a phone', SIZES.phone, [...some, ...cases(tabs, [])]],
-] as const;
-
-describe.each(sizes)('on %s', (_size, viewport, shown) => {
-  test.each(shown)('nothing is cut off and nothing is English: %s', async (_name, visit) => {
+test.each(cases(shown, everyday))(
+  'nothing is cut off and nothing is English on $size: $name',
+  async ({ viewport, visit }) => {
     const { page, errors, close } = await takeSeat(browser, { viewport });
     await set(page, { language: PSEUDO_LOCALE });
     await visit(page);
     await expectNoFaults(page);
     expect(errors).toEqual([]);
     await close();
-  });
-});
+  },
+);

@@ -1,6 +1,5 @@
 import { parseScenario } from '../../../src/scenario/check';
-import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
@@ -10,9 +9,8 @@ import { eventually, expectCount, expectHasFocus, expectText } from '../../brows
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { seatedAt } from '../../views/game-session';
-import { finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
-import { boardReady, PHONE, startLevel, takeSeat } from '../seat';
+import { boardReady, startLevel, takeSeat } from '../seat';
 import {
   buyJointOrder,
   copyFragment,
@@ -83,46 +81,6 @@ test('no server hears of what stands after the #', async () => {
   await boardReady(page);
   expect(heard.saidTo('118H')).toEqual([]);
   await seat.close();
-});
-
-/** What a reader sees in the QR code that the page draws. */
-async function scanned(page: Page): Promise<string | undefined> {
-  const side = 400;
-  const darkness = await page.locator('.wall svg').evaluate(async (svg, size) => {
-    const picture = new Image(size, size);
-    const markup = new XMLSerializer().serializeToString(svg);
-    picture.src = `data:image/svg+xml,${encodeURIComponent(markup)}`;
-    await picture.decode();
-    const canvas = document.createElement('canvas');
-    canvas.width = canvas.height = size;
-    const pencil = canvas.getContext('2d');
-    pencil?.drawImage(picture, 0, 0, size, size);
-    const pixels = pencil?.getImageData(0, 0, size, size).data ?? [];
-    let text = '';
-    for (let i = 0; i < pixels.length; i += 4) text += (pixels[i] ?? 0) < 128 ? '#' : ' ';
-    return text;
-  }, side);
-  const pixels = [...darkness].flatMap((one) =>
-    one === '#' ? [0, 0, 0, 255] : Array(4).fill(255),
-  );
-  return jsQR(Uint8ClampedArray.from(pixels), side, side)?.data;
-}
-
-test('the QR code fills the screen, and a reader finds the link in it', async () => {
-  const { page, errors, close } = await takeSeat(browser, { viewport: PHONE });
-  await lay(page, finish(flagship, 'TULIP', ACTIONS));
-  await openShare(page);
-  const links = await dialogOf(page).locator('.share-address').allTextContents();
-  for (const [index, name] of ['This scenario', 'This game'].entries()) {
-    await dialogOf(page).getByRole('button', { name: 'Show it large' }).nth(index).click();
-    const wall = page.getByRole('dialog', { name });
-    await eventually('the size of the wall', () => wall.boundingBox()).toMatchObject(PHONE);
-    await eventually('what a reader finds in the QR code', () => scanned(page)).toBe(links[index]);
-    await page.keyboard.press('Escape');
-    await wall.waitFor({ state: 'detached' });
-  }
-  expect(errors).toEqual([]);
-  await close();
 });
 
 test('a refused copy says so and selects the text; the dialog gives its focus back', async () => {

@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { eventually, expectAttribute, expectText } from '../../browsers/eventually';
+import { eventually, expectText } from '../../browsers/eventually';
 import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { boardReady, PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from '../seat';
+import { PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -155,19 +155,4 @@ test('a wheeled piece is moved, and the move is taken back', async () => {
   await press(page, 'Take back: Close battery');
   await expectPlan(page).toContain('(0)');
   await close();
-});
-
-test('the board is drawn by WebGL where there is WebGL', async () => {
-  const webgl = await openChromium('webgl');
-  const { page, errors, close } = await takeSeat(webgl);
-  await startLevel(page, 'Benelux', 'LIGHT');
-  await expectAttribute(page.locator('.board'), 'data-state').toBe('webgl');
-  await page.keyboard.press('1');
-  const { x, y } = await pointOf(page, { x: 2, y: 6 });
-  await page.mouse.click(x, y);
-  await expectPlan(page).toContain('(1)');
-  await boardReady(page);
-  expect(errors).toEqual([]);
-  await close();
-  await webgl.close();
 });

@@ -19,12 +19,13 @@ async function expectTotals({ page }: Seat): Promise<void> {
 }
 
 type Way = readonly [string, (seat: Seat) => Player, SeatOptions];
-const EVERYDAY: readonly Way[] = [
+const EVERYDAY: readonly Way[] = [['touch', byTouch, { viewport: PHONE, hasTouch: true }]];
+const WAYS: readonly Way[] = [
+  ...EVERYDAY,
   ['mouse', byMouse, {}],
-  ['touch', byTouch, { viewport: PHONE, hasTouch: true }],
   ['keyboard without character keys', byKeyboard('no character keys'), {}],
+  ['keyboard', byKeyboard('all keys'), {}],
 ];
-const WAYS: readonly Way[] = [...EVERYDAY, ['keyboard', byKeyboard('all keys'), {}]];
 
 test.each(cases(WAYS, EVERYDAY))(
   'a whole game of Benelux by %s',

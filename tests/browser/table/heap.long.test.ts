@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { eventually } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { isLong, isSoak, scaled } from '../../scale';
+import { isSoak, scaled } from '../../scale';
 import { growHands, letPlay } from './random-hands';
 import { takeSeat } from '../seat';
 
 /** What the hands do: in soak about half an hour of it. */
-const DEEDS = isLong ? scaled(40_000) : 160;
+const DEEDS = scaled(40_000);
 const SAMPLES = isSoak ? 30 : 4;
 /** Samples left out: until then code is compiled, and what is fetched once arrives. */
 const WARM_UP = isSoak ? 5 : 1;
