@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => {
   const env = { TEST_LEVEL: isLong ? mode : 'everyday' };
   const common = {
     env,
-    // A file less to load for each test; no module keeps anything between two tests.
+    // Modules are loaded once a worker instead of once a file: none keeps state from test to test.
     isolate: false,
     // Ends a test that hangs, and none that is merely slow on a busy machine.
     testTimeout: isSoak ? 60 * MINUTE : 6 * MINUTE * slow,

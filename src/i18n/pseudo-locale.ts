@@ -2,7 +2,8 @@ import type { Terms } from './compiled/messages';
 import type { Formatter } from './formatter';
 
 const PLAIN = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
-const ACCENTED = [...'áƀćďéƒǵĥíĵķĺɱńóƥɋŕśţúṽŵẋýžÁƁĆĎÉƑǴĤÍĴĶĹṀŃÓƤɊŔŚŢÚṼŴẊÝŽ'];
+/** Each is in the text font, and has its capital there. */
+const ACCENTED = [...'áðćďé£ģħíįķľňńóþøŕśţúůű×ýžÁÐĆĎÉ£ĢĦÍĮĶĽŇŃÓÞØŔŚŢÚŮŰ×ÝŽ'];
 const VOWELS = /[aeiou]/gi;
 
 /** A text with an accent on each letter and each vowel twice, which makes it 40 % longer. */
@@ -29,6 +30,6 @@ export const pseudoFormatter = (formatter: Formatter): Formatter => ({
   ...formatter,
   s: (parts, ...values) => {
     const told = Object.assign(parts.map(dressed), { raw: parts.raw });
-    return `⟦${formatter.s(told, ...values)}⟧`;
+    return `[${formatter.s(told, ...values)}]`;
   },
 });
