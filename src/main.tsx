@@ -5,7 +5,7 @@ import { computed, effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createApp } from './app/create-app';
 import { listen } from './app/game/sound-events';
-import type { Sharing } from './app/import/import-result';
+import type { ShareCodec } from './app/import/import-result';
 import type { Sound } from './app/ports';
 import { ok } from './base/result';
 import type { Manner } from './board/board';
@@ -35,14 +35,14 @@ const solver = createSolver();
 const generator = createGenerator();
 
 /** Codes and links, and all that only they need: fetched when there is one to read or to make. */
-const fetchSharing = async (): Promise<Sharing> => {
-  const [{ createSharing }, { readLibrary }, { generate }] = await Promise.all([
+const fetchShareCodec = async (): Promise<ShareCodec> => {
+  const [{ createShareCodec }, { readLibrary }, { generate }] = await Promise.all([
     import('./app/import/share-codec'),
     import('./platform/library'),
     import('./generator/generate'),
     words.peek().load('table', 'codes', 'share'),
   ]);
-  return createSharing(readLibrary(levels.scenarios, generate));
+  return createShareCodec(readLibrary(levels.scenarios, generate));
 };
 
 const app = createApp({
@@ -55,7 +55,7 @@ const app = createApp({
   solver,
   generator,
   proofs: shippedProofs,
-  fetchSharing,
+  fetchShareCodec,
 });
 const { stores, hints, importer } = app;
 const { game, selection, notices, settings } = stores;
@@ -118,7 +118,7 @@ const page: PageContextValue = {
       proofs: shippedProofs,
     },
     generator,
-    fetchSharing,
+    fetchShareCodec,
     address: pageAddress,
     copy: copyText,
     newSeed: browserEntropy.newSeed,

@@ -2,8 +2,8 @@ import { ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { resultOf } from '../analysis/result';
 import { gameOf, phaseOf, yearOf } from '../app/game/game-session';
-import type { Opening, OpeningFault, Source } from '../app/import/import-result';
-import { createSharing } from '../app/import/share-codec';
+import type { Imported, ImportFault, ImportSource } from '../app/import/import-result';
+import { createShareCodec } from '../app/import/share-codec';
 import { createLibrary, type ScenarioLibrary } from '../codes/library';
 import { parseScenario } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
@@ -24,7 +24,7 @@ export interface OpenAnswer {
 
 interface Given {
   readonly text: string;
-  readonly source: Source;
+  readonly source: ImportSource;
 }
 
 /** Whether an argument can only be meant as the path of a file: no code has these characters. */
@@ -59,7 +59,7 @@ const reportScenario = ({ id, edition, title }: Scenario) => ({
 });
 
 /** What was opened, as plain data (docs/sharing.md). */
-function reportOpened(opening: Opening) {
+function reportOpened(opening: Imported) {
   if (opening.kind === 'scenario')
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
   const { session } = opening;
@@ -83,7 +83,7 @@ function reportOpened(opening: Opening) {
 }
 
 /** Why nothing was opened: the code of the fault, where it is, and the page's sentence on it. */
-function reportFault(fault: OpeningFault, source: Source) {
+function reportFault(fault: ImportFault, source: ImportSource) {
   const inner = fault.code === 'code' ? fault.fault : fault;
   return {
     kind: 'refused',
@@ -120,7 +120,7 @@ export function openText(
   const given = readGiven(argument, sources);
   if (!given.ok) return wrongUse(given.error);
   const { text, source } = given.value;
-  const opening = createSharing(readLibrary(sources, generate)).read(text);
+  const opening = createShareCodec(readLibrary(sources, generate)).read(text);
   return opening.ok
     ? { text: printJson(reportOpened(opening.value)), fault: '', code: 0 }
     : { text: printJson(reportFault(opening.error, source)), fault: '', code: 2 };

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppModel } from '../app/create-app';
-import type { Sharing } from '../app/import/import-result';
+import type { ShareCodec } from '../app/import/import-result';
 import type { FileFault, ScenarioGenerator, Proofs } from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
 import type { Notice } from '../app/stores/notice-store';
@@ -56,7 +56,7 @@ export interface Services {
   readonly levels: ShippedLevels;
   readonly generator: ScenarioGenerator;
   /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
-  fetchSharing(): Promise<Sharing>;
+  fetchShareCodec(): Promise<ShareCodec>;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */

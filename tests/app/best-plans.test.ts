@@ -23,7 +23,7 @@ function play(stores: Stores, ...orders: readonly Action[]): void {
   for (const order of orders) stores.game.act(order);
   stores.game.act(close);
   stores.game.turnAll();
-  stores.game.goOn();
+  stores.game.closeLedger();
 }
 // Elsenborn: 6 cards × 3 of 12 tokens × value 3 is 4½ points. Leopoldsburg: 3. Four coins are one.
 const ELSENBORN = kit(4, 2);
@@ -157,6 +157,6 @@ test('a game is told of once it is played to its end, and not when it is opened'
   stores.game.act(close);
   stores.game.turnAll();
   expect(stores.game.ended.value).toBeUndefined();
-  stores.game.goOn();
+  stores.game.closeLedger();
   expect(stores.game.ended.value).toBe(stores.game.session.value);
 });

@@ -6,15 +6,15 @@ import { generate } from '../../src/generator/generate';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { drawName } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
-import { createDailyController, DIARY_KEYS } from '../../src/app/daily/daily-controller';
-import { dayResultOf, printDiary, streakOf } from '../../src/app/daily/daily-results';
+import { createDailyController, HISTORY_KEYS } from '../../src/app/daily/daily-controller';
+import { dayResultOf, printHistory, streakOf } from '../../src/app/daily/daily-results';
 import {
   act,
   gameOf,
-  goOn,
+  closeLedger,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
 } from '../../src/app/game/game-session';
 import { storageWith, TestStorage } from './test-storage';
 import { playable } from '../scenario/playable';
@@ -50,7 +50,7 @@ function played(scenario: Scenario, seed = 'CARDS'): GameSession {
     session = closed.ok
       ? closed.value
       : unwrap(act(unwrap(act(session, { do: 'retire' })), { do: 'close-books' }));
-    session = goOn(turn(session, true));
+    session = closeLedger(turnIncident(session, true));
   }
   return session;
 }
@@ -61,12 +61,12 @@ describe('today’s board', () => {
     const { desk, storage } = deskOn();
     const game = played(boardOf(MONDAY));
     await desk.end(game);
-    expect(dayResultOf(desk.diary.value, MONDAY)).toEqual({
+    expect(dayResultOf(desk.history.value, MONDAY)).toEqual({
       day: MONDAY,
       board: drawName(game.scenario),
       planned: plannedScore(outlook(gameOf(game))),
     });
-    expect(deskOn(storage).desk.diary.value).toEqual(desk.diary.value);
+    expect(deskOn(storage).desk.history.value).toEqual(desk.history.value);
   });
 
   test('makes a row, day by day, and a day without ends it', async () => {
@@ -74,12 +74,12 @@ describe('today’s board', () => {
     for (let day = MONDAY; day < MONDAY + 3; day++) {
       clock.day = day;
       await desk.end(played(boardOf(day)));
-      expect(streakOf(desk.diary.value, day)).toBe(day - MONDAY + 1);
+      expect(streakOf(desk.history.value, day)).toBe(day - MONDAY + 1);
     }
     clock.day = MONDAY + 4;
-    expect(streakOf(desk.diary.value, clock.day)).toBe(0);
+    expect(streakOf(desk.history.value, clock.day)).toBe(0);
     await desk.end(played(boardOf(clock.day)));
-    expect(streakOf(desk.diary.value, clock.day)).toBe(1);
+    expect(streakOf(desk.history.value, clock.day)).toBe(1);
   });
 
   test('begun before midnight belongs to the day before', async () => {
@@ -87,9 +87,9 @@ describe('today’s board', () => {
     desk.begin(MONDAY);
     clock.day = MONDAY + 1;
     await desk.end(played(boardOf(MONDAY)));
-    expect(desk.diary.value.days).toEqual([MONDAY]);
+    expect(desk.history.value.days).toEqual([MONDAY]);
     await desk.end(played(boardOf(MONDAY + 1)));
-    expect(desk.diary.value.days).toEqual([MONDAY, MONDAY + 1]);
+    expect(desk.history.value.days).toEqual([MONDAY, MONDAY + 1]);
   });
 
   test('of a day gone by does not count, nor does another board, nor a game in progress', async () => {
@@ -97,7 +97,7 @@ describe('today’s board', () => {
     await desk.end(played(boardOf(MONDAY - 1)));
     await desk.end(played(generate({ ...dailyOf(MONDAY).choices, seed: '0000' })));
     await desk.end(createGameSession(boardOf(MONDAY), 'CARDS'));
-    expect(desk.diary.value.days).toEqual([]);
+    expect(desk.history.value.days).toEqual([]);
     expect(made).toEqual([]);
   });
 
@@ -107,12 +107,12 @@ describe('today’s board', () => {
     const years = board.years.map((year) => ({ ...year, income: year.income + 50 }));
     const game = played(playable({ ...board, years }));
     await desk.end(game);
-    expect(desk.diary.value.days).toEqual([]);
+    expect(desk.history.value.days).toEqual([]);
     await desk.end(played(board));
     desk.learn(game.scenario, { numerator: 1000, denominator: 1 });
-    expect(dayResultOf(desk.diary.value, MONDAY)?.par).toBeUndefined();
+    expect(dayResultOf(desk.history.value, MONDAY)?.par).toBeUndefined();
     desk.learn(board, { numerator: 30, denominator: 1 });
-    expect(dayResultOf(desk.diary.value, MONDAY)?.par).toEqual({ numerator: 30, denominator: 1 });
+    expect(dayResultOf(desk.history.value, MONDAY)?.par).toEqual({ numerator: 30, denominator: 1 });
   });
 
   test('finished in another page of the game is not lost', async () => {
@@ -122,28 +122,28 @@ describe('today’s board', () => {
     await there.desk.end(played(boardOf(MONDAY)));
     here.clock.day = MONDAY + 1;
     await here.desk.end(played(boardOf(MONDAY + 1)));
-    expect(here.desk.diary.value.days).toEqual([MONDAY, MONDAY + 1]);
+    expect(here.desk.history.value.days).toEqual([MONDAY, MONDAY + 1]);
   });
 });
 
-describe('a diary that can’t be read', () => {
+describe('a history that can’t be read', () => {
   test('is set aside and told of, and a new one begun', async () => {
-    const storage = storageWith({ [DIARY_KEYS.kept]: '{"format":1}' });
+    const storage = storageWith({ [HISTORY_KEYS.kept]: '{"format":1}' });
     const { desk, damaged } = deskOn(storage);
     expect(damaged).toEqual(['{"format":1}']);
-    expect(storage.texts.get(DIARY_KEYS.aside)).toBe('{"format":1}');
+    expect(storage.texts.get(HISTORY_KEYS.aside)).toBe('{"format":1}');
     await desk.end(played(boardOf(MONDAY)));
-    expect(storage.texts.get(DIARY_KEYS.kept)).toBe(printDiary(desk.diary.value));
+    expect(storage.texts.get(HISTORY_KEYS.kept)).toBe(printHistory(desk.history.value));
   });
 
   test('and can’t be copied is not written over', async () => {
-    const storage = storageWith({ [DIARY_KEYS.kept]: '{' });
-    storage.fullKeys.add(DIARY_KEYS.aside);
+    const storage = storageWith({ [HISTORY_KEYS.kept]: '{' });
+    storage.fullKeys.add(HISTORY_KEYS.aside);
     const { desk, damaged, faults } = deskOn(storage);
     await desk.end(played(boardOf(MONDAY)));
-    expect(storage.texts.get(DIARY_KEYS.kept)).toBe('{');
+    expect(storage.texts.get(HISTORY_KEYS.kept)).toBe('{');
     expect([damaged, faults]).toEqual([['{'], ['full']]);
-    expect(streakOf(desk.diary.value, MONDAY)).toBe(1);
+    expect(streakOf(desk.history.value, MONDAY)).toBe(1);
   });
 });
 
@@ -153,5 +153,5 @@ test.each(['full', 'refused'] as const)('a storage that is %s is told of', async
   const { desk, faults } = deskOn(storage);
   await desk.end(played(boardOf(MONDAY)));
   expect(faults).toEqual([fault]);
-  expect(streakOf(desk.diary.value, MONDAY)).toBe(1);
+  expect(streakOf(desk.history.value, MONDAY)).toBe(1);
 });

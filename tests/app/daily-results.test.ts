@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  type Diary,
-  EMPTY_DIARY,
-  parseDiary,
-  printDiary,
+  type DailyHistory,
+  EMPTY_HISTORY,
+  parseHistory,
+  printHistory,
   dayResultOf,
   streakOf,
   withBegun,
@@ -13,10 +13,10 @@ import {
 } from '../../src/app/daily/daily-results';
 
 const over = (numerator: number) => ({ numerator, denominator: 10 });
-const daysOf = (...days: readonly number[]): Diary =>
+const daysOf = (...days: readonly number[]): DailyHistory =>
   days.reduce(
-    (diary, day) => withResult(diary, { day, board: `b${day}`, planned: over(5) }),
-    EMPTY_DIARY,
+    (history, day) => withResult(history, { day, board: `b${day}`, planned: over(5) }),
+    EMPTY_HISTORY,
   );
 
 describe('days in a row', () => {
@@ -46,11 +46,11 @@ describe('days in a row', () => {
     const one = fc.integer({ min: 0, max: 60 });
     fc.assert(
       fc.property(days, one, one, (list, a, b) => {
-        const diary = daysOf(...list);
+        const history = daysOf(...list);
         const [back, today] = a < b ? [a, b] : [b, a];
-        expect(streakOf(diary, back)).toBeGreaterThanOrEqual(streakOf(diary, today));
+        expect(streakOf(history, back)).toBeGreaterThanOrEqual(streakOf(history, today));
         expect(streakOf(daysOf(...list, back), today)).toBeGreaterThanOrEqual(
-          streakOf(diary, today),
+          streakOf(history, today),
         );
       }),
     );
@@ -58,7 +58,7 @@ describe('days in a row', () => {
 });
 
 describe('a day’s result', () => {
-  const first = withResult(EMPTY_DIARY, { day: 20, board: 'b', planned: over(50) });
+  const first = withResult(EMPTY_HISTORY, { day: 20, board: 'b', planned: over(50) });
 
   test('gives way to a better plan, and to no other', () => {
     const worse = withResult(first, { day: 20, board: 'b', planned: over(49) });
@@ -81,31 +81,31 @@ describe('a day’s result', () => {
   });
 
   test('is kept for the seven days finished last; the days themselves for ever', () => {
-    const diary = daysOf(1, 2, 3, 4, 5, 6, 7, 8, 9);
-    expect(diary.results.map(({ day }) => day)).toEqual([3, 4, 5, 6, 7, 8, 9]);
-    expect(diary.days).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+    const history = daysOf(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    expect(history.results.map(({ day }) => day)).toEqual([3, 4, 5, 6, 7, 8, 9]);
+    expect(history.days).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
   });
 });
 
 test('the two boards begun last are remembered, each once', () => {
-  const diary = [20, 21, 20, 22].reduce(withBegun, EMPTY_DIARY);
-  expect(diary.begun).toEqual([20, 22]);
+  const history = [20, 21, 20, 22].reduce(withBegun, EMPTY_HISTORY);
+  expect(history.begun).toEqual([20, 22]);
 });
 
-test('a diary comes back as it was written', () => {
-  const diary = withBegun(withPar(daysOf(18, 19, 20), 'b19', over(60)), 21);
-  expect(parseDiary(printDiary(diary))).toEqual({ ok: true, value: diary });
+test('a history comes back as it was written', () => {
+  const history = withBegun(withPar(daysOf(18, 19, 20), 'b19', over(60)), 21);
+  expect(parseHistory(printHistory(history))).toEqual({ ok: true, value: history });
 });
 
 test.each([
   ['nothing that can be read', '{'],
-  ['of another game', printDiary(daysOf(20)).replace('lowland-skies', 'chess')],
-  ['of a format to come', printDiary(daysOf(20)).replace('"format":1', '"format":2')],
-  ['with days out of order', printDiary(daysOf(20)).replace('[20]', '[20,19]')],
-  ['with a day twice', printDiary(daysOf(20)).replace('[20]', '[20,20]')],
-  ['with a score over nought', printDiary(daysOf(20)).replace('":10}', '":0}')],
-  ['with more than it has', printDiary(daysOf(20)).replace('{', '{"more":1,')],
+  ['of another game', printHistory(daysOf(20)).replace('lowland-skies', 'chess')],
+  ['of a format to come', printHistory(daysOf(20)).replace('"format":1', '"format":2')],
+  ['with days out of order', printHistory(daysOf(20)).replace('[20]', '[20,19]')],
+  ['with a day twice', printHistory(daysOf(20)).replace('[20]', '[20,20]')],
+  ['with a score over nought', printHistory(daysOf(20)).replace('":10}', '":0}')],
+  ['with more than it has', printHistory(daysOf(20)).replace('{', '{"more":1,')],
   ['with a prototype', '{"__proto__":{"days":[]}}'],
-])('a text %s is no diary', (_name, text) => {
-  expect(parseDiary(text).ok).toBe(false);
+])('a text %s is no history', (_name, text) => {
+  expect(parseHistory(text).ok).toBe(false);
 });

@@ -16,11 +16,11 @@ import {
 } from '../../src/app/game/game-file';
 import {
   act,
-  goOn,
+  closeLedger,
   redo,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
   undo,
 } from '../../src/app/game/game-session';
 import { seatedAt } from '../views/game-session';
@@ -49,12 +49,14 @@ const asWhole = (game: GameSession): string => {
 };
 
 /** The first year closed with a kit in Brussels, and three of its eight incidents turned over. */
-const amidIncidents = turn(turn(turn(seatedAt(benelux, [KIT, CLOSE], 'SAVES'))));
+const amidIncidents = turnIncident(
+  turnIncident(turnIncident(seatedAt(benelux, [KIT, CLOSE], 'SAVES'))),
+);
 /** The second year's planning: a kit in the first, one order standing and one undone. */
 const amidPlanning = undo(
   [TEAM, KIT].reduce(
     (session, action) => unwrap(act(session, action)),
-    goOn(turn(amidIncidents, true)),
+    closeLedger(turnIncident(amidIncidents, true)),
   ),
 );
 
@@ -62,10 +64,13 @@ describe('a save brings back', () => {
   test.each<[string, GameSession]>([
     ['a new game', createGameSession(flagship, 'NEW')],
     ['incidents half turned over', amidIncidents],
-    ['a ledger', turn(amidIncidents, true)],
+    ['a ledger', turnIncident(amidIncidents, true)],
     ['a plan with something undone', amidPlanning],
     ['a plan with everything undone', undo(amidPlanning)],
-    ['a finished game', goOn(turn(seatedAt(benelux, [CLOSE, CLOSE, CLOSE], '1'), true))],
+    [
+      'a finished game',
+      closeLedger(turnIncident(seatedAt(benelux, [CLOSE, CLOSE, CLOSE], '1'), true)),
+    ],
     ['a seed of forty odd characters', createGameSession(flagship, '“é\n'.padEnd(40, '\u0000'))],
   ])('%s', (_, session) => {
     expect(parseGameFile(printGameFile(session))).toStrictEqual({ ok: true, value: session });
@@ -84,9 +89,9 @@ describe('a save brings back', () => {
         for (const action of actions) {
           session = unwrap(act(session, action));
           states.push(session);
-          while (action.do === 'close-books' && turn(session) !== session)
-            states.push((session = turn(session)));
-          session = goOn(session);
+          while (action.do === 'close-books' && turnIncident(session) !== session)
+            states.push((session = turnIncident(session)));
+          session = closeLedger(session);
           states.push(session);
         }
         let chosen = at(states, index(states.length - 1));
@@ -97,7 +102,7 @@ describe('a save brings back', () => {
         expect(printGameFile(chosen)).toBe(asWhole(chosen));
         for (const state of states)
           expect(isSameGame(restored, state)).toBe(asWhole(restored) === asWhole(state));
-        for (const step of [undo, redo, turn, goOn])
+        for (const step of [undo, redo, turnIncident, closeLedger])
           expect(step(restored)).toStrictEqual(step(chosen));
       }),
       { numRuns: scaled(10_000) },

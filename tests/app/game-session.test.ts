@@ -15,12 +15,12 @@ import {
   canRedo,
   canUndo,
   gameOf,
-  goOn,
+  closeLedger,
   phaseOf,
   redo,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
   undo,
   yearOf,
 } from '../../src/app/game/game-session';
@@ -36,7 +36,7 @@ const boards: [string, Scenario][] = [
 ];
 
 /** On to the next year's planning, or to the debrief. */
-const onward = (session: GameSession): GameSession => goOn(turn(session, true));
+const onward = (session: GameSession): GameSession => closeLedger(turnIncident(session, true));
 
 /** Every state of a session at which some actions are done, from the first to the last. */
 function statesOf(scenario: Scenario, actions: readonly Action[], seed: string): GameSession[] {
@@ -119,8 +119,8 @@ describe.each(boards)('%s', (_, scenario) => {
       for (const state of states) {
         undo(state);
         redo(undo(state));
-        turn(state);
-        goOn(state);
+        turnIncident(state);
+        closeLedger(state);
         act(state, CLOSE);
       }
       expect(states.map((state) => JSON.stringify(bitsOf(state)))).toEqual(texts);
@@ -171,8 +171,8 @@ describe.each(boards)('%s', (_, scenario) => {
     for (const action of retire) session = unwrap(act(session, action));
     for (const [year, { incidents }] of scenario.years.entries()) {
       expect([phaseOf(session), yearOf(session)]).toEqual(['planning', year]);
-      expect(turn(session)).toBe(session);
-      expect(goOn(session)).toBe(session);
+      expect(turnIncident(session)).toBe(session);
+      expect(closeLedger(session)).toBe(session);
       session = unwrap(act(session, CLOSE));
       for (let turned = 0; turned < incidents; turned++) {
         expect([phaseOf(session), yearOf(session), session.turned]).toEqual([
@@ -180,17 +180,17 @@ describe.each(boards)('%s', (_, scenario) => {
           year,
           turned,
         ]);
-        expect(goOn(session)).toBe(session);
+        expect(closeLedger(session)).toBe(session);
         expect(act(session, CLOSE)).toEqual({
           ok: false,
           error: { code: 'wrong-phase', phase: 'incidents' },
         });
-        expectSame(turn(session, true), { ...session, turned: incidents });
-        session = turn(session);
+        expectSame(turnIncident(session, true), { ...session, turned: incidents });
+        session = turnIncident(session);
       }
       expect([phaseOf(session), yearOf(session)]).toEqual(['ledger', year]);
-      expect(turn(session)).toBe(session);
-      session = goOn(session);
+      expect(turnIncident(session)).toBe(session);
+      session = closeLedger(session);
     }
     expect(phaseOf(session)).toBe('debrief');
     expect(isOver(gameOf(session))).toBe(true);

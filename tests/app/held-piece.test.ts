@@ -87,7 +87,7 @@ describe('the tool in hand', () => {
     stores.game.act({ do: 'order', layer: 'tower', at: { x: 0, y: 0 }, wheels: true });
     stores.game.act({ do: 'close-books' });
     stores.game.turnAll();
-    stores.game.goOn();
+    stores.game.closeLedger();
     stores.selection.take(move);
     stores.game.press({ x: 2, y: 0 });
     expect(stores.notices.all.value).toMatchObject([

@@ -40,7 +40,7 @@ describe('the best next purchase', () => {
       stores.game.act(item ?? { do: 'close-books' });
       if (item === undefined) {
         stores.game.turnAll();
-        stores.game.goOn();
+        stores.game.closeLedger();
       }
     }
     const game = onTable(stores).games.at(-1);

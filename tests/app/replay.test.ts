@@ -45,11 +45,11 @@ function play(scenario: Scenario, seed: string, actions: readonly Action[]) {
     stores.game.act(action);
     if (action.do !== 'close-books') continue;
     while (phaseOf(onTable(stores)) === 'incidents') {
-      stores.game.turn();
+      stores.game.turnIncident();
       note('card');
     }
     note('ledger');
-    stores.game.goOn();
+    stores.game.closeLedger();
   }
   return { finished: onTable(stores), seen };
 }

@@ -14,7 +14,7 @@ import { seatedAt } from '../views/game-session';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
 import { createGameImporter } from '../../src/app/import/import-game';
-import { createSharing } from '../../src/app/import/share-codec';
+import { createShareCodec } from '../../src/app/import/share-codec';
 import { library } from '../codes/library';
 import { openOn, readAll, storageWith, TestStorage } from './test-storage';
 
@@ -46,7 +46,7 @@ const finish = (stores: Stores): void => {
   for (let year = 0; year < 3; year++) {
     stores.game.act(CLOSE);
     stores.game.turnAll();
-    stores.game.goOn();
+    stores.game.closeLedger();
   }
 };
 
@@ -122,7 +122,7 @@ describe('a game in progress', () => {
   test('is not touched by a level that can’t be played', async () => {
     const { stores } = seated();
     const sea: ScenarioFile = { ...twoShores, board: { rows: ['...', '...'] } };
-    const opener = createGameImporter(stores, () => Promise.resolve(createSharing(library)));
+    const opener = createGameImporter(stores, () => Promise.resolve(createShareCodec(library)));
     await opener.bring({ file: 'sea.json' }, ok(printScenario(sea)));
     expect(seedsOf(stores)).toEqual(['FIRST']);
     expect(stores.notices.all.value).toMatchObject([
@@ -214,7 +214,7 @@ function step(
     case 'close':
       stores.game.act(CLOSE);
       stores.game.turnAll();
-      return stores.game.goOn();
+      return stores.game.closeLedger();
     case 'bring back':
       return game && stores.game.bringBack(game);
     case 'put away':

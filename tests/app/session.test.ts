@@ -31,9 +31,9 @@ describe('a game on the table', () => {
       () => stores.game.undo(),
       () => stores.game.redo(),
       () => stores.game.act(CLOSE),
-      () => stores.game.turn(),
+      () => stores.game.turnIncident(),
       () => stores.game.turnAll(),
-      () => stores.game.goOn(),
+      () => stores.game.closeLedger(),
     ];
     for (const step of steps) {
       const before = storage.texts.get(KEYS.game);
@@ -72,7 +72,12 @@ describe('a game on the table', () => {
     expect(readAll(stores)).toMatchObject({ screen: 'title', notices: [] });
     expect(stores.game.session.value).toBe(undefined);
     expect(stores.game.file()).toBe(undefined);
-    for (const step of [stores.game.undo, stores.game.redo, stores.game.turn, stores.game.goOn])
+    for (const step of [
+      stores.game.undo,
+      stores.game.redo,
+      stores.game.turnIncident,
+      stores.game.closeLedger,
+    ])
       step();
     expect(stores.savedGames.kept.value).toEqual([]);
     stores.game.act(KIT);

@@ -7,17 +7,17 @@ import { err, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { printScenario } from '../../src/scenario/scenario';
 import { createGameImporter } from '../../src/app/import/import-game';
-import { type Opening, type OpeningFault } from '../../src/app/import/import-result';
+import { type Imported, type ImportFault } from '../../src/app/import/import-result';
 import { printGameFile } from '../../src/app/game/game-file';
 import { readSeed } from '../../src/app/import/seed';
 import { gameFragment } from '../../src/codes/link';
-import { createSharing } from '../../src/app/import/share-codec';
+import { createShareCodec } from '../../src/app/import/share-codec';
 import {
   gameOf,
-  goOn,
+  closeLedger,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
 } from '../../src/app/game/game-session';
 import { anyGame, anyScenario, textOf } from '../codes/any-game';
 import { LEVELS, library } from '../codes/library';
@@ -32,17 +32,17 @@ import { playable } from '../scenario/playable';
 const CLOSE: Action = { do: 'close-books' };
 const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const flagship = unwrap(parseScenario(benelux));
-const sharing = createSharing(library);
-const read = (text: string): Opening => unwrap(sharing.read(text));
-const faultOf = (text: string): OpeningFault | undefined => {
+const sharing = createShareCodec(library);
+const read = (text: string): Imported => unwrap(sharing.read(text));
+const faultOf = (text: string): ImportFault | undefined => {
   const opening = sharing.read(text);
   return opening.ok ? undefined : opening.error;
 };
 const planning = seatedAt(benelux, [KIT], 'HER0N');
-const offer = sharing.offer(planning);
+const offer = sharing.fragmentsOf(planning);
 /** What stands after the # of a link to a game. */
 const fragmentOf = (session: GameSession): string => {
-  const { game } = sharing.offer(session);
+  const { game } = sharing.fragmentsOf(session);
   if (game === undefined) throw new Error('a game was given');
   return unwrap(game);
 };
@@ -122,7 +122,7 @@ describe('what is sent as a link', () => {
 
   test('is a scenario alone before anything was done', () => {
     const game = createGameSession(flagship, 'HER0N');
-    expect(sharing.offer(game).game).toBeUndefined();
+    expect(sharing.fragmentsOf(game).game).toBeUndefined();
   });
 });
 
@@ -221,7 +221,9 @@ describe('an opener', () => {
   });
 
   test('opens a finished game at its debrief', async () => {
-    const finished = goOn(turn(seatedAt(benelux, [KIT, CLOSE, CLOSE, CLOSE], 'HER0N'), true));
+    const finished = closeLedger(
+      turnIncident(seatedAt(benelux, [KIT, CLOSE, CLOSE, CLOSE], 'HER0N'), true),
+    );
     const stores = openOn(new TestStorage());
     const opener = createGameImporter(stores, () => Promise.resolve(sharing));
     await opener.open(fragmentOf(finished));

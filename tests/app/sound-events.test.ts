@@ -24,7 +24,7 @@ test('every step of a game has its cue, and a new game is silent', () => {
   expect(since()).toEqual(['token']);
   stores.game.act({ do: 'close-books' });
   expect(since()).toEqual(['books']);
-  stores.game.turn();
+  stores.game.turnIncident();
   const [card, end] = since();
   expect(card).toBe('card');
   expect(['held', 'disrupted']).toContain(end);

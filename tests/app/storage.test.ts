@@ -23,7 +23,7 @@ function playOn(stores: Stores): void {
   stores.game.redo();
   stores.game.act({ do: 'close-books' });
   stores.game.turnAll();
-  stores.game.goOn();
+  stores.game.closeLedger();
   stores.navigation.toTitle();
   stores.game.start(flagship, 'SECOND');
   const [first] = stores.savedGames.kept.value;

@@ -72,7 +72,7 @@ function begun(storage = new TestStorage()) {
 const finish = (stores: Stores): void => {
   stores.game.act({ do: 'close-books' });
   stores.game.turnAll();
-  stores.game.goOn();
+  stores.game.closeLedger();
 };
 
 describe('the coach of the first level', () => {
@@ -95,7 +95,7 @@ describe('the coach of the first level', () => {
     expect(at()).toBe('incidents');
     stores.game.turnAll();
     expect(at()).toBeUndefined();
-    stores.game.goOn();
+    stores.game.closeLedger();
     expect(at()).toBe('debrief');
     coach.read();
     expect(at()).toBeUndefined();

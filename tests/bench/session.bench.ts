@@ -11,7 +11,14 @@ import { apply } from '../../src/rules/apply';
 import { createGame, type Game } from '../../src/rules/game';
 import type { KeyValueStore } from '../../src/app/ports';
 import { createStores } from '../../src/app/stores/create-stores';
-import { act, gameOf, goOn, createGameSession, turn, undo } from '../../src/app/game/game-session';
+import {
+  act,
+  gameOf,
+  closeLedger,
+  createGameSession,
+  turnIncident,
+  undo,
+} from '../../src/app/game/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
 import { median, rate } from './ratio';
 
@@ -52,7 +59,8 @@ function sessionTable(): Table {
     take(step) {
       if (step === 'undo') session = undo(session);
       else session = unwrap(act(session, step));
-      if (step !== 'undo' && step.do === 'close-books') session = goOn(turn(session, true));
+      if (step !== 'undo' && step.do === 'close-books')
+        session = closeLedger(turnIncident(session, true));
     },
     game: () => plainOf(gameOf(session)),
   };
@@ -83,7 +91,7 @@ function storesTable(): Table {
       else game.act(step);
       if (step === 'undo' || step.do !== 'close-books') return;
       game.turnAll();
-      game.goOn();
+      game.closeLedger();
     },
     game() {
       const session = game.session.peek();

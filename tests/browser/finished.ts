@@ -7,10 +7,10 @@ import { printGameFile } from '../../src/app/game/game-file';
 import { KEYS } from '../../src/app/storage/saved-games';
 import {
   act,
-  goOn,
+  closeLedger,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
 } from '../../src/app/game/game-session';
 
 /** A game played to its end, every card turned. */
@@ -18,7 +18,7 @@ export function finish(scenario: Scenario, seed: string, actions: readonly Actio
   let session = createGameSession(scenario, seed);
   for (const action of actions) {
     session = unwrap(act(session, action));
-    if (action.do === 'close-books') session = goOn(turn(session, true));
+    if (action.do === 'close-books') session = closeLedger(turnIncident(session, true));
   }
   return session;
 }

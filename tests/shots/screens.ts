@@ -2,7 +2,12 @@ import { parseScenario } from '../../src/scenario/check';
 import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { act, type GameSession, createGameSession, turn } from '../../src/app/game/game-session';
+import {
+  act,
+  type GameSession,
+  createGameSession,
+  turnIncident,
+} from '../../src/app/game/game-session';
 import { boardStill, inMotion } from '../browsers/frames';
 import { finish, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
@@ -25,7 +30,7 @@ const press = (page: Page, name: string | RegExp): Promise<void> =>
 function played(actions: number, cards = 0): GameSession {
   let session = createGameSession(flagship, SEED);
   for (const action of ACTIONS.slice(0, actions)) session = unwrap(act(session, action));
-  for (let card = 0; card < cards; card += 1) session = turn(session);
+  for (let card = 0; card < cards; card += 1) session = turnIncident(session);
   return session;
 }
 

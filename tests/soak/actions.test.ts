@@ -11,13 +11,13 @@ import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import {
   act,
   gameOf,
-  goOn,
+  closeLedger,
   phaseOf,
   PHASES,
   redo,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
   undo,
 } from '../../src/app/game/game-session';
 import { anyItem, type Below, belowFrom, pick, placesIn } from '../rules/random-play';
@@ -106,16 +106,16 @@ function step(session: GameSession, most: number, tally: Tally, below: Below): G
     case 0:
       return redo(session);
     case 1:
-      return goOn(session);
+      return closeLedger(session);
     case 2:
-      return turn(session);
+      return turnIncident(session);
     case 3:
     case 4:
       return undo(session);
   }
   const phase = phaseOf(session);
-  if (phase === 'incidents' && below(3) > 0) return turn(session, below(8) === 0);
-  if (phase === 'ledger' && below(3) > 0) return goOn(session);
+  if (phase === 'incidents' && below(3) > 0) return turnIncident(session, below(8) === 0);
+  if (phase === 'ledger' && below(3) > 0) return closeLedger(session);
   return tryAction(session, anyAction(session, most, below), tally);
 }
 

@@ -4,7 +4,14 @@ import { unwrap } from '../../src/base/result';
 import benelux from '../../levels/benelux.json';
 import { tellChange, tellEffect } from '../../src/views/table/announce';
 import type { Action } from '../../src/rules/action';
-import { act, goOn, redo, type GameSession, turn, undo } from '../../src/app/game/game-session';
+import {
+  act,
+  closeLedger,
+  redo,
+  type GameSession,
+  turnIncident,
+  undo,
+} from '../../src/app/game/game-session';
 import { english } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
 
@@ -36,7 +43,7 @@ test('closing the books says what follows; each card is told as it is turned, wi
   expect(told(one, closed)).toBe('The books of 2025 are closed. 8 cards to turn.');
   let session = closed;
   for (let card = 1; card <= 8; card++) {
-    const after = turn(session);
+    const after = turnIncident(session);
     expect(told(session, after)).toMatch(
       new RegExp(
         `^Card ${card} of 8: \\w+ \\d at .+\\. (No c|C)over.*: (enough for|short of) \\d\\.`,
@@ -47,8 +54,8 @@ test('closing the books says what follows; each card is told as it is turned, wi
 });
 
 test('all that are left come as one sentence; the cards themselves are in the ledger', () => {
-  const closed = turn(turn(next(one, close)));
-  const all = turn(closed, true);
+  const closed = turnIncident(turnIncident(next(one, close)));
+  const all = turnIncident(closed, true);
   const rest = viewLedger(all, 0, words).outcomes.slice(2);
   const held = rest.filter(({ holds }) => holds);
   const points = held.reduce((sum, outcome) => sum + outcome.points, 0);
@@ -57,7 +64,7 @@ test('all that are left come as one sentence; the cards themselves are in the le
     `6 cards turned, ${held.length} held, ${points} ${noun}. The ledger lists them card by card.`,
   );
   // 18 − 3 coins and the 16 of 2026.
-  expect(told(all, goOn(all))).toBe('2026: 31 coins in the treasury.');
+  expect(told(all, closeLedger(all))).toBe('2026: 31 coins in the treasury.');
 });
 
 test('a piece in hand is told with what the tray says of it', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { shareText, viewDay } from '../../src/views/title/daily';
-import { type DayResult, EMPTY_DIARY, withResult } from '../../src/app/daily/daily-results';
+import { type DayResult, EMPTY_HISTORY, withResult } from '../../src/app/daily/daily-results';
 import { english } from '../i18n/english';
 
 const words = english;
@@ -8,11 +8,11 @@ const words = english;
 const TODAY = 56 * 365 + 14 + 328;
 const points = (numerator: number) => ({ numerator, denominator: 3 });
 const view = (days: readonly number[], result: Omit<DayResult, 'day' | 'board'>) => {
-  const diary = days.reduce(
+  const history = days.reduce(
     (known, day) => withResult(known, { day, board: `b${day}`, ...result }),
-    EMPTY_DIARY,
+    EMPTY_HISTORY,
   );
-  return viewDay(TODAY, diary, TODAY, words);
+  return viewDay(TODAY, history, TODAY, words);
 };
 const told = (shown: ReturnType<typeof view>) => shareText(shown, 'https://example.org/', words);
 

@@ -4,11 +4,11 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import {
   act,
-  goOn,
+  closeLedger,
   phaseOf,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
 } from '../../src/app/game/game-session';
 import { english } from '../i18n/english';
 import { close, north, session as finished, south } from './two-lamps';
@@ -18,7 +18,8 @@ const words = english;
 const after = (...actions: readonly Action[]): GameSession =>
   actions.reduce(
     (session, action) => {
-      const ready = phaseOf(session) === 'planning' ? session : goOn(turn(session, true));
+      const ready =
+        phaseOf(session) === 'planning' ? session : closeLedger(turnIncident(session, true));
       return unwrap(act(ready, action));
     },
     createGameSession(finished.scenario, 'STAKES'),

@@ -3,11 +3,11 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import {
   act,
-  goOn,
+  closeLedger,
   phaseOf,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
 } from '../../src/app/game/game-session';
 import type { TableState } from '../../src/app/stores/table-state';
 import type { BoardState } from '../../src/views/table/board';
@@ -16,7 +16,8 @@ import type { BoardState } from '../../src/views/table/board';
 export function seatedAt(level: unknown, actions: readonly Action[], seed = 'VIEWS'): GameSession {
   return actions.reduce(
     (session, action) => {
-      const ready = phaseOf(session) === 'planning' ? session : goOn(turn(session, true));
+      const ready =
+        phaseOf(session) === 'planning' ? session : closeLedger(turnIncident(session, true));
       return unwrap(act(ready, action));
     },
     createGameSession(unwrap(parseScenario(level)), seed),

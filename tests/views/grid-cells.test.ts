@@ -23,11 +23,11 @@ import type { PieceAct } from '../../src/views/table/hex-inspector';
 import {
   act,
   gameOf,
-  goOn,
+  closeLedger,
   phaseOf,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
 } from '../../src/app/game/game-session';
 import { type Tool, toolItem } from '../../src/app/game/tool';
 import { english } from '../i18n/english';
@@ -108,8 +108,8 @@ function watchGame(
   for (const action of playAtRandom(scenario, 8, below).actions) {
     session = unwrap(act(session, action));
     see(session);
-    while (phaseOf(session) === 'incidents') see((session = turn(session, below(2) === 0)));
-    session = goOn(session);
+    while (phaseOf(session) === 'incidents') see((session = turnIncident(session, below(2) === 0)));
+    session = closeLedger(session);
   }
 }
 
@@ -179,7 +179,7 @@ test('the next site follows row by row, and round again', () => {
 });
 
 test('once a year’s cards are turned, cells say what their sites met', () => {
-  const closed = turn(seatedAt(benelux, [...example, { do: 'close-books' }]), true);
+  const closed = turnIncident(seatedAt(benelux, [...example, { do: 'close-books' }]), true);
   const met = viewCells(closed, words).flatMap(({ name }) => {
     const [, held, disrupted] = /This year (\d+) held, (\d+) disrupted/.exec(name) ?? [];
     return held === undefined ? [] : [Number(held) + Number(disrupted)];

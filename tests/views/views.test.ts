@@ -11,7 +11,7 @@ import { viewDebrief } from '../../src/views/debrief/debrief';
 import { viewHex, viewPledges } from '../../src/views/table/hex-inspector';
 import { viewIncidents } from '../../src/views/table/incidents';
 import type { Action } from '../../src/rules/action';
-import { goOn, turn } from '../../src/app/game/game-session';
+import { closeLedger, turnIncident } from '../../src/app/game/game-session';
 import { english } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
 
@@ -104,18 +104,18 @@ test('tray, programmes, forecasts and pledges list what the level holds', () => 
 test('incidents are shown one by one, and the ledger adds them up', () => {
   const closed = seatedAt(benelux, [...example, close]);
   expect(viewIncidents(closed, words)).toMatchObject({ waiting: 8, latest: undefined });
-  const three = turn(turn(turn(closed)));
+  const three = turnIncident(turnIncident(turnIncident(closed)));
   const { waiting, before, latest } = viewIncidents(three, words);
   expect([waiting, before.length]).toEqual([5, 2]);
   expect(latest?.sentence).toMatch(/^(No cover|Cover .*): (enough for|short of) \d\.$/);
-  const ledger = viewLedger(turn(closed, true), 0, words);
+  const ledger = viewLedger(turnIncident(closed, true), 0, words);
   expect(ledger.outcomes.reduce((sum, { points }) => sum + points, 0)).toBe(ledger.held);
   expect(ledger.income - ledger.lines.reduce((sum, { coins }) => sum + coins, 0)).toBe(ledger.left);
 });
 
 test('the debrief’s rows add up to its score, its planned score and its luck', () => {
   const finished = seatedAt(benelux, [...example, close, close, close]);
-  const view = viewDebrief(goOn(turn(finished, true)), words);
+  const view = viewDebrief(closeLedger(turnIncident(finished, true)), words);
   const sum = (of: (row: (typeof view.rows)[number]) => number) =>
     view.rows.reduce((total, row) => total + of(row), 0);
   expect(sum(({ score }) => score)).toBe(view.total.score);
@@ -135,6 +135,6 @@ test('the deck on the board holds the cards that lie face down', () => {
   // The flagship has eight incidents a year.
   expect(deckOf(planning)).toEqual({ left: 8, text: '8 incidents' });
   const closed = seatedAt(benelux, [close]);
-  expect(deckOf(turn(closed))?.left).toBe(7);
-  expect(deckOf(turn(closed, true))).toBeUndefined();
+  expect(deckOf(turnIncident(closed))?.left).toBe(7);
+  expect(deckOf(turnIncident(closed, true))).toBeUndefined();
 });

@@ -6,27 +6,27 @@ import { outlook, plannedScore } from '../../analysis/planned-score';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import {
-  type Diary,
-  EMPTY_DIARY,
-  parseDiary,
-  printDiary,
+  type DailyHistory,
+  EMPTY_HISTORY,
+  parseHistory,
+  printHistory,
   withBegun,
   withPar,
   withResult,
 } from './daily-results';
-import { keepText, type TextListener } from '../storage/stored-value';
+import { createStoredValue, type StoredValueListener } from '../storage/stored-value';
 import type { Clock, ScenarioGenerator, KeyValueStore } from '../ports';
 import { gameOf, phaseOf, type GameSession } from '../game/game-session';
 
-/** The keys under which the diary is kept, and set aside. */
-export const DIARY_KEYS = {
+/** The keys under which the history is kept, and set aside. */
+export const HISTORY_KEYS = {
   kept: 'lowland-skies/daily',
   aside: 'lowland-skies/damaged-daily',
 } as const;
 
 /** Today's scenario, and what was made of those of other days on this device. */
 export interface DailyController {
-  readonly diary: ReadonlySignal<Diary>;
+  readonly history: ReadonlySignal<DailyHistory>;
   /** The scenario of the day that it is now. */
   today(): Daily;
   /** Notes that today's board is begun: it belongs to that day, whenever it ends. */
@@ -41,24 +41,24 @@ export function createDailyController(
   storage: KeyValueStore,
   clock: Clock,
   generator: ScenarioGenerator,
-  listener: TextListener,
+  listener: StoredValueListener,
 ): DailyController {
-  const kept = keepText(storage, DIARY_KEYS, parseDiary, listener);
-  const diary = signal(kept.read() ?? EMPTY_DIARY);
-  const change = (step: (diary: Diary) => Diary): void => {
-    diary.value = step(kept.read() ?? diary.peek());
-    kept.write(printDiary(diary.peek()));
+  const kept = createStoredValue(storage, HISTORY_KEYS, parseHistory, listener);
+  const history = signal(kept.read() ?? EMPTY_HISTORY);
+  const change = (step: (history: DailyHistory) => DailyHistory): void => {
+    history.value = step(kept.read() ?? history.peek());
+    kept.write(printHistory(history.peek()));
   };
 
   const today = (): Daily => dailyOf(clock.today());
   return {
-    diary,
+    history,
     today,
     begin: (day) => change((known) => withBegun(known, day)),
     async end(session) {
       const { scenario } = session;
       if (phaseOf(session) !== 'debrief') return;
-      const days = [clock.today(), ...diary.peek().begun];
+      const days = [clock.today(), ...history.peek().begun];
       const daily = days.map(dailyOf).find(({ choices }) => printId(choices) === scenario.id);
       if (daily === undefined) return;
       // An id is only a name: what counts is the board that the day has.
@@ -68,7 +68,7 @@ export function createDailyController(
       change((known) => withResult(known, { day: daily.day, board, planned }));
     },
     learn(scenario, par) {
-      const { results } = diary.peek();
+      const { results } = history.peek();
       if (!results.some(({ par: known }) => known === undefined)) return;
       const board = drawName(scenario);
       if (!results.some((result) => result.board === board && result.par === undefined)) return;

@@ -3,8 +3,8 @@ import { type Fraction, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
 
-/** The version of the diary that this code reads and writes. */
-export const DIARY_FORMAT = 1;
+/** The version of the history that this code reads and writes. */
+export const HISTORY_FORMAT = 1;
 
 /** What was made of one day's board on this device; days count from 1 January 1970. */
 export interface DayResult {
@@ -17,7 +17,7 @@ export interface DayResult {
 }
 
 /** The days on which the day's own board was played to its end. */
-export interface Diary {
+export interface DailyHistory {
   /** Ascending, each once. */
   readonly days: readonly number[];
   /** Of the days finished last; the latest is last. */
@@ -26,7 +26,7 @@ export interface Diary {
   readonly begun: readonly number[];
 }
 
-export const EMPTY_DIARY: Diary = { days: [], results: [], begun: [] };
+export const EMPTY_HISTORY: DailyHistory = { days: [], results: [], begun: [] };
 
 const MOST_RESULTS = 7;
 const MOST_BEGUN = 2;
@@ -40,8 +40,8 @@ const score = v.strictObject({
 const isAscending = (days: readonly number[]): boolean =>
   days.every((one, i) => i === 0 || one > (days[i - 1] ?? one));
 
-const DiarySchema = v.strictObject({
-  format: version(DIARY_FORMAT),
+const HistorySchema = v.strictObject({
+  format: version(HISTORY_FORMAT),
   game: v.literal('lowland-skies'),
   days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
   results: v.pipe(
@@ -58,56 +58,56 @@ const DiarySchema = v.strictObject({
   begun: v.pipe(v.array(day), v.maxLength(MOST_BEGUN)),
 });
 
-export const printDiary = ({ days, results, begun }: Diary): string =>
-  JSON.stringify({ format: DIARY_FORMAT, game: 'lowland-skies', days, results, begun });
+export const printHistory = ({ days, results, begun }: DailyHistory): string =>
+  JSON.stringify({ format: HISTORY_FORMAT, game: 'lowland-skies', days, results, begun });
 
-/** Reads a kept diary: checked, never trusted. */
-export function parseDiary(text: string): Result<Diary, undefined> {
+/** Reads a kept history: checked, never trusted. */
+export function parseHistory(text: string): Result<DailyHistory, undefined> {
   const json = readJson(text);
-  const read = json.ok ? readShape(DiarySchema, json.value) : json;
+  const read = json.ok ? readShape(HistorySchema, json.value) : json;
   if (!read.ok) return err(undefined);
   const { days, results, begun } = read.value;
   if (!isAscending(days)) return err(undefined);
   return ok({ days, results, begun });
 }
 
-/** The diary once a day's board is begun on that day. */
-export const withBegun = (diary: Diary, begun: number): Diary => ({
-  ...diary,
-  begun: [...diary.begun.filter((other) => other !== begun), begun].slice(-MOST_BEGUN),
+/** The history once a day's board is begun on that day. */
+export const withBegun = (history: DailyHistory, begun: number): DailyHistory => ({
+  ...history,
+  begun: [...history.begun.filter((other) => other !== begun), begun].slice(-MOST_BEGUN),
 });
 
-/** The diary once a day's board is played to its end; of two results the better plan stays. */
-export function withResult(diary: Diary, result: DayResult): Diary {
-  const before = dayResultOf(diary, result.day);
+/** The history once a day's board is played to its end; of two results the better plan stays. */
+export function withResult(history: DailyHistory, result: DayResult): DailyHistory {
+  const before = dayResultOf(history, result.day);
   const isSameBoard = before?.board === result.board;
   const better =
     before && isSameBoard && !isGreater(result.planned, before.planned) ? before : result;
   const par = isSameBoard ? before?.par : result.par;
   return {
-    ...diary,
-    days: [...new Set([...diary.days, result.day])].sort((a, b) => a - b),
+    ...history,
+    days: [...new Set([...history.days, result.day])].sort((a, b) => a - b),
     results: [
-      ...diary.results.filter((other) => other.day !== result.day),
+      ...history.results.filter((other) => other.day !== result.day),
       par ? { ...better, par } : better,
     ].slice(-MOST_RESULTS),
   };
 }
 
-/** The diary once par of a board is proved. */
-export const withPar = (diary: Diary, board: string, par: Fraction): Diary => ({
-  ...diary,
-  results: diary.results.map((result) => (result.board === board ? { ...result, par } : result)),
+/** The history once par of a board is proved. */
+export const withPar = (history: DailyHistory, board: string, par: Fraction): DailyHistory => ({
+  ...history,
+  results: history.results.map((result) => (result.board === board ? { ...result, par } : result)),
 });
 
-export const dayResultOf = ({ results }: Diary, of: number): DayResult | undefined =>
+export const dayResultOf = ({ results }: DailyHistory, of: number): DayResult | undefined =>
   results.find((result) => result.day === of);
 
 /**
  * Days in a row on which the day's board was finished. A row lives until a day has gone by
  * without; of several that live, because a clock was set back, the longest counts.
  */
-export function streakOf({ days }: Diary, today: number): number {
+export function streakOf({ days }: DailyHistory, today: number): number {
   let longest = 0;
   let length = 0;
   for (const [i, one] of days.entries()) {

@@ -93,14 +93,14 @@ export function redo(session: GameSession): GameSession {
 }
 
 /** Turns over the next incident, or all that are left. */
-export function turn(session: GameSession, all = false): GameSession {
+export function turnIncident(session: GameSession, all = false): GameSession {
   if (phaseOf(session) !== 'incidents') return session;
   const { incidents } = at(session.scenario.years, yearOf(session));
   return { ...session, turned: all ? incidents : session.turned + 1 };
 }
 
 /** Puts the ledger away: on to the next year's planning, or to the debrief. */
-export const goOn = (session: GameSession): GameSession =>
+export const closeLedger = (session: GameSession): GameSession =>
   phaseOf(session) === 'ledger' ? { ...session, read: session.read + 1 } : session;
 
 /** The session once a hint has been shown. */
@@ -129,7 +129,7 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
   // Undone actions are played too and then taken back, so that they are known to be legal.
   let session = createGameSession(scenario, seed);
   for (const [index, action] of [...actions, ...undone.toReversed()].entries()) {
-    if (phaseOf(session) !== 'planning') session = goOn(turn(session, true));
+    if (phaseOf(session) !== 'planning') session = closeLedger(turnIncident(session, true));
     const next = act(session, action);
     if (!next.ok) {
       if (next.error.code === 'wrong-phase' || next.error.code === 'too-many-actions')

@@ -1,11 +1,11 @@
 import { unwrap } from '../../base/result';
 import {
   act,
-  goOn,
+  closeLedger,
   phaseOf,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
   yearOf,
 } from './game-session';
 
@@ -31,11 +31,11 @@ export function momentsOf(finished: GameSession): readonly Moment[] {
     session = unwrap(act(session, action));
     if (action.do !== 'close-books') continue;
     while (phaseOf(session) === 'incidents') {
-      session = turn(session);
+      session = turnIncident(session);
       see('card');
     }
     see('ledger');
-    session = goOn(session);
+    session = closeLedger(session);
   }
   return moments;
 }

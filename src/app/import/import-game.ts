@@ -1,34 +1,34 @@
 import { err, type Result } from '../../base/result';
-import type { Opening, OpeningFault, Sharing, Source } from './import-result';
+import type { Imported, ImportFault, ShareCodec, ImportSource } from './import-result';
 import type { Stores } from '../stores/create-stores';
 
 /** Opens whatever the player brings. */
 export interface GameImporter {
   /** Opens what a text holds; answers why it opened nothing, if it did not. */
-  open(text: string): Promise<OpeningFault | undefined>;
+  open(text: string): Promise<ImportFault | undefined>;
   /** Opens what came from somewhere, or tells in a notice why not; true if it was opened. */
-  bring(source: Source, text: Result<string, OpeningFault>): Promise<boolean>;
+  bring(source: ImportSource, text: Result<string, ImportFault>): Promise<boolean>;
 }
 
 /** @param fetch brings the reader, which no page has from the start */
 export function createGameImporter(
   { game, notices }: Pick<Stores, 'game' | 'notices'>,
-  fetch: () => Promise<Sharing>,
+  fetch: () => Promise<ShareCodec>,
 ): GameImporter {
-  const read = async (text: string): Promise<Result<Opening, OpeningFault>> => {
-    let sharing: Sharing;
+  const read = async (text: string): Promise<Result<Imported, ImportFault>> => {
+    let codec: ShareCodec;
     try {
-      sharing = await fetch();
+      codec = await fetch();
     } catch (error) {
       console.warn('The reader of codes and files did not arrive.', error);
       return err({ code: 'not-arrived' });
     }
-    return sharing.read(text);
+    return codec.read(text);
   };
-  const open = async (text: string): Promise<OpeningFault | undefined> => {
-    const opening = await read(text);
-    if (!opening.ok) return opening.error;
-    game.open(opening.value);
+  const open = async (text: string): Promise<ImportFault | undefined> => {
+    const imported = await read(text);
+    if (!imported.ok) return imported.error;
+    game.open(imported.value);
     return undefined;
   };
   return {

@@ -8,15 +8,15 @@ import type { GameFileFault } from '../game/game-file';
 import type { GameSession } from '../game/game-session';
 
 /** Where something to open came from: a file of that name, or one of the other ways in. */
-export type Source = { readonly file: string } | 'link' | 'typed' | 'pasted' | 'dropped';
+export type ImportSource = { readonly file: string } | 'link' | 'typed' | 'pasted' | 'dropped';
 
 /** What a file, a code or a link holds; `seed` is absent where a scenario came without one. */
-export type Opening =
+export type Imported =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
   | { readonly kind: 'game'; readonly session: GameSession };
 
 /** Why a file, a code or a link opens nothing. */
-export type OpeningFault =
+export type ImportFault =
   | GameFileFault
   /** A scenario file that can't be read, or can't be played. */
   | { readonly code: 'level'; readonly issues: readonly Issue[] }
@@ -30,7 +30,7 @@ export type OpeningFault =
   | { readonly code: 'not-arrived' };
 
 /** What stands after the `#` of each link; and why not, where there can be none. */
-export interface Offer {
+export interface ShareFragments {
   /** To be read aloud; scenarios of one's own have none, nor have long seeds. */
   readonly code: string | undefined;
   readonly scenario: Result<string, CodeFault>;
@@ -39,8 +39,8 @@ export interface Offer {
 }
 
 /** The reader and the writer of what travels: fetched when there is something to read or share. */
-export interface Sharing {
+export interface ShareCodec {
   /** Reads a game file, a scenario file, a code or a link, whichever it is. */
-  read(text: string): Result<Opening, OpeningFault>;
-  offer(record: GameRecord): Offer;
+  read(text: string): Result<Imported, ImportFault>;
+  fragmentsOf(record: GameRecord): ShareFragments;
 }

@@ -5,11 +5,11 @@ import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/shape';
-import type { Opening, OpeningFault, Sharing } from './import-result';
+import type { Imported, ImportFault, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';
 import { restoreGameSession } from '../game/game-session';
 
-type Reading = Result<Opening, OpeningFault>;
+type Reading = Result<Imported, ImportFault>;
 
 /** Whether a scenario has the name of a published edition, but not its numbers. */
 function isPretender(scenario: Scenario, { editions }: ScenarioLibrary): boolean {
@@ -51,16 +51,16 @@ function readCode(text: string, library: ScenarioLibrary): Reading {
 }
 
 /** The reader and the writer of what travels, for the scenarios of a library. */
-export const createSharing = (library: ScenarioLibrary): Sharing => ({
+export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
   read(given) {
     const text = given.trim();
-    const opening = /^[{[]/.test(text) ? readFile(text) : readCode(text, library);
-    if (!opening.ok) return opening;
-    const { value } = opening;
+    const imported = /^[{[]/.test(text) ? readFile(text) : readCode(text, library);
+    if (!imported.ok) return imported;
+    const { value } = imported;
     const { scenario } = value.kind === 'game' ? value.session : value;
-    return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : opening;
+    return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : imported;
   },
-  offer(record) {
+  fragmentsOf(record) {
     const { scenario, seed, actions } = record;
     return {
       code: scenarioCode(scenario, seed, library),

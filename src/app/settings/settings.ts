@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../base/result';
 import { readJson, readShape, version } from '../../scenario/shape';
-import { keepText, type TextListener } from '../storage/stored-value';
+import { createStoredValue, type StoredValueListener } from '../storage/stored-value';
 import type { Preferences, KeyValueStore } from '../ports';
 
 /** The version of the kept settings that this code reads and writes. */
@@ -123,11 +123,11 @@ export function openSettings<L extends string>(
   storage: KeyValueStore,
   system: Preferences,
   languages: readonly [L, ...L[]],
-  listener: TextListener,
+  listener: StoredValueListener,
 ): SettingsStore<L> {
   const parse = (text: string): Result<SettingsChoices, undefined> =>
     parseSettings(text, languages);
-  const kept = keepText(storage, SETTINGS_KEYS, parse, listener);
+  const kept = createStoredValue(storage, SETTINGS_KEYS, parse, listener);
   const choices = signal(kept.read() ?? UNTOUCHED);
   const preferences = signal(system);
   const choose = (next: SettingsChoices): void => {

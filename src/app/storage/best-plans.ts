@@ -8,7 +8,7 @@ import { outlook, plannedScore } from '../../analysis/planned-score';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
-import { type KeptText, keepText, type TextKeys } from './stored-value';
+import { type StoredValue, createStoredValue, type StoredValueKeys } from './stored-value';
 import type { KeyValueStore, StorageFault } from '../ports';
 import { gameOf, type GameSession } from '../game/game-session';
 
@@ -55,7 +55,7 @@ const BestSchema = v.strictObject({
 });
 
 /** The keys under which a level's best plan is kept, and set aside. */
-export const bestKeys = (scenario: Scenario): TextKeys => {
+export const bestKeys = (scenario: Scenario): StoredValueKeys => {
   const name = drawName(scenario);
   return { kept: `lowland-skies/best/${name}`, aside: `lowland-skies/damaged-best/${name}` };
 };
@@ -87,16 +87,16 @@ export function openBestPlans(
   { onFault, onDamage }: BestPlansListener,
 ): BestPlans {
   const bests = new Map<string, Best>();
-  const texts = new Map<string, KeptText<Best>>();
+  const texts = new Map<string, StoredValue<Best>>();
   let damaged: DamagedBest[] = [];
 
-  const textOf = (scenario: Scenario): KeptText<Best> => {
+  const textOf = (scenario: Scenario): StoredValue<Best> => {
     const keys = bestKeys(scenario);
     const known = texts.get(keys.kept);
     if (known !== undefined) return known;
     const onDamage = (text: string): void => void damaged.push({ scenario, text });
     const parse = (text: string): Result<Best, undefined> => parseBest(scenario, text);
-    const made = keepText(storage, keys, parse, { onFault, onDamage });
+    const made = createStoredValue(storage, keys, parse, { onFault, onDamage });
     texts.set(keys.kept, made);
     return made;
   };

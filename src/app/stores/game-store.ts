@@ -5,17 +5,17 @@ import type { Scenario } from '../../scenario/scenario';
 import { isSameGame, printGameFile } from '../game/game-file';
 import {
   act,
-  goOn,
+  closeLedger,
   phaseOf,
   redo,
   type GameSession,
   createGameSession,
-  turn,
+  turnIncident,
   undo,
   withHint,
 } from '../game/game-session';
 import { toolItem } from '../game/tool';
-import type { Opening } from '../import/import-result';
+import type { Imported } from '../import/import-result';
 import type { Entropy } from '../ports';
 import type { BestPlans } from '../storage/best-plans';
 import { isWorthKeeping } from '../storage/saved-games';
@@ -36,15 +36,15 @@ export interface GameStore {
   /** Begins a new game; one in progress is kept, whatever takes its place. */
   start(scenario: Scenario, seed: string): void;
   /** Puts on the table what a file or a link holds, and tells of it. */
-  open(opening: Opening): void;
+  open(imported: Imported): void;
   /** Puts a kept game back on the table. */
   bringBack(game: GameSession): void;
   act(action: Action): void;
   undo(): void;
   redo(): void;
-  turn(): void;
+  turnIncident(): void;
   turnAll(): void;
-  goOn(): void;
+  closeLedger(): void;
   /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
   press(hex: Hex): void;
   /** Shows a lens, or puts it away; the value of pieces is a hint, and the game is marked. */
@@ -118,11 +118,11 @@ export function createGameStore(
     start(scenario, seed) {
       lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
     },
-    open(opening) {
-      const isGame = opening.kind === 'game';
+    open(imported) {
+      const isGame = imported.kind === 'game';
       const next = isGame
-        ? opening.session
-        : createGameSession(opening.scenario, opening.seed ?? entropy.newSeed());
+        ? imported.session
+        : createGameSession(imported.scenario, imported.seed ?? entropy.newSeed());
       const kept = lay(next);
       notices.tell({ kind: 'opened', session: next, isGame, kept });
     },
@@ -138,11 +138,11 @@ export function createGameStore(
     },
     undo: () => change(undo),
     redo: () => change(redo),
-    turn: () => change((now) => turn(now)),
-    turnAll: () => change((now) => turn(now, true)),
-    goOn: () =>
+    turnIncident: () => change((now) => turnIncident(now)),
+    turnAll: () => change((now) => turnIncident(now, true)),
+    closeLedger: () =>
       change((now) => {
-        const next = goOn(now);
+        const next = closeLedger(now);
         bestPlans.keep(next);
         if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
         return next;

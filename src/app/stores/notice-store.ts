@@ -3,7 +3,7 @@ import type { Issue } from '../../scenario/issue';
 import type { LocalizedText } from '../../scenario/scenario';
 import type { GameFileFault } from '../game/game-file';
 import type { Misstep, GameSession } from '../game/game-session';
-import type { OpeningFault, Source } from '../import/import-result';
+import type { ImportFault, ImportSource } from '../import/import-result';
 import type { StorageFault } from '../ports';
 
 /** Something the player is told once, in words of the catalogue. */
@@ -17,7 +17,7 @@ export type Notice =
       readonly text: string;
     }
   | { readonly kind: 'damaged-settings'; readonly text: string }
-  | { readonly kind: 'not-opened'; readonly fault: OpeningFault; readonly source: Source }
+  | { readonly kind: 'not-opened'; readonly fault: ImportFault; readonly source: ImportSource }
   /** What was opened, and the game in progress that it took the place of. */
   | {
       readonly kind: 'opened';

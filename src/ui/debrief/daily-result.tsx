@@ -11,20 +11,20 @@ import { CopyButton } from '../controls/copy-button';
 /** After a game of a day's board: the result, the days in a row, and a text to share. */
 export function DailyResult({ scenario }: { scenario: Scenario }) {
   const { daily: days } = useApp();
-  const { fetchSharing, address } = useServices();
+  const { fetchShareCodec, address } = useServices();
   const words = useWords();
-  const diary = days.diary.value;
+  const history = days.history.value;
   const board = drawName(scenario);
-  const result = diary.results.find((one) => one.board === board);
+  const result = history.results.find((one) => one.board === board);
   const day = result?.day;
   const [link, setLink] = useState<string>();
   const shown = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (day === undefined) return;
     // Without the board's own link the page's is given: there it is found by its date.
-    fetchSharing().then(
-      ({ offer }) => {
-        const { scenario: made } = offer(createGameRecord(scenario, dailyOf(day).seed));
+    fetchShareCodec().then(
+      ({ fragmentsOf }) => {
+        const { scenario: made } = fragmentsOf(createGameRecord(scenario, dailyOf(day).seed));
         setLink(made.ok ? `${address()}#${made.value}` : address());
       },
       () => setLink(address()),
@@ -33,7 +33,7 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
   if (result === undefined) return null;
   const { daily } = words;
   const today = days.today().day;
-  const view = viewDay(result.day, diary, today, words);
+  const view = viewDay(result.day, history, today, words);
   return (
     <section class="panel day-result">
       <h2>

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type LinkView, type ShareView, viewShare } from '../../views/share/share';
 import type { QrView } from '../../views/share/qr';
 import { printScenario } from '../../scenario/scenario';
-import type { Sharing } from '../../app/import/import-result';
+import type { ShareCodec } from '../../app/import/import-result';
 import type { GameSession } from '../../app/game/game-session';
 import { printGameFile } from '../../app/game/game-file';
 import { useServices, useWords } from '../context';
@@ -12,13 +12,13 @@ import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
 
 /** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
-export function Share({ session, sharing }: { session: GameSession; sharing: Sharing }) {
+export function Share({ session, codec }: { session: GameSession; codec: ShareCodec }) {
   const { files, address } = useServices();
   const words = useWords();
   const { share } = words;
   const view = useMemo(
-    () => viewShare(session, sharing.offer(session), address(), words),
-    [session, sharing],
+    () => viewShare(session, codec.fragmentsOf(session), address(), words),
+    [session, codec],
   );
   const { scenario, seed } = session;
   return (

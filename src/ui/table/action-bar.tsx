@@ -41,13 +41,13 @@ export function ActionBar({ session, onReport }: ActionBarProps) {
         {phase === 'incidents' && (
           <>
             <Button onClick={game.turnAll}>{words.table.turnAll}</Button>
-            <Button kind="primary" className="go" data-arrival onClick={game.turn}>
+            <Button kind="primary" className="go" data-arrival onClick={game.turnIncident}>
               {words.table.turnNext}
             </Button>
           </>
         )}
         {phase === 'ledger' && (
-          <Button kind="primary" className="go" onClick={game.goOn}>
+          <Button kind="primary" className="go" onClick={game.closeLedger}>
             {gameOf(session).year < years.length
               ? words.table.toYear({ year: firstYear + gameOf(session).year })
               : words.table.toDebrief}

@@ -66,7 +66,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
   const { newSeed } = useServices();
   const words = useWords();
   const today = useToday();
-  const view = viewDay(today.day, daily.diary.value, today.day, words);
+  const view = viewDay(today.day, daily.history.value, today.day, words);
   const todayId = printId(today.choices);
   const isToday = chosen === todayId;
   const choices = chosen === undefined ? undefined : parseId(chosen);

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { OpeningFault } from '../../app/import/import-result';
+import type { ImportFault } from '../../app/import/import-result';
 import { useApp, useWords } from '../context';
 import { Button } from '../controls/button';
 import { part } from '../controls/lazy';
@@ -11,7 +11,7 @@ export function CodeField() {
   const { importer } = useApp();
   const words = useWords();
   const [text, setText] = useState('');
-  const [fault, setFault] = useState<OpeningFault>();
+  const [fault, setFault] = useState<ImportFault>();
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setFault(await importer.open(text));

@@ -1,6 +1,6 @@
 import { assertNever } from '../../base/assert';
 import type { Issue } from '../../scenario/issue';
-import type { OpeningFault, Source } from '../../app/import/import-result';
+import type { ImportFault, ImportSource } from '../../app/import/import-result';
 import { codeFaultText } from '../../i18n/code-fault-text';
 import { problemText, refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
@@ -14,7 +14,7 @@ const firstOf = (issues: readonly Issue[], words: Words): string => {
 };
 
 /** Why something was not opened, to follow on “… was not opened:”. */
-export function viewFault(fault: Exclude<OpeningFault, { code: 'code' }>, words: Words): string {
+export function viewFault(fault: Exclude<ImportFault, { code: 'code' }>, words: Words): string {
   switch (fault.code) {
     case 'shape':
     case 'scenario':
@@ -49,7 +49,7 @@ export function viewFault(fault: Exclude<OpeningFault, { code: 'code' }>, words:
   }
 }
 
-function nameOf(source: Source, words: Words): string {
+function nameOf(source: ImportSource, words: Words): string {
   switch (source) {
     case 'link':
       return words.notices.fromLink;
@@ -65,7 +65,7 @@ function nameOf(source: Source, words: Words): string {
 }
 
 /** That something was not opened, and why. */
-export function viewNotOpened(fault: OpeningFault, source: Source, words: Words): string {
+export function viewNotOpened(fault: ImportFault, source: ImportSource, words: Words): string {
   const name = nameOf(source, words);
   if (fault.code !== 'code')
     return words.notices.notOpened({ what: name, why: viewFault(fault, words) });

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result';
 import type { CodeFault } from '../../codes/fault';
-import type { Offer } from '../../app/import/import-result';
+import type { ShareFragments } from '../../app/import/import-result';
 import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { codeFaultText } from '../../i18n/code-fault-text';
 import type { Words } from '../../i18n/words';
@@ -22,7 +22,7 @@ export interface ShareView {
 /** What is shared of a game; links begin with the page's address. */
 export function viewShare(
   session: GameSession,
-  offer: Offer,
+  fragments: ShareFragments,
   address: string,
   words: Words,
 ): ShareView {
@@ -36,9 +36,9 @@ export function viewShare(
       ? words.share.finishedGame
       : words.share.gameSoFar({ year: session.scenario.firstYear + yearOf(session) });
   return {
-    code: offer.code,
-    spelled: offer.code && [...offer.code].join(' '),
-    scenario: linkOf(offer.scenario),
-    game: offer.game && { ...linkOf(offer.game), about },
+    code: fragments.code,
+    spelled: fragments.code && [...fragments.code].join(' '),
+    scenario: linkOf(fragments.scenario),
+    game: fragments.game && { ...linkOf(fragments.game), about },
   };
 }

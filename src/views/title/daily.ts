@@ -1,6 +1,6 @@
 import { dateOf } from '../../base/calendar';
 import { rankOf } from '../../analysis/rank';
-import { type DayResult, type Diary, streakOf } from '../../app/daily/daily-results';
+import { type DayResult, type DailyHistory, streakOf } from '../../app/daily/daily-results';
 import type { Words } from '../../i18n/words';
 import { shareOfPar } from '../debrief/figures';
 
@@ -26,9 +26,9 @@ function resultText(result: DayResult, words: Words): string {
 }
 
 /** A day of today's board, with what was made of it and the streak as it is today. */
-export function viewDay(day: number, diary: Diary, today: number, words: Words): DayView {
-  const result = diary.results.find((one) => one.day === day);
-  const streak = streakOf(diary, today);
+export function viewDay(day: number, history: DailyHistory, today: number, words: Words): DayView {
+  const result = history.results.find((one) => one.day === day);
+  const streak = streakOf(history, today);
   return {
     date: words.daily.dateOf(dateOf(day)),
     result: result && resultText(result, words),
