@@ -25,11 +25,21 @@ export interface Formats {
   small(text: string): string;
 }
 
-/** Several texts joined two by two, as `pair` joins them; nothing for none. */
+/**
+ * Several texts joined two by two, as the message `pair` joins them; nothing for none.
+ *
+ * @param items texts, of which those that are absent are left out
+ */
 export const joined = (
-  items: readonly string[],
+  items: readonly (string | false | undefined)[],
   pair: (two: { readonly before: string; readonly after: string }) => string,
-): string => (items.length === 0 ? '' : items.reduce((before, after) => pair({ before, after })));
+): string =>
+  items
+    .filter((text) => text)
+    .reduce<string>(
+      (before, after) => (before === '' ? String(after) : pair({ before, after: String(after) })),
+      '',
+    );
 
 /**
  * The formats of a language.

@@ -4,6 +4,7 @@ import { useWords } from '../context';
 import { Button } from '../controls/button';
 import { MiniBoard } from './mini-board';
 import { Token } from '../controls/sign';
+import { joined } from '../../i18n/formats';
 
 interface BriefingProps {
   readonly level: LevelView;
@@ -31,7 +32,7 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
       <div class="brief-words">
         <p class="brief-above">
           {above && <b>{above}</b>}
-          <span>{[number, minutes].filter((text) => text !== undefined).join(' · ')}</span>
+          <span>{joined([number, minutes], words.page.facts)}</span>
         </p>
         <h2 class="brief-title">{title}</h2>
         <p id={`brief-${id}`}>{level.briefing}</p>
@@ -41,7 +42,7 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
               <Token key={shape} shape={shape} letter={letter} size={26} />
             ))}
           </span>
-          <span>{[facts, brings].filter((text) => text !== undefined).join(' · ')}</span>
+          <span>{joined([facts, brings], words.page.facts)}</span>
         </p>
         <p class="brief-acts">
           <Button
@@ -49,7 +50,7 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
 
             kind="primary"
             className="go"
-            aria-label={`${words.title.play}: ${title}`}
+            aria-label={words.page.labelled({ label: words.title.play, text: title })}
             aria-describedby={`brief-${id}`}
             onClick={onPlay}
           >

@@ -15,6 +15,7 @@ import { MiniBoard } from './mini-board';
 import { usePars } from './use-pars';
 import { part } from '../controls/lazy';
 import { hasAisle, useRoom } from '../viewport';
+import { joined } from '../../i18n/formats';
 
 /** Exported so that the page can fetch it before the title is drawn for the first time. */
 export const Boards = part(async () => (await import('./boards')).Boards, ['daily'], 'div');
@@ -172,9 +173,7 @@ function Box({ level, isShown, isFirst }: BoxProps) {
       </span>
       <span class="box-words" aria-hidden="true">
         <b class="box-title">{level.title}</b>
-        <span class="box-brings">
-          {[minutes, brings ?? level.facts].filter((text) => text !== undefined).join(' · ')}
-        </span>
+        <span class="box-brings">{joined([minutes, brings ?? level.facts], words.page.facts)}</span>
       </span>
       {best ? (
         <span class="box-state" aria-hidden="true">

@@ -15,6 +15,7 @@ import { difference } from './effect';
 import { targetOf } from './held-piece';
 import { itemName, toolName } from '../names/item-names';
 import { viewOutcomes } from './incidents';
+import { joined } from '../../i18n/formats';
 
 /** What a change of the plan is worth, and what it costs or gives back. */
 function changeTold(points: string, coins: number, words: Words): string {
@@ -31,7 +32,8 @@ const leftTold = (left: number, words: Words): string =>
 function toldOfPlan(told: string, before: Game, after: GameSession, words: Words): string {
   const { points, coins } = difference(before, gameOf(after));
   const change = changeTold(words.signedPoints(points), coins, words);
-  return `${told}. ${change}. ${leftTold(viewTreasury(after, words).left, words)}.`;
+  const left = leftTold(viewTreasury(after, words).left, words);
+  return words.board.toldOfPlan({ told, change, left });
 }
 
 const itemOfAction = (action: Action, game: Game, words: Words): string => {
@@ -48,14 +50,12 @@ function toldOfCards(before: GameSession, after: GameSession, words: Words): str
   if (fresh.length === 1) {
     const { title, sentence, remark, end } = at(fresh, 0);
     const { incidents } = at(after.scenario.years, year);
-    return [
-      `${words.table.incidentOf({ count: after.turned, of: incidents })}: ${title}.`,
-      sentence,
-      remark,
-      `${end}.`,
-    ]
-      .filter(Boolean)
-      .join(' ');
+    return words.board.toldOfCard({
+      number: words.table.incidentOf({ count: after.turned, of: incidents }),
+      title,
+      sentence: joined([sentence, remark], words.board.toldNext),
+      end,
+    });
   }
   const held = fresh.filter(({ holds }) => holds);
   const points = held.reduce((sum, outcome) => sum + outcome.points, 0);
@@ -145,5 +145,5 @@ export function tellEffect(state: SelectionState, session: GameSession, words: W
   if (!planned.ok) return refusalText(planned.error, session.scenario, words);
   const { text, points, coins, more } = viewStatus(state, session, words);
   const change = points === undefined ? [] : [words.table.effect({ points, coins: coins ?? '' })];
-  return [text, ...change, more].join('. ');
+  return joined([text, ...change, more], words.page.sentences);
 }

@@ -13,6 +13,7 @@ import { viewSites } from './board';
 import { type HereView, type PieceAct, viewHex } from './hex-inspector';
 import { openFor } from './held-piece';
 import { toolName } from '../names/item-names';
+import { joined } from '../../i18n/formats';
 
 /** A hex of land in words: the same that the drawn board shows by colour and shape. */
 export interface CellView extends Hex {
@@ -55,7 +56,7 @@ export const viewCells = memoizePair((session: GameSession, words: Words): reado
     return {
       ...hex,
       key: cellKey(hex),
-      name: told.filter(Boolean).join('. '),
+      name: joined(told, words.page.sentences),
       nation: at(setup.nationOf, cell),
       isSite: site !== undefined,
       isGap: gaps.length > 0,
@@ -98,11 +99,11 @@ export function nextCell(cells: readonly CellView[], from: Hex, by: 1 | -1): Cel
 
 /** The cover of a hex with its sums written out, suit by suit. */
 export function coverText({ title, line, covers, rule }: HereView, words: Words): string {
-  if (covers.length === 0) return `${title}. ${line}`;
+  if (covers.length === 0) return joined([title, line], words.page.sentences);
   const sums = covers.map(({ suit, sum, holds }) =>
     words.board.cellSum({ suit: words.suit(suit), sum, holds }),
   );
-  return `${title}. ${sums.join('. ')}. ${rule ?? ''}`;
+  return joined([title, ...sums, rule], words.page.sentences);
 }
 
 /** A hex of the board as a list, with the words of its button for the tool in hand. */

@@ -58,7 +58,7 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
       );
       return words.table.seekerText({
         layer: layer(programmes.seeker?.layer),
-        marks: extra.join(', '),
+        marks: words.series(extra),
       });
     }
   }

@@ -162,7 +162,7 @@ export function viewCampaign(
     const state =
       points === undefined
         ? words.title.openMark
-        : words.title.sentences({
+        : words.page.sentences({
             before: words.title.doneMark,
             after: words.title.bestRanked({ rank: name, points }),
           });
@@ -186,7 +186,7 @@ export function viewCampaign(
       label: words.title.boxLabel({
         number: number ?? words.title.ownLevels,
         title,
-        rest: joined(told, words.title.sentences),
+        rest: joined(told, words.page.sentences),
       }),
       board: miniBoard(scenario),
     };

@@ -23,4 +23,7 @@ export const page = ({ s, t }: Formatter) => ({
   boardFailed: s`The board could not be drawn here. Reload the page to try again; your game is kept.`,
   close: s`Close`,
   saveFile: s`Save as a file`,
+  facts: (a: { before: Plain; after: Plain }) => s`${a.before} · ${a.after}`,
+  sentences: (a: { before: Plain; after: Plain }) => s`${a.before}. ${a.after}`,
+  labelled: (a: { label: Plain; text: Plain }) => s`${a.label}: ${a.text}`,
 });

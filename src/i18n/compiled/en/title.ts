@@ -44,5 +44,4 @@ export const title = ({ s, k, t, c }: Formatter) => ({
   goOnPlaying: s`Continue`,
   seedLabel: s`Seed`,
   seedHint: s`Leave it empty for a new one. The same seed turns the same ${t('card_other')}.`,
-  sentences: (a: { before: Plain; after: Plain }) => s`${a.before}. ${a.after}`,
 });

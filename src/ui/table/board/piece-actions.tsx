@@ -37,7 +37,13 @@ export function PieceActions({ pieces, place, isReadOnly = false }: PieceActsPro
               key={act.do}
 
               className="small"
-              aria-label={`${actName(act, words)}: ${place === undefined ? piece.name : words.names.onHex({ piece: piece.name, place })}`}
+              aria-label={words.page.labelled({
+                label: actName(act, words),
+                text:
+                  place === undefined
+                    ? piece.name
+                    : words.names.onHex({ piece: piece.name, place }),
+              })}
               onClick={() => {
                 if (act.do === 'move') selection.take(act.tool);
                 else if (act.do === 'stand-down') game.act(act.item);

@@ -4,6 +4,7 @@ import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
 import { CoinSign, SuitSign, Token } from '../../controls/sign';
+import { joined } from '../../../i18n/formats';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
 export function Tray({ session }: { session: GameSession }) {
@@ -43,7 +44,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
         {piece.cost} <CoinSign />
         <span class="unseen">{words.table.coinsTitle}, </span>
       </span>
-      <span class="piece-facts">{piece.facts.join(' · ')}</span>
+      <span class="piece-facts">{joined(piece.facts, words.page.facts)}</span>
       <span class="piece-marks">
         {piece.marks.map(({ suit, mark }) => (
           <span key={suit} class="mark">
