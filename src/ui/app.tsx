@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { pageTitle } from '../views/names/game-name';
 import { useServices, useStores, useWords } from './context';
 import { part } from './controls/lazy';
@@ -17,7 +17,8 @@ export function App() {
   const words = useWords();
   const isReady = words.has('start');
   const [hasArrived, setArrived] = useState(false);
-  useEffect(() => {
+  // Before the empty page is painted, which can take longer than what is fetched here.
+  useLayoutEffect(() => {
     if (!isReady) return;
     void firstScreenReady(words).then(() => setArrived(true));
     void TableScreen.fetch(words);
