@@ -32,16 +32,20 @@ export const boardStill = (page: Page, frames = 15): Promise<void> =>
     frames,
   );
 
-/** Waits until the board has drawn some frames of a motion, which is then under way. */
-export const inMotion = (page: Page): Promise<void> =>
-  page.locator('.board canvas').evaluate(
-    (canvas) =>
+/** Begins a motion of the board, and waits until some frames of it are drawn. */
+export async function inMotion(page: Page, begin: () => Promise<void>): Promise<void> {
+  const canvas = page.locator('.board canvas');
+  const before = await canvas.evaluate(({ dataset }) => Number(dataset.frames));
+  await begin();
+  await canvas.evaluate(
+    ({ dataset }, start) =>
       new Promise<void>((resolve) => {
-        const start = Number(canvas.dataset.frames);
         const look = (): void => {
-          if (Number(canvas.dataset.frames) - start >= 8) resolve();
+          if (Number(dataset.frames) - start >= 3) resolve();
           else requestAnimationFrame(look);
         };
         look();
       }),
+    before,
   );
+}

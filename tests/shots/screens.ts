@@ -121,8 +121,7 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'incidents-flight': async (page) => {
     await at(played(FIRST_CLOSED))(page);
     await page.emulateMedia({ reducedMotion: 'no-preference' });
-    await press(page, words.table.turnNext);
-    await inMotion(page);
+    await inMotion(page, () => press(page, words.table.turnNext));
   },
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
