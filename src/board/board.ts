@@ -14,7 +14,7 @@ export type { BoardTouch } from './pointer';
 
 /** The drawn board on its canvas. */
 export interface Board {
-  /** Draws the difference between a view and what is shown; what has changed may move. */
+  /** Draws the difference between a view and what is shown, in the next frame; it may move. */
   show(view: BoardView): void;
   /** The hex of the board's rectangle at a place of the page's window, if it lies on the canvas. */
   hexAtClient(x: number, y: number): Hex | undefined;
@@ -81,6 +81,8 @@ export async function createBoard(
   const pieces = new TokenSprites(renderer);
   const turned = new IncidentCard(renderer);
   let view: BoardView | undefined;
+  /** What the next frame is to show. */
+  let due: BoardView | undefined;
   let layout: Layout | undefined;
   let shownGround = '';
 
@@ -134,6 +136,12 @@ export async function createBoard(
     renderer.refresh();
   };
 
+  // However often the view changes between two frames, it is painted once.
+  renderer.beforeFrame = () => {
+    if (due) draw(due, false);
+    due = undefined;
+  };
+
   let size = '';
   const fit = (): void => {
     const { width, height } = parent.getBoundingClientRect();
@@ -163,7 +171,11 @@ export async function createBoard(
 
   return {
     rendererType: renderer.type,
-    show: (next) => draw(next, false),
+    show(next) {
+      if (view === undefined) return draw(next, false);
+      due = next;
+      renderer.refresh();
+    },
     adopt(next) {
       renderer.motion.pace = next.pace;
       const { palette, weight } = renderer.style;

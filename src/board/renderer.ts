@@ -17,6 +17,9 @@ export type PaintContext = CanvasRenderingContext2D & Style;
 /** Limit on the width and height of a texture: the lowest that supported devices have. */
 const MOST_PIXELS = 4096;
 
+/** How many times larger than its picture a texture may be. */
+const MOST_WASTE = 8;
+
 /** An image painted on a 2D canvas and shown by Phaser as a texture; sizes are CSS pixels. */
 export interface Sprite {
   readonly image: GameObjects.Image;
@@ -38,6 +41,8 @@ export interface Renderer {
   addSprite(depth: number): Sprite;
   /** Moves the origin of a sprite to a point in CSS pixels. */
   place(sprite: Sprite, x: number, y: number): void;
+  /** Called at the beginning of each frame, before anything moves. */
+  beforeFrame: () => void;
   /** Requests one frame; while an animation runs, each frame requests the next. */
   refresh(): void;
   destroy(): void;
@@ -97,6 +102,7 @@ export async function openRenderer(
   let serial = 0;
 
   const frame = (now: number): void => {
+    renderer.beforeFrame();
     asked = 0;
     motion.advance(now);
     game.step(now, 16);
@@ -138,14 +144,20 @@ export async function openRenderer(
       paint(width, height, draw) {
         const across = Math.max(1, Math.ceil(width * pixelRatio));
         const down = Math.max(1, Math.ceil(height * pixelRatio));
-        const isSame = across === sheet.width && down === sheet.height && image.texture.key === key;
+        // A new size needs a new texture, which costs more than all painting: where the rest of a
+        // larger one does not shift the picture, it stays, empty.
+        const isCorner = image.originX === 0 && image.originY === 0;
+        const hasRoom = across <= sheet.width && down <= sheet.height;
+        const isWaste = sheet.width * sheet.height > MOST_WASTE * across * down;
+        const isSize = across === sheet.width && down === sheet.height;
+        const isSame = image.texture.key === key && (isSize || (isCorner && hasRoom && !isWaste));
         if (!isSame) {
           sheet.width = across;
           sheet.height = down;
         }
         const context = Object.assign(plain, renderer.style);
         context.setTransform(1, 0, 0, 1, 0, 0);
-        context.clearRect(0, 0, across, down);
+        context.clearRect(0, 0, sheet.width, sheet.height);
         context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
         context.save();
         draw(context);
@@ -169,6 +181,7 @@ export async function openRenderer(
     canvas,
     motion,
     addSprite,
+    beforeFrame: () => undefined,
     refresh,
     get pixelRatio() {
       return pixelRatio;

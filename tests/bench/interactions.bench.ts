@@ -6,14 +6,14 @@ import { type Interaction, INTERACTIONS, measureInteractions } from './interacti
 import { buildOld } from './old-build';
 import { quantile } from './ratio';
 
-const ROUNDS = 3;
+const ROUNDS = 2;
 const land = benelux.board.rows.flatMap((row, y) =>
   [...row].flatMap((cell, x) => (cell === '.' ? [] : [{ x, y }])),
 );
 const hexAt = (index: number) => land[index % land.length] ?? { x: 0, y: 0 };
 
 /** Each step takes another piece, glides over three hexes, and places it on a fourth. */
-const steps = Array.from({ length: 6 }, (_, step) => ({
+const steps = Array.from({ length: 21 }, (_, step) => ({
   key: String(1 + (step % 4)),
   over: [1, 2, 3].map((move) => hexAt(step * 7 + move * 5)),
   on: hexAt(step * 11 + 3),
@@ -26,6 +26,7 @@ const serve = (outDir: string) =>
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
 
+const FIGURES = ['wait', 'script', 'all', 'paint'] as const;
 const BUILDS = ['old', 'new'] as const;
 
 test('interactions on the flagship at a sixth of the speed, against the old build', async () => {
@@ -46,11 +47,11 @@ test('interactions on the flagship at a sixth of the speed, against the old buil
     }
   await served?.close();
   for (const kind of INTERACTIONS) {
-    const spread = (build: (typeof BUILDS)[number], figure: 'wait' | 'script' | 'paint') => {
+    const spread = (build: (typeof BUILDS)[number], figure: (typeof FIGURES)[number]) => {
       const all = measured[build].filter((one) => one.kind === kind).map((one) => one[figure]);
       return { middle: quantile(all, 0.5), high: quantile(all, 0.95) };
     };
-    for (const figure of ['wait', 'script', 'paint'] as const) {
+    for (const figure of FIGURES) {
       const [before, after] = [spread('old', figure), spread('new', figure)];
       console.log(
         `${kind}, ${figure}: ${after.middle.toFixed(0)} ms at the median, ` +

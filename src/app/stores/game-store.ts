@@ -147,15 +147,16 @@ export function createGameStore(
         if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
         return next;
       }),
-    press(hex) {
-      const tool = selection.tool.peek();
-      const before = session.peek();
-      selection.focusOn(hex);
-      if (tool === undefined || before === undefined) return;
-      store.act(toolItem(tool, hex));
-      const isMoved = tool.kind === 'move' && session.peek() !== before;
-      if (isMoved) selection.drop();
-    },
+    press: (hex) =>
+      batch(() => {
+        const tool = selection.tool.peek();
+        const before = session.peek();
+        selection.focusOn(hex);
+        if (tool === undefined || before === undefined) return;
+        store.act(toolItem(tool, hex));
+        const isMoved = tool.kind === 'move' && session.peek() !== before;
+        if (isMoved) selection.drop();
+      }),
     toggleLens(lens) {
       const isShown = selection.lens.peek() === lens;
       selection.setLens(isShown ? 'none' : lens);

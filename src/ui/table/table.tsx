@@ -1,6 +1,7 @@
 import './index.css';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
+import { useAfterPaint } from '../controls/after-paint';
 import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
@@ -32,6 +33,10 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   const words = useWords();
   const hasMargin = useRoom(isWide);
   const phase = phaseOf(session);
+  const painted = useAfterPaint(
+    session,
+    (old) => old.scenario === session.scenario && phaseOf(old) === phase,
+  );
   const header = <Header session={session} onKeys={onKeys} list={list} />;
   return (
     <>
@@ -40,20 +45,20 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
         <TutorialPrompt session={session} />
         <section class="board-frame">
           <div class="board-place">
-            <BoardHost session={session} voice={voice} />
+            <BoardHost session={painted} voice={voice} />
             {list.isOpen && <BoardList session={session} onClose={list.toggle} />}
           </div>
           {hasMargin && (
             <aside class="margin" aria-label={words.table.besideBoard}>
               {header}
-              <Pledges session={session} />
-              <HexInspector session={session} />
+              <Pledges session={painted} />
+              <HexInspector session={painted} />
             </aside>
           )}
         </section>
         <aside class="column" aria-label={words.table.yourDesk}>
           {!hasMargin && header}
-          <Column session={session} />
+          <Column session={session} painted={painted} />
         </aside>
         <ActionBar session={session} onReport={onReport} />
       </main>
@@ -61,8 +66,14 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   );
 }
 
+interface ColumnProps {
+  readonly session: GameSession;
+  /** The session before what was done last is painted where it shows first: board, bar, treasury. */
+  readonly painted: GameSession;
+}
+
 /** What belongs to the phase: the plan and what to plan with, the cards, or the closed year. */
-function Column({ session }: { session: GameSession }) {
+function Column({ session, painted }: ColumnProps) {
   const hasMargin = useRoom(isWide);
   const seesAll = useRoom(isTall);
   const seesForecast = useRoom(isHigh);
@@ -80,15 +91,15 @@ function Column({ session }: { session: GameSession }) {
     <>
       {phase === 'planning' && <Treasury session={session} />}
       {phase === 'planning' && !isPhone && <HintPanel />}
-      {seesForecast && <Forecasts session={session} />}
+      {seesForecast && <Forecasts session={painted} />}
       {seesAll ? (
         <>
-          <Tray session={session} />
-          <Programmes session={session} />
+          <Tray session={painted} />
+          <Programmes session={painted} />
         </>
       ) : (
         <PanelTabs
-          session={session}
+          session={painted}
           hasInspector={!hasMargin}
           hasForecast={!seesForecast}
           isPhone={isPhone}
