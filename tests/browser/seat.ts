@@ -6,6 +6,7 @@ import type {
   Page,
 } from 'playwright-core';
 import type { Hex } from '../../src/hex/hex';
+import { expectText } from '../browsers/eventually';
 import { drawn } from '../browsers/frames';
 
 export const WIDE = { width: 1440, height: 900 };
@@ -93,3 +94,6 @@ export async function pointOf(page: Page, hex: Hex): Promise<{ x: number; y: num
   const centre = centreOf(hex);
   return { x: left + centre.x * side, y: top + centre.y * side };
 }
+
+/** The heading of the plan, which counts what is in it. */
+export const expectPlan = (page: Page | FrameLocator) => expectText(page.locator('.plan summary'));

@@ -4,7 +4,7 @@ import { eventually, expectAttribute, expectCount, expectText } from '../../brow
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { tellFocus } from '../players';
-import { pointOf, startLevel, takeSeat } from '../seat';
+import { pointOf, startLevel, takeSeat, expectPlan } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -13,7 +13,6 @@ afterAll(() => browser.close());
 const expectFocus = (page: Page) =>
   eventually('the name of what has the focus', async () => (await page.evaluate(tellFocus)).name);
 const expectSaid = (page: Page) => expectText(page.locator('.spoken'));
-const expectPlan = (page: Page) => expectText(page.locator('.plan summary'));
 
 /** Lines of the tree for something to press or to enter that nobody could name. */
 const nameless = async (page: Page): Promise<string[]> => {

@@ -10,13 +10,12 @@ import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { seatedAt } from '../../views/game-session';
 import { ACTIONS } from '../plan';
-import { boardReady, startLevel, takeSeat } from '../seat';
+import { boardReady, startLevel, takeSeat, expectPlan } from '../seat';
 import {
   buyJointOrder,
   copyFragment,
   dialogOf,
   drop,
-  expectPlan,
   expectSeed,
   listen,
   noticeOf,

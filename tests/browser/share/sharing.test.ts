@@ -15,7 +15,7 @@ import { cases } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
-import { boardReady, PHONE, startLevel, takeSeat, WIDE } from '../seat';
+import { boardReady, PHONE, startLevel, takeSeat, WIDE, expectPlan } from '../seat';
 import {
   buyJointOrder,
   cardsOf,
@@ -23,7 +23,6 @@ import {
   dialogOf,
   drop,
   expectNotice,
-  expectPlan,
   expectSeed,
   noticeOf,
   openShare,

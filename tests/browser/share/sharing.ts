@@ -80,7 +80,6 @@ export const noticeOf = (page: Page) => page.locator('.notice');
 export const expectNotice = (page: Page) => expectText(noticeOf(page));
 export const expectSeed = (page: Page) => expectTextContent(page.locator('.head-title p'));
 export const planOf = (page: Page) => page.locator('.plan summary').innerText();
-export const expectPlan = (page: Page) => expectText(page.locator('.plan summary'));
 const buy = (page: Page) => page.getByRole('button', { name: /^Joint order/ }).first();
 
 /** Buys the joint order, wherever its panel is. */

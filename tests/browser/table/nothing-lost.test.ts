@@ -1,8 +1,8 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { boardReady, boxOf, pointOf, startLevel, takeSeat } from '../seat';
+import { boardReady, boxOf, pointOf, startLevel, takeSeat, expectPlan } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -15,7 +15,6 @@ const orderKit = async (page: Page, x: number, y: number) => {
   await page.mouse.click(left, top);
   await page.keyboard.press('Escape');
 };
-const expectPlan = (page: Page | FrameLocator) => expectText(page.locator('.plan summary'));
 
 const FULL = () => {
   Storage.prototype.setItem = () => {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectText } from '../../browsers/eventually';
 import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE } from '../seat';
+import { PHONE, pointOf, startLevel, TABLET, takeSeat, WIDE, expectPlan } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -11,7 +11,6 @@ afterAll(() => browser.close());
 
 const frames = (page: Page) =>
   page.locator('.board canvas').evaluate((canvas) => Number(canvas.dataset.frames));
-const expectPlan = (page: Page) => expectText(page.locator('.plan summary'));
 /** About a second and a half of a page that is drawn 60 times a second. */
 const STILL_FRAMES = 90;
 const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
