@@ -82,7 +82,10 @@ function reportOpened(opening: Imported) {
   };
 }
 
-/** Why nothing was opened: the code of the fault, where it is, and the page's sentence on it. */
+/**
+ * Why nothing was opened: the code of the fault, where it is, and the page's sentence on it; of
+ * several codes, what each of them opens.
+ */
 function reportFault(fault: ImportFault, source: ImportSource) {
   const inner = fault.code === 'code' ? fault.fault : fault;
   return {
@@ -92,6 +95,7 @@ function reportFault(fault: ImportFault, source: ImportSource) {
     ...('issues' in inner && {
       issues: inner.issues.map(({ path, problem }) => ({ path, code: problem.code })),
     }),
+    ...(inner.code === 'several-codes' && { found: inner.found.map(reportOpened) }),
     sentence: viewNotOpened(fault, source, words),
   };
 }

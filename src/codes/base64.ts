@@ -35,5 +35,6 @@ export function parseBase64(text: string, start: number): Result<Uint8Array, Cod
   const bytes = Uint8Array.from(regroup(digits, 6, 8).slice(0, whole));
   const again = regroup(bytes, 8, 6);
   const isSame = again.length === digits.length && again.every((digit, i) => digit === digits[i]);
-  return isSame ? ok(bytes) : err({ code: 'not-canonical' });
+  // Bits that no byte has are left over where a letter is missing or wrong.
+  return isSame ? ok(bytes) : err({ code: 'check' });
 }

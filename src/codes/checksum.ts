@@ -36,6 +36,11 @@ const FEW = 2;
 const MANY = 4;
 const divisors = new Map([FEW, MANY].map((count) => [count, divisorOf(count)]));
 
+/** Each element of the field times the root αⁱ, for the roots of a long code. */
+const timesPower: readonly (readonly number[])[] = powers
+  .slice(0, MANY)
+  .map((power) => Array.from({ length: ORDER + 1 }, (_, element) => times(element, power)));
+
 /** The remainder of a payload, followed by as many zeros, divided by (x + 1)(x + α)…. */
 function checksOf(payload: readonly number[], count: number): number[] {
   const divisor = divisors.get(count) ?? [];
@@ -51,6 +56,23 @@ function checksOf(payload: readonly number[], count: number): number[] {
 export function withChecks(payload: readonly number[]): number[] {
   const count = payload.length + FEW <= SHORT ? FEW : MANY;
   return [...payload, ...checksOf(payload, count)];
+}
+
+/**
+ * The lengths at which the beginning of some letters is a whole code by its check characters. A code
+ * as a polynomial has the roots 1, α and, where it is long, α² and α³; their values are reckoned
+ * letter by letter (Horner).
+ */
+export function wholeLengths(letters: readonly number[]): number[] {
+  const values = Array.from({ length: MANY }, () => 0);
+  return letters.flatMap((letter, index) => {
+    for (let root = 0; root < MANY; root++)
+      values[root] = at(at(timesPower, root), at(values, root)) ^ letter;
+    const length = index + 1;
+    const count = length <= SHORT ? FEW : MANY;
+    const isWhole = length > count && values.slice(0, count).every((value) => value === 0);
+    return isWhole && !(length > SHORT && length <= SHORT + FEW) ? [length] : [];
+  });
 }
 
 /** The payload of a whole code; undefined if its check characters don't fit. */

@@ -3,14 +3,17 @@ import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import type { Shared } from '../../src/codes/code';
+import { SHORT } from '../../src/codes/checksum';
+import { findShared } from '../../src/codes/find-codes';
 import { gameFragment, readShared, scenarioFragment } from '../../src/codes/link';
+import { CROCKFORD } from '../../src/base/crockford';
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { numbersHash } from '../../src/scenario/draw';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { codeFaultText } from '../../src/i18n/code-fault-text';
 import { english as words } from '../i18n/english';
-import { belowFrom } from '../rules/random-play';
+import { type Below, belowFrom } from '../rules/random-play';
 import { isSoak, scaled } from '../scale';
 import { anyGame, anyScenario } from './any-game';
 import { library } from './library';
@@ -97,4 +100,47 @@ test('whatever is given as a file opens as what it says, or is refused with a re
     if (parsed.ok) expect(parseScenario(JSON.parse(JSON.stringify(parsed.value)))).toEqual(parsed);
   }
   worst.tell('Files');
+});
+
+/** One thing that happens to letters on their way: lost, doubled, swapped, mistaken, run together. */
+function slip(letters: string, below: Below): string {
+  const at = below(letters.length);
+  const other = CROCKFORD.charAt(below(CROCKFORD.length));
+  const [before, after] = [letters.slice(0, at), letters.slice(at)];
+  switch (below(6)) {
+    case 0:
+      return before + after.slice(1);
+    case 1:
+      return before + other + after;
+    case 2:
+      return before + other + after.slice(1);
+    case 3:
+      return before + after.charAt(1) + after.charAt(0) + after.slice(2);
+    case 4:
+      return `${before} ${after}`;
+    default:
+      return after + before;
+  }
+}
+
+test('a code that something happened to on its way opens nothing else', () => {
+  const printed = points.flatMap(({ fragment }) => (fragment.includes('~') ? [] : [fragment]));
+  const wrong = { short: 0, long: 0 };
+  const tried = { short: 0, long: 0 };
+  for (let seed = 0; seed < scaled(INPUTS); seed++) {
+    const below = belowFrom(seed + 13);
+    const code = at(printed, below(printed.length)).replaceAll('-', '');
+    let slipped = code;
+    for (let slips = 1 + below(3); slips > 0; slips--) slipped = slip(slipped, below);
+    const kind = code.length <= SHORT ? 'short' : 'long';
+    tried[kind] += 1;
+    const shared = findShared(below(2) === 0 ? slipped : `see #${slipped}, or so`, library);
+    if (!shared.ok) continue;
+    const meant = unwrap(readShared(code, library));
+    if (JSON.stringify(gist(shared.value)) !== JSON.stringify(gist(meant))) wrong[kind] += 1;
+  }
+  if (isSoak) console.info('Opened something else:', wrong, 'of', tried);
+  // What two and four check characters promise for letters at random (docs/codes.md).
+  expect(wrong.short).toBeLessThanOrEqual(Math.max(1, tried.short / 1024));
+  expect(wrong.long).toBeLessThanOrEqual(Math.max(1, tried.long / 1_048_576));
 });

@@ -21,6 +21,8 @@ export type ImportFault =
   /** A scenario file that can't be read, or can't be played. */
   | { readonly code: 'level'; readonly issues: readonly Issue[] }
   | { readonly code: 'code'; readonly fault: CodeFault }
+  /** Several codes in one text, and what each of them opens. */
+  | { readonly code: 'several-codes'; readonly found: readonly Imported[] }
   /** It names itself like a published edition, and has other numbers. */
   | { readonly code: 'not-the-edition'; readonly scenario: Scenario }
   | FileFault

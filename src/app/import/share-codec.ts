@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '../../base/result';
+import type { Shared } from '../../codes/code';
 import type { ScenarioLibrary } from '../../codes/library';
-import { gameFragment, readShared, scenarioCode, scenarioFragment } from '../../codes/link';
+import { cleanText } from '../../codes/clean-text';
+import { findShared } from '../../codes/find-codes';
+import { gameFragment, scenarioCode, scenarioFragment } from '../../codes/link';
 import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
@@ -37,24 +40,47 @@ function readFile(text: string): Reading {
   return has('board') ? readScenario(json.value) : err({ code: 'unknown' });
 }
 
+/** The most characters of a code with brackets around it. */
+const MOST_IN_BRACKETS = 10_000;
+
 /** What a text must have in it to be meant as a code: a link, or letters and digits alone. */
 const LIKE_CODE = /#|^[\s\w~-]+$/u;
 
+/** What a code holds, as it is put on the table. */
+function importShared(shared: Shared): Reading {
+  if (shared.kind === 'scenario') return ok(shared);
+  const session = restoreGameSession(shared);
+  return session.ok ? ok({ kind: 'game', session: session.value }) : session;
+}
+
 function readCode(text: string, library: ScenarioLibrary): Reading {
   if (text === '') return err({ code: 'nothing' });
-  if (!LIKE_CODE.test(text)) return err({ code: 'unknown' });
-  const shared = readShared(text, library);
-  if (!shared.ok) return err({ code: 'code', fault: shared.error });
-  if (shared.value.kind === 'scenario') return ok(shared.value);
-  const session = restoreGameSession(shared.value);
-  return session.ok ? ok({ kind: 'game', session: session.value }) : session;
+  const shared = findShared(text, library);
+  if (shared.ok) return importShared(shared.value);
+  const { error } = shared;
+  if (error.code === 'several-codes') {
+    const found = error.found.map(importShared).flatMap((one) => (one.ok ? [one.value] : []));
+    return err({ code: 'several-codes', found });
+  }
+  const isMeant = LIKE_CODE.test(cleanText(text).text);
+  return err(isMeant ? { code: 'code', fault: error } : { code: 'unknown' });
+}
+
+/** A code may stand in brackets, so what is no JSON may still be one. */
+function readAny(text: string, library: ScenarioLibrary): Reading {
+  if (!/^[{[]/.test(text)) return readCode(text, library);
+  const file = readFile(text);
+  const isJson = file.ok || file.error.code !== 'shape' || readJson(text).ok;
+  if (isJson || text.length > MOST_IN_BRACKETS) return file;
+  const code = readCode(text, library);
+  return code.ok || code.error.code === 'several-codes' ? code : file;
 }
 
 /** The reader and the writer of what travels, for the scenarios of a library. */
 export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
   read(given) {
     const text = given.trim();
-    const imported = /^[{[]/.test(text) ? readFile(text) : readCode(text, library);
+    const imported = readAny(text, library);
     if (!imported.ok) return imported;
     const { value } = imported;
     const { scenario } = value.kind === 'game' ? value.session : value;

@@ -3,6 +3,7 @@ import { viewNotice } from '../../views/notices/notice';
 import type { Notice } from '../../app/stores/notice-store';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { FoundCodes } from './found-codes';
 
 /** What the player has to know now, with what can be done about it. */
 export function NoticeList() {
@@ -24,10 +25,14 @@ export function NoticeList() {
     <>
       {notices.all.value.map((notice, index) => {
         const { text, act } = viewNotice(notice, context);
+        const fault = notice.kind === 'not-opened' ? notice.fault : undefined;
         return (
           <div key={`${notice.kind} ${index}`} class={`notice ${notice.kind}`}>
             <p>{text}</p>
             <div class="notice-acts">
+              {fault?.code === 'several-codes' && (
+                <FoundCodes found={fault.found} onOpen={() => notices.dismiss(notice)} />
+              )}
               {act && <Button onClick={() => actOn(notice)}>{act.words}</Button>}
               <Button kind="quiet" onClick={() => notices.dismiss(notice)}>
                 {words.page.close}

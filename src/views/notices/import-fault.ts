@@ -1,6 +1,8 @@
 import { assertNever } from '../../base/assert';
 import type { Issue } from '../../scenario/issue';
-import type { ImportFault, ImportSource } from '../../app/import/import-result';
+import type { Scenario } from '../../scenario/scenario';
+import { nameGame, titleOf } from '../names/game-name';
+import type { Imported, ImportFault, ImportSource } from '../../app/import/import-result';
 import { codeFaultText } from '../../i18n/code-fault-text';
 import { problemText, refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
@@ -14,7 +16,10 @@ const firstOf = (issues: readonly Issue[], words: Words): string => {
 };
 
 /** Why something was not opened, to follow on “… was not opened:”. */
-export function viewFault(fault: Exclude<ImportFault, { code: 'code' }>, words: Words): string {
+export function viewFault(
+  fault: Exclude<ImportFault, { code: 'code' | 'several-codes' }>,
+  words: Words,
+): string {
   switch (fault.code) {
     case 'shape':
     case 'scenario':
@@ -64,8 +69,19 @@ function nameOf(source: ImportSource, words: Words): string {
   }
 }
 
+/** What one of several codes in a text opens, on its button. */
+export function viewFound(found: Imported, levels: readonly Scenario[], words: Words): string {
+  if (found.kind === 'game')
+    return words.notices.openFoundGame({ game: nameGame(found.session, levels, words) });
+  const { scenario, seed } = found;
+  const title = titleOf(scenario, levels, words);
+  return words.notices.openFound({ title, seed: seed ?? '' });
+}
+
 /** That something was not opened, and why. */
 export function viewNotOpened(fault: ImportFault, source: ImportSource, words: Words): string {
+  if (fault.code === 'several-codes')
+    return words.notices.severalCodes({ count: fault.found.length });
   const name = nameOf(source, words);
   if (fault.code !== 'code')
     return words.notices.notOpened({ what: name, why: viewFault(fault, words) });

@@ -39,4 +39,7 @@ export const notices = ({ s, n, t }: Formatter) => ({
   saveWhatWasThere: s`Save what was there`,
   tooManyActions: s`This game has taken as many steps as its file can hold; undo some, or close the books.`,
   noModel: (a: { why: Plain }) => s`The model was not written: ${a.why}. Press the button to try again.`,
+  severalCodes: (a: { count: Plain }) => s`There are ${a.count} different codes in this text. Which is to be opened?`,
+  openFound: (a: { title: Plain; seed: Plain }) => s`Open ${a.title} under ${a.seed}`,
+  openFoundGame: (a: { game: Plain }) => s`Open ${a.game}`,
 });

@@ -1,0 +1,32 @@
+import type { Imported } from '../../app/import/import-result';
+import { viewFound } from '../../views/notices/import-fault';
+import { useServices, useStores, useWords } from '../context';
+import { Button } from '../controls/button';
+
+interface FoundCodesProps {
+  readonly found: readonly Imported[];
+  /** Called once one of them is opened. */
+  readonly onOpen?: () => void;
+}
+
+/** What the codes of one text open: one press opens one of them. */
+export function FoundCodes({ found, onOpen }: FoundCodesProps) {
+  const { game } = useStores();
+  const { scenarios } = useServices().levels;
+  const words = useWords();
+  return (
+    <>
+      {found.map((one, index) => (
+        <Button
+          key={index}
+          onClick={() => {
+            onOpen?.();
+            game.open(one);
+          }}
+        >
+          {viewFound(one, scenarios, words)}
+        </Button>
+      ))}
+    </>
+  );
+}
