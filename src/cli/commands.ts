@@ -10,10 +10,13 @@ interface Command {
 /** Every script of `package.json` that takes arguments or makes a file. */
 export const CLI_COMMANDS = {
   levels: { syntax: '[<level>…] [--json] [--time-limit <seconds>]', about: say.levelsAbout },
-  score: { syntax: '<level> <plan.json or -> [--seed <seed>]', about: say.scoreAbout },
+  score: {
+    syntax: '<level> <plan.json or -> [--seed <seed> | --seed-exact <seed>]',
+    about: say.scoreAbout,
+  },
   par: {
     syntax:
-      '<level> [--plan <plan.json or ->] [--hindsight <seed>] ' +
+      '<level> [--plan <plan.json or ->] [--hindsight <seed> | --hindsight-exact <seed>] ' +
       '[--frontier] [--export <model.lp>] [--time-limit <seconds>]',
     about: say.parAbout,
   },

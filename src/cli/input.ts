@@ -1,3 +1,4 @@
+import { readSeed } from '../app/import/seed';
 import { parseScenario } from '../scenario/check';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../base/result';
@@ -71,11 +72,23 @@ export function readSeconds(text: string | undefined): Result<number | undefined
   return isFine ? ok(seconds) : err(say.notSeconds({ received: text }));
 }
 
-/** Whether a seed is one that the game can keep. */
-export const checkSeed = (option: string, seed: string): Result<string, string> =>
-  seed.length >= 1 && seed.length <= LONGEST_SEED
-    ? ok(seed)
-    : err(say.seedLength({ option, most: LONGEST_SEED, received: seed.length }));
+/**
+ * The seed of a command, if it is given one: by the option `name` as a person types it, in the normal
+ * form that the page gives it; by `name` with `-exact` as it stands.
+ */
+export function readSeedOption(
+  name: string,
+  options: ReadonlyMap<string, string>,
+): Result<string | undefined, string> {
+  const exactName = `${name}-exact`;
+  const [typed, exact] = [options.get(name), options.get(exactName)];
+  if (typed !== undefined && exact !== undefined)
+    return err(say.optionTwice({ option: `--${name}` }));
+  const seed = exact ?? (typed === undefined ? undefined : readSeed(typed));
+  if (seed === undefined || (seed.length >= 1 && seed.length <= LONGEST_SEED)) return ok(seed);
+  const option = exact === undefined ? `--${name}` : `--${exactName}`;
+  return err(say.seedLength({ option, most: LONGEST_SEED, received: seed.length }));
+}
 
 export const refuse = (place: string, what: string) => err(say.inPlace({ place, what }));
 

@@ -10,7 +10,7 @@ import { findHindsight, findPar, type SolveProgress, type SearchOptions } from '
 import { say } from './say';
 import { usageOf } from './commands';
 import {
-  checkSeed,
+  readSeedOption,
   printed,
   readArguments,
   readFinished,
@@ -67,7 +67,13 @@ function findReport(
 ): Result<unknown, string> {
   const hasFrontier = args.includes('--frontier');
   const others = args.filter((arg) => arg !== '--frontier');
-  const request = readArguments(others, ['plan', 'hindsight', 'export', 'time-limit']);
+  const request = readArguments(others, [
+    'plan',
+    'hindsight',
+    'hindsight-exact',
+    'export',
+    'time-limit',
+  ]);
   if (!request.ok) return request;
   const { places, options } = request.value;
   const [level] = places;
@@ -75,9 +81,9 @@ function findReport(
     return err(`${say.oneLevel({ received: places.length })}; ${usageOf('par')}`);
   const limit = readSeconds(options.get('time-limit'));
   if (!limit.ok) return limit;
-  const seed = options.get('hindsight');
-  const checked = seed === undefined ? ok(seed) : checkSeed('--hindsight', seed);
-  if (!checked.ok) return checked;
+  const drawn = readSeedOption('hindsight', options);
+  if (!drawn.ok) return drawn;
+  const seed = drawn.value;
   const start = readLevel(level, sources);
   if (!start.ok) return start;
   const game = start.value;

@@ -1,7 +1,14 @@
 import { err, ok, type Result } from '../base/result';
 import { say } from './say';
 import { usageOf } from './commands';
-import { checkSeed, printed, readArguments, readFinished, readLevel, type Sources } from './input';
+import {
+  printed,
+  readArguments,
+  readFinished,
+  readLevel,
+  readSeedOption,
+  type Sources,
+} from './input';
 import { reportOf } from './report';
 
 /** The report that the arguments ask for, as JSON, or one line on what is wrong with them. */
@@ -12,17 +19,16 @@ function findReport(
   args: readonly string[],
   sources: Sources,
 ): Result<ReturnType<typeof reportOf>, string> {
-  const request = readArguments(args, ['seed']);
+  const request = readArguments(args, ['seed', 'seed-exact']);
   if (!request.ok) return request;
   const { places, options } = request.value;
-  const seed = options.get('seed');
-  const checked = seed === undefined ? ok(seed) : checkSeed('--seed', seed);
-  if (!checked.ok) return checked;
+  const seed = readSeedOption('seed', options);
+  if (!seed.ok) return seed;
   const [level, plan] = places;
   if (level === undefined || plan === undefined || places.length > 2)
     return err(`${say.argumentCount({ received: places.length })}; ${usageOf('score')}`);
   const start = readLevel(level, sources);
   if (!start.ok) return start;
   const game = readFinished(start.value, plan, sources);
-  return game.ok ? ok(reportOf(game.value, seed)) : game;
+  return game.ok ? ok(reportOf(game.value, seed.value)) : game;
 }

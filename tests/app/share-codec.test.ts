@@ -231,14 +231,21 @@ describe('an opener', () => {
   });
 });
 
-test('a typed seed has one spelling where it could be a code’s, and is left alone elsewhere', () => {
+test('a typed seed has one normal form', () => {
   const spellings: [typed: string, seed: string][] = [
     ['heron', 'HER0N'],
     [' Oil1 ', '0111'],
     ['7-k q2', '7KQ2'],
     ['TULIP', 'TULIP'],
-    ['starling', 'starling'],
-    ['élan', 'élan'],
+    ['tulip', 'TULIP'],
+    [' Tulip ', 'TULIP'],
+    ['starling', 'STARLING'],
+    ['two   wild\tgeese', 'TWO WILD GEESE'],
+    ['élan', 'ÉLAN'],
+    ['e\u0301lan', 'ÉLAN'],
+    ['it’s “late”', 'IT\'S "LATE"'],
+    ['Straße', 'STRAßE'],
+    ['ŉ', 'ŉ'],
     ['', ''],
     ['-', '-'],
   ];

@@ -54,6 +54,7 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
     files: [
       'src/app/game/game-session',
       'src/app/import/import-result',
+      'src/app/import/seed',
       'src/app/import/share-codec',
     ],
   },

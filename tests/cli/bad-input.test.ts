@@ -5,7 +5,8 @@ import { readItem } from '../rules/script';
 import { planOf, sourcesOf } from './sources';
 
 describe('bad input gets one line', () => {
-  const usage = 'usage: npm run --silent score -- <level> <plan.json or -> [--seed <seed>]';
+  const usage =
+    'usage: npm run --silent score -- <level> <plan.json or -> [--seed <seed> | --seed-exact <seed>]';
   const files = {
     'plan.json': JSON.stringify(planOf([], [], [])),
     'text.json': 'no\njson',

@@ -180,25 +180,6 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await close();
   });
 
-  test('of two codes in one text the player chooses, pasted or typed', async () => {
-    const { page, errors, close } = await takeSeat(browser, { viewport });
-    const text = 'mine was 11DV-TS7R-3VC4-6W, hers 118MT97QBR2FN5W2S5R3VBR.';
-    const choice = () => page.getByRole('button', { name: 'Open Benelux under HER0N' });
-    await paste(page, text);
-    await noticeOf(page).getByText('There are 2 different codes').waitFor();
-    await page.getByRole('button', { name: /^Open Round the green heart/ }).waitFor();
-    await choice().click();
-    await expectSeed(page).toBe('seed HER0N');
-    await expectCount(choice()).toBe(0);
-    await page.getByRole('button', { name: 'Title' }).click();
-    await page.getByLabel('Code or link').fill(text);
-    await page.keyboard.press('Enter');
-    await choice().click();
-    await expectSeed(page).toBe('seed HER0N');
-    expect(errors).toEqual([]);
-    await close();
-  });
-
   test('what was put away can be kept after all', async () => {
     const { page, close } = await takeSeat(browser, { viewport });
     await startLevel(page, 'Benelux', 'MINE');
