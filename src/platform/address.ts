@@ -1,5 +1,8 @@
-/** The page's address without what stands after `#`: where every link begins. */
-export const pageAddress = (): string => window.location.href.replace(/#.*$/s, '');
+/**
+ * The page's own address, where every link begins: without what stands after `#` and without its
+ * query, which tells of whoever opened it and not of the game.
+ */
+export const pageAddress = (): string => window.location.href.replace(/[?#].*$/s, '');
 
 /**
  * Hands over what stands after the address's `#`, now and whenever that changes. Once opened, it
@@ -11,7 +14,7 @@ export function watchAddress(open: (fragment: string) => Promise<boolean>): void
     if (hash.length < 2) return;
     const isOpened = await open(hash);
     if (isOpened && window.location.hash === hash)
-      window.history.replaceState(null, '', pageAddress());
+      window.history.replaceState(null, '', window.location.href.replace(/#.*$/s, ''));
   };
   window.addEventListener('hashchange', () => void look());
   void look();

@@ -82,6 +82,17 @@ test('no server hears of what stands after the #', async () => {
   await seat.close();
 });
 
+test('a link is the page’s own address and the fragment, whatever query opened the page', async () => {
+  const { page, errors, close } = await takeSeat(browser);
+  const site = inject('site');
+  await page.goto(`${site}?fbclid=1&student=2#11DV-TS7R-3VC4-6W`);
+  await boardReady(page);
+  await openShare(page);
+  await expectText(dialogOf(page).locator('.share-address')).toBe(`${site}#11DV-TS7R-3VC4-6W`);
+  expect(errors).toEqual([]);
+  await close();
+});
+
 test('a refused copy says so and selects the text; the dialog gives its focus back', async () => {
   const { page, errors, close } = await takeSeat(browser, {
     before: () => {
