@@ -255,3 +255,14 @@ test('a typed seed has one normal form', () => {
   );
   expect(at(seats, 0).seed).toBe(at(seats, 1).seed);
 });
+
+test('beside a seed with a U, which has no code, one is proposed that has', () => {
+  const nearbyOf = (seed: string) => sharing.fragmentsOf(createGameSession(flagship, seed)).nearby;
+  const { seed, code } = nearbyOf('TULIP') ?? { seed: '', code: '' };
+  // I and L are read as 1.
+  expect(seed).toBe('TV11P');
+  expect(sharing.read(code)).toMatchObject({ ok: true, value: { kind: 'scenario', seed } });
+  expect(nearbyOf('TVLIP')?.seed).toBe('TV11P');
+  expect(nearbyOf('HER0N')).toBe(undefined);
+  expect(nearbyOf('MUCH TOO LONG')).toBe(undefined);
+});

@@ -35,6 +35,8 @@ export type ImportFault =
 export interface ShareFragments {
   /** To be read aloud; scenarios of one's own have none, nor have long seeds. */
   readonly code: string | undefined;
+  /** Where the seed alone is in the way of a code: one much like it that has one, with its code. */
+  readonly nearby: { readonly seed: string; readonly code: string } | undefined;
   readonly scenario: Result<string, CodeFault>;
   /** None before anything was done in the game: it is its scenario with a seed. */
   readonly game: Result<string, CodeFault> | undefined;

@@ -10,6 +10,7 @@ import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/shape';
 import type { Imported, ImportFault, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';
+import { readSeed } from './seed';
 import { restoreGameSession } from '../game/game-session';
 
 type Reading = Result<Imported, ImportFault>;
@@ -76,6 +77,20 @@ function readAny(text: string, library: ScenarioLibrary): Reading {
   return code.ok || code.error.code === 'several-codes' ? code : file;
 }
 
+/** The letter that stands next to a U in looks; codes have it, and no U. */
+const NEXT_TO_U = 'V';
+
+/** A code with a V for each U of a seed: it turns other cards, so it is offered and never taken. */
+function nearbyCode(
+  scenario: Scenario,
+  seed: string,
+  library: ScenarioLibrary,
+): { seed: string; code: string } | undefined {
+  const nearby = readSeed(seed.replaceAll(/u/gi, NEXT_TO_U));
+  const code = scenarioCode(scenario, nearby, library);
+  return code === undefined ? undefined : { seed: nearby, code };
+}
+
 /** The reader and the writer of what travels, for the scenarios of a library. */
 export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
   read(given) {
@@ -88,8 +103,10 @@ export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
   },
   fragmentsOf(record) {
     const { scenario, seed, actions } = record;
+    const code = scenarioCode(scenario, seed, library);
     return {
-      code: scenarioCode(scenario, seed, library),
+      code,
+      nearby: code === undefined ? nearbyCode(scenario, seed, library) : undefined,
       scenario: scenarioFragment(scenario, seed, library),
       game: actions.length > 0 ? gameFragment(record, library) : undefined,
     };

@@ -53,11 +53,17 @@ export function Share({ session, codec }: { session: GameSession; codec: ShareCo
   );
 }
 
-function Code({ view: { code, spelled } }: { view: ShareView }) {
+function Code({ view: { code, spelled, nearby } }: { view: ShareView }) {
   const words = useWords();
   const { share } = words;
   const text = useRef<HTMLElement>(null);
-  if (code === undefined) return <p>{share.noCode}</p>;
+  if (code === undefined)
+    return (
+      <>
+        <p>{share.noCode}</p>
+        {nearby && <p>{share.nearby(nearby)}</p>}
+      </>
+    );
   return (
     <div class="share-code">
       <b ref={text} role="img" aria-label={spelled}>

@@ -15,6 +15,8 @@ export interface ShareView {
   readonly code: string | undefined;
   /** The code for a voice: one character after another. */
   readonly spelled: string | undefined;
+  /** A seed much like the game's that has a code, where the game's has none. */
+  readonly nearby: ShareFragments['nearby'];
   readonly scenario: LinkView;
   readonly game: (LinkView & { readonly about: string }) | undefined;
 }
@@ -38,6 +40,7 @@ export function viewShare(
   return {
     code: fragments.code,
     spelled: fragments.code && [...fragments.code].join(' '),
+    nearby: fragments.nearby,
     scenario: linkOf(fragments.scenario),
     game: fragments.game && { ...linkOf(fragments.game), about },
   };

@@ -6,6 +6,7 @@ export const share = ({ s, t }: Formatter) => ({
   scenarioAbout: (a: { title: Plain; seed: Plain }) => s`${a.title}, with seed ${a.seed}: the same board and the same ${t('card_other')} for everyone.`,
   copyCode: s`Copy the code`,
   noCode: s`There is no short code for this: only the game’s own levels have one, with a seed of at most five letters and digits, none of them a U. The link holds everything.`,
+  nearby: (a: { seed: Plain; code: Plain }) => s`With the seed ${a.seed} it would have other ${t('card_other')}, and a code: ${a.code}`,
   thisGame: s`This game`,
   gameSoFar: (a: { year: Plain }) => s`As it stands in ${a.year}: whoever opens it goes on from here.`,
   finishedGame: s`Finished: whoever opens it sees its debrief.`,
