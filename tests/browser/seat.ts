@@ -39,6 +39,12 @@ export interface Seat {
  */
 export const STARTED = '#page > *, #no-words:not([hidden])';
 
+/** Waits until the page shows its first screen and listens to the player. */
+export async function started(page: Page): Promise<void> {
+  await page.waitForSelector(STARTED, { state: 'attached' });
+  await drawn(page);
+}
+
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
   const { site, before, fragment, ...more } = options;
@@ -58,8 +64,7 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   if (before) await page.addInitScript(before);
   const address = site ?? (await import('vitest')).inject('site');
   await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));
-  await page.waitForSelector(STARTED, { state: 'attached' });
-  await drawn(page);
+  await started(page);
   return { page, context, errors, close: () => context.close() };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { started } from '../browser/seat';
 import {
   type SettingsChoices,
   printSettings,
@@ -14,4 +15,5 @@ export async function set(page: Page, chosen: Partial<SettingsChoices>): Promise
     text,
   ] as const);
   await page.reload();
+  await started(page);
 }
