@@ -22,6 +22,14 @@ export interface SeveralCodes {
   readonly found: readonly Shared[];
 }
 
+/** Nothing in a text is meant as a code. */
+export interface NoCode {
+  readonly code: 'no-code';
+}
+
+/** What a text must have in it to be meant as a code: a link, or letters and digits alone. */
+const LIKE_CODE = /#|^[\s\w~-]+$/u;
+
 /** What each whole code in a row of letters opens, where the row is nothing but whole codes. */
 function readRow(letters: readonly number[], library: ScenarioLibrary): Shared[] {
   for (const length of wholeLengths(letters)) {
@@ -34,51 +42,54 @@ function readRow(letters: readonly number[], library: ScenarioLibrary): Shared[]
   return [];
 }
 
-/** Letters that a code may have, between characters that it can't have. */
-interface Word {
-  /** Empty where one of its characters is none of a code. */
-  readonly letters: readonly number[];
-  /** Whether nothing but white space stands between it and the next. */
-  readonly isFollowed: boolean;
-}
+/** Words of letters and hyphens with nothing but spaces between them. */
+const RUN = /[\dA-Za-z-]+(?: +[\dA-Za-z-]+)*/g;
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\dA-Za-z-]+/g)].map(({ 0: word, index }) => {
+/** The letters of each word of a run; none where one of its characters is none of a code. */
+const lettersIn = (run: string): readonly (readonly number[])[] =>
+  run.split(/ +/).map((word) => {
     const letters = readLetters(word);
-    const end = index + word.length;
-    const isFollowed = /^ +[\dA-Za-z-]/.test(text.slice(end, end + MOST_AMONG_WORDS));
-    return { letters: letters.ok ? letters.value : [], isFollowed };
+    return letters.ok ? letters.value : [];
   });
+
+/** The codes at the beginning of some words, the longest that there are, and their last word. */
+function readFirst(
+  words: readonly (readonly number[])[],
+  library: ScenarioLibrary,
+): { readonly found: readonly Shared[]; readonly count: number } {
+  const letters: number[] = [];
+  /** How many words end at a length of letters. */
+  const counts = new Map<number, number>();
+  for (const [index, word] of words.entries()) {
+    if (word.length === 0 || letters.length >= MOST_AMONG_WORDS) break;
+    letters.push(...word);
+    counts.set(letters.length, index + 1);
+  }
+  // The longest first: the beginning of a code may look whole, too.
+  for (const length of wholeLengths(letters).reverse()) {
+    const count = counts.get(length);
+    if (count === undefined || length < LEAST_AMONG_WORDS) continue;
+    const found = readRow(letters.slice(0, length), library);
+    if (found.length > 0) return { found, count };
+  }
+  return { found: [], count: 1 };
 }
 
 /** The codes that stand in a text among other words: a code's groups may be words of their own. */
 function findAmongWords(text: string, library: ScenarioLibrary): Shared[] {
-  const words = wordsOf(text);
-  const found: Shared[] = [];
-  for (let first = 0; first < words.length && found.length < MOST_FOUND; first++) {
-    if (words[first]?.letters[0] !== CODE_FORMAT) continue;
-    const letters: number[] = [];
-    const ends = new Map<number, number>();
-    for (let last = first; last < words.length && letters.length < MOST_AMONG_WORDS; last++) {
-      const word = words[last];
-      if (word === undefined || word.letters.length === 0) break;
-      letters.push(...word.letters);
-      ends.set(letters.length, last);
-      if (!word.isFollowed) break;
-    }
-    if (letters.length < LEAST_AMONG_WORDS) continue;
-    // The longest first: the beginning of a code may look whole, too.
-    for (const length of wholeLengths(letters).reverse()) {
-      const last = ends.get(length);
-      if (last === undefined || length < LEAST_AMONG_WORDS) continue;
-      const row = readRow(letters.slice(0, length), library);
-      if (row.length === 0) continue;
-      found.push(...row);
-      first = last;
-      break;
+  const all: Shared[] = [];
+  for (const [run] of text.matchAll(RUN)) {
+    const words = lettersIn(run);
+    for (let first = 0; first < words.length && all.length < MOST_FOUND;) {
+      const isBeginning = words[first]?.[0] === CODE_FORMAT;
+      const { found, count } = isBeginning
+        ? readFirst(words.slice(first), library)
+        : { found: [], count: 1 };
+      all.push(...found);
+      first += count;
     }
   }
-  return found;
+  return all;
 }
 
 const DESCRIBED = /~[\w-]+(?:~[\dA-Za-z-]*)?/g;
@@ -144,19 +155,21 @@ function isRow(text: string, library: ScenarioLibrary): boolean {
 export function findShared(
   given: string,
   library: ScenarioLibrary,
-): Result<Shared, CodeFault | SeveralCodes> {
+): Result<Shared, CodeFault | SeveralCodes | NoCode> {
   const exact = readShared(given, library);
   if (exact.ok && !isRow(given, library)) return exact;
-  if (!exact.ok && exact.error.code === 'too-long') return exact;
+  if (!exact.ok && exact.error.code === 'too-long')
+    return LIKE_CODE.test(given) ? exact : err({ code: 'no-code' });
   const { text, placeOf } = cleanText(given);
-  const whole = readShared(text, library);
-  if (whole.ok && !isRow(text, library)) return whole;
+  const whole = text === given ? exact : readShared(text, library);
+  if (whole !== exact && whole.ok && !isRow(text, library)) return whole;
   const { found: described, rest } = findDescribed(text, library);
   const all = [...described, ...findAmongWords(rest, library)];
   const found = [...new Map(all.map((shared) => [identityOf(shared), shared])).values()];
   const [only] = found;
   if (found.length > 1) return err({ code: 'several-codes', found });
   if (only !== undefined) return ok(only);
+  if (!LIKE_CODE.test(text)) return err({ code: 'no-code' });
   const { fragment, start } = meantIn(text);
   const meant = readShared(fragment, library);
   if (meant.ok || meant.error.code !== 'not-a-code') return meant;

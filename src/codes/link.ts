@@ -71,7 +71,9 @@ export function scenarioCode(
   seed: string,
   library: ScenarioLibrary,
 ): string | undefined {
+  // Before the origin, for which a board may have to be made.
+  if (!isShortSeed(seed)) return undefined;
   const origin = originOf(scenario, library);
-  if (origin.from === 'description' || !isShortSeed(seed)) return undefined;
+  if (origin.from === 'description') return undefined;
   return printCode(origin, createGameRecord(scenario, seed));
 }

@@ -1,7 +1,6 @@
 import { err, ok, type Result } from '../../base/result';
 import type { Shared } from '../../codes/code';
 import type { ScenarioLibrary } from '../../codes/library';
-import { cleanText } from '../../codes/clean-text';
 import { findShared } from '../../codes/find-codes';
 import { gameFragment, scenarioCode, scenarioFragment } from '../../codes/link';
 import { parseScenario } from '../../scenario/check';
@@ -30,22 +29,14 @@ function readScenario(json: unknown): Reading {
 }
 
 /** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
-function readFile(text: string): Reading {
-  const json = readJson(text);
-  if (!json.ok) return err({ code: 'shape', issues: json.error });
-  const has = (key: string): boolean => Object.hasOwn(Object(json.value), key);
+function readFile(json: unknown): Reading {
+  const has = (key: string): boolean => Object.hasOwn(Object(json), key);
   if (has('actions')) {
-    const session = readGameFile(json.value);
+    const session = readGameFile(json);
     return session.ok ? ok({ kind: 'game', session: session.value }) : session;
   }
-  return has('board') ? readScenario(json.value) : err({ code: 'unknown' });
+  return has('board') ? readScenario(json) : err({ code: 'unknown' });
 }
-
-/** The most characters of a code with brackets around it. */
-const MOST_IN_BRACKETS = 10_000;
-
-/** What a text must have in it to be meant as a code: a link, or letters and digits alone. */
-const LIKE_CODE = /#|^[\s\w~-]+$/u;
 
 /** What a code holds, as it is put on the table. */
 function importShared(shared: Shared): Reading {
@@ -63,18 +54,17 @@ function readCode(text: string, library: ScenarioLibrary): Reading {
     const found = error.found.map(importShared).flatMap((one) => (one.ok ? [one.value] : []));
     return err({ code: 'several-codes', found });
   }
-  const isMeant = LIKE_CODE.test(cleanText(text).text);
-  return err(isMeant ? { code: 'code', fault: error } : { code: 'unknown' });
+  return err(error.code === 'no-code' ? { code: 'unknown' } : { code: 'code', fault: error });
 }
 
 /** A code may stand in brackets, so what is no JSON may still be one. */
 function readAny(text: string, library: ScenarioLibrary): Reading {
   if (!/^[{[]/.test(text)) return readCode(text, library);
-  const file = readFile(text);
-  const isJson = file.ok || file.error.code !== 'shape' || readJson(text).ok;
-  if (isJson || text.length > MOST_IN_BRACKETS) return file;
+  const json = readJson(text);
+  if (json.ok) return readFile(json.value);
   const code = readCode(text, library);
-  return code.ok || code.error.code === 'several-codes' ? code : file;
+  const isCode = code.ok || code.error.code === 'several-codes';
+  return isCode ? code : err({ code: 'shape', issues: json.error });
 }
 
 /** The letter that stands next to a U in looks; codes have it, and no U. */

@@ -47,18 +47,11 @@ export function viewStatus(state: StatusState, session: GameSession, words: Word
   }
   const target = targetOf(state);
   const piece = toolName(scenario, tool, words);
-  if (target === undefined)
-    return said(
-      words.page.labelled({ label: words.table.inHand, text: piece }),
-      words.table.takeHint,
-    );
+  const inHand = words.page.labelled({ label: words.table.inHand, text: piece });
+  if (target === undefined) return said(inHand, words.table.takeHint);
   const item = toolItem(tool, target);
   const effect = effectOf(game, item);
-  if (effect === undefined)
-    return said(
-      words.page.labelled({ label: words.table.inHand, text: piece }),
-      words.table.takeHint,
-    );
+  if (effect === undefined) return said(inHand, words.table.takeHint);
   const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
   return {
     text: itemName(game.setup, item, words),
