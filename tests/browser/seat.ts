@@ -102,3 +102,24 @@ export async function pointOf(page: Page, hex: Hex): Promise<{ x: number; y: num
 
 /** The heading of the plan, which counts what is in it. */
 export const expectPlan = (page: Page | FrameLocator) => expectText(page.locator('.plan summary'));
+
+/** Presses the first button of a name. */
+export const press = (page: Page, name: string): Promise<void> =>
+  page.getByRole('button', { name }).first().click();
+
+/** Orders a piece of the first layer by its key and a click on a hex, and puts the tool down. */
+export async function orderFirst(page: Page, hex: Hex): Promise<void> {
+  await page.keyboard.press('1');
+  const { x, y } = await pointOf(page, hex);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Escape');
+}
+
+/** Closes the books of as many years, turns all cards of each, and puts its ledger away. */
+export async function closeYears(page: Page, years: number): Promise<void> {
+  for (let year = 0; year < years; year++) {
+    await press(page, 'Close the books');
+    await press(page, 'Turn all that are left');
+    await page.locator('.bar-acts .go').click();
+  }
+}

@@ -1,6 +1,4 @@
-import { parseScenario } from '../../src/scenario/check';
 import type { Page } from 'playwright-core';
-import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import {
   act,
@@ -9,7 +7,7 @@ import {
   turnIncident,
 } from '../../src/app/game/game-session';
 import { boardStill, inMotion } from '../browsers/frames';
-import { finish, lay } from '../browser/finished';
+import { finish, flagship, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
 import type { Words } from '../../src/i18n/words';
@@ -18,7 +16,6 @@ import { english } from '../i18n/english';
 /** How a page that shows a fresh title comes to show one of the game's screens. */
 export type Visit = (page: Page) => Promise<void>;
 
-const flagship = unwrap(parseScenario(benelux));
 const SEED = 'TULIP';
 export const SEED_OF_BOARD = 'K7Q2';
 const FIRST_CLOSED = ACTIONS.findIndex(({ do: what }) => what === 'close-books') + 1;

@@ -1,19 +1,14 @@
-import { parseScenario } from '../../../src/scenario/check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import benelux from '../../../levels/benelux.json';
-import { unwrap } from '../../../src/base/result';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { finish, lay } from '../finished';
+import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
-
-const flagship = unwrap(parseScenario(benelux));
 
 test('the report’s headings are in the order of its argument, and every chart has its table', async () => {
   const { page, errors, close } = await takeSeat(browser);

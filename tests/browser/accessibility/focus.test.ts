@@ -1,13 +1,10 @@
-import { parseScenario } from '../../../src/scenario/check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import benelux from '../../../levels/benelux.json';
-import { unwrap } from '../../../src/base/result';
 import { KEYS } from '../../../src/app/storage/saved-games';
 import { eventually, expectCount, expectHasFocus, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { SIZES } from '../../shots/screens';
-import { finish, lay } from '../finished';
+import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boxOf, startLevel, takeSeat } from '../seat';
 
@@ -15,7 +12,6 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const flagship = unwrap(parseScenario(benelux));
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name, exact: true }).first().click();
 

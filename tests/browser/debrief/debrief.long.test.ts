@@ -1,25 +1,18 @@
-import { parseScenario } from '../../../src/scenario/check';
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import benelux from '../../../levels/benelux.json';
-import shipped from '../../../levels/proofs/benelux.json';
-import { unwrap } from '../../../src/base/result';
 import { playable } from '../../scenario/playable';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { figureOf, finish, lay } from '../finished';
+import { figureOf, finish, flagship, lay, PAR } from '../finished';
 import { ACTIONS } from '../plan';
-import { startLevel, takeSeat } from '../seat';
+import { closeYears, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
 const ENOUGH = 90_000;
-const flagship = unwrap(parseScenario(benelux));
-const points = (value: number): string => value.toFixed(1);
-const PAR = points(shipped.par.numerator / shipped.par.denominator);
 
 describe('a scenario without a proof', () => {
   const own = playable({ ...flagship, id: 'our-own', title: { en: 'Our own' } });
@@ -70,11 +63,7 @@ test('hints name a purchase of an equally good plan, and the result says that th
   await page.getByRole('button', { name: 'Best next purchase' }).click();
   await page.getByRole('button', { name: 'Put it into the plan' }).click({ timeout: ENOUGH });
   await page.getByText('This year’s plan (1)').waitFor();
-  for (let year = 0; year < 3; year++) {
-    await page.getByRole('button', { name: 'Close the books' }).click();
-    await page.getByRole('button', { name: 'Turn all that are left' }).click();
-    await page.locator('.bar-acts .go').click();
-  }
+  await closeYears(page, 3);
   await page.getByText('played with hints').waitFor({ timeout: ENOUGH });
   expect(seat.errors).toEqual([]);
   await seat.close();

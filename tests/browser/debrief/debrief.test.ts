@@ -1,7 +1,6 @@
 import { parseScenario } from '../../../src/scenario/check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
 import shipped from '../../../levels/proofs/benelux.json';
 import { unwrap } from '../../../src/base/result';
@@ -9,7 +8,7 @@ import { eventually, expectAttribute, expectCount, expectText } from '../../brow
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
 import { planOf } from '../../cli/sources';
-import { figureOf, finish, lay } from '../finished';
+import { figureOf, finish, flagship, lay, PAR, points } from '../finished';
 import { ACTIONS, expectedResult } from '../plan';
 import { PHONE, takeSeat, WIDE } from '../seat';
 
@@ -18,9 +17,6 @@ beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
 const ENOUGH = 90_000;
-const flagship = unwrap(parseScenario(benelux));
-const points = (value: number): string => value.toFixed(1);
-const PAR = points(shipped.par.numerator / shipped.par.denominator);
 
 const expectFigure = (page: Page, name: string) =>
   eventually(`the figure ${name}`, () => figureOf(page, name));

@@ -1,35 +1,19 @@
-import { parseScenario } from '../../../src/scenario/check';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import benelux from '../../../levels/benelux.json';
-import { unwrap } from '../../../src/base/result';
-import { KEYS } from '../../../src/app/storage/saved-games';
-import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
+import { eventually, expectAttribute, expectCount } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { finish, lay } from '../finished';
+import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boardReady, PHONE, TABLET, takeSeat, WIDE } from '../seat';
+import { button, expectPlace, kept, openReplay } from './replaying';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const flagship = unwrap(parseScenario(benelux));
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const placeOf = (page: Page) => page.locator('.replay-place b');
-const expectPlace = (page: Page) => expectText(placeOf(page));
-const kept = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), KEYS.game);
-
 /** Incidents of the flagship's years: 8 each; with plan and ledger, 30 moments. */
 const MOMENTS = 30;
-
-async function openReplay(page: Page): Promise<void> {
-  await button(page, 'Replay the game').click();
-  await page.locator('.replay-bar').waitFor();
-  await boardReady(page);
-}
 
 test('by keys alone: steps, years, both ends, the board, and back to the report', async () => {
   const { page, errors, close } = await takeSeat(browser);

@@ -1,34 +1,19 @@
-import { parseScenario } from '../../../src/scenario/check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import benelux from '../../../levels/benelux.json';
 import coastRoad from '../../../levels/coast-road.json';
-import { unwrap } from '../../../src/base/result';
-import { KEYS } from '../../../src/app/storage/saved-games';
-import { eventually, expectText } from '../../browsers/eventually';
+import { eventually } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { finish, lay } from '../finished';
+import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
-import { boardReady, startLevel, takeSeat } from '../seat';
+import { startLevel, takeSeat } from '../seat';
+import { button, expectPlace, kept, openReplay, placeOf } from './replaying';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const flagship = unwrap(parseScenario(benelux));
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const placeOf = (page: Page) => page.locator('.replay-place b');
 const place = (page: Page): Promise<string> => placeOf(page).innerText();
-const expectPlace = (page: Page) => expectText(placeOf(page));
-const kept = (page: Page): Promise<string | null> =>
-  page.evaluate((key) => localStorage.getItem(key), KEYS.game);
-
-async function openReplay(page: Page): Promise<void> {
-  await button(page, 'Replay the game').click();
-  await page.locator('.replay-bar').waitFor();
-  await boardReady(page);
-}
 
 test('a replay shows the cards and the ledgers that were seen in the game, both ways', async () => {
   const { page, errors, close } = await takeSeat(browser);

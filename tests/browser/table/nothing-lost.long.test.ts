@@ -3,19 +3,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { boardReady, pointOf, startLevel, takeSeat } from '../seat';
+import { boardReady, orderFirst, press, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
-const orderKit = async (page: Page, x: number, y: number) => {
-  await page.keyboard.press('1');
-  const { x: left, y: top } = await pointOf(page, { x, y });
-  await page.mouse.click(left, top);
-  await page.keyboard.press('Escape');
-};
 /** Everything that the column and the bar say. */
 const wordsOf = (page: Page) => page.locator('main').innerText();
 
@@ -29,8 +22,8 @@ test('a reload in each phase comes back to the same point', async () => {
     await eventually('what the column and the bar say', () => wordsOf(page)).toBe(before);
   };
   await startLevel(page, 'The coast road', 'AGAIN');
-  await orderKit(page, 2, 1);
-  await orderKit(page, 3, 2);
+  await orderFirst(page, { x: 2, y: 1 });
+  await orderFirst(page, { x: 3, y: 2 });
   await press(page, 'Undo');
   await page.locator('.plan summary').click();
   await expectCount(page.locator('.chip')).toBe(1);

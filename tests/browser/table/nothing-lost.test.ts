@@ -1,20 +1,12 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { boardReady, boxOf, pointOf, startLevel, takeSeat, expectPlan } from '../seat';
+import { boardReady, boxOf, expectPlan, orderFirst, press, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
-
-const press = (page: Page, name: string) => page.getByRole('button', { name }).first().click();
-const orderKit = async (page: Page, x: number, y: number) => {
-  await page.keyboard.press('1');
-  const { x: left, y: top } = await pointOf(page, { x, y });
-  await page.mouse.click(left, top);
-  await page.keyboard.press('Escape');
-};
 
 const FULL = () => {
   Storage.prototype.setItem = () => {
@@ -38,13 +30,13 @@ test.each([
     const { page, errors, close } = await takeSeat(browser, { before });
     await startLevel(page, 'Benelux', 'FILES');
     const notice = page.locator('.notice');
-    await orderKit(page, 2, 6);
+    await orderFirst(page, { x: 2, y: 6 });
     await expectText(notice).toContain(says);
     const download = page.waitForEvent('download');
     await notice.getByRole('button', { name: 'Save as a file' }).click();
     const path = await (await download).path();
     await notice.getByRole('button', { name: 'Close' }).click();
-    await orderKit(page, 2, 5);
+    await orderFirst(page, { x: 2, y: 5 });
     await expectCount(notice).toBe(0);
     await expectPlan(page).toContain('(2)');
 
@@ -101,7 +93,7 @@ test('in a frame that is given no storage the game plays', async () => {
 test('starting anew keeps the game in progress, and one press brings it back', async () => {
   const { page, close } = await takeSeat(browser);
   await startLevel(page, 'Benelux', 'FIRST');
-  await orderKit(page, 2, 6);
+  await orderFirst(page, { x: 2, y: 6 });
   await press(page, 'Title');
   await startLevel(page, 'The coast road', 'OTHER');
   await page.reload();

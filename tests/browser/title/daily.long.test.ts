@@ -10,7 +10,8 @@ import type { Scenario } from '../../../src/scenario/scenario';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { inProcessSolver } from '../../app/in-process-solver';
-import { boardReady, takeSeat } from '../seat';
+import { closeBooks } from '../finished';
+import { takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -27,17 +28,6 @@ async function openAt(page: Page, time: string): Promise<void> {
   await page.clock.setFixedTime(new Date(time));
   await page.reload();
   await page.locator('.board-box').first().waitFor();
-}
-
-/** Closes the books of every year, and nothing else. */
-async function closeBooks(page: Page, years: number): Promise<void> {
-  await boardReady(page);
-  for (let year = 0; year < years; year++) {
-    await button(page, 'Close the books').click();
-    await button(page, 'Turn all that are left').click();
-    await page.locator('.bar-acts .go').click();
-  }
-  await page.locator('.debrief').waitFor();
 }
 
 async function playToday(page: Page, board: Scenario): Promise<void> {

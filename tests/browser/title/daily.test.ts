@@ -6,24 +6,14 @@ import { generate } from '../../../src/generator/generate';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
-import { boardReady, PHONE, TABLET, takeSeat, WIDE } from '../seat';
+import { closeBooks } from '../finished';
+import { PHONE, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: true });
-
-/** Closes the books of every year, and nothing else. */
-async function closeBooks(page: Page, years: number): Promise<void> {
-  await boardReady(page);
-  for (let year = 0; year < years; year++) {
-    await button(page, 'Close the books').click();
-    await button(page, 'Turn all that are left').click();
-    await page.locator('.bar-acts .go').click();
-  }
-  await page.locator('.debrief').waitFor();
-}
 
 const CHOICES: GeneratorChoices = {
   size: 'small',
