@@ -2,7 +2,7 @@ import { at } from '../base/assert';
 import { hasBit } from '../base/bits';
 import { type Suit, SUITS } from '../scenario/vocabulary';
 import type { Piece } from './game';
-import { coverIndex, layerOf, type Setup } from './setup';
+import { coverIndex, layerOf, nationAt, type Setup } from './setup';
 
 /** The reach of a layer in hexes, long reach counted in where it is in force. */
 export const reachOf = (setup: Setup, layer: number, programmes: number): number =>
@@ -40,7 +40,7 @@ export function presentLayers(
   const present = new Array<number>(setup.siteCell.length).fill(patrol ? setup.patrolBit : 0);
   for (const { layer, cell, ordered } of pieces) {
     if (ordered + layerOf(setup, layer).lead > year) continue;
-    const owner = at(setup.nationOf, cell);
+    const owner = nationAt(setup, cell);
     const sites = at(at(setup.reached, reachOf(setup, layer, programmes)), cell);
     for (const site of sites)
       if (countsFor(setup, owner, site, programmes))

@@ -15,7 +15,7 @@ const refuse = (refusal: Refusal): Planned => err(refusal);
 /** The cell of a hex of land; none for the sea and off the board. */
 const landCellOf = (setup: Setup, hex: Hex): number | undefined => {
   const cell = cellOf(setup, hex);
-  return cell !== undefined && at(setup.nationOf, cell) >= 0 ? cell : undefined;
+  return cell !== undefined && setup.nationOf[cell] !== undefined ? cell : undefined;
 };
 
 const insert = <T>(list: readonly T[], item: T, compare: (a: T, b: T) => number): T[] => {

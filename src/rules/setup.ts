@@ -36,8 +36,8 @@ export interface Setup {
   readonly columns: number;
   /** Land cells in reading order. */
   readonly land: readonly number[];
-  /** Index of the nation of each cell; −1 for the sea. */
-  readonly nationOf: readonly number[];
+  /** Index of the nation of each cell; none for the sea. */
+  readonly nationOf: readonly (number | undefined)[];
   readonly siteCell: readonly number[];
   readonly siteNation: readonly number[];
   /** `reached[reach][cell]`: the indices of the sites within `reach` steps of the cell. */
@@ -122,6 +122,15 @@ function listProgrammes(scenario: Scenario): Programme[] {
   ];
 }
 
+/** The nation of a cell that must be land. */
+function onLand(nation: number | undefined): number {
+  if (nation === undefined) throw new Error('the sea is of no nation');
+  return nation;
+}
+
+/** The nation of a cell of land. */
+export const nationAt = ({ nationOf }: Setup, cell: number): number => onLand(nationOf[cell]);
+
 /** Makes a scenario ready to play. */
 export function setUp(scenario: Scenario): Setup {
   const { board, nations, sites, layers, years, pledges } = scenario;
@@ -131,7 +140,8 @@ export function setUp(scenario: Scenario): Setup {
   const letters = nations.map(({ letter }) => letter);
   const nationOf = cells.map((cell) => {
     const { x, y } = hexOf(cell);
-    return letters.indexOf(nationLetter(scenario, x, y));
+    const nation = letters.indexOf(nationLetter(scenario, x, y));
+    return nation < 0 ? undefined : nation;
   });
   const siteCell = sites.map(({ x, y }) => y * columns + x);
   const reaches = Math.max(...layers.map(({ reach }) => reach)) + 1;
@@ -147,10 +157,10 @@ export function setUp(scenario: Scenario): Setup {
   return {
     scenario,
     columns,
-    land: cells.filter((cell) => at(nationOf, cell) >= 0),
+    land: cells.filter((cell) => nationOf[cell] !== undefined),
     nationOf,
     siteCell,
-    siteNation: siteCell.map((cell) => at(nationOf, cell)),
+    siteNation: siteCell.map((cell) => onLand(nationOf[cell])),
     reached: Array.from({ length: reaches + 1 }, (_, reach) =>
       cells.map((cell) =>
         sites.flatMap((site, index) => (distance(site, hexOf(cell)) <= reach ? [index] : [])),

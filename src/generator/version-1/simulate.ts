@@ -5,7 +5,7 @@ import { PIECES_PER_REBATE } from '../../rules/bill';
 import { countsFor, presentLayers, reachOf } from '../../rules/cover';
 import type { Piece } from '../../rules/game';
 import { cardsHeld, plannedHeld } from '../../analysis/planned-score';
-import { coverIndex, layerOf, type Setup } from '../../rules/setup';
+import { coverIndex, layerOf, nationAt, type Setup } from '../../rules/setup';
 import { type Policy, type PolicyResult, pledgeValue } from './policy';
 
 /** A piece that could be ordered, and the sites for which it would count. */
@@ -105,7 +105,7 @@ class Simulation {
 
   private countedFor = (cell: number, sites: readonly number[]): number[] =>
     sites.filter((site) =>
-      countsFor(this.setup, at(this.setup.nationOf, cell), site, this.programmes),
+      countsFor(this.setup, nationAt(this.setup, cell), site, this.programmes),
     );
 
   private heldIn = (year: number): number =>

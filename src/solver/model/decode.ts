@@ -1,7 +1,7 @@
 import { at } from '../../base/assert';
 import type { Action, PlanItem } from '../../rules/action';
 import { itemOf } from '../../rules/legal';
-import { hexOf, layerOf } from '../../rules/setup';
+import { hexOf, layerOf, nationAt } from '../../rules/setup';
 import type { Model } from './model';
 import type { WheeledGroup } from './piece-columns';
 
@@ -31,7 +31,7 @@ export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
           wheels &&
           layer === group.layer &&
           ordered === group.ordered &&
-          at(setup.nationOf, cell) === group.nation
+          nationAt(setup, cell) === group.nation
             ? [cell]
             : [],
         );

@@ -3,7 +3,7 @@ import { at } from '../../base/assert';
 import { hasBit } from '../../base/bits';
 import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
-import { coverIndex, layerOf, type Setup } from '../../rules/setup';
+import { coverIndex, layerOf, nationAt, type Setup } from '../../rules/setup';
 import { arrivalOf, keepsPatrol, programmesInForce, standingPieces } from '../../rules/placement';
 import type { Objective } from '../model/objective';
 
@@ -130,7 +130,7 @@ export class Evaluator {
     const { setup, present } = this;
     const facts = layerOf(setup, layer);
     const isFar = layer === setup.longReachLayer && (programmes & setup.longReachMask) !== 0;
-    const owner = at(setup.nationOf, cell);
+    const owner = nationAt(setup, cell);
     const sees = (programmes & at(setup.pictureMasks, owner)) !== 0;
     for (const site of at(at(setup.reached, facts.reach + (isFar ? 1 : 0)), cell)) {
       const home = at(setup.siteNation, site);

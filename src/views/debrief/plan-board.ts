@@ -8,7 +8,7 @@ import { type Decision, isSameItem } from '../../analysis/decisions';
 import { createGame, type Game, isOver } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import { outlook, plannedHeld, plannedScore } from '../../analysis/planned-score';
-import { hexOf, layerOf } from '../../rules/setup';
+import { hexOf, layerOf, nationAt } from '../../rules/setup';
 import { arrivalOf } from '../../rules/placement';
 import type { Shape } from '../../scenario/vocabulary';
 import { gameOf, type GameSession } from '../../app/game/game-session';
@@ -163,7 +163,7 @@ export function viewPlanYear(
   const better = playYear(start, plan, year);
   const own = playYear(start, session.actions, year);
   const { setup } = gameOf(session);
-  const { scenario, land, nationOf, columns } = setup;
+  const { scenario, land, columns } = setup;
   const name = scenario.firstYear + year;
   const marks = (whose: PlanMark['whose'], item: Decision | undefined): PlanMark[] =>
     hexesOf(start, item).map(({ x, y }) => ({ x, y, whose }));
@@ -173,7 +173,7 @@ export function viewPlanYear(
     board: {
       columns,
       rows: scenario.board.rows.length,
-      land: land.map((cell) => ({ ...hexOf(setup, cell), nation: at(nationOf, cell) })),
+      land: land.map((cell) => ({ ...hexOf(setup, cell), nation: nationAt(setup, cell) })),
       sites: scenario.sites.map(({ x, y, short, value }) => ({ x, y, short, value })),
       tokens: tokensOf(better.game, own.game, year, words),
       marks: marked

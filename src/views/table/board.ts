@@ -3,7 +3,7 @@ import { memoize, memoizePair } from '../../base/memoize';
 import type { Hex } from '../../hex/hex';
 import { coverOf } from '../../rules/cover';
 import { outcomesOf, pledgesKept } from '../../rules/score';
-import { hexOf, layerOf, type Setup } from '../../rules/setup';
+import { hexOf, layerOf, nationAt, type Setup } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { SUITS } from '../../scenario/vocabulary';
 import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
@@ -125,7 +125,7 @@ function deckOn(session: GameSession, words: Words): BoardView['deck'] {
 
 /** The hexes of land with their nations. */
 const landOf = memoize((setup: Setup): BoardView['land'] =>
-  setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: at(setup.nationOf, cell) })),
+  setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: nationAt(setup, cell) })),
 );
 
 /** The pledges, each with whether it will be kept if nothing more is done. */

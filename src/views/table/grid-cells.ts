@@ -3,7 +3,7 @@ import { presenceNow } from './presence';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
-import { hexOf } from '../../rules/setup';
+import { hexOf, nationAt } from '../../rules/setup';
 import type { Scenario } from '../../scenario/scenario';
 import { gameOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
@@ -57,7 +57,7 @@ export const viewCells = memoizePair((session: GameSession, words: Words): reado
       ...hex,
       key: cellKey(hex),
       name: joined(told, words.page.sentences),
-      nation: at(setup.nationOf, cell),
+      nation: nationAt(setup, cell),
       isSite: site !== undefined,
       isGap: gaps.length > 0,
       here,

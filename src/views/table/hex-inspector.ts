@@ -141,7 +141,7 @@ export function viewHex(
   const cell = cellOf(setup, hex);
   const title = placeName(scenario, hex, words);
   const nationIndex = cell === undefined ? undefined : setup.nationOf[cell];
-  if (cell === undefined || nationIndex === undefined || nationIndex < 0)
+  if (cell === undefined || nationIndex === undefined)
     return {
       title,
       line: words.table.openSea,
