@@ -1,3 +1,4 @@
+import { at } from '../../base/assert';
 import { err, ok, type Result } from '../../base/result';
 import type { Shared } from '../../codes/code';
 import type { ScenarioLibrary } from '../../codes/library';
@@ -14,45 +15,52 @@ import { restoreGameSession } from '../game/game-session';
 
 type Reading = Result<Imported, ImportFault>;
 
-/** Whether a scenario has the name of a published edition, but not its numbers. */
-function isPretender(scenario: Scenario, { editions }: ScenarioLibrary): boolean {
+/** Refuses a scenario that has the name of a published edition, but not its numbers. */
+function checkEdition(imported: Imported, { editions }: ScenarioLibrary): Reading {
+  const { scenario } = imported.kind === 'game' ? imported.session : imported;
   const { id, edition } = scenario;
   const published = editions.find((other) => other.id === id && other.edition === edition);
-  if (edition === undefined || published === undefined) return false;
-  return numbersHash(published) !== numbersHash(scenario);
+  if (edition === undefined || published === undefined) return ok(imported);
+  return numbersHash(published) === numbersHash(scenario)
+    ? ok(imported)
+    : err({ code: 'not-the-edition', scenario });
 }
 
-function readScenario(json: unknown): Reading {
+function readScenario(json: unknown, library: ScenarioLibrary): Reading {
   const scenario = parseScenario(json);
   if (!scenario.ok) return err({ code: 'level', issues: scenario.error });
-  return ok({ kind: 'scenario', scenario: scenario.value, seed: undefined });
+  return checkEdition({ kind: 'scenario', scenario: scenario.value, seed: undefined }, library);
 }
 
 /** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
-function readFile(json: unknown): Reading {
+function readFile(json: unknown, library: ScenarioLibrary): Reading {
   const has = (key: string): boolean => Object.hasOwn(Object(json), key);
   if (has('actions')) {
     const session = readGameFile(json);
-    return session.ok ? ok({ kind: 'game', session: session.value }) : session;
+    return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
   }
-  return has('board') ? readScenario(json) : err({ code: 'unknown' });
+  return has('board') ? readScenario(json, library) : err({ code: 'unknown' });
 }
 
 /** What a code holds, as it is put on the table. */
-function importShared(shared: Shared): Reading {
-  if (shared.kind === 'scenario') return ok(shared);
+function importShared(shared: Shared, library: ScenarioLibrary): Reading {
+  if (shared.kind === 'scenario') return checkEdition(shared, library);
   const session = restoreGameSession(shared);
-  return session.ok ? ok({ kind: 'game', session: session.value }) : session;
+  return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
 }
 
 function readCode(text: string, library: ScenarioLibrary): Reading {
   if (text === '') return err({ code: 'nothing' });
   const shared = findShared(text, library);
-  if (shared.ok) return importShared(shared.value);
+  if (shared.ok) return importShared(shared.value, library);
   const { error } = shared;
   if (error.code === 'several-codes') {
-    const found = error.found.map(importShared).flatMap((one) => (one.ok ? [one.value] : []));
-    return err({ code: 'several-codes', found });
+    const readings = error.found.map((one) => importShared(one, library));
+    const found = readings.flatMap((one) => (one.ok ? [one.value] : []));
+    // Of those that open nothing the first is told of, where no other is left to be offered.
+    return found.length > 1
+      ? err({ code: 'several-codes', found })
+      : (readings.find((one) => one.ok) ?? at(readings, 0));
   }
   return err(error.code === 'no-code' ? { code: 'unknown' } : { code: 'code', fault: error });
 }
@@ -61,7 +69,7 @@ function readCode(text: string, library: ScenarioLibrary): Reading {
 function readAny(text: string, library: ScenarioLibrary): Reading {
   if (!/^[{[]/.test(text)) return readCode(text, library);
   const json = readJson(text);
-  if (json.ok) return readFile(json.value);
+  if (json.ok) return readFile(json.value, library);
   const code = readCode(text, library);
   const isCode = code.ok || code.error.code === 'several-codes';
   return isCode ? code : err({ code: 'shape', issues: json.error });
@@ -83,14 +91,7 @@ function nearbyCode(
 
 /** The reader and the writer of what travels, for the scenarios of a library. */
 export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
-  read(given) {
-    const text = given.trim();
-    const imported = readAny(text, library);
-    if (!imported.ok) return imported;
-    const { value } = imported;
-    const { scenario } = value.kind === 'game' ? value.session : value;
-    return isPretender(scenario, library) ? err({ code: 'not-the-edition', scenario }) : imported;
-  },
+  read: (given) => readAny(given.trim(), library),
   fragmentsOf(record) {
     const { scenario, seed, actions } = record;
     const code = scenarioCode(scenario, seed, library);

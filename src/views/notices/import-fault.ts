@@ -10,7 +10,8 @@ import type { Words } from '../../i18n/words';
 /** In bytes. */
 const MEGABYTE = 1_000_000;
 
-const firstOf = (issues: readonly Issue[], words: Words): string => {
+/** What is wrong first, in words. */
+export const firstProblem = (issues: readonly Issue[], words: Words): string => {
   const [issue] = issues;
   return issue ? problemText(issue, words) : '';
 };
@@ -23,7 +24,7 @@ export function viewFault(
   switch (fault.code) {
     case 'shape':
     case 'scenario':
-      return words.notices.notAGame({ why: firstOf(fault.issues, words) });
+      return words.notices.notAGame({ why: firstProblem(fault.issues, words) });
     case 'action':
       return words.notices.badAction({
         place: fault.index + 1,
@@ -32,7 +33,7 @@ export function viewFault(
     case 'progress':
       return words.notices.badProgress;
     case 'level':
-      return words.notices.notALevel({ why: firstOf(fault.issues, words) });
+      return words.notices.notALevel({ why: firstProblem(fault.issues, words) });
     case 'not-the-edition': {
       const { title, edition = 0 } = fault.scenario;
       return words.notices.notTheEdition({ title: words.text(title), edition });
