@@ -10,7 +10,7 @@ import { createGameImporter } from '../../src/app/import/import-game';
 import { type Imported, type ImportFault } from '../../src/app/import/import-result';
 import { printGameFile } from '../../src/app/game/game-file';
 import { readSeed } from '../../src/app/import/seed';
-import { gameFragment } from '../../src/codes/link';
+import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import { createShareCodec } from '../../src/app/import/share-codec';
 import {
   gameOf,
@@ -183,6 +183,14 @@ describe('refused, each with its reason, is', () => {
     ],
   ])('%s', (_, text, fault) => {
     expect(faultOf(text)).toMatchObject(fault as object);
+  });
+
+  test('and not offered beside a code that opens, a link that takes an edition’s name', () => {
+    const pretender = unwrap(parseScenario(changed(level, 'years[0].income', 99)));
+    const link = `#${unwrap(scenarioFragment(pretender, 'HER0N', library))}`;
+    expect(faultOf(link)).toMatchObject({ code: 'not-the-edition' });
+    const honest = { kind: 'scenario', scenario: flagship, seed: 'HER0N' };
+    expect(read(`First ${link} then ${offer.code ?? ''}`)).toEqual(honest);
   });
 
   test('not a level whose words alone were mended', () => {
