@@ -46,8 +46,11 @@ export interface Entropy {
 
 /** What day it is. */
 export interface Clock {
-  /** Days since 1 January 1970, in UTC, so that it is the same day for everyone. */
-  today(): number;
+  /**
+   * Days since 1 January 1970, in UTC, so that it is the same day for everyone; none where the
+   * device's clock is set to no day that can be.
+   */
+  today(): number | undefined;
 }
 
 /** Who makes scenarios, away from the page's own thread. Rejected where that fails. */

@@ -1,5 +1,4 @@
 import type { Clock } from '../app/ports';
+import { dayOf } from '../base/calendar';
 
-const DAY_MS = 86_400_000;
-
-export const browserClock: Clock = { today: () => Math.floor(Date.now() / DAY_MS) };
+export const browserClock: Clock = { today: () => dayOf(Date.now()) };

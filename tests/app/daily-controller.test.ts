@@ -24,7 +24,7 @@ const MONDAY = 56 * 365 + 14 + 326;
 
 /** A desk on a storage, with a clock to be set. */
 function deskOn(storage = new TestStorage(), day = MONDAY) {
-  const clock = { day };
+  const clock: { day: number | undefined } = { day };
   const faults: string[] = [];
   const damaged: string[] = [];
   const made: GeneratorChoices[] = [];
@@ -76,10 +76,11 @@ describe('today’s board', () => {
       await desk.end(played(boardOf(day)));
       expect(streakOf(desk.history.value, day)).toBe(day - MONDAY + 1);
     }
-    clock.day = MONDAY + 4;
-    expect(streakOf(desk.history.value, clock.day)).toBe(0);
-    await desk.end(played(boardOf(clock.day)));
-    expect(streakOf(desk.history.value, clock.day)).toBe(1);
+    const later = MONDAY + 4;
+    clock.day = later;
+    expect(streakOf(desk.history.value, later)).toBe(0);
+    await desk.end(played(boardOf(later)));
+    expect(streakOf(desk.history.value, later)).toBe(1);
   });
 
   test('begun before midnight belongs to the day before', async () => {
@@ -90,6 +91,31 @@ describe('today’s board', () => {
     expect(desk.history.value.days).toEqual([MONDAY]);
     await desk.end(played(boardOf(MONDAY + 1)));
     expect(desk.history.value.days).toEqual([MONDAY, MONDAY + 1]);
+  });
+
+  test('chosen before midnight stays that day’s board, with its cards', async () => {
+    const { desk, clock } = deskOn();
+    const chosen = desk.today();
+    clock.day = MONDAY + 1;
+    const next = desk.today();
+    const idOf = (day: number): string => boardOf(day).id;
+    expect([chosen, next].map((one) => one?.day)).toEqual([MONDAY, MONDAY + 1]);
+    expect(desk.named(idOf(MONDAY))).toBe(chosen);
+    expect(desk.named(idOf(MONDAY + 1))).toBe(next);
+    expect(desk.named(idOf(MONDAY - 1))).toBeUndefined();
+    desk.begin(MONDAY);
+    await desk.end(played(boardOf(MONDAY), chosen?.seed));
+    expect(desk.history.value.days).toEqual([MONDAY]);
+  });
+
+  test('is none where the clock is wrong, and what was begun before still counts', async () => {
+    const { desk, clock } = deskOn();
+    desk.begin(MONDAY);
+    clock.day = undefined;
+    expect(desk.today()).toBeUndefined();
+    await desk.end(played(boardOf(MONDAY + 1)));
+    await desk.end(played(boardOf(MONDAY)));
+    expect(desk.history.value.days).toEqual([MONDAY]);
   });
 
   test('of a day gone by does not count, nor does another board, nor a game in progress', async () => {

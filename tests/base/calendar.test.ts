@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dateOf, weekdayOf } from '../../src/base/calendar';
+import { dateOf, dayOf, LAST_DAY, weekdayOf } from '../../src/base/calendar';
 
 const DAY_MS = 86_400_000;
 
@@ -16,4 +16,17 @@ test('every day of 400 years has the date and the weekday that the platform’s 
     );
   });
   expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['the first moment of 1970', 0, 0],
+  ['the last moment of that day', DAY_MS - 1, 0],
+  ['26 November 2026, a quarter past eleven', Date.UTC(2026, 10, 26, 11, 15), 20_783],
+  ['the last day', LAST_DAY * DAY_MS, LAST_DAY],
+  ['a moment before 1970', -1, undefined],
+  ['a day after the last', (LAST_DAY + 1) * DAY_MS, undefined],
+  ['no number', NaN, undefined],
+  ['for ever', Infinity, undefined],
+])('%s', (_name, time, day) => {
+  expect(dayOf(time)).toBe(day);
 });

@@ -27,8 +27,10 @@ export const HISTORY_KEYS = {
 /** Today's scenario, and what was made of those of other days on this device. */
 export interface DailyController {
   readonly history: ReadonlySignal<DailyHistory>;
-  /** The scenario of the day that it is now. */
-  today(): Daily;
+  /** The scenario of the day that it is now; none where the clock is wrong. */
+  today(): Daily | undefined;
+  /** The day's scenario of that id, of any day that it has been while this page was open. */
+  named(id: string): Daily | undefined;
   /** Notes that today's board is begun: it belongs to that day, whenever it ends. */
   begin(day: number): void;
   /** Takes note of a game that was played to its end, if its board is of a day that counts. */
@@ -50,16 +52,25 @@ export function createDailyController(
     kept.write(printHistory(history.peek()));
   };
 
-  const today = (): Daily => dailyOf(clock.today());
+  /** By the ids of their boards: what was today's when it was chosen stays that day's. */
+  const seen = new Map<string, Daily>();
+  const today = (): Daily | undefined => {
+    const day = clock.today();
+    if (day === undefined) return undefined;
+    const daily = dailyOf(day);
+    seen.set(printId(daily.choices), daily);
+    return daily;
+  };
   return {
     history,
     today,
+    named: (id) => seen.get(id),
     begin: (day) => change((known) => withBegun(known, day)),
     async end(session) {
       const { scenario } = session;
       if (phaseOf(session) !== 'debrief') return;
-      const days = [clock.today(), ...history.peek().begun];
-      const daily = days.map(dailyOf).find(({ choices }) => printId(choices) === scenario.id);
+      const days = [today(), ...history.peek().begun.map(dailyOf)];
+      const daily = days.find((one) => one && printId(one.choices) === scenario.id);
       if (daily === undefined) return;
       // An id is only a name: what counts is the board that the day has.
       const board = drawName(await generator.make(daily.choices));

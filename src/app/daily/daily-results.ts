@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Fraction, isGreater } from '../../base/fraction';
+import { LAST_DAY } from '../../base/calendar';
 import { err, ok, type Result } from '../../base/result';
 import { readJson, readShape, version, whole } from '../../scenario/shape';
 
@@ -32,7 +33,7 @@ const MOST_RESULTS = 7;
 const MOST_BEGUN = 2;
 const MOST_DAYS = 40_000;
 
-const day = whole(0, 1_000_000);
+const day = whole(0, LAST_DAY);
 const score = v.strictObject({
   numerator: whole(0, Number.MAX_SAFE_INTEGER),
   denominator: whole(1, Number.MAX_SAFE_INTEGER),

@@ -32,7 +32,7 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
   }, [day, scenario]);
   if (result === undefined) return null;
   const { daily } = words;
-  const today = days.today().day;
+  const today = days.today()?.day;
   const view = viewDay(result.day, history, today, words);
   return (
     <section class="panel day-result">

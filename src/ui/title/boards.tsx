@@ -2,6 +2,8 @@ import './boards.css';
 import { useEffect, useState } from 'preact/hooks';
 import { createGameSession } from '../../app/game/game-session';
 import { viewCampaign } from '../../views/title/campaign';
+import { joined } from '../../i18n/formats';
+import { dateOf } from '../../base/calendar';
 import { viewDay } from '../../views/title/daily';
 import type { GeneratorChoices } from '../../generator/choices';
 import { parseId, printId } from '../../generator/id';
@@ -20,7 +22,7 @@ interface BoardsProps {
 /** Every so often, the title looks whether it is another day. */
 const LOOK_MS = 30_000;
 
-/** Today's scenario; on a title left open, that of the next day after midnight. */
+/** Today's scenario; on a title left open, that of the next day after midnight; none by no clock. */
 function useToday() {
   const { daily } = useApp();
   const [today, setToday] = useState(daily.today);
@@ -28,7 +30,7 @@ function useToday() {
     const look = (): void =>
       setToday((before) => {
         const now = daily.today();
-        return now.day === before.day ? before : now;
+        return now?.day === before?.day ? before : now;
       });
     const timer = setInterval(look, LOOK_MS);
     return () => clearInterval(timer);
@@ -66,41 +68,53 @@ export function Boards({ chosen, seed }: BoardsProps) {
   const { newSeed } = useServices();
   const words = useWords();
   const today = useToday();
-  const view = viewDay(today.day, daily.history.value, today.day, words);
-  const todayId = printId(today.choices);
-  const isToday = chosen === todayId;
+  const view = today && viewDay(today.day, daily.history.value, today.day, words);
+  const todayId = today && printId(today.choices);
+  // Midnight may have come since it was chosen.
+  const ofDay = chosen === undefined ? undefined : daily.named(chosen);
   const choices = chosen === undefined ? undefined : parseId(chosen);
-  const [isFormOpen, setFormOpen] = useState(choices !== undefined && !isToday);
+  const [isFormOpen, setFormOpen] = useState(choices !== undefined && !ofDay);
   const made = useMade(choices);
   const play = (scenario: Scenario): void => {
-    if (isToday) daily.begin(today.day);
-    game.start(scenario, isToday ? today.seed : seed);
+    if (ofDay) daily.begin(ofDay.day);
+    game.start(scenario, ofDay?.seed ?? seed);
   };
+  const above = (): string =>
+    ofDay === undefined
+      ? words.daily.ownBoard
+      : ofDay.day === today?.day
+        ? words.daily.today
+        : words.daily.boardOf({ date: words.daily.dateOf(dateOf(ofDay.day)) });
   return (
     <section class="boards">
       <div class="board-boxes">
-        <button
-          type="button"
-          class="board-box"
-          aria-pressed={isToday}
-          onClick={() => {
-            setFormOpen(false);
-            navigation.choose(todayId);
-          }}
-        >
-          <b>{words.daily.today}</b>
-          <span>
-            {view.date} · {words.daily.facts(today.choices)}
-          </span>
-          {view.result && (
-            <span class="board-result">
-              <span aria-hidden="true">✓ </span>
-              {view.result}
-            </span>
-          )}
-          {view.result && !view.isParKnown && <span>{words.daily.parWaits}</span>}
-          {view.streak && <span class="board-streak">{view.streak}</span>}
-        </button>
+        {today && view ? (
+          <button
+            type="button"
+            class="board-box"
+            aria-pressed={chosen === todayId}
+            onClick={() => {
+              setFormOpen(false);
+              navigation.choose(todayId);
+            }}
+          >
+            <b>{words.daily.today}</b>
+            <span>{joined([view.date, words.daily.facts(today.choices)], words.page.facts)}</span>
+            {view.result && (
+              <span class="board-result">
+                <span aria-hidden="true">✓ </span>
+                {view.result}
+              </span>
+            )}
+            {view.result && !view.isParKnown && <span>{words.daily.parWaits}</span>}
+            {view.streak && <span class="board-streak">{view.streak}</span>}
+          </button>
+        ) : (
+          <p class="board-box">
+            <b>{words.daily.today}</b>
+            <span>{words.daily.badClock}</span>
+          </p>
+        )}
         <button
           type="button"
           class="board-box"
@@ -111,7 +125,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
           <span>{words.daily.newBoardHint}</span>
         </button>
       </div>
-      {isFormOpen && <NewBoard before={isToday ? undefined : choices} />}
+      {isFormOpen && <NewBoard before={ofDay ? undefined : choices} />}
       {choices && (
         <div class="board-brief" aria-live="polite">
           {made === undefined ? (
@@ -121,10 +135,10 @@ export function Boards({ chosen, seed }: BoardsProps) {
           ) : (
             <MadeBriefing
               scenario={made.scenario}
-              above={isToday ? words.daily.today : words.daily.ownBoard}
+              above={above()}
               onPlay={() => play(made.scenario)}
               onShare={() => {
-                const shared = isToday ? today.seed : seed || newSeed();
+                const shared = ofDay?.seed ?? (seed || newSeed());
                 navigation.share(createGameSession(made.scenario, shared));
               }}
             />

@@ -26,9 +26,14 @@ function resultText(result: DayResult, words: Words): string {
 }
 
 /** A day of today's board, with what was made of it and the streak as it is today. */
-export function viewDay(day: number, history: DailyHistory, today: number, words: Words): DayView {
+export function viewDay(
+  day: number,
+  history: DailyHistory,
+  today: number | undefined,
+  words: Words,
+): DayView {
   const result = history.results.find((one) => one.day === day);
-  const streak = streakOf(history, today);
+  const streak = today === undefined ? 0 : streakOf(history, today);
   return {
     date: words.daily.dateOf(dateOf(day)),
     result: result && resultText(result, words),

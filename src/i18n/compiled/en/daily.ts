@@ -23,6 +23,7 @@ export const daily = ({ s, p, k, t, c }: Formatter) => ({
   difficultyOf: (a: { difficulty: 'gentle' | 'steady' | 'steep' | 'other' }) => k(a.difficulty, { gentle: s`Gentle`, steady: s`Steady`, steep: s`Steep` }),
   dateOf: (a: { day: Plain; month: number; year: Plain }) => s`${a.day} ${p(a.month, { '=1': s`January`, '=2': s`February`, '=3': s`March`, '=4': s`April`, '=5': s`May`, '=6': s`June`, '=7': s`July`, '=8': s`August`, '=9': s`September`, '=10': s`October`, '=11': s`November`, '=12': s`December`, one: '', other: '' })} ${a.year}`,
   facts: (a: { size: 'small' | 'medium' | 'large' | 'other'; difficulty: 'gentle' | 'steady' | 'steep' | 'other'; nations: number; years: number }) => s`${k(a.size, { small: s`Small`, medium: s`Medium`, large: s`Large` })} and ${k(a.difficulty, { gentle: s`gentle`, steady: s`steady`, steep: s`steep` })} · ${c(a.nations, 'nation')} · ${c(a.years, 'year')}`,
+  badClock: s`The clock of this device shows no day that can be, so there is no board of the day. Everything else works.`,
   boardOf: (a: { date: Plain }) => s`The board of ${a.date}`,
   result: (a: { isBest: boolean; rank: Plain; percent: Plain }) => (a.isBest ? s`${a.rank}, no plan is better` : s`${a.rank}, ${a.percent} % of the best plan`),
   resultAlone: (a: { points: Plain }) => s`a plan worth ${a.points} ${t('point_other')} on average`,
