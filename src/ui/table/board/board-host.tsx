@@ -118,6 +118,8 @@ function Cells({ session, voice }: BoardProps) {
       aria-colcount={rows[0]?.length ?? 0}
       style={place && { ...at, '--side': `${place.side}px` }}
       onFocusIn={(event) => {
+        // A press that brings the focus looks at the hex itself, once it ends there.
+        if (event.currentTarget.matches(':active')) return;
         const hex = hexOf(event);
         if (hex && cellKey(hex) !== stopKey) selection.focusOn(hex);
       }}
