@@ -10,9 +10,11 @@ import type { Sound } from './app/ports';
 import { ok } from './base/result';
 import type { Manner } from './board/board';
 import { ALL_LANGUAGES } from './i18n/words';
+import { guardText } from './main/guard-text';
 import { followLanguage } from './main/language';
 import { showNoWords } from './main/no-words';
 import { createBoardPort } from './main/board-port';
+import { watchHistory } from './main/screen-history';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
@@ -104,6 +106,7 @@ const saveModel = (): void => {
   );
 };
 
+watchHistory(stores.navigation.screen, stores.navigation.to);
 watchAddress((fragment) => importer.bring('link', ok(fragment)));
 
 const page: PageContextValue = {
@@ -134,3 +137,4 @@ render(
   </PageContext>,
   root,
 );
+guardText(root, () => notices.tell({ kind: 'foreign-text' }));

@@ -32,6 +32,8 @@ export type Notice =
   | { readonly kind: 'damaged-daily'; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
+  /** Something from outside the page keeps changing its text. */
+  | { readonly kind: 'foreign-text' }
   /** The solver could not write its model down. */
   | { readonly kind: 'no-model'; readonly why: string }
   /** A board that could not be made, and so not be compared with the one that was played. */

@@ -90,6 +90,7 @@ export function Settings() {
           system,
           ...LANGUAGES.map((language) => [language, nameOfLanguage(language)] as const),
         ])}
+        <p class="hint">{told.languageHint}</p>
         <fieldset class="pick">
           <legend>{told.more}</legend>
           {flip('isProjected', told.projected, told.projectedHint)}

@@ -1,11 +1,10 @@
-import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import { phaseOf } from '../../app/game/game-session';
 import type { Notice } from '../../app/stores/notice-store';
-import { problemText, refusalText } from '../../i18n/input-text';
+import { refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
 import { nameGame, titleOf } from '../names/game-name';
-import { viewFault, viewNotOpened } from './import-fault';
+import { firstProblem, viewFault, viewNotOpened } from './import-fault';
 
 /** What can be done about a notice besides closing it. */
 export type NoticeAct = 'save-game' | 'save-text' | 'bring-back' | 'keep-again';
@@ -22,11 +21,6 @@ export interface NoticeContext {
   /** The scenario on the table. */
   readonly scenario: Scenario | undefined;
 }
-
-const firstOf = (issues: readonly Issue[], words: Words): string => {
-  const [issue] = issues;
-  return issue ? problemText(issue, words) : '';
-};
 
 function viewOpened(
   { session, isGame, kept }: Notice & { kind: 'opened' },
@@ -89,9 +83,11 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
         text: words.notices.unkept({ game: nameGame(notice.session, levels, words) }),
         act: { does: 'save-text', words: words.page.saveFile },
       };
+    case 'foreign-text':
+      return plain(words.notices.foreignText);
     case 'bad-level':
       return plain(
-        words.notices.badLevel({ file: notice.file, why: firstOf(notice.issues, words) }),
+        words.notices.badLevel({ file: notice.file, why: firstProblem(notice.issues, words) }),
       );
     case 'no-model':
       return plain(words.notices.noModel({ why: notice.why }));

@@ -5,6 +5,7 @@ export const notices = ({ s, n, t }: Formatter) => ({
   damagedSettings: s`The settings kept here can’t be read any more, so they are as at the beginning. Nothing was thrown away; you can save what was there as a file.`,
   damagedBest: (a: { titles: Plain }) => s`The best plan kept here for ${a.titles} can’t be read any more, so that level starts afresh. Nothing was thrown away; you can save what was there as a file.`,
   damagedDaily: s`The days on which you finished today’s board can’t be read any more, so they are counted afresh. Nothing was thrown away; you can save what was there as a file.`,
+  foreignText: s`Something in this browser, perhaps a translator or a reading aid, keeps changing the words on this page. The game puts its own words back. If figures look odd, switch it off for this page.`,
   noBoard: (a: { why: Plain }) => s`A board could not be made (${a.why}), so this game could not be counted as one of today’s board. Reload the page to try again.`,
   wasPutAway: (a: { game: Plain }) => s`${a.game} was put away.`,
   keepAgain: s`Keep it after all`,

@@ -12,6 +12,7 @@ export const settings = ({ s, t }: Formatter) => ({
   textSize: s`Size of text`,
   percent: (a: { count: Plain }) => s`${a.count} %`,
   language: s`Language`,
+  languageHint: s`Browsers are asked not to translate this page: a translator’s words stay while the figures of the game change.`,
   more: s`Besides`,
   projected: s`Projector`,
   projectedHint: s`Larger text, and colours that a bright room doesn’t wash out.`,
