@@ -13,8 +13,10 @@ export function watchAddress(open: (fragment: string) => Promise<boolean>): void
     const { hash } = window.location;
     if (hash.length < 2) return;
     const isOpened = await open(hash);
-    if (isOpened && window.location.hash === hash)
-      window.history.replaceState(null, '', window.location.href.replace(/#.*$/s, ''));
+    if (isOpened && window.location.hash === hash) {
+      const { state } = window.history;
+      window.history.replaceState(state, '', window.location.href.replace(/#.*$/s, ''));
+    }
   };
   window.addEventListener('hashchange', () => void look());
   void look();

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { useWords } from '../context';
+import { useStores, useWords } from '../context';
 import { Button } from './button';
 
 interface DialogProps {
@@ -13,9 +13,16 @@ interface DialogProps {
 /** A dialog over the page: Escape, its button and a press beside it close it. */
 export function Dialog({ title, kind, onClose, children }: DialogProps) {
   const words = useWords();
+  const { navigation } = useStores();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const close = (): void => dialog.current?.close();
+  // It makes way for what is gone to, by Back or by a link, and hides none of it.
+  const visits = navigation.visits.value;
+  const opened = useRef(visits);
+  useEffect(() => {
+    if (visits !== opened.current) close();
+  }, [visits]);
   return (
     <dialog
       ref={dialog}

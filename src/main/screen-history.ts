@@ -1,0 +1,65 @@
+import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { SCREENS, type ScreenName } from '../app/stores/navigation-store';
+
+/** What the page keeps with an entry of the browser's history. */
+interface Entry {
+  readonly screen: ScreenName;
+  /** The screen of the entry before it, if that is the page's, too. */
+  readonly before: ScreenName | undefined;
+}
+
+const nameOf = (value: unknown): ScreenName | undefined =>
+  SCREENS.find((screen) => screen === value);
+
+/** The entry that the browser is at; none where another page or a typed address made it. */
+function readEntry(): Entry | undefined {
+  const state: Partial<Record<keyof Entry, unknown>> = Object(window.history.state);
+  const screen = nameOf(state.screen);
+  return screen && { screen, before: nameOf(state.before) };
+}
+
+const writeEntry = (entry: Entry, url?: string): void =>
+  window.history.replaceState(entry, '', url);
+
+/** The page's address without a fragment. */
+const plainAddress = (): string => window.location.href.replace(/#.*$/s, '');
+
+/**
+ * Makes an entry of the browser's history out of each screen, so that Back and Forward move between
+ * them. Whatever leads to the screen of the entry before goes back to that entry, so that the way
+ * doesn't grow by going to and fro.
+ *
+ * @param screen the screen that is shown
+ * @param go shows the screen of an entry
+ */
+export function watchHistory(
+  screen: ReadonlySignal<ScreenName>,
+  go: (screen: ScreenName) => void,
+): void {
+  let isGoingBack = false;
+  const follow = (next: ScreenName): void => {
+    const now = readEntry();
+    if (isGoingBack || now?.screen === next) return;
+    // A link that was opened is not left behind, where Back would open it once more.
+    if (window.location.hash !== '')
+      writeEntry({ screen: next, before: now?.before }, plainAddress());
+    else if (now?.before === next) {
+      isGoingBack = true;
+      window.history.back();
+    } else window.history.pushState({ screen: next, before: now?.screen } satisfies Entry, '');
+  };
+
+  const first = readEntry();
+  if (first) go(first.screen);
+  writeEntry({ screen: screen.peek(), before: first?.before });
+  effect(() => follow(screen.value));
+  window.addEventListener('popstate', () => {
+    const entry = readEntry();
+    const shown = screen.peek();
+    if (isGoingBack) {
+      isGoingBack = false;
+      follow(shown);
+    } else if (entry) go(entry.screen);
+    else writeEntry({ screen: shown, before: shown });
+  });
+}
