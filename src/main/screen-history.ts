@@ -50,7 +50,8 @@ export function watchHistory(
   };
 
   const first = readEntry();
-  if (first) go(first.screen);
+  // Of the other two the storage knows best which to begin with.
+  if (first?.screen === 'codex' || first?.screen === 'settings') go(first.screen);
   writeEntry({ screen: screen.peek(), before: first?.before });
   effect(() => follow(screen.value));
   window.addEventListener('popstate', () => {
