@@ -61,6 +61,26 @@ test('letters are found by their sign, and where a layout has none, by their pla
   expect(atTable(press('?', 'Slash', { shiftKey: true }))).toBe('help');
 });
 
+test('chords are found by place where a layout has no such letter, and ? in other scripts', () => {
+  const ctrl = { ctrlKey: true };
+  // Russian: я on Z, н on Y. Greek: ζ on Z, υ on Y.
+  for (const [z, y] of [
+    ['я', 'н'],
+    ['ζ', 'υ'],
+  ] as const) {
+    expect(atTable(press(z, 'KeyZ', ctrl))).toBe('undo');
+    expect(atTable(press(z, 'KeyZ', { metaKey: true }))).toBe('undo');
+    expect(atTable(press(z.toUpperCase(), 'KeyZ', { ...ctrl, shiftKey: true }))).toBe('redo');
+    expect(atTable(press(y, 'KeyY', ctrl))).toBe('redo');
+    expect(atTable(press(z, 'KeyZ'))).toBeUndefined();
+  }
+  // German: z and y change places, and their signs count.
+  expect(atTable(press('z', 'KeyY', ctrl))).toBe('undo');
+  expect(atTable(press('y', 'KeyZ', ctrl))).toBe('redo');
+  for (const sign of ['?', '؟', '？'])
+    expect(atTable(press(sign, 'Slash', { shiftKey: true }))).toBe('help');
+});
+
 test('keys of the board mean nothing elsewhere, and modifiers belong to the browser', () => {
   for (const key of ['ArrowLeft', 'Enter', ' ', 'Delete', 'g', 'c'])
     expect(atTable(press(key))).toBeUndefined();

@@ -74,12 +74,12 @@ export const BINDINGS: Readonly<Record<Command, Binding>> = {
   },
   putDown: { where: 'table', chords: [{ key: 'Escape' }] },
   toBoard: { where: 'table', chords: [letter('b')] },
-  undo: { where: 'table', chords: [{ key: 'z', ctrl: true, shift: false }] },
+  undo: { where: 'table', chords: [{ ...letter('z'), ctrl: true }] },
   redo: {
     where: 'table',
     chords: [
-      { key: 'y', ctrl: true },
-      { key: 'z', ctrl: true, shift: true },
+      { key: 'y', code: 'KeyY', ctrl: true },
+      { ...letter('z', true), ctrl: true },
     ],
   },
   help: { where: 'table', chords: [{ key: '?' }] },
@@ -113,11 +113,20 @@ export interface KeyPress {
 const isCharacter = ({ key, code, ctrl }: Chord): boolean =>
   ctrl !== true && key !== ' ' && (key?.length === 1 || (key === undefined && code !== undefined));
 
+/** Signs of other scripts that ask like ours. */
+const QUESTION_MARKS = ['؟', '？', '⸮'];
+
+/** A key's sign as chords name it. */
+function signOf({ key }: KeyPress): string {
+  if (QUESTION_MARKS.includes(key)) return '?';
+  return key.length === 1 ? key.toLowerCase() : key;
+}
+
 function isChord({ key, code, shift, ctrl = false }: Chord, press: KeyPress): boolean {
   if (press.altKey || (press.ctrlKey || press.metaKey) !== ctrl) return false;
   if (shift !== undefined && press.shiftKey !== shift) return false;
   if (key === undefined) return press.code === code;
-  const pressed = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  const pressed = signOf(press);
   if (pressed === key) return true;
   return code !== undefined && press.code === code && !/^[a-z0-9]$/.test(pressed);
 }
