@@ -1,3 +1,4 @@
+import { zoomOf } from '../views/style/zoom';
 import type { Layout } from './layout/board-layout';
 import type { BoardView } from '../views/table/board-view';
 import type { Hex } from '../hex/hex';
@@ -58,6 +59,13 @@ function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): vo
   dataset.side = String(side);
 }
 
+/** In whole pixels of the element's own. */
+function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
+  const { width, height } = element.getBoundingClientRect();
+  const zoom = zoomOf(element);
+  return { width: Math.floor(width / zoom), height: Math.floor(height / zoom) };
+}
+
 /** Opens the board in an element, which it fills, and keeps filling as that changes. */
 export async function createBoard(
   parent: HTMLElement,
@@ -111,13 +119,8 @@ export async function createBoard(
     const isMoving = !repaint && !next.isStill && view !== undefined;
     if (repaint) {
       // Measured only here: after a step the page's layout is stale, and asking would redo it.
-      const box = parent.getBoundingClientRect();
-      layout = layOut(
-        next,
-        Math.max(1, Math.floor(box.width)),
-        Math.max(1, Math.floor(box.height)),
-        scale,
-      );
+      const { width, height } = sizeOf(parent);
+      layout = layOut(next, Math.max(1, width), Math.max(1, height), scale);
       tellPlace(canvas, layout);
       options.onPlace?.({ ...layout.origin, side: layout.side });
       for (const known of sprites.values()) known.key = '';
@@ -144,11 +147,11 @@ export async function createBoard(
 
   let size = '';
   const fit = (): void => {
-    const { width, height } = parent.getBoundingClientRect();
-    const wanted = `${Math.floor(width)}×${Math.floor(height)}×${window.devicePixelRatio}`;
+    const { width, height } = sizeOf(parent);
+    const wanted = `${width}×${height}×${window.devicePixelRatio}`;
     if (wanted === size || width < 1 || height < 1) return;
     size = wanted;
-    renderer.resize(Math.floor(width), Math.floor(height));
+    renderer.resize(width, height);
     if (view) draw(view, true);
   };
   const observer = new ResizeObserver(fit);
@@ -165,7 +168,8 @@ export async function createBoard(
   const hexAtClient = (x: number, y: number): Hex | undefined => {
     const box = canvas.getBoundingClientRect();
     const isOn = x >= box.left && x < box.right && y >= box.top && y < box.bottom;
-    return isOn ? layout?.hexAt(x - box.left, y - box.top) : undefined;
+    const zoom = zoomOf(canvas);
+    return isOn ? layout?.hexAt((x - box.left) / zoom, (y - box.top) / zoom) : undefined;
   };
   const unwatch = watchPointer(parent, hexAtClient, touch);
 
@@ -189,7 +193,8 @@ export async function createBoard(
     clientOf(hex) {
       const box = canvas.getBoundingClientRect();
       const { x, y } = layout?.centre(hex) ?? { x: 0, y: 0 };
-      return { x: box.left + x, y: box.top + y };
+      const zoom = zoomOf(canvas);
+      return { x: box.left + x * zoom, y: box.top + y * zoom };
     },
     destroy() {
       observer.disconnect();

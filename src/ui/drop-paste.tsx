@@ -3,8 +3,8 @@ import { err, ok } from '../base/result';
 import { useApp, useServices, useWords } from './context';
 import { isModalOpen, isTyping } from './controls/key-guards';
 
-/** Whether a drag brings something from outside, and not a part of the page. */
-const isFromOutside = ({ dataTransfer }: DragEvent): boolean =>
+/** Whether a drag brings something that may be opened. */
+const bringsSomething = ({ dataTransfer }: DragEvent): boolean =>
   dataTransfer?.types.some((type) => type === 'Files' || type === 'text/plain') ?? false;
 
 /** Opens what is dropped anywhere on the page or pasted outside a field; shows where to let go. */
@@ -20,6 +20,9 @@ export function DropPaste() {
       else if (file) await importer.bring({ file: file.name }, await files.read(file));
       else await importer.bring(source, ok(data.getData('text/plain')));
     };
+    /** Whether what is dragged is a part of the page: its words open nothing. */
+    let isOwn = false;
+    const isFromOutside = (event: DragEvent): boolean => !isOwn && bringsSomething(event);
     const onDrag = (event: DragEvent): void => {
       if (!isFromOutside(event)) return;
       event.preventDefault();
@@ -43,6 +46,8 @@ export function DropPaste() {
     };
     const events = new AbortController();
     const { signal } = events;
+    window.addEventListener('dragstart', () => (isOwn = true), { signal });
+    window.addEventListener('dragend', () => (isOwn = false), { signal });
     window.addEventListener('dragenter', onDrag, { signal });
     window.addEventListener('dragover', onDrag, { signal });
     window.addEventListener('dragleave', onLeave, { signal });

@@ -1,3 +1,4 @@
+import { zoomOf } from '../views/style/zoom';
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 
 /** How much fits into the window, in sixteenths of the page's letter size. */
@@ -11,7 +12,8 @@ const WIDTHS = [500, 561, 700, 900, 944, 1200, 1400];
 const HEIGHTS = [560, 760, 860];
 
 const measure = (): ViewportSize => {
-  const letter = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+  const root = document.documentElement;
+  const letter = (parseFloat(getComputedStyle(root).fontSize) / 16) * zoomOf(root);
   return { width: window.innerWidth / letter, height: window.innerHeight / letter };
 };
 

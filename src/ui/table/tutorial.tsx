@@ -5,6 +5,7 @@ import type { PromptEnd, PromptPlace } from '../../scenario/vocabulary';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { type BoardPort, useApp, useServices, useWords } from '../context';
+import { zoomOf } from '../../views/style/zoom';
 import { Button } from '../controls/button';
 import { isUpright, useRoom } from '../viewport';
 
@@ -47,9 +48,15 @@ const NEEDED = [
   '.lesson',
 ];
 
+/** A box of the window as the page's own styles count it. */
+function toPage({ left, top, width, height }: PageBox): PageBox {
+  const zoom = zoomOf(document.body);
+  return { left: left / zoom, top: top / zoom, width: width / zoom, height: height / zoom };
+}
+
 const boxOf = (element: Element): PageBox => {
   const { left, top, width, height } = element.getBoundingClientRect();
-  return { left, top, width, height };
+  return toPage({ left, top, width, height });
 };
 const boxesOf = (selector: string): PageBox[] =>
   [...document.querySelectorAll(selector)].map(boxOf).filter(({ width }) => width > 0);
@@ -71,12 +78,12 @@ function landBox(
   const places = (meant ? [meant] : land).flatMap((hex) => board.placeOf(hex) ?? []);
   const left = Math.min(...places.map(({ x }) => x)) - reach;
   const top = Math.min(...places.map(({ y }) => y)) - reach;
-  return {
+  return toPage({
     left,
     top,
     width: Math.max(...places.map(({ x }) => x)) + reach - left,
     height: Math.max(...places.map(({ y }) => y)) + reach - top,
-  };
+  });
 }
 
 function targetOf(prompt: Prompt, session: GameSession, board: BoardPort): PageBox | undefined {
@@ -148,7 +155,7 @@ function Bubble({ due, session, byKeys }: BubbleProps) {
       const target = targetOf(prompt, session, board);
       if (target === undefined || bubble.current === null) return;
       const own = boxOf(bubble.current);
-      const view = { width: innerWidth, height: innerHeight };
+      const view = toPage({ left: 0, top: 0, width: innerWidth, height: innerHeight });
       const place = isInRow
         ? rowPlace(target, own)
         : placeBubble(target, own, view, PRESSED.flatMap(boxesOf), NEEDED.flatMap(boxesOf));

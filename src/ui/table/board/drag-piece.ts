@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Tool } from '../../../app/game/tool';
+import { zoomOf } from '../../../views/style/zoom';
 import { useServices, useStores } from '../../context';
 
 /** How far a press may wander, in CSS pixels, before it is a drag. */
@@ -39,7 +40,8 @@ export function useDrag(tool: Tool): Drag {
       }
       const hex = board.hexAt(event.clientX, event.clientY);
       selection.hoverOver(hex);
-      setGhost(hex ? undefined : { x: event.clientX, y: event.clientY });
+      const zoom = zoomOf(document.body);
+      setGhost(hex ? undefined : { x: event.clientX / zoom, y: event.clientY / zoom });
     };
     const end = (event: PointerEvent): void => {
       if (event.pointerId !== down.pointerId) return;
