@@ -19,7 +19,7 @@ import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
 import { browserEntropy } from './platform/entropy';
-import { chooseFile, readFile, saveFile } from './platform/file';
+import { chooseFile, maySaveNothing, readFile, saveFile } from './platform/file';
 import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { readPreferences, watchPreferences } from './platform/preferences';
@@ -96,12 +96,18 @@ listen(game.session, (cue) => {
   );
 });
 
+/** Hands the player a file, and its text where that may be in vain. */
+const save = (name: string, text: string): void => {
+  saveFile(name, text);
+  if (maySaveNothing()) notices.tell({ kind: 'unsaved', name, text });
+};
+
 /** Hands the player the model of par of the scenario on the table. */
 const saveModel = (): void => {
   const scenario = game.session.peek()?.scenario;
   if (scenario === undefined) return;
   solver.model({ scenario, actions: [] }).then(
-    (text) => saveFile(`lowland-skies-${scenario.id}.lp`, text),
+    (text) => save(`lowland-skies-${scenario.id}.lp`, text),
     (error: Error) => notices.tell({ kind: 'no-model', why: error.message }),
   );
 };
@@ -114,7 +120,7 @@ const page: PageContextValue = {
   words,
   services: {
     board,
-    files: { save: saveFile, choose: chooseFile, read: readFile },
+    files: { save, choose: chooseFile, read: readFile },
     levels: {
       scenarios: levels.scenarios,
       broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level }) as const),

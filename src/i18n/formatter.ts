@@ -1,3 +1,5 @@
+import { isolated } from './direction';
+
 /** A noun or verb of the game in its forms: plural categories, and others by name. */
 export type Term = Readonly<Record<string, string>>;
 
@@ -66,7 +68,8 @@ export function createFormatter(locale: string, terms: Readonly<Record<string, T
     s: (parts, ...values) =>
       parts.reduce((text, part, index) => {
         const value = values[index - 1] ?? '';
-        return text + (typeof value === 'number' ? n(value, { useGrouping: false }) : value) + part;
+        const told = typeof value === 'number' ? n(value, { useGrouping: false }) : isolated(value);
+        return text + told + part;
       }),
     p: (value, forms) => pick(cardinal, value, forms),
     o: (value, forms) => pick(ordinal, value, forms),

@@ -9,6 +9,7 @@ import {
   PARTS,
 } from './compiled/languages';
 import type { Messages, TermId, Terms } from './compiled/messages';
+import { withoutTurns } from './direction';
 import { createFormats, type Formats } from './formats';
 import { capitalised, createFormatter, type Formatter } from './formatter';
 
@@ -88,7 +89,7 @@ export function createWords(language: Language, change: Partial<Terms> = {}): Wo
   const words: Omit<Words, keyof Messages> = {
     ...createFormats(locale),
     language,
-    text: (text: LocalizedText) => text[language] ?? text.en,
+    text: (text: LocalizedText) => withoutTurns(text[language] ?? text.en),
     suit: (suit: Suit) => capitalised(formOf(suit, 'one'), locale),
     kind: (kind: Kind) => capitalised(formOf(kind, 'one'), locale),
     kindMany: (kind: Kind) => formOf(kind, 'other'),

@@ -1,6 +1,9 @@
 import { err, ok, type Result } from '../base/result';
 import type { FileFault } from '../app/ports';
 
+/** Characters that a file's name can't have on some system, or that hide what it ends with. */
+const NOT_IN_NAMES = /[\p{C}"*/:<>?\\|]/gu;
+
 /** Hands the player a text as a file to keep. */
 export function saveFile(name: string, text: string): void {
   const url = URL.createObjectURL(
@@ -8,9 +11,20 @@ export function saveFile(name: string, text: string): void {
   );
   const link = document.createElement('a');
   link.href = url;
-  link.download = name;
+  link.download = name.replace(NOT_IN_NAMES, '');
   link.click();
   URL.revokeObjectURL(url);
+}
+
+/**
+ * Whether a file may not have been saved without a word: in a frame a browser saves none unless the
+ * page around it allows that, which can't be asked from another origin.
+ */
+export function maySaveNothing(): boolean {
+  if (window.parent === window) return false;
+  const frame = window.frameElement;
+  const sandbox = frame?.getAttribute('sandbox')?.split(/\s+/);
+  return frame === null || (sandbox !== undefined && !sandbox.includes('allow-downloads'));
 }
 
 /** The greatest file worth reading: a long game is some tens of kilobytes. */

@@ -32,6 +32,8 @@ export type Notice =
   | { readonly kind: 'damaged-daily'; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
+  /** A file that the frame around the page may not have let through. */
+  | { readonly kind: 'unsaved'; readonly name: string; readonly text: string }
   /** Something from outside the page keeps changing its text. */
   | { readonly kind: 'foreign-text' }
   /** The solver could not write its model down. */

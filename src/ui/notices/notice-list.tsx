@@ -4,6 +4,7 @@ import type { Notice } from '../../app/stores/notice-store';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { FoundCodes } from './found-codes';
+import { Unsaved } from './unsaved';
 
 /** What the player has to know now, with what can be done about it. */
 export function NoticeList() {
@@ -29,6 +30,7 @@ export function NoticeList() {
         return (
           <div key={`${notice.kind} ${index}`} class={`notice ${notice.kind}`}>
             <p>{text}</p>
+            {notice.kind === 'unsaved' && <Unsaved text={notice.text} />}
             <div class="notice-acts">
               {fault?.code === 'several-codes' && (
                 <FoundCodes found={fault.found} onOpen={() => notices.dismiss(notice)} />

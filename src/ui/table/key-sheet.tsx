@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type KeyRow, viewKeys } from '../../views/table/key-bindings';
 import { useStores, useWords } from '../context';
+import { Button } from '../controls/button';
 
 /** What some browsers know of the keyboard's layout: the sign at each place. */
 interface LayoutTeller {
@@ -46,9 +47,9 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
         {words.keys.characterKeys}
       </label>
       <p class="hint">{words.keys.characterKeysHint}</p>
-      <form method="dialog">
-        <button class="button primary">{words.page.close}</button>
-      </form>
+      <Button kind="primary" onClick={() => dialog.current?.close()}>
+        {words.page.close}
+      </Button>
     </dialog>
   );
 }

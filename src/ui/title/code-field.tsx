@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportFault } from '../../app/import/import-result';
 import { useApp, useWords } from '../context';
 import { Button } from '../controls/button';
+import { EntryForm } from '../controls/entry-form';
 import { part } from '../controls/lazy';
 
 const CodeFault = part(async () => (await import('./code-fault')).CodeFault, ['table'], 'div');
@@ -12,12 +13,9 @@ export function CodeField() {
   const words = useWords();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<ImportFault>();
-  const submit = async (event: Event): Promise<void> => {
-    event.preventDefault();
-    setFault(await importer.open(text));
-  };
+  const send = async (): Promise<void> => setFault(await importer.open(text));
   return (
-    <form class="field code-field" onSubmit={submit}>
+    <EntryForm class="field code-field" onSend={send}>
       <label for="code">{words.title.codeLabel}</label>
       <input
         id="code"
@@ -32,10 +30,10 @@ export function CodeField() {
           setFault(undefined);
         }}
       />
-      <Button type="submit">{words.title.openCode}</Button>
+      <Button onClick={send}>{words.title.openCode}</Button>
       <div id="code-fault" class="field-fault" role="alert">
         {fault && <CodeFault fault={fault} />}
       </div>
-    </form>
+    </EntryForm>
   );
 }

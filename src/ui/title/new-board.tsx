@@ -11,6 +11,7 @@ import {
 import { printId } from '../../generator/id';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { EntryForm } from '../controls/entry-form';
 
 /** Letters that are read as a digit, as they look alike. */
 const readSeed = (typed: string): string =>
@@ -32,8 +33,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
     setChoices({ ...choices, ...change });
     setRefused(false);
   };
-  const submit = (event: Event): void => {
-    event.preventDefault();
+  const send = (): void => {
     const seed = readSeed(choices.seed);
     setRefused(!isSeed(seed));
     if (!isSeed(seed)) return;
@@ -41,7 +41,7 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
     navigation.choose(printId({ ...choices, seed }));
   };
   return (
-    <form class="new-board card" aria-label={daily.newBoard} onSubmit={submit}>
+    <EntryForm class="new-board card" aria-label={daily.newBoard} onSend={send}>
       <Segments
         name="size"
         title={daily.size}
@@ -88,14 +88,14 @@ export function NewBoard({ before }: { before: GeneratorChoices | undefined }) {
           onInput={(event) => choose({ seed: event.currentTarget.value })}
         />
         <Button onClick={() => choose({ seed: drawSeed() })}>{daily.anotherSeed}</Button>
-        <Button type="submit" kind="primary">
+        <Button kind="primary" onClick={send}>
           {daily.make}
         </Button>
         <small id="board-seed-hint" role="status">
           {isRefused ? daily.badSeed : daily.seedHint}
         </small>
       </div>
-    </form>
+    </EntryForm>
   );
 }
 

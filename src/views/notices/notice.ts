@@ -83,6 +83,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
         text: words.notices.unkept({ game: nameGame(notice.session, levels, words) }),
         act: { does: 'save-text', words: words.page.saveFile },
       };
+    case 'unsaved':
+      return plain(words.notices.perhapsUnsaved({ name: notice.name }));
     case 'foreign-text':
       return plain(words.notices.foreignText);
     case 'bad-level':

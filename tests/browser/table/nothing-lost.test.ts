@@ -87,6 +87,27 @@ test('in a frame that is given no storage the game plays', async () => {
   await frame.getByRole('button', { name: /^Joint order/ }).click();
   await expectPlan(frame).toContain('(1)');
   await expectText(frame.locator('.notice')).toContain('keep anything');
+
+  // Neither forms nor files are allowed here: what is saved can be copied, what is typed opened.
+  await frame.getByRole('button', { name: 'Save as a file' }).first().click();
+  const told = frame.locator('.notice.unsaved');
+  await expectText(told).toContain('may not let it save files');
+  expect(JSON.parse(await told.locator('pre').innerText())).toMatchObject({
+    game: 'lowland-skies',
+  });
+  await told.getByRole('button', { name: 'Copy the text' }).click();
+  await told.getByText('copy it with Ctrl+C').waitFor();
+  await told.getByRole('button', { name: 'Close' }).click();
+  await frame.getByRole('button', { name: 'Keys', exact: true }).click();
+  await frame.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
+  await frame.getByRole('button', { name: 'Title', exact: true }).click();
+  const field = frame.getByLabel('Code or link');
+  await field.fill('11DV-TS7R-3VC4-6V');
+  await frame.getByRole('button', { name: 'Open', exact: true }).click();
+  await frame.locator('#code-fault').getByText('mistyped').waitFor();
+  await field.fill('11DV-TS7R-3VC4-6W');
+  await field.press('Enter');
+  await frame.locator('.head').getByText('TULIP').waitFor();
   await close();
 });
 
