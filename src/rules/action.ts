@@ -48,6 +48,21 @@ export type PlanItem = v.InferOutput<typeof PlanItemSchema>;
 /** What a player does, as plain JSON: a step of the plan, taking one back, closing the books. */
 export type Action = v.InferOutput<typeof ActionSchema>;
 
+/** What of a year's plan an item is; a plan holds at most one item of a key. */
+export function itemKey(item: PlanItem): string {
+  switch (item.do) {
+    case 'order':
+    case 'stand-down':
+      return [item.do, item.layer, item.at.x, item.at.y].join(' ');
+    case 'move':
+      return [item.do, item.layer, item.from.x, item.from.y].join(' ');
+    case 'buy':
+      return [item.do, item.programme, item.nation].join(' ');
+    case 'retire':
+      return item.do;
+  }
+}
+
 /** Reads the shape of one action; whether it is legal is for `apply` to say. */
 export const parseAction = (input: unknown): Result<Action, Issue[]> =>
   readShape(ActionSchema, input);

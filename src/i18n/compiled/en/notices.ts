@@ -37,7 +37,6 @@ export const notices = ({ s, n, t }: Formatter) => ({
   badProgress: s`its progress doesn’t fit its actions.`,
   wrongPhase: s`The books of this ${t('year_one')} are closed; go on to the next.`,
   saveWhatWasThere: s`Save what was there`,
-  tooManyActions: s`This game has taken as many steps as its file can hold; undo some, or close the books.`,
   noModel: (a: { why: Plain }) => s`The model was not written: ${a.why}. Press the button to try again.`,
   severalCodes: (a: { count: Plain }) => s`There are ${a.count} different codes in this text. Which is to be opened?`,
   openFound: (a: { title: Plain; seed: Plain }) => s`Open ${a.title} under ${a.seed}`,
