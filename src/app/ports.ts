@@ -15,6 +15,9 @@ export interface KeyValueStore {
   remove(key: string): Result<undefined, StorageFault>;
 }
 
+/** The greatest file or text worth reading, in bytes: a long game is some tens of kilobytes. */
+export const MOST_BYTES = 1_000_000;
+
 /** Why a file of the player's device gave no text. */
 export type FileFault =
   /** It has more bytes than a file of the game ever has. */

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import type { FileFault } from '../app/ports';
+import { type FileFault, MOST_BYTES } from '../app/ports';
 
 /** Hands the player a text as a file to keep. */
 export function saveFile(name: string, text: string): void {
@@ -12,9 +12,6 @@ export function saveFile(name: string, text: string): void {
   link.click();
   URL.revokeObjectURL(url);
 }
-
-/** The greatest file worth reading: a long game is some tens of kilobytes. */
-const MOST_BYTES = 1_000_000;
 
 /** The text of a file; one that is too large is not read at all. */
 export async function readFile(file: File): Promise<Result<string, FileFault>> {

@@ -16,6 +16,7 @@ import { scaled } from '../scale';
 import { createGameImporter } from '../../src/app/import/import-game';
 import { createShareCodec } from '../../src/app/import/share-codec';
 import { library } from '../codes/library';
+import { remote } from './remote';
 import { openOn, readAll, storageWith, TestStorage } from './test-storage';
 
 const CLOSE: Action = { do: 'close-books' };
@@ -122,7 +123,7 @@ describe('a game in progress', () => {
   test('is not touched by a level that can’t be played', async () => {
     const { stores } = seated();
     const sea: ScenarioFile = { ...twoShores, board: { rows: ['...', '...'] } };
-    const opener = createGameImporter(stores, () => Promise.resolve(createShareCodec(library)));
+    const opener = createGameImporter(stores, remote(createShareCodec(library)));
     await opener.bring({ file: 'sea.json' }, ok(printScenario(sea)));
     expect(seedsOf(stores)).toEqual(['FIRST']);
     expect(stores.notices.all.value).toMatchObject([

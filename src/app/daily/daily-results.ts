@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Fraction, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
-import { readJson, readShape, version, whole } from '../../scenario/shape';
+import { list, readJson, readShape, version, whole } from '../../scenario/shape';
 
 /** The version of the history that this code reads and writes. */
 export const HISTORY_FORMAT = 1;
@@ -43,19 +43,18 @@ const isAscending = (days: readonly number[]): boolean =>
 const HistorySchema = v.strictObject({
   format: version(HISTORY_FORMAT),
   game: v.literal('lowland-skies'),
-  days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
-  results: v.pipe(
-    v.array(
-      v.strictObject({
-        day,
-        board: v.pipe(v.string(), v.maxLength(100)),
-        planned: score,
-        par: v.exactOptional(score),
-      }),
-    ),
-    v.maxLength(MOST_RESULTS),
+  days: list(day, 0, MOST_DAYS),
+  results: list(
+    v.strictObject({
+      day,
+      board: v.pipe(v.string(), v.maxLength(100)),
+      planned: score,
+      par: v.exactOptional(score),
+    }),
+    0,
+    MOST_RESULTS,
   ),
-  begun: v.pipe(v.array(day), v.maxLength(MOST_BEGUN)),
+  begun: list(day, 0, MOST_BEGUN),
 });
 
 export const printHistory = ({ days, results, begun }: DailyHistory): string =>

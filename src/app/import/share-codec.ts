@@ -7,6 +7,7 @@ import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/shape';
+import { MOST_BYTES } from '../ports';
 import type { Imported, ImportFault, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';
 import { readSeed } from './seed';
@@ -84,6 +85,8 @@ function nearbyCode(
 /** The reader and the writer of what travels, for the scenarios of a library. */
 export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
   read(given) {
+    const { length } = given;
+    if (length > MOST_BYTES) return err({ code: 'too-large', bytes: length, most: MOST_BYTES });
     const text = given.trim();
     const imported = readAny(text, library);
     if (!imported.ok) return imported;

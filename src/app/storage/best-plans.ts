@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Fraction, isEqual, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
-import { type Action, PlanFileSchema } from '../../rules/action';
+import { type Action, parseActions, UnreadActionsSchema } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { createGame, isOver } from '../../rules/game';
 import { outlook, plannedScore } from '../../analysis/planned-score';
@@ -51,7 +51,7 @@ const BestSchema = v.strictObject({
     numerator: whole(0, Number.MAX_SAFE_INTEGER),
     denominator: whole(1, Number.MAX_SAFE_INTEGER),
   }),
-  actions: PlanFileSchema,
+  actions: UnreadActionsSchema,
 });
 
 /** The keys under which a level's best plan is kept, and set aside. */
@@ -74,11 +74,13 @@ export function parseBest(scenario: Scenario, text: string): Result<Best, undefi
   const json = readJson(text);
   const read = json.ok ? readShape(BestSchema, json.value) : json;
   if (!read.ok || read.value.level !== drawName(scenario)) return err(undefined);
-  const game = replay(createGame(scenario), read.value.actions);
+  const actions = parseActions(read.value.actions);
+  if (!actions.ok) return err(undefined);
+  const game = replay(createGame(scenario), actions.value);
   if (!game.ok || !isOver(game.value)) return err(undefined);
   const planned = plannedScore(outlook(game.value));
   const isSame = isEqual(planned, read.value.planned);
-  return isSame ? ok({ planned, actions: read.value.actions }) : err(undefined);
+  return isSame ? ok({ planned, actions: actions.value }) : err(undefined);
 }
 
 /** Opens the shelf on a storage. */
