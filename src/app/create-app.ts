@@ -30,16 +30,15 @@ export interface AppPorts<L extends string = string> extends StorePorts<L> {
 
 /** Makes the stores and whoever follows them. */
 export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
-  const { storage, clock, solver, generator, proofs, shareCodec } = parts;
+  const { clock, solver, generator, proofs, shareCodec } = parts;
   const stores = createStores(parts);
-  const { game, navigation, notices } = stores;
+  const { storage, game, navigation, notices } = stores;
 
   const hints = createHints(solver, game);
   const study = createStudyController(solver, proofs);
-  const daily = createDailyController(storage, clock, generator, {
-    onFault: notices.tellOfStorage,
-    onDamage: (text) => notices.tell({ kind: 'damaged-daily', text }),
-  });
+  const daily = createDailyController(storage, clock, generator, (text) =>
+    notices.tell({ kind: 'damaged-daily', text }),
+  );
   const tutorial = createTutorial(stores, storage);
   const importer = createGameImporter(stores, shareCodec);
 

@@ -139,6 +139,10 @@ export function readItems<S extends v.GenericSchema>(
   return issues.length > 0 ? err(issues.slice(0, MOST_ISSUES)) : ok(items);
 }
 
+/** Whether an input is refused because a newer version made it. */
+export const isNewer = (issues: readonly Issue[]): boolean =>
+  issues.some(({ problem }) => problem.code === 'newer');
+
 /** The most objects and lists of a JSON text that is read: the longest plan has fewer. */
 const MOST_PARTS = 200_000;
 

@@ -154,7 +154,8 @@ describe('a game in progress', () => {
     const storage = storageWith({ [KEYS.kept]: ['{', save, save.slice(0, 99)].join('\n') });
     const stores = openOn(storage);
     expect(seedsOf(stores)).toEqual([undefined, 'GOOD']);
-    expect(storage.texts.get(KEYS.damagedKept)).toBe(`{\n${save.slice(0, 99)}`);
+    expect(storage.texts.get('lowland-skies/aside/earlier/1')).toBe('{');
+    expect(storage.texts.get('lowland-skies/aside/earlier/2')).toBe(save.slice(0, 99));
     expect(seedsOf(openOn(storage))).toEqual([undefined, 'GOOD']);
     expect(openOn(storage).notices.all.value).toEqual([]);
   });

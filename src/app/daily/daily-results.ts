@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type Fraction, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
+import type { Issue } from '../../scenario/issue';
 import { list, readJson, readShape, version, whole } from '../../scenario/shape';
 
 /** The version of the history that this code reads and writes. */
@@ -61,12 +62,12 @@ export const printHistory = ({ days, results, begun }: DailyHistory): string =>
   JSON.stringify({ format: HISTORY_FORMAT, game: 'lowland-skies', days, results, begun });
 
 /** Reads a kept history: checked, never trusted. */
-export function parseHistory(text: string): Result<DailyHistory, undefined> {
+export function parseHistory(text: string): Result<DailyHistory, readonly Issue[]> {
   const json = readJson(text);
   const read = json.ok ? readShape(HistorySchema, json.value) : json;
-  if (!read.ok) return err(undefined);
+  if (!read.ok) return read;
   const { days, results, begun } = read.value;
-  if (!isAscending(days)) return err(undefined);
+  if (!isAscending(days)) return err([]);
   return ok({ days, results, begun });
 }
 
@@ -92,6 +93,14 @@ export function withResult(history: DailyHistory, result: DayResult): DailyHisto
     ].slice(-MOST_RESULTS),
   };
 }
+
+/** What two histories of one player come to. */
+export const mergeHistories = (history: DailyHistory, other: DailyHistory): DailyHistory =>
+  other.results.reduce(withResult, {
+    days: [...new Set([...history.days, ...other.days])].sort((a, b) => a - b),
+    results: history.results,
+    begun: [...new Set([...history.begun, ...other.begun])].slice(-MOST_BEGUN),
+  });
 
 /** The history once par of a board is proved. */
 export const withPar = (history: DailyHistory, board: string, par: Fraction): DailyHistory => ({

@@ -75,6 +75,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return { text: words.notices.damagedDaily, act: saveText };
     case 'damaged-settings':
       return { text: words.notices.damagedSettings, act: saveText };
+    case 'newer':
+      return plain(words.notices.newerWaits);
     case 'not-opened':
       return plain(viewNotOpened(notice.fault, notice.source, words));
     case 'opened':
