@@ -1,4 +1,5 @@
 import { at } from '../base/assert';
+import { memoize } from '../base/memoize';
 import { distance, type Hex } from '../hex/hex';
 import { nationLetter } from '../scenario/board';
 import { bagSize, commonDenominator, deckSize, tokensOf } from '../scenario/forecast';
@@ -122,8 +123,8 @@ function listProgrammes(scenario: Scenario): Programme[] {
   ];
 }
 
-/** Makes a scenario ready to play. */
-export function setUp(scenario: Scenario): Setup {
+/** Makes a scenario ready to play; for a great board that takes tens of milliseconds, so once. */
+export const setUp = memoize((scenario: Scenario): Setup => {
   const { board, nations, sites, layers, years, pledges } = scenario;
   const columns = board.rows[0]?.length ?? 0;
   const cells = Array.from({ length: columns * board.rows.length }, (_, cell) => cell);
@@ -189,7 +190,7 @@ export function setUp(scenario: Scenario): Setup {
       pledge.sites.map((id) => sites.findIndex((site) => site.id === id)),
     ),
   };
-}
+});
 
 /**
  * Where the covers of a site begin in `Setup.cover`, one for each suit.
