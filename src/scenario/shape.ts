@@ -30,7 +30,7 @@ const MOST_LANGUAGES = 100;
 export const language = (longest: number) => {
   const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
   return v.pipe(
-    v.looseObject({}),
+    v.objectWithRest({}, v.unknown()),
     v.maxEntries(MOST_LANGUAGES),
     v.objectWithRest({ en: words }, words),
     v.maxEntries(MOST_LANGUAGES),
