@@ -5,7 +5,6 @@ import { computed, effect } from '@preact/signals-core';
 import { render } from 'preact';
 import { createApp } from './app/create-app';
 import { listen } from './app/game/sound-events';
-import type { ShareCodec } from './app/import/import-result';
 import type { Sound } from './app/ports';
 import { ok } from './base/result';
 import type { Manner } from './board/board';
@@ -15,6 +14,7 @@ import { followLanguage } from './main/language';
 import { showNoWords } from './main/no-words';
 import { createBoardPort } from './main/board-port';
 import { watchHistory } from './main/screen-history';
+import { createShareCodecClient } from './main/share-codec-client';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
@@ -36,16 +36,9 @@ const levels = readLevels();
 const solver = createSolver();
 const generator = createGenerator();
 
-/** Codes and links, and all that only they need: fetched when there is one to read or to make. */
-const fetchShareCodec = async (): Promise<ShareCodec> => {
-  const [{ createShareCodec }, { readLibrary }, { generate }] = await Promise.all([
-    import('./app/import/share-codec'),
-    import('./platform/library'),
-    import('./generator/generate'),
-    words.peek().load('table', 'codes', 'share'),
-  ]);
-  return createShareCodec(readLibrary(levels.scenarios, generate));
-};
+const shareCodec = createShareCodecClient(levels.scenarios, () =>
+  words.peek().load('table', 'codes', 'share'),
+);
 
 const app = createApp({
   storage: browserStorage,
@@ -57,7 +50,7 @@ const app = createApp({
   solver,
   generator,
   proofs: shippedProofs,
-  fetchShareCodec,
+  shareCodec,
 });
 const { stores, hints, importer } = app;
 const { game, selection, notices, settings } = stores;
@@ -127,7 +120,7 @@ const page: PageContextValue = {
       proofs: shippedProofs,
     },
     generator,
-    fetchShareCodec,
+    shareCodec,
     address: pageAddress,
     copy: copyText,
     newSeed: browserEntropy.newSeed,

@@ -1,7 +1,7 @@
 import { at } from '../base/assert';
 import { unwrap } from '../base/result';
 import { isSameHex } from '../hex/hex';
-import type { Action, PlanItem } from '../rules/action';
+import { type Action, itemKey, type PlanItem } from '../rules/action';
 import { replay } from '../rules/apply';
 import type { Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
@@ -69,9 +69,12 @@ export function decisionsOf(
   const before = unwrap(replay(start, opening));
   const kept = itemsOf(unwrap(replay(before, done)));
   // An order that was taken back and made again has the place where it was made last.
-  const whenMade = (item: PlanItem): number =>
-    item.do === 'order' ? done.findLastIndex((a) => a.do === 'order' && isSameItem(a, item)) : -1;
-  const decisions = kept.toSorted((a, b) => whenMade(a) - whenMade(b));
+  const whenMade = new Map<string, number>();
+  done.forEach((action, index) => {
+    if (action.do === 'order') whenMade.set(itemKey(action), index);
+  });
+  const placeOf = (item: PlanItem): number => whenMade.get(itemKey(item)) ?? -1;
+  const decisions = kept.toSorted((a, b) => placeOf(a) - placeOf(b));
   return { opening, decisions: [...decisions, { do: 'close-books' }] };
 }
 

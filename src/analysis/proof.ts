@@ -5,8 +5,8 @@ import { withBudget } from '../scenario/budget';
 import { numbersHash } from '../scenario/draw';
 import type { Issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/scenario';
-import { readShape, version, whole } from '../scenario/shape';
-import { type Action, PlanFileSchema } from '../rules/action';
+import { list, readShape, version, whole } from '../scenario/shape';
+import { type Action, ActionSchema, MOST_ACTIONS } from '../rules/action';
 import { replay } from '../rules/apply';
 import { createGame, isOver } from '../rules/game';
 import { outlook, plannedScore } from './planned-score';
@@ -18,7 +18,7 @@ const points = v.strictObject({
   numerator: whole(0, Number.MAX_SAFE_INTEGER),
   denominator: whole(1, Number.MAX_SAFE_INTEGER),
 });
-const best = { par: points, plan: PlanFileSchema };
+const best = { par: points, plan: list(ActionSchema, 0, MOST_ACTIONS) };
 
 const ProofSchema = v.strictObject({
   format: version(PROOF_FORMAT),

@@ -3,7 +3,7 @@ import { createDailyController, type DailyController } from './daily/daily-contr
 import { createHints, type Hints } from './game/hint';
 import { phaseOf } from './game/game-session';
 import { createGameImporter, type GameImporter } from './import/import-game';
-import type { ShareCodec } from './import/import-result';
+import type { RemoteShareCodec } from './import/import-result';
 import type { Clock, Proofs, ScenarioGenerator, Solver } from './ports';
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
 import { createStudyController, type StudyController } from './study/study-controller';
@@ -25,24 +25,22 @@ export interface AppPorts<L extends string = string> extends StorePorts<L> {
   readonly solver: Solver;
   readonly generator: ScenarioGenerator;
   readonly proofs: Proofs;
-  /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
-  readonly fetchShareCodec: () => Promise<ShareCodec>;
+  readonly shareCodec: RemoteShareCodec;
 }
 
 /** Makes the stores and whoever follows them. */
 export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
-  const { storage, clock, solver, generator, proofs, fetchShareCodec } = parts;
+  const { clock, solver, generator, proofs, shareCodec } = parts;
   const stores = createStores(parts);
-  const { game, navigation, notices } = stores;
+  const { storage, game, navigation, notices } = stores;
 
   const hints = createHints(solver, game);
   const study = createStudyController(solver, proofs);
-  const daily = createDailyController(storage, clock, generator, {
-    onFault: notices.tellOfStorage,
-    onDamage: (text) => notices.tell({ kind: 'damaged-daily', text }),
-  });
+  const daily = createDailyController(storage, clock, generator, (text) =>
+    notices.tell({ kind: 'damaged-daily', text }),
+  );
   const tutorial = createTutorial(stores, storage);
-  const importer = createGameImporter(stores, fetchShareCodec);
+  const importer = createGameImporter(stores, shareCodec);
 
   effect(() => hints.keepTo(game.session.value));
 

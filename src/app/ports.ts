@@ -13,7 +13,14 @@ export interface KeyValueStore {
   read(key: string): Result<string | undefined, StorageFault>;
   write(key: string, text: string): Result<undefined, StorageFault>;
   remove(key: string): Result<undefined, StorageFault>;
+  /** The keys of all texts there. */
+  keys(): Result<readonly string[], StorageFault>;
+  /** Calls a listener whenever another page has emptied the storage. */
+  onCleared(listener: () => void): void;
 }
+
+/** The greatest file or text worth reading, in bytes: a long game is some tens of kilobytes. */
+export const MOST_BYTES = 1_000_000;
 
 /** Why a file of the player's device gave no text. */
 export type FileFault =

@@ -36,6 +36,8 @@ function faultText(problem: Problem, words: Words): string {
   switch (problem.code) {
     case 'not-json':
       return input.notJson(problem);
+    case 'too-many-parts':
+      return input.tooManyParts(problem);
     case 'missing':
       return input.missing;
     case 'unknown-key':

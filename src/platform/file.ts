@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import type { FileFault } from '../app/ports';
+import { type FileFault, MOST_BYTES } from '../app/ports';
 
 /** Characters that a file's name can't have on some system, or that hide what it ends with. */
 const NOT_IN_NAMES = /[\p{C}"*/:<>?\\|]/gu;
@@ -26,9 +26,6 @@ export function maySaveNothing(): boolean {
   const sandbox = frame?.getAttribute('sandbox')?.split(/\s+/);
   return frame === null || (sandbox !== undefined && !sandbox.includes('allow-downloads'));
 }
-
-/** The greatest file worth reading: a long game is some tens of kilobytes. */
-const MOST_BYTES = 1_000_000;
 
 /** The text of a file; one that is too large is not read at all. */
 export async function readFile(file: File): Promise<Result<string, FileFault>> {

@@ -9,6 +9,9 @@ const MAX_WORKERS = 4;
 /** Least time between two calls of `onProgress`. */
 const PROGRESS_INTERVAL_MS = 200;
 
+/** How long the workers wait for the next question before they are let go. */
+const IDLE_MS = 1000;
+
 /** Drops calls that follow the last within `PROGRESS_INTERVAL_MS`. */
 function throttle<T>(call: (value: T) => void): (value: T) => void {
   let last = -Infinity;
@@ -24,13 +27,17 @@ function throttle<T>(call: (value: T) => void): (value: T) => void {
 type Listener = (from: number, response: WorkerResponse) => void;
 
 /**
- * A solver on web workers. They are started with the first question, since only then HiGHS is
- * needed, and answer one question after another.
+ * A solver on web workers. They are started with a question, since only then HiGHS is needed, and
+ * answer one after another. Once a search is stopped, or none follows it, they are let go with all
+ * their memory: on a great board that is hundreds of megabytes.
  */
 export function createSolver(): Solver {
   let workers: readonly Worker[] = [];
   let questions = 0;
   let queue: Promise<unknown> = Promise.resolve();
+  /** Questions that are not answered yet. */
+  let open = 0;
+  let idle: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
 
   const startWorkers = (): readonly Worker[] => {
@@ -45,6 +52,21 @@ export function createSolver(): Solver {
       worker.onerror = ({ message }) =>
         notify({ type: 'failed', id: questions, message: message || 'the worker did not start' });
       return worker;
+    });
+  };
+  const letGo = (): void => {
+    workers.forEach((worker) => worker.terminate());
+    workers = [];
+  };
+  /** Counts a question until it is answered; what follows if it is the last depends on `isStopped`. */
+  const follow = <T>(answer: Promise<T>, isStopped: () => boolean): Promise<T> => {
+    clearTimeout(idle);
+    open++;
+    return answer.finally(() => {
+      open--;
+      if (open > 0) return;
+      if (isStopped()) letGo();
+      else idle = setTimeout(letGo, IDLE_MS);
     });
   };
   const send = (worker: number, request: WorkerRequest): void =>
@@ -70,8 +92,7 @@ export function createSolver(): Solver {
         onFailure(message) {
           leave();
           // Their state is unknown, so the next question starts new ones.
-          workers.forEach((worker) => worker.terminate());
-          workers = [];
+          letGo();
           reject(new Error(message));
         },
         now: () => performance.now() / 1000,
@@ -84,21 +105,26 @@ export function createSolver(): Solver {
   return {
     ask(question, onProgress): SolverJob {
       let isStopped = false;
-      let stop = (): void => {
-        isStopped = true;
-      };
-      const answer = queue.then(() =>
+      let stop = (): void => undefined;
+      const found = queue.then(() =>
         search(question, onProgress, (stopSearch) => {
           stop = stopSearch;
           if (isStopped) stop();
         }),
       );
+      const answer = follow(found, () => isStopped);
       // Whoever asked hears of a failure; the next question is asked all the same.
-      queue = Promise.allSettled([answer]);
-      return { answer, stop: () => stop() };
+      queue = Promise.allSettled([found]);
+      return {
+        answer,
+        stop() {
+          isStopped = true;
+          stop();
+        },
+      };
     },
-    model: (question) =>
-      new Promise((resolve, reject) => {
+    model(question) {
+      const written = new Promise<string>((resolve, reject) => {
         if (workers.length === 0) workers = startWorkers();
         const id = ++questions;
         const listen: Listener = (_, response) => {
@@ -110,6 +136,8 @@ export function createSolver(): Solver {
         };
         listeners.add(listen);
         send(0, { type: 'export', id, question });
-      }),
+      });
+      return follow(written, () => false);
+    },
   };
 }

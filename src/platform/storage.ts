@@ -24,4 +24,9 @@ export const browserStorage: KeyValueStore = {
       storage.removeItem(key);
       return undefined;
     }),
+  keys: () => attempt((storage) => Object.keys(storage)),
+  onCleared: (listener) =>
+    window.addEventListener('storage', ({ key }) => {
+      if (key === null) listener();
+    }),
 };

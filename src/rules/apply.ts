@@ -57,11 +57,14 @@ export function apply(game: Game, action: Action): Result<Game, Refusal> {
   return plan.ok ? ok({ ...game, plan: plan.value }) : plan;
 }
 
-/** The game after a list of actions, or the first that is not legal and its place from 0. */
-export function replay(
-  start: Game,
-  actions: readonly Action[],
-): Result<Game, { readonly index: number; readonly refusal: Refusal }> {
+/** The first action of a list that is not legal, by its place from 0. */
+export interface ReplayFault {
+  readonly index: number;
+  readonly refusal: Refusal;
+}
+
+/** The game after a list of actions, or the first of them that is not legal. */
+export function replay(start: Game, actions: readonly Action[]): Result<Game, ReplayFault> {
   let game = start;
   for (const [index, action] of actions.entries()) {
     const next = apply(game, action);

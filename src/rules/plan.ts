@@ -3,7 +3,7 @@ import { hasBit } from '../base/bits';
 import { err, ok, type Result } from '../base/result';
 import type { Hex } from '../hex/hex';
 import type { PlanItem } from './action';
-import type { Game, Piece, Plan } from './game';
+import type { Game, Move, Order, Piece, Plan } from './game';
 import type { Refusal } from './refusal';
 import { cellOf, layerOf, type Setup } from './setup';
 import { byPlace, programmesInForce } from './placement';
@@ -18,15 +18,34 @@ const landCellOf = (setup: Setup, hex: Hex): number | undefined => {
   return cell !== undefined && setup.nationOf[cell] !== undefined ? cell : undefined;
 };
 
-const insert = <T>(list: readonly T[], item: T, compare: (a: T, b: T) => number): T[] => {
-  const index = list.findIndex((other) => compare(item, other) < 0);
-  return index < 0 ? [...list, item] : [...list.slice(0, index), item, ...list.slice(index)];
-};
+type Place = Parameters<typeof byPlace>[0];
+type PlaceOf<T> = (entry: T) => Place;
 
-const placeOfMove = (move: { layer: number; from: number }) => ({
-  layer: move.layer,
-  cell: move.from,
-});
+const itsPlace: PlaceOf<Place> = (entry) => entry;
+const placeOfMove: PlaceOf<Move> = ({ layer, from }) => ({ layer, cell: from });
+
+/** The index of the first entry of a list in order that is not before a place. */
+function indexIn<T>(list: readonly T[], place: Place, placeOf: PlaceOf<T>): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (byPlace(placeOf(at(list, middle)), place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The entry of a list in order at a place. */
+function entryAt<T>(list: readonly T[], place: Place, placeOf: PlaceOf<T>): T | undefined {
+  const found = list[indexIn(list, place, placeOf)];
+  return found !== undefined && byPlace(placeOf(found), place) === 0 ? found : undefined;
+}
+
+const withEntry = <T>(list: readonly T[], entry: T, placeOf: PlaceOf<T>): T[] =>
+  list.toSpliced(indexIn(list, placeOf(entry), placeOf), 0, entry);
+
+const withoutEntry = <T>(list: readonly T[], entry: T, placeOf: PlaceOf<T>): T[] =>
+  list.toSpliced(indexIn(list, placeOf(entry), placeOf), 1);
 
 /** Index of the programme that an item names; none if the scenario has no such programme. */
 function programmeIndexOf(setup: Setup, item: PlanItem & { do: 'buy' }): number | undefined {
@@ -45,15 +64,15 @@ function findPiece(game: Game, layerId: string, hex: Hex): Found {
   const layer = game.setup.layerIndex.get(layerId);
   if (layer === undefined) return err({ code: 'unknown-layer', layer: layerId });
   const cell = cellOf(game.setup, hex);
-  const piece = game.pieces.find((p) => p.layer === layer && p.cell === cell);
+  const piece = cell === undefined ? undefined : entryAt(game.pieces, { layer, cell }, itsPlace);
   return piece ? ok({ layer, piece }) : err({ code: 'no-such-piece', layer: layerId });
 }
 
-const isMoved = (plan: Plan, { layer, cell }: Piece): boolean =>
-  plan.moves.some((move) => move.layer === layer && move.from === cell);
+const isMoved = (plan: Plan, piece: Piece): boolean =>
+  entryAt(plan.moves, piece, placeOfMove) !== undefined;
 
 const isStoodDown = (plan: Plan, piece: Piece): boolean =>
-  plan.standDowns.some(({ layer, cell }) => layer === piece.layer && cell === piece.cell);
+  entryAt(plan.standDowns, piece, itsPlace) !== undefined;
 
 /** Adds an item to this year's plan, or says why it can't be there. */
 export function addToPlan(game: Game, item: PlanItem): Planned {
@@ -67,9 +86,10 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
       const wheels = item.wheels === true;
       if (wheels && layer !== setup.wheeledLayer)
         return refuse({ code: 'no-wheels', layer: item.layer });
-      if (plan.orders.some((order) => order.layer === layer && order.cell === cell))
+      const order: Order = { layer, cell, wheels };
+      if (entryAt(plan.orders, order, itsPlace))
         return refuse({ code: 'already-ordered', layer: item.layer });
-      return ok({ ...plan, orders: insert(plan.orders, { layer, cell, wheels }, byPlace) });
+      return ok({ ...plan, orders: withEntry(plan.orders, order, itsPlace) });
     }
     case 'buy': {
       const programme = programmeIndexOf(setup, item);
@@ -92,9 +112,8 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
       if (isMoved(plan, piece)) return refuse({ code: 'already-moved', layer: item.layer });
       if (isStoodDown(plan, piece))
         return refuse({ code: 'already-stood-down', layer: item.layer });
-      const move = { layer, from: piece.cell, to };
-      const compare = (a: typeof move, b: typeof move) => byPlace(placeOfMove(a), placeOfMove(b));
-      return ok({ ...plan, moves: insert(plan.moves, move, compare) });
+      const move: Move = { layer, from: piece.cell, to };
+      return ok({ ...plan, moves: withEntry(plan.moves, move, placeOfMove) });
     }
     case 'stand-down': {
       const found = findPiece(game, item.layer, item.at);
@@ -106,7 +125,7 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
         return refuse({ code: 'already-stood-down', layer: item.layer });
       if (isMoved(plan, piece)) return refuse({ code: 'already-moved', layer: item.layer });
       const standDown = { layer, cell: piece.cell };
-      return ok({ ...plan, standDowns: insert(plan.standDowns, standDown, byPlace) });
+      return ok({ ...plan, standDowns: withEntry(plan.standDowns, standDown, itsPlace) });
     }
     case 'retire':
       if (!game.hasPatrol) return refuse({ code: 'no-patrol' });
@@ -119,18 +138,17 @@ export function addToPlan(game: Game, item: PlanItem): Planned {
 export function takeFromPlan(game: Game, item: PlanItem): Planned {
   const { setup, plan } = game;
   const layer = 'layer' in item ? setup.layerIndex.get(item.layer) : undefined;
-  const without = <T>(list: readonly T[], isIt: (entry: T) => boolean): T[] | undefined => {
-    const rest = list.filter((entry) => !isIt(entry));
-    return rest.length < list.length ? rest : undefined;
+  /** What a list in order has at the hex that the item names. */
+  const foundIn = <T>(list: readonly T[], hex: Hex, placeOf: PlaceOf<T>): T | undefined => {
+    const cell = cellOf(setup, hex);
+    if (layer === undefined || cell === undefined) return undefined;
+    return entryAt(list, { layer, cell }, placeOf);
   };
   switch (item.do) {
     case 'order': {
-      const cell = cellOf(setup, item.at);
-      const orders = without(
-        plan.orders,
-        (o) => o.layer === layer && o.cell === cell && o.wheels === (item.wheels === true),
-      );
-      if (orders) return ok({ ...plan, orders });
+      const order = foundIn(plan.orders, item.at, itsPlace);
+      if (order?.wheels === (item.wheels === true))
+        return ok({ ...plan, orders: withoutEntry(plan.orders, order, itsPlace) });
       break;
     }
     case 'buy': {
@@ -140,16 +158,15 @@ export function takeFromPlan(game: Game, item: PlanItem): Planned {
       break;
     }
     case 'move': {
-      const from = cellOf(setup, item.from);
-      const to = cellOf(setup, item.to);
-      const moves = without(plan.moves, (m) => m.layer === layer && m.from === from && m.to === to);
-      if (moves) return ok({ ...plan, moves });
+      const move = foundIn(plan.moves, item.from, placeOfMove);
+      if (move && move.to === cellOf(setup, item.to))
+        return ok({ ...plan, moves: withoutEntry(plan.moves, move, placeOfMove) });
       break;
     }
     case 'stand-down': {
-      const cell = cellOf(setup, item.at);
-      const standDowns = without(plan.standDowns, (s) => s.layer === layer && s.cell === cell);
-      if (standDowns) return ok({ ...plan, standDowns });
+      const standDown = foundIn(plan.standDowns, item.at, itsPlace);
+      if (standDown)
+        return ok({ ...plan, standDowns: withoutEntry(plan.standDowns, standDown, itsPlace) });
       break;
     }
     case 'retire':

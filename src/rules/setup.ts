@@ -1,4 +1,5 @@
 import { at } from '../base/assert';
+import { memoize } from '../base/memoize';
 import { distance, type Hex } from '../hex/hex';
 import { nationLetter } from '../scenario/board';
 import { bagSize, commonDenominator, deckSize, tokensOf } from '../scenario/forecast';
@@ -131,8 +132,8 @@ function onLand(nation: number | undefined): number {
 /** The nation of a cell of land. */
 export const nationAt = ({ nationOf }: Setup, cell: number): number => onLand(nationOf[cell]);
 
-/** Makes a scenario ready to play. */
-export function setUp(scenario: Scenario): Setup {
+/** Makes a scenario ready to play; for a great board that takes tens of milliseconds, so once. */
+export const setUp = memoize((scenario: Scenario): Setup => {
   const { board, nations, sites, layers, years, pledges } = scenario;
   const columns = board.rows[0]?.length ?? 0;
   const cells = Array.from({ length: columns * board.rows.length }, (_, cell) => cell);
@@ -199,7 +200,7 @@ export function setUp(scenario: Scenario): Setup {
       pledge.sites.map((id) => sites.findIndex((site) => site.id === id)),
     ),
   };
-}
+});
 
 /**
  * Where the covers of a site begin in `Setup.cover`, one for each suit.

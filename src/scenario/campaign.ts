@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, language, whole } from './shape';
+import { id, language, list, whole } from './shape';
 import { IGNORED, OPTIONS, PROMPT_ENDS, PROMPT_PLACES, STORY, STRATEGIES } from './vocabulary';
 
 const percent = v.exactOptional(whole(0, 200));
@@ -34,10 +34,10 @@ export const CampaignSchema = v.strictObject({
   place: whole(1, 999),
   minutes: whole(1, 120),
   lesson: language(300),
-  questions: v.pipe(v.array(language(300)), v.minLength(1), v.maxLength(2)),
-  story: v.pipe(v.array(v.picklist(STORY)), v.maxLength(STORY.length)),
-  prompts: v.exactOptional(v.pipe(v.array(shownPrompt), v.minLength(1), v.maxLength(12))),
-  requires: v.pipe(v.array(requirement), v.maxLength(20)),
+  questions: list(language(300), 1, 2),
+  story: list(v.picklist(STORY), 0, STORY.length),
+  prompts: v.exactOptional(list(shownPrompt, 1, 12)),
+  requires: list(requirement, 0, 20),
 });
 
 /** The keys of a requirement that say what is measured. */

@@ -4,7 +4,7 @@ import { checkCampaign } from './check-campaign';
 import { bagSize, commonDenominator, deckSize } from './forecast';
 import type { Issue, Problem } from './issue';
 import { BOUNDS, type Scenario, type ScenarioFile, ScenarioSchema } from './scenario';
-import { readShape } from './shape';
+import { MOST_ISSUES, readShape } from './shape';
 
 /** Collects what is wrong. */
 interface IssueList {
@@ -158,11 +158,11 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
 /**
  * Checks whether a scenario can be played.
  *
- * @returns the same object as a `Scenario`, or everything that keeps it from being played.
+ * @returns the same object as a `Scenario`, or what keeps it from being played: `MOST_ISSUES` at most.
  */
 export function checkScenario(file: ScenarioFile): Result<Scenario, Issue[]> {
   const issues = issuesOf(file);
-  return issues.length > 0 ? err(issues) : ok(file as Scenario);
+  return issues.length > 0 ? err(issues.slice(0, MOST_ISSUES)) : ok(file as Scenario);
 }
 
 /** Reads and checks a scenario from the JSON of its file: first its shape, then its content. */

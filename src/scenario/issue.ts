@@ -9,6 +9,7 @@ export interface Issue {
 
 export type Problem =
   | { readonly code: 'not-json'; readonly detail: string }
+  | { readonly code: 'too-many-parts'; readonly most: number; readonly received: number }
   | { readonly code: 'missing' }
   | { readonly code: 'unknown-key' }
   | { readonly code: 'wrong-type'; readonly expected: string; readonly received: string }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { CampaignSchema } from './campaign';
-import { id, language, version, whole } from './shape';
+import { id, language, list, version, whole } from './shape';
 import { KINDS, RULESET, SCENARIO_FORMAT, SHAPES, SUITS } from './vocabulary';
 
 /** The bounds of what a scenario may hold (docs/rules.md, “Bounds”). */
@@ -54,16 +54,12 @@ const layer = v.strictObject({
 
 const programmes = v.strictObject({
   sharedPicture: v.exactOptional(
-    v.pipe(v.array(v.strictObject({ nation: id, cost: coins })), v.maxLength(BOUNDS.nations)),
+    list(v.strictObject({ nation: id, cost: coins }), 0, BOUNDS.nations),
   ),
   jointOrder: v.exactOptional(
     v.strictObject({
       cost: coins,
-      rebates: v.pipe(
-        v.array(v.strictObject({ layer: id, coins })),
-        v.minLength(1),
-        v.maxLength(BOUNDS.layers),
-      ),
+      rebates: list(v.strictObject({ layer: id, coins }), 1, BOUNDS.layers),
     }),
   ),
   longReach: v.exactOptional(v.strictObject({ cost: coins, from: yearNumber, layer: id })),
@@ -80,19 +76,19 @@ const year = v.strictObject({
   income: whole(0, 999),
   incidents: whole(0, BOUNDS.cards),
   omens: v.strictObject({ city: omen, port: omen, hub: omen, grounds: omen, capital: omen }),
-  deck: v.pipe(v.array(card), v.minLength(1), v.maxLength(BOUNDS.cards)),
+  deck: list(card, 1, BOUNDS.cards),
 });
 
 const pledge = v.strictObject({
   name: shownName,
-  sites: v.pipe(v.array(id), v.minLength(1), v.maxLength(BOUNDS.sites)),
+  sites: list(id, 1, BOUNDS.sites),
   layers: whole(1, BOUNDS.layers),
   points: whole(0, 99),
 });
 
 /** The shape of a scenario file; docs/level-format.md says what each part means. */
 export const ScenarioSchema = v.strictObject({
-  $schema: v.exactOptional(v.string()),
+  $schema: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
   format: version(SCENARIO_FORMAT),
   ruleset: version(RULESET),
   id,
@@ -101,21 +97,17 @@ export const ScenarioSchema = v.strictObject({
   briefing: language(2000),
   campaign: v.exactOptional(CampaignSchema),
   firstYear: whole(1, 9999),
-  nations: v.pipe(v.array(nation), v.minLength(1), v.maxLength(BOUNDS.nations)),
+  nations: list(nation, 1, BOUNDS.nations),
   board: v.strictObject({
-    rows: v.pipe(
-      v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(BOUNDS.side))),
-      v.minLength(1),
-      v.maxLength(BOUNDS.side),
-    ),
+    rows: list(v.pipe(v.string(), v.minLength(1), v.maxLength(BOUNDS.side)), 1, BOUNDS.side),
   }),
-  sites: v.pipe(v.array(site), v.minLength(1), v.maxLength(BOUNDS.sites)),
-  layers: v.pipe(v.array(layer), v.minLength(1), v.maxLength(BOUNDS.layers)),
+  sites: list(site, 1, BOUNDS.sites),
+  layers: list(layer, 1, BOUNDS.layers),
   patrol: v.exactOptional(v.strictObject({ upkeep: coins, marks })),
   programmes,
   wheels: v.exactOptional(v.strictObject({ layer: id, cost: coins })),
-  years: v.pipe(v.array(year), v.minLength(1), v.maxLength(BOUNDS.years)),
-  pledges: v.pipe(v.array(pledge), v.maxLength(BOUNDS.pledges)),
+  years: list(year, 1, BOUNDS.years),
+  pledges: list(pledge, 0, BOUNDS.pledges),
   savings: v.strictObject({ coinsPerPoint: whole(1, 99) }),
 });
 

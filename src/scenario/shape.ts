@@ -12,11 +12,33 @@ export const version = <const N extends number>(known: N) => v.literal(known);
 /** The schema of a name for machines. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
+/** The schema of a list of `least` to `most` items, which are counted before one is looked at. */
+export const list = <const S extends v.GenericSchema>(item: S, least: number, most: number) =>
+  v.pipe(
+    v.instance(Array),
+    v.maxLength(most),
+    // JSON Schema is made of what stands from here on.
+    v.array(item),
+    v.minLength(least),
+    v.maxLength(most),
+  );
+
+/** The most languages that a text can be in. */
+const MOST_LANGUAGES = 100;
+
 /** The schema of a text in several languages, each of at most `longest` characters. */
 export const language = (longest: number) => {
   const words = v.pipe(v.string(), v.minLength(1), v.maxLength(longest));
-  return v.objectWithRest({ en: words }, words);
+  return v.pipe(
+    v.objectWithRest({}, v.unknown()),
+    v.maxEntries(MOST_LANGUAGES),
+    v.objectWithRest({ en: words }, words),
+    v.maxEntries(MOST_LANGUAGES),
+  );
 };
+
+/** The most faults that are listed of one input. */
+export const MOST_ISSUES = 20;
 
 /** A value as JSON; where it can't be written, too deep a list among others, its type alone. */
 function write(value: unknown): string {
@@ -48,6 +70,8 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
       return { code: 'too-short', least: (bound as number | undefined) ?? 1, received: length };
     case 'max_length':
       return { code: 'too-long', most: bound as number, received: length };
+    case 'max_entries':
+      return { code: 'too-long', most: bound as number, received: Number(issue.received) };
     case 'regex':
       return { code: 'malformed', received: show(issue.input), rule: String(bound) };
     case 'literal':
@@ -62,26 +86,81 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
   return { code: 'wrong-type', expected: issue.expected ?? '?', received: show(issue.input) };
 };
 
+const issueOf = (issue: v.BaseIssue<unknown>, path: Path): Issue => ({
+  path: printPath([...path, ...(issue.path ?? []).map((step) => step.key as string | number)]),
+  problem: problemOf(issue),
+});
+
+/** Where in its file an input stands. */
+type Path = readonly (string | number)[];
+
 /**
- * Reads `input` as `schema` describes it, or lists every place where it differs; of input made
- * by a newer version that alone is said, since the rest follows from it.
+ * Reads `input` as `schema` describes it, or lists where it differs, `MOST_ISSUES` places at most;
+ * of input made by a newer version that alone is said, since the rest follows from it.
+ *
+ * @param path where the input stands, for the paths of its issues
  */
 export function readShape<S extends v.GenericSchema>(
   schema: S,
   input: unknown,
+  path: Path = [],
 ): Result<v.InferOutput<S>, Issue[]> {
   const result = v.safeParse(schema, input);
   if (result.success) return ok(result.output);
-  const issues = result.issues.map((issue) => ({
-    path: printPath((issue.path ?? []).map((step) => step.key as string | number)),
-    problem: problemOf(issue),
-  }));
-  const newer = issues.filter(({ problem }) => problem.code === 'newer');
-  return err(newer.length > 0 ? newer : issues);
+  const newer = result.issues.filter((issue) => problemOf(issue).code === 'newer');
+  const told = newer.length > 0 ? newer : result.issues;
+  return err(told.slice(0, MOST_ISSUES).map((issue) => issueOf(issue, path)));
 }
 
-/** Reads text as JSON; the issue keeps the reason that the engine gives. */
+/**
+ * Reads a list item by item as `schema` describes one; items that are alike are read once, and
+ * are the same object.
+ *
+ * @param path where the list stands, for the paths of its issues
+ */
+export function readItems<S extends v.GenericSchema>(
+  schema: S,
+  input: readonly unknown[],
+  path: Path = [],
+): Result<v.InferOutput<S>[], Issue[]> {
+  const known = new Map<string, v.InferOutput<S>>();
+  const items: v.InferOutput<S>[] = [];
+  const issues: Issue[] = [];
+  for (const [index, item] of input.entries()) {
+    const text = write(item);
+    let read = known.get(text);
+    if (read === undefined) {
+      const result = readShape(schema, item, [...path, index]);
+      if (result.ok) known.set(text, (read = result.value));
+      else if (issues.push(...result.error) >= MOST_ISSUES) break;
+    }
+    if (read !== undefined) items.push(read);
+  }
+  return issues.length > 0 ? err(issues.slice(0, MOST_ISSUES)) : ok(items);
+}
+
+/** Whether an input is refused because a newer version made it. */
+export const isNewer = (issues: readonly Issue[]): boolean =>
+  issues.some(({ problem }) => problem.code === 'newer');
+
+/** The most objects and lists of a JSON text that is read: the longest plan has fewer. */
+const MOST_PARTS = 200_000;
+
+/** How many objects and lists a JSON text may have, those in its strings counted too. */
+function countParts(text: string): number {
+  let count = 0;
+  for (const mark of ['{', '['])
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
+  return count;
+}
+
+/** Reads text as JSON, unless it has too many parts; the issue keeps the engine's own reason. */
 export function readJson(text: string): Result<unknown, Issue[]> {
+  const parts = countParts(text);
+  if (parts > MOST_PARTS)
+    return err([
+      { path: '', problem: { code: 'too-many-parts', most: MOST_PARTS, received: parts } },
+    ]);
   try {
     return ok(JSON.parse(text));
   } catch (error) {

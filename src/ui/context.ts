@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppModel } from '../app/create-app';
-import type { ShareCodec } from '../app/import/import-result';
+import type { RemoteShareCodec } from '../app/import/import-result';
 import type { FileFault, ScenarioGenerator, Proofs } from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
 import type { Notice } from '../app/stores/notice-store';
@@ -55,8 +55,7 @@ export interface Services {
   readonly files: Files;
   readonly levels: ShippedLevels;
   readonly generator: ScenarioGenerator;
-  /** Fetches what reads and writes codes and links; rejected where it doesn't arrive. */
-  fetchShareCodec(): Promise<ShareCodec>;
+  readonly shareCodec: RemoteShareCodec;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */

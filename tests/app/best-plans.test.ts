@@ -6,14 +6,15 @@ import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { KEYS } from '../../src/app/storage/saved-games';
 import type { Stores } from '../../src/app/stores/create-stores';
-import { bestKeys, parseBest } from '../../src/app/storage/best-plans';
+import { bestKey, parseBest } from '../../src/app/storage/best-plans';
 import { seatedAt } from '../views/game-session';
 import { changed } from '../scenario/change';
 import { openOn, storageWith, TestStorage } from './test-storage';
 
 const level = unwrap(parseScenario(grounds));
 const flagship = unwrap(parseScenario(benelux));
-const { kept, aside } = bestKeys(level);
+const kept = bestKey(level);
+const aside = kept.replace('lowland-skies/', 'lowland-skies/aside/') + '/1';
 const close: Action = { do: 'close-books' };
 const kit = (x: number, y: number): Action => ({ do: 'order', layer: 'kit', at: { x, y } });
 

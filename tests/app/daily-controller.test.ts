@@ -6,7 +6,7 @@ import { generate } from '../../src/generator/generate';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { drawName } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
-import { createDailyController, HISTORY_KEYS } from '../../src/app/daily/daily-controller';
+import { createDailyController, HISTORY_KEY } from '../../src/app/daily/daily-controller';
 import { dayResultOf, printHistory, streakOf } from '../../src/app/daily/daily-results';
 import {
   act,
@@ -16,8 +16,10 @@ import {
   createGameSession,
   turnIncident,
 } from '../../src/app/game/game-session';
-import { storageWith, TestStorage } from './test-storage';
+import { pageStorageOn, storageWith, TestStorage } from './test-storage';
 import { playable } from '../scenario/playable';
+
+const ASIDE = 'lowland-skies/aside/daily/1';
 
 /** Monday, 23 November 2026: 56 years with 14 leap days after 1 January 1970, and 326 days. */
 const MONDAY = 56 * 365 + 14 + 326;
@@ -25,7 +27,7 @@ const MONDAY = 56 * 365 + 14 + 326;
 /** A desk on a storage, with a clock to be set. */
 function deskOn(storage = new TestStorage(), day = MONDAY) {
   const clock: { day: number | undefined } = { day };
-  const faults: string[] = [];
+  const { page, faults } = pageStorageOn(storage);
   const damaged: string[] = [];
   const made: GeneratorChoices[] = [];
   const generator = {
@@ -34,9 +36,8 @@ function deskOn(storage = new TestStorage(), day = MONDAY) {
       return generate(choices);
     },
   };
-  const desk = createDailyController(storage, { today: () => clock.day }, generator, {
-    onFault: (fault) => faults.push(fault),
-    onDamage: (text) => damaged.push(text),
+  const desk = createDailyController(page, { today: () => clock.day }, generator, (text) => {
+    damaged.push(text);
   });
   return { desk, clock, storage, faults, damaged, made };
 }
@@ -154,20 +155,20 @@ describe('today’s board', () => {
 
 describe('a history that can’t be read', () => {
   test('is set aside and told of, and a new one begun', async () => {
-    const storage = storageWith({ [HISTORY_KEYS.kept]: '{"format":1}' });
+    const storage = storageWith({ [HISTORY_KEY]: '{"format":1}' });
     const { desk, damaged } = deskOn(storage);
     expect(damaged).toEqual(['{"format":1}']);
-    expect(storage.texts.get(HISTORY_KEYS.aside)).toBe('{"format":1}');
+    expect(storage.texts.get(ASIDE)).toBe('{"format":1}');
     await desk.end(played(boardOf(MONDAY)));
-    expect(storage.texts.get(HISTORY_KEYS.kept)).toBe(printHistory(desk.history.value));
+    expect(storage.texts.get(HISTORY_KEY)).toBe(printHistory(desk.history.value));
   });
 
   test('and can’t be copied is not written over', async () => {
-    const storage = storageWith({ [HISTORY_KEYS.kept]: '{' });
-    storage.fullKeys.add(HISTORY_KEYS.aside);
+    const storage = storageWith({ [HISTORY_KEY]: '{' });
+    storage.fullKeys.add(ASIDE);
     const { desk, damaged, faults } = deskOn(storage);
     await desk.end(played(boardOf(MONDAY)));
-    expect(storage.texts.get(HISTORY_KEYS.kept)).toBe('{');
+    expect(storage.texts.get(HISTORY_KEY)).toBe('{');
     expect([damaged, faults]).toEqual([['{'], ['full']]);
     expect(streakOf(desk.history.value, MONDAY)).toBe(1);
   });

@@ -23,10 +23,7 @@ const flagship = unwrap(parseScenario(benelux));
 const boards: readonly Scenario[] = [flagship, unwrap(parseScenario(coastRoad)), twoShores];
 
 /** What can differ between two sessions: the setup is made from the scenario alone. */
-const bitsOf = ({ games, ...rest }: GameSession) => ({
-  ...rest,
-  games: games.map(({ setup: _, ...game }) => game),
-});
+const bitsOf = ({ game: { setup: _, ...game }, ...rest }: GameSession) => ({ ...rest, game });
 
 const onTable = (stores: Stores): GameSession => {
   const { session } = readAll(stores);

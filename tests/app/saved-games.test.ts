@@ -16,6 +16,7 @@ import { scaled } from '../scale';
 import { createGameImporter } from '../../src/app/import/import-game';
 import { createShareCodec } from '../../src/app/import/share-codec';
 import { library } from '../codes/library';
+import { remote } from './remote';
 import { openOn, readAll, storageWith, TestStorage } from './test-storage';
 
 const CLOSE: Action = { do: 'close-books' };
@@ -122,7 +123,7 @@ describe('a game in progress', () => {
   test('is not touched by a level that can’t be played', async () => {
     const { stores } = seated();
     const sea: ScenarioFile = { ...twoShores, board: { rows: ['...', '...'] } };
-    const opener = createGameImporter(stores, () => Promise.resolve(createShareCodec(library)));
+    const opener = createGameImporter(stores, remote(createShareCodec(library)));
     await opener.bring({ file: 'sea.json' }, ok(printScenario(sea)));
     expect(seedsOf(stores)).toEqual(['FIRST']);
     expect(stores.notices.all.value).toMatchObject([
@@ -153,7 +154,8 @@ describe('a game in progress', () => {
     const storage = storageWith({ [KEYS.kept]: ['{', save, save.slice(0, 99)].join('\n') });
     const stores = openOn(storage);
     expect(seedsOf(stores)).toEqual([undefined, 'GOOD']);
-    expect(storage.texts.get(KEYS.damagedKept)).toBe(`{\n${save.slice(0, 99)}`);
+    expect(storage.texts.get('lowland-skies/aside/earlier/1')).toBe('{');
+    expect(storage.texts.get('lowland-skies/aside/earlier/2')).toBe(save.slice(0, 99));
     expect(seedsOf(openOn(storage))).toEqual([undefined, 'GOOD']);
     expect(openOn(storage).notices.all.value).toEqual([]);
   });

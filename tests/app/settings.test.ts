@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import type { Preferences, StorageFault } from '../../src/app/ports';
+import type { Preferences } from '../../src/app/ports';
 import {
   type SettingsChoices,
   LOOKS,
@@ -9,14 +9,15 @@ import {
   openSettings,
   parseSettings,
   printSettings,
-  SETTINGS_KEYS,
+  SETTINGS_KEY,
   TEXT_SIZES,
   UNTOUCHED,
 } from '../../src/app/settings/settings';
 import { scaled } from '../scale';
-import { storageWith, TestStorage } from './test-storage';
+import { pageStorageOn, storageWith, TestStorage } from './test-storage';
 
-const { kept, aside } = SETTINGS_KEYS;
+const kept = SETTINGS_KEY;
+const aside = 'lowland-skies/aside/settings/1';
 const PLAIN: Preferences = {
   wantsDark: false,
   wantsContrast: false,
@@ -26,11 +27,10 @@ const PLAIN: Preferences = {
 const LANGUAGES = ['en', 'nl'] as const;
 
 function open(storage: TestStorage, system: Partial<Preferences> = {}) {
-  const faults: StorageFault[] = [];
+  const { page, faults } = pageStorageOn(storage);
   const damaged: string[] = [];
-  const desk = openSettings(storage, { ...PLAIN, ...system }, LANGUAGES, {
-    onFault: (fault) => faults.push(fault),
-    onDamage: (text) => damaged.push(text),
+  const desk = openSettings(page, { ...PLAIN, ...system }, LANGUAGES, (text) => {
+    damaged.push(text);
   });
   return { desk, faults, damaged };
 }
@@ -113,7 +113,7 @@ test('settings are kept, and come back', () => {
 describe('settings that can’t be read', () => {
   test.each([
     ['no JSON', '{'],
-    ['another version', JSON.stringify({ format: 2, choices: UNTOUCHED })],
+    ['no version', JSON.stringify({ format: '1', choices: UNTOUCHED })],
     ['a size that isn’t offered', printSettings({ ...UNTOUCHED, textSize: 900 as 100 })],
     ['a language that isn’t there', printSettings({ ...UNTOUCHED, language: 'tlh' })],
     ['a key too many', printSettings({ ...UNTOUCHED, more: 1 } as SettingsChoices)],

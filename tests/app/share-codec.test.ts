@@ -26,6 +26,7 @@ import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { changed, GONE } from '../scenario/change';
 import { scaled } from '../scale';
+import { remote } from './remote';
 import { openOn, readAll, TestStorage } from './test-storage';
 import { playable } from '../scenario/playable';
 
@@ -202,7 +203,7 @@ describe('refused, each with its reason, is', () => {
 describe('an opener', () => {
   test('lays what it was brought on the table, or tells why not, and changes nothing else', async () => {
     const stores = openOn(new TestStorage());
-    const opener = createGameImporter(stores, () => Promise.resolve(sharing));
+    const opener = createGameImporter(stores, remote(sharing));
     expect(await opener.open(fragment)).toBeUndefined();
     expect(readAll(stores)).toMatchObject({ screen: 'table', session: { seed: 'HER0N' } });
     const before = readAll(stores);
@@ -220,9 +221,10 @@ describe('an opener', () => {
   test('says so when its reader does not arrive, and asks for it again', async () => {
     const stores = openOn(new TestStorage());
     let asked = 0;
-    const opener = createGameImporter(stores, () => {
-      asked++;
-      return asked === 1 ? Promise.reject(new Error('offline')) : Promise.resolve(sharing);
+    const opener = createGameImporter(stores, {
+      ...remote(sharing),
+      read: (text) =>
+        asked++ === 0 ? Promise.reject(new Error('offline')) : remote(sharing).read(text),
     });
     expect(await opener.open(fragment)).toEqual({ code: 'not-arrived' });
     expect(await opener.open(fragment)).toBeUndefined();
@@ -233,7 +235,7 @@ describe('an opener', () => {
       turnIncident(seatedAt(benelux, [KIT, CLOSE, CLOSE, CLOSE], 'HER0N'), true),
     );
     const stores = openOn(new TestStorage());
-    const opener = createGameImporter(stores, () => Promise.resolve(sharing));
+    const opener = createGameImporter(stores, remote(sharing));
     await opener.open(fragmentOf(finished));
     expect(stores.game.session.value).toEqual(finished);
   });

@@ -13,6 +13,8 @@ import { openOn, readAll, storageWith, TestStorage } from './test-storage';
 
 const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const flagship = unwrap(parseScenario(benelux));
+const ASIDE = 'lowland-skies/aside/game/1';
+const ASIDE_KEPT = 'lowland-skies/aside/earlier/1';
 const noticesOf = (stores: Stores) => stores.notices.all.value;
 
 /** All that a player might do that is kept. */
@@ -96,33 +98,41 @@ describe.each(damages)('a game %s', (_, text, code) => {
     expect(readAll(stores)).toMatchObject({ screen: 'title', session: undefined });
     expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
     expect(Object.fromEntries(storage.texts)).toEqual({
-      [KEYS.damaged]: text,
+      [ASIDE]: text,
       [KEYS.screen]: 'table',
     });
 
     // It stays told of while another game is played, and stays put aside after that.
     playOn(stores);
     expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text }]);
-    expect(storage.texts.get(KEYS.damaged)).toBe(text);
+    expect(storage.texts.get(ASIDE)).toBe(text);
     expect(noticesOf(openOn(storage))).toEqual([]);
   });
 
-  test('stays where it is, if there is no room to put it aside, until its notice is dismissed', () => {
+  test('stays where it is, if there is no room to put it aside, until it is thrown away', () => {
     const storage = storageWith({ [KEYS.game]: text });
-    storage.fullKeys.add(KEYS.damaged);
+    storage.fullKeys.add(ASIDE);
     const told = [
       { kind: 'storage', fault: 'full' },
       { kind: 'damaged', text },
     ];
     const stores = openOn(storage);
     expect(noticesOf(stores)).toMatchObject(told);
-    playOn(stores);
-    expect(noticesOf(stores)).toMatchObject(told);
-    expect(storage.texts.get(KEYS.game)).toBe(text);
-    expect(noticesOf(openOn(storage))).toMatchObject(told);
     for (const notice of noticesOf(stores)) stores.notices.dismiss(notice);
-    stores.game.start(flagship, 'AFTER');
-    expect(storage.texts.get(KEYS.game)).toBe(stores.game.file());
+    playOn(stores);
+    expect(storage.texts.get(KEYS.game)).toBe(text);
+
+    // The game played meanwhile has a place beside it.
+    const again = openOn(storage);
+    expect(noticesOf(again)).toMatchObject(told);
+    expect(again.game.file()).toBe(stores.game.file());
+    const [unread] = again.storage.unread.value;
+    expect(unread).toMatchObject({ origin: 'game', text, isNewer: false });
+    unread?.throwAway();
+    expect(again.storage.unread.value).toEqual([]);
+    again.game.start(flagship, 'AFTER');
+    expect(storage.texts.get(KEYS.game)).toBe(again.game.file());
+    expect(storage.texts.has(`${KEYS.game}/beside`)).toBe(false);
   });
 
   test('as a kept one leaves the game on the table alone', () => {
@@ -134,7 +144,7 @@ describe.each(damages)('a game %s', (_, text, code) => {
     const { session, kept, screen, notices } = readAll(openOn(storage));
     expect([session?.seed, kept, screen]).toEqual(['KEPT', [], 'table']);
     expect(notices).toMatchObject([{ kind: 'damaged', text, fault: { code } }]);
-    expect(storage.texts.get(KEYS.damagedKept)).toBe(text);
+    expect(storage.texts.get(ASIDE_KEPT)).toBe(text);
     expect(storage.texts.has(KEYS.kept)).toBe(false);
   });
 });
@@ -147,10 +157,7 @@ test('two damaged games are both put aside and told of, each to be kept or let g
     { kind: 'damaged', text: first },
     { kind: 'damaged', text: second },
   ]);
-  expect([storage.texts.get(KEYS.damagedKept), storage.texts.get(KEYS.damaged)]).toEqual([
-    first,
-    second,
-  ]);
+  expect([storage.texts.get(ASIDE_KEPT), storage.texts.get(ASIDE)]).toEqual([first, second]);
   for (const notice of noticesOf(stores).slice(0, 1)) stores.notices.dismiss(notice);
   expect(noticesOf(stores)).toMatchObject([{ kind: 'damaged', text: second }]);
 });

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../src/base/result';
 import type { Preferences, KeyValueStore, StorageFault } from '../../src/app/ports';
+import { openPageStorage, type PageStorage } from '../../src/app/storage/page-storage';
 import { createStores, type Stores } from '../../src/app/stores/create-stores';
 
 /** A browser's storage in memory, with the faults that a test gives it. */
@@ -29,6 +30,35 @@ export class TestStorage implements KeyValueStore {
     this.texts.delete(key);
     return ok(undefined);
   }
+
+  keys(): Result<readonly string[], StorageFault> {
+    return this.readFault ? err(this.readFault) : ok([...this.texts.keys()]);
+  }
+
+  onCleared(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** Empties it, as another page does. */
+  clear(): void {
+    this.texts.clear();
+    for (const tell of this.listeners) tell();
+  }
+
+  private readonly listeners: (() => void)[] = [];
+}
+
+/** Opens a storage for a page, and gathers the faults that are told of it. */
+export function pageStorageOn(storage: KeyValueStore): {
+  readonly page: PageStorage;
+  readonly faults: StorageFault[];
+} {
+  const faults: StorageFault[] = [];
+  const page = openPageStorage(storage, {
+    onFault: (fault) => faults.push(fault),
+    onNewer: () => undefined,
+  });
+  return { page, faults };
 }
 
 export const storageWith = (texts: Readonly<Record<string, string>>): TestStorage => {

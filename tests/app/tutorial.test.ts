@@ -65,7 +65,7 @@ describe('a row of prompts', () => {
 function begun(storage = new TestStorage()) {
   const stores = openOn(storage);
   stores.game.start(level, 'FIRST');
-  const coach = createTutorial(stores, storage);
+  const coach = createTutorial(stores, stores.storage);
   const at = (): string | undefined => coach.due.value?.prompt.at;
   return { stores, coach, storage, at };
 }
@@ -115,7 +115,7 @@ describe('the coach of the first level', () => {
     const { stores, storage } = begun();
     stores.game.act(kit(4, 2));
     const again = openOn(storage);
-    expect(createTutorial(again, storage).due.value?.prompt.at).toBe('purse');
+    expect(createTutorial(again, again.storage).due.value?.prompt.at).toBe('purse');
   });
 
   test('is silent once skipped, over a reload too, and back in a new game', () => {
@@ -123,7 +123,7 @@ describe('the coach of the first level', () => {
     coach.skip();
     expect(at()).toBeUndefined();
     const again = openOn(storage);
-    const coachAgain = createTutorial(again, storage);
+    const coachAgain = createTutorial(again, again.storage);
     expect(coachAgain.due.value).toBeUndefined();
     stores.game.start(level, 'OTHER');
     expect(at()).toBe('forecast');

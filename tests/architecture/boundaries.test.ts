@@ -59,6 +59,18 @@ describe('the rooms', () => {
   });
 });
 
+test('boards are made in workers and in Node, never on the page’s own thread', () => {
+  const makers = imports.filter(
+    ({ file, path }) =>
+      !file.startsWith('src/generator/') &&
+      /^src\/generator\/(generate$|version-)/.test(path ?? ''),
+  );
+  expect(makers.map(({ file }) => file).filter((file) => !file.startsWith('src/cli/'))).toEqual([
+    'src/main/share-codec-worker.ts',
+    'src/platform/generator-worker.ts',
+  ]);
+});
+
 describe('the names', () => {
   test('of exported types are each in one place', () => {
     expect(twiceExported(declared)).toEqual([]);

@@ -72,6 +72,8 @@ function memory(): KeyValueStore {
     read: (key) => ok(texts.get(key)),
     write: (key, text) => ok(void texts.set(key, text)),
     remove: (key) => ok(void texts.delete(key)),
+    keys: () => ok([...texts.keys()]),
+    onCleared: () => undefined,
   };
 }
 

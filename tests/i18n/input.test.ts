@@ -21,6 +21,10 @@ type Cases<T extends { code: string }> = {
 // By code, so that the compiler asks for the sentence of each new one.
 const problems: Cases<Problem> = {
   'not-json': [{ detail: 'an end too soon' }, 'is not JSON (an end too soon).'],
+  'too-many-parts': [
+    { most: 200_000, received: 330_000 },
+    'has 330,000 objects and lists, and no file of the game has more than 200,000.',
+  ],
   missing: [{}, 'is missing; add it.'],
   'unknown-key': [{}, 'is not known here. Check its spelling, or take it out.'],
   'wrong-type': [{ expected: 'number', received: '"7"' }, 'must be a number, but is "7".'],

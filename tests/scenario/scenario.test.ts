@@ -231,11 +231,12 @@ test('a board holds 400 hexes of land and no more, and some', () => {
 });
 
 // Met above in a list of issues, and in shape.test.ts.
-const elsewhere: Problem['code'][] = ['no-land', 'too-many-hexes', 'not-json'];
+const elsewhere: Problem['code'][] = ['no-land', 'too-many-hexes', 'not-json', 'too-many-parts'];
 
 test('every problem there is has been met', () => {
   const all: Record<Problem['code'], true> = {
     'not-json': true,
+    'too-many-parts': true,
     missing: true,
     'unknown-key': true,
     'wrong-type': true,

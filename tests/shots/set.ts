@@ -3,7 +3,7 @@ import { started } from '../browser/seat';
 import {
   type SettingsChoices,
   printSettings,
-  SETTINGS_KEYS,
+  SETTINGS_KEY,
   UNTOUCHED,
 } from '../../src/app/settings/settings';
 
@@ -11,7 +11,7 @@ import {
 export async function set(page: Page, chosen: Partial<SettingsChoices>): Promise<void> {
   const text = printSettings({ ...UNTOUCHED, ...chosen });
   await page.evaluate(([key, kept]) => localStorage.setItem(key, kept), [
-    SETTINGS_KEYS.kept,
+    SETTINGS_KEY,
     text,
   ] as const);
   await page.reload();

@@ -38,7 +38,7 @@ const textOf = (session: GameSession): string =>
 function freeze(session: GameSession): GameSession {
   const { plan, books, pieces } = gameOf(session);
   const made = [plan, plan.orders, plan.moves, plan.standDowns, books, pieces, ...pieces];
-  for (const part of [session.actions, session.undone, session.games, ...made]) Object.freeze(part);
+  for (const part of [session.actions, session.undone, session.game, ...made]) Object.freeze(part);
   for (const book of books) Object.freeze(book.present);
   return Object.freeze(session);
 }

@@ -8,21 +8,21 @@ import type { Scenario } from '../../scenario/scenario';
 import {
   type DailyHistory,
   EMPTY_HISTORY,
+  mergeHistories,
   parseHistory,
   printHistory,
   withBegun,
   withPar,
   withResult,
 } from './daily-results';
-import { createStoredValue, type StoredValueListener } from '../storage/stored-value';
-import type { Clock, ScenarioGenerator, KeyValueStore } from '../ports';
+import { isNewer } from '../../scenario/shape';
+import type { PageStorage } from '../storage/page-storage';
+import { createStoredValue } from '../storage/stored-value';
+import type { Clock, ScenarioGenerator } from '../ports';
 import { gameOf, phaseOf, type GameSession } from '../game/game-session';
 
-/** The keys under which the history is kept, and set aside. */
-export const HISTORY_KEYS = {
-  kept: 'lowland-skies/daily',
-  aside: 'lowland-skies/damaged-daily',
-} as const;
+/** The key under which the history is kept. */
+export const HISTORY_KEY = 'lowland-skies/daily';
 
 /** Today's scenario, and what was made of those of other days on this device. */
 export interface DailyController {
@@ -40,12 +40,13 @@ export interface DailyController {
 }
 
 export function createDailyController(
-  storage: KeyValueStore,
+  storage: PageStorage,
   clock: Clock,
   generator: ScenarioGenerator,
-  listener: StoredValueListener,
+  onDamage: (text: string) => void,
 ): DailyController {
-  const kept = createStoredValue(storage, HISTORY_KEYS, parseHistory, listener);
+  const format = { parse: parseHistory, isNewer, merge: mergeHistories };
+  const kept = createStoredValue(storage, HISTORY_KEY, format, onDamage);
   const history = signal(kept.read() ?? EMPTY_HISTORY);
   const change = (step: (history: DailyHistory) => DailyHistory): void => {
     history.value = step(kept.read() ?? history.peek());

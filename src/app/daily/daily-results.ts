@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { type Fraction, isGreater } from '../../base/fraction';
 import { LAST_DAY } from '../../base/calendar';
 import { err, ok, type Result } from '../../base/result';
-import { readJson, readShape, version, whole } from '../../scenario/shape';
+import type { Issue } from '../../scenario/issue';
+import { list, readJson, readShape, version, whole } from '../../scenario/shape';
 
 /** The version of the history that this code reads and writes. */
 export const HISTORY_FORMAT = 1;
@@ -44,31 +45,30 @@ const isAscending = (days: readonly number[]): boolean =>
 const HistorySchema = v.strictObject({
   format: version(HISTORY_FORMAT),
   game: v.literal('lowland-skies'),
-  days: v.pipe(v.array(day), v.maxLength(MOST_DAYS)),
-  results: v.pipe(
-    v.array(
-      v.strictObject({
-        day,
-        board: v.pipe(v.string(), v.maxLength(100)),
-        planned: score,
-        par: v.exactOptional(score),
-      }),
-    ),
-    v.maxLength(MOST_RESULTS),
+  days: list(day, 0, MOST_DAYS),
+  results: list(
+    v.strictObject({
+      day,
+      board: v.pipe(v.string(), v.maxLength(100)),
+      planned: score,
+      par: v.exactOptional(score),
+    }),
+    0,
+    MOST_RESULTS,
   ),
-  begun: v.pipe(v.array(day), v.maxLength(MOST_BEGUN)),
+  begun: list(day, 0, MOST_BEGUN),
 });
 
 export const printHistory = ({ days, results, begun }: DailyHistory): string =>
   JSON.stringify({ format: HISTORY_FORMAT, game: 'lowland-skies', days, results, begun });
 
 /** Reads a kept history: checked, never trusted. */
-export function parseHistory(text: string): Result<DailyHistory, undefined> {
+export function parseHistory(text: string): Result<DailyHistory, readonly Issue[]> {
   const json = readJson(text);
   const read = json.ok ? readShape(HistorySchema, json.value) : json;
-  if (!read.ok) return err(undefined);
+  if (!read.ok) return read;
   const { days, results, begun } = read.value;
-  if (!isAscending(days)) return err(undefined);
+  if (!isAscending(days)) return err([]);
   return ok({ days, results, begun });
 }
 
@@ -94,6 +94,14 @@ export function withResult(history: DailyHistory, result: DayResult): DailyHisto
     ].slice(-MOST_RESULTS),
   };
 }
+
+/** What two histories of one player come to. */
+export const mergeHistories = (history: DailyHistory, other: DailyHistory): DailyHistory =>
+  other.results.reduce(withResult, {
+    days: [...new Set([...history.days, ...other.days])].sort((a, b) => a - b),
+    results: history.results,
+    begun: [...new Set([...history.begun, ...other.begun])].slice(-MOST_BEGUN),
+  });
 
 /** The history once par of a board is proved. */
 export const withPar = (history: DailyHistory, board: string, par: Fraction): DailyHistory => ({

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { at } from '../../base/assert';
 import { memoize } from '../../base/memoize';
 import { err, type Result } from '../../base/result';
-import { PlanFileSchema } from '../../rules/action';
+import { parseActions, UnreadActionsSchema } from '../../rules/action';
 import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
@@ -17,8 +17,8 @@ const GameFileSchema = v.strictObject({
   format: version(GAME_FILE_FORMAT),
   game: v.literal('lowland-skies'),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)),
-  actions: PlanFileSchema,
-  undone: PlanFileSchema,
+  actions: UnreadActionsSchema,
+  undone: UnreadActionsSchema,
   turned: whole(0, 60),
   read: whole(0, 6),
   hinted: v.exactOptional(v.literal(true)),
@@ -75,8 +75,17 @@ export function parseGameFile(text: string): Result<GameSession, GameFileFault> 
 export function readGameFile(json: unknown): Result<GameSession, GameFileFault> {
   const file = readShape(GameFileSchema, json);
   if (!file.ok) return err({ code: 'shape', issues: file.error });
-  const { hinted, scenario: unchecked, ...record } = file.value;
+  const { hinted, scenario: unchecked, actions, undone, ...record } = file.value;
+  const [done, taken] = [parseActions(actions, ['actions']), parseActions(undone, ['undone'])];
+  if (!done.ok) return err({ code: 'shape', issues: done.error });
+  if (!taken.ok) return err({ code: 'shape', issues: taken.error });
   const scenario = checkScenario(unchecked);
   if (!scenario.ok) return err({ code: 'scenario', issues: scenario.error });
-  return restoreGameSession({ ...record, scenario: scenario.value, isHinted: hinted === true });
+  return restoreGameSession({
+    ...record,
+    actions: done.value,
+    undone: taken.value,
+    scenario: scenario.value,
+    isHinted: hinted === true,
+  });
 }

@@ -1,19 +1,20 @@
 import { at } from '../../base/assert';
-import { err, ok, type Result } from '../../base/result';
-import { type Action, MOST_ACTIONS } from '../../rules/action';
-import { apply } from '../../rules/apply';
+import { err, ok, type Result, unwrap } from '../../base/result';
+import type { Action } from '../../rules/action';
+import { apply, replay, type ReplayFault } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
 import type { Scenario } from '../../scenario/scenario';
+import { trimActions, trimUndone } from './history';
 
 /**
- * One game at the table: its record, and the games that follow from it. The rules' game never
+ * One game at the table: its record, and the game that follows from it. The rules' game never
  * knows about the draw; this does.
  */
 export interface GameSession extends GameRecord {
-  /** The game before each action of this year's planning, and now: the last one is now. */
-  readonly games: readonly Game[];
+  /** The game that the actions lead to. */
+  readonly game: Game;
 }
 
 export const PHASES = ['planning', 'incidents', 'ledger', 'debrief'] as const;
@@ -22,11 +23,11 @@ export type Phase = (typeof PHASES)[number];
 /** A new game of a scenario under a seed. */
 export const createGameSession = (scenario: Scenario, seed: string): GameSession => ({
   ...createGameRecord(scenario, seed),
-  games: [createGame(scenario)],
+  game: createGame(scenario),
 });
 
 /** The game as it is now. */
-export const gameOf = ({ games }: GameSession): Game => at(games, games.length - 1);
+export const gameOf = ({ game }: GameSession): Game => game;
 
 /** The year whose incidents or ledger are on the table, or the year being planned. */
 export const yearOf = (session: GameSession): number =>
@@ -42,45 +43,46 @@ export function phaseOf(session: GameSession): Phase {
   return isOver(game) ? 'debrief' : 'planning';
 }
 
-export type Misstep =
-  | Refusal
-  | { readonly code: 'wrong-phase'; readonly phase: Phase }
-  | { readonly code: 'too-many-actions'; readonly most: number };
-
-/** Kept free for closing the books, so that a game at its limit can still be finished. */
-const CLOSINGS = 6;
+export type Misstep = Refusal | { readonly code: 'wrong-phase'; readonly phase: Phase };
 
 /** The session after an action of the plan; undone actions are forgotten. */
 export function act(session: GameSession, action: Action): Result<GameSession, Misstep> {
   const phase = phaseOf(session);
   if (phase !== 'planning') return err({ code: 'wrong-phase', phase });
-  const most = MOST_ACTIONS - (action.do === 'close-books' ? 0 : CLOSINGS);
-  if (session.actions.length >= most) return err({ code: 'too-many-actions', most });
-  const next = apply(gameOf(session), action);
+  const next = apply(session.game, action);
   if (!next.ok) return next;
-  const isClosed = action.do === 'close-books';
   return ok({
     ...session,
-    actions: [...session.actions, action],
+    actions: trimActions([...session.actions, action]),
     undone: [],
-    turned: isClosed ? 0 : session.turned,
-    games: isClosed ? [next.value] : [...session.games, next.value],
+    turned: action.do === 'close-books' ? 0 : session.turned,
+    game: next.value,
   });
 }
 
-export const canUndo = (session: GameSession): boolean => session.games.length > 1;
+/** The action that can be undone: the last one, unless it closed the books. */
+function undoable({ actions }: GameRecord): Exclude<Action, { do: 'close-books' }> | undefined {
+  const last = actions.at(-1);
+  return last?.do === 'close-books' ? undefined : last;
+}
+
+export const canUndo = (session: GameSession): boolean => undoable(session) !== undefined;
 
 export const canRedo = (session: GameSession): boolean => session.undone.length > 0;
 
-/** The session before its last action of this year's planning; the same if there is none. */
+/**
+ * The session before its last action of this year's planning; the same if there is none. A plan is
+ * a set, so each action has one that takes it back to the letter, and no earlier game is kept.
+ */
 export function undo(session: GameSession): GameSession {
-  if (!canUndo(session)) return session;
-  const { actions, undone, games } = session;
+  const last = undoable(session);
+  if (last === undefined) return session;
+  const inverse: Action = last.do === 'take-back' ? last.item : { do: 'take-back', item: last };
   return {
     ...session,
-    actions: actions.slice(0, -1),
-    undone: [...undone, at(actions, actions.length - 1)],
-    games: games.slice(0, -1),
+    actions: session.actions.slice(0, -1),
+    undone: [...session.undone, last],
+    game: unwrap(apply(session.game, inverse)),
   };
 }
 
@@ -125,31 +127,33 @@ export type RecordFault =
  */
 export function restoreGameSession(record: GameRecord): Result<GameSession, RecordFault> {
   const { scenario, seed, actions, undone, turned, read, isHinted } = record;
+  const faultOf = (fault: ReplayFault, first: number): Result<never, RecordFault> => {
+    const { index, refusal } = fault;
+    if (refusal.code === 'game-over') return err({ code: 'progress' });
+    return err({ code: 'action', index: first + index, refusal, scenario });
+  };
+  const played = replay(createGame(scenario), actions);
+  if (!played.ok) return faultOf(played.error, 0);
+  const game = played.value;
+  // Undone actions are played too, so that they are known to be legal.
+  const redone = replay(game, undone.toReversed());
+  if (!redone.ok) return faultOf(redone.error, actions.length);
+  if (undone.some((action) => action.do === 'close-books')) return err({ code: 'progress' });
 
-  // Undone actions are played too and then taken back, so that they are known to be legal.
-  let session = createGameSession(scenario, seed);
-  for (const [index, action] of [...actions, ...undone.toReversed()].entries()) {
-    if (phaseOf(session) !== 'planning') session = closeLedger(turnIncident(session, true));
-    const next = act(session, action);
-    if (!next.ok) {
-      if (next.error.code === 'wrong-phase' || next.error.code === 'too-many-actions')
-        return err({ code: 'progress' });
-      return err({ code: 'action', index, refusal: next.error, scenario });
-    }
-    session = next.value;
-  }
-  for (const action of undone) {
-    const before = session.undone.length;
-    session = undo(session);
-    if (action.do === 'close-books' || session.undone.length === before)
-      return err({ code: 'progress' });
-  }
-  const closed = session.games[0]?.books.length ?? 0;
-  const restored = { ...session, turned, read, isHinted };
+  const closed = game.books.length;
+  const isBetweenYears = undoable(record) !== undefined || undone.length > 0;
   const most = scenario.years[closed - 1]?.incidents ?? 0;
-  const isBetweenYears = session.games.length > 1 || undone.length > 0;
   if (turned > most || read > closed || read < closed - 1 || (isBetweenYears && read < closed))
     return err({ code: 'progress' });
   if (read === closed && turned < most) return err({ code: 'progress' });
-  return ok(restored);
+  return ok({
+    scenario,
+    seed,
+    actions: trimActions(actions),
+    undone: trimUndone(undone),
+    turned,
+    read,
+    isHinted,
+    game,
+  });
 }

@@ -1,4 +1,5 @@
 import { unwrap } from '../../base/result';
+import { replay } from '../../rules/apply';
 import {
   act,
   closeLedger,
@@ -20,16 +21,19 @@ export interface Moment {
 
 /** A finished game from its first plan to its last ledger; a year's last card lies in its ledger. */
 export function momentsOf(finished: GameSession): readonly Moment[] {
-  const { scenario, seed, isHinted } = finished;
+  const { scenario, seed, isHinted, actions } = finished;
   const moments: Moment[] = [];
   let session: GameSession = { ...createGameSession(scenario, seed), isHinted };
   const see = (kind: Moment['kind']): void => {
     moments.push({ kind, year: yearOf(session), session });
   };
-  for (const action of finished.actions) {
-    if (action.do === 'close-books') see('plan');
-    session = unwrap(act(session, action));
+  for (const [index, action] of actions.entries()) {
     if (action.do !== 'close-books') continue;
+    const plan = actions.slice(session.actions.length, index);
+    const game = unwrap(replay(session.game, plan));
+    session = { ...session, actions: actions.slice(0, index), game };
+    see('plan');
+    session = unwrap(act(session, action));
     while (phaseOf(session) === 'incidents') {
       session = turnIncident(session);
       see('card');

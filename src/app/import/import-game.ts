@@ -1,5 +1,6 @@
 import { err, type Result } from '../../base/result';
-import type { Imported, ImportFault, ShareCodec, ImportSource } from './import-result';
+import { MOST_BYTES } from '../ports';
+import type { Imported, ImportFault, ImportSource, RemoteShareCodec } from './import-result';
 import type { Stores } from '../stores/create-stores';
 
 /** Opens whatever the player brings. */
@@ -10,20 +11,20 @@ export interface GameImporter {
   bring(source: ImportSource, text: Result<string, ImportFault>): Promise<boolean>;
 }
 
-/** @param fetch brings the reader, which no page has from the start */
+/** @param codec reads what is brought, on a thread of its own */
 export function createGameImporter(
   { game, notices }: Pick<Stores, 'game' | 'notices'>,
-  fetch: () => Promise<ShareCodec>,
+  codec: RemoteShareCodec,
 ): GameImporter {
   const read = async (text: string): Promise<Result<Imported, ImportFault>> => {
-    let codec: ShareCodec;
+    const { length } = text;
+    if (length > MOST_BYTES) return err({ code: 'too-large', bytes: length, most: MOST_BYTES });
     try {
-      codec = await fetch();
+      return await codec.read(text);
     } catch (error) {
       console.warn('The reader of codes and files did not arrive.', error);
       return err({ code: 'not-arrived' });
     }
-    return codec.read(text);
   };
   const open = async (text: string): Promise<ImportFault | undefined> => {
     const imported = await read(text);

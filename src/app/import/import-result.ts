@@ -42,9 +42,15 @@ export interface ShareFragments {
   readonly game: Result<string, CodeFault> | undefined;
 }
 
-/** The reader and the writer of what travels: fetched when there is something to read or share. */
+/** The reader and the writer of what travels. */
 export interface ShareCodec {
   /** Reads a game file, a scenario file, a code or a link, whichever it is. */
   read(text: string): Result<Imported, ImportFault>;
   fragmentsOf(record: GameRecord): ShareFragments;
+}
+
+/** The same on a thread of its own, as boards may have to be made; rejected where that fails. */
+export interface RemoteShareCodec {
+  read(text: string): Promise<Result<Imported, ImportFault>>;
+  fragmentsOf(record: GameRecord): Promise<ShareFragments>;
 }

@@ -8,6 +8,7 @@ import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/shape';
+import { MOST_BYTES } from '../ports';
 import type { Imported, ImportFault, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';
 import { readSeed } from './seed';
@@ -91,7 +92,11 @@ function nearbyCode(
 
 /** The reader and the writer of what travels, for the scenarios of a library. */
 export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
-  read: (given) => readAny(given.trim(), library),
+  read(given) {
+    const { length } = given;
+    if (length > MOST_BYTES) return err({ code: 'too-large', bytes: length, most: MOST_BYTES });
+    return readAny(given.trim(), library);
+  },
   fragmentsOf(record) {
     const { scenario, seed, actions } = record;
     const code = scenarioCode(scenario, seed, library);

@@ -1,18 +1,17 @@
 import { computed, type ReadonlySignal, signal } from '@preact/signals-core';
 import * as v from 'valibot';
 import { err, ok, type Result } from '../../base/result';
-import { readJson, readShape, version } from '../../scenario/shape';
-import { createStoredValue, type StoredValueListener } from '../storage/stored-value';
-import type { Preferences, KeyValueStore } from '../ports';
+import type { Issue } from '../../scenario/issue';
+import { isNewer, readJson, readShape, version } from '../../scenario/shape';
+import type { PageStorage } from '../storage/page-storage';
+import { createStoredValue } from '../storage/stored-value';
+import type { Preferences } from '../ports';
 
 /** The version of the kept settings that this code reads and writes. */
 export const SETTINGS_FORMAT = 1;
 
-/** The keys under which settings are kept, and set aside. */
-export const SETTINGS_KEYS = {
-  kept: 'lowland-skies/settings',
-  aside: 'lowland-skies/damaged-settings',
-} as const;
+/** The key under which settings are kept. */
+export const SETTINGS_KEY = 'lowland-skies/settings';
 
 export const LOOKS = ['paper', 'dark', 'contrast'] as const;
 export const MOTIONS = ['full', 'reduced'] as const;
@@ -81,13 +80,13 @@ export const printSettings = (choices: SettingsChoices): string =>
 export function parseSettings(
   text: string,
   languages: readonly string[],
-): Result<SettingsChoices, undefined> {
+): Result<SettingsChoices, readonly Issue[]> {
   const json = readJson(text);
   const read = json.ok ? readShape(FileSchema, json.value) : json;
-  if (!read.ok) return err(undefined);
+  if (!read.ok) return read;
   const { choices } = read.value;
   const isKnown = choices.language === 'system' || languages.includes(choices.language);
-  return isKnown ? ok(choices) : err(undefined);
+  return isKnown ? ok(choices) : err([]);
 }
 
 function settle<L extends string>(
@@ -120,14 +119,13 @@ function settle<L extends string>(
 
 /** Opens the settings kept in a storage; those that can't be read are set aside and told of. */
 export function openSettings<L extends string>(
-  storage: KeyValueStore,
+  storage: PageStorage,
   system: Preferences,
   languages: readonly [L, ...L[]],
-  listener: StoredValueListener,
+  onDamage: (text: string) => void,
 ): SettingsStore<L> {
-  const parse = (text: string): Result<SettingsChoices, undefined> =>
-    parseSettings(text, languages);
-  const kept = createStoredValue(storage, SETTINGS_KEYS, parse, listener);
+  const parse = (text: string) => parseSettings(text, languages);
+  const kept = createStoredValue(storage, SETTINGS_KEY, { parse, isNewer }, onDamage);
   const choices = signal(kept.read() ?? UNTOUCHED);
   const preferences = signal(system);
   const choose = (next: SettingsChoices): void => {

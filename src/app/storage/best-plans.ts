@@ -1,15 +1,16 @@
 import * as v from 'valibot';
 import { type Fraction, isEqual, isGreater } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
-import { type Action, PlanFileSchema } from '../../rules/action';
+import { type Action, parseActions, UnreadActionsSchema } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { createGame, isOver } from '../../rules/game';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
-import { readJson, readShape, version, whole } from '../../scenario/shape';
-import { type StoredValue, createStoredValue, type StoredValueKeys } from './stored-value';
-import type { KeyValueStore, StorageFault } from '../ports';
+import { isNewer, readJson, readShape, version, whole } from '../../scenario/shape';
+import type { Issue } from '../../scenario/issue';
+import type { PageStorage } from './page-storage';
+import { createStoredValue, type StoredValue } from './stored-value';
 import { gameOf, type GameSession } from '../game/game-session';
 
 /** The version of the kept plan that this code reads and writes. */
@@ -37,12 +38,6 @@ export interface BestPlans {
   keep(session: GameSession): void;
 }
 
-/** What a shelf tells of. */
-export interface BestPlansListener {
-  onFault(fault: StorageFault): void;
-  onDamage(damaged: readonly DamagedBest[]): void;
-}
-
 const BestSchema = v.strictObject({
   format: version(BEST_FORMAT),
   game: v.literal('lowland-skies'),
@@ -51,14 +46,11 @@ const BestSchema = v.strictObject({
     numerator: whole(0, Number.MAX_SAFE_INTEGER),
     denominator: whole(1, Number.MAX_SAFE_INTEGER),
   }),
-  actions: PlanFileSchema,
+  actions: UnreadActionsSchema,
 });
 
-/** The keys under which a level's best plan is kept, and set aside. */
-export const bestKeys = (scenario: Scenario): StoredValueKeys => {
-  const name = drawName(scenario);
-  return { kept: `lowland-skies/best/${name}`, aside: `lowland-skies/damaged-best/${name}` };
-};
+/** The key under which a level's best plan is kept. */
+export const bestKey = (scenario: Scenario): string => `lowland-skies/best/${drawName(scenario)}`;
 
 const printBest = (scenario: Scenario, { planned, actions }: Best): string =>
   JSON.stringify({
@@ -70,60 +62,67 @@ const printBest = (scenario: Scenario, { planned, actions }: Best): string =>
   });
 
 /** Reads a kept plan and plays it through the rules: checked, never trusted. */
-export function parseBest(scenario: Scenario, text: string): Result<Best, undefined> {
+export function parseBest(scenario: Scenario, text: string): Result<Best, readonly Issue[]> {
   const json = readJson(text);
   const read = json.ok ? readShape(BestSchema, json.value) : json;
-  if (!read.ok || read.value.level !== drawName(scenario)) return err(undefined);
-  const game = replay(createGame(scenario), read.value.actions);
-  if (!game.ok || !isOver(game.value)) return err(undefined);
+  if (!read.ok) return read;
+  const actions = parseActions(read.value.actions);
+  if (!actions.ok || read.value.level !== drawName(scenario)) return err([]);
+  const game = replay(createGame(scenario), actions.value);
+  if (!game.ok || !isOver(game.value)) return err([]);
   const planned = plannedScore(outlook(game.value));
   const isSame = isEqual(planned, read.value.planned);
-  return isSame ? ok({ planned, actions: read.value.actions }) : err(undefined);
+  return isSame ? ok({ planned, actions: actions.value }) : err([]);
 }
 
-/** Opens the shelf on a storage. */
+const better = (best: Best, other: Best): Best =>
+  isGreater(other.planned, best.planned) ? other : best;
+
+/** Opens the best plans of a storage; `onDamage` is told of all that one look found damaged. */
 export function openBestPlans(
-  storage: KeyValueStore,
-  { onFault, onDamage }: BestPlansListener,
+  storage: PageStorage,
+  onDamage: (damaged: readonly DamagedBest[]) => void,
 ): BestPlans {
   const bests = new Map<string, Best>();
-  const texts = new Map<string, StoredValue<Best>>();
+  const values = new Map<string, StoredValue<Best>>();
   let damaged: DamagedBest[] = [];
 
-  const textOf = (scenario: Scenario): StoredValue<Best> => {
-    const keys = bestKeys(scenario);
-    const known = texts.get(keys.kept);
+  const valueOf = (scenario: Scenario): StoredValue<Best> => {
+    const key = bestKey(scenario);
+    const known = values.get(key);
     if (known !== undefined) return known;
-    const onDamage = (text: string): void => void damaged.push({ scenario, text });
-    const parse = (text: string): Result<Best, undefined> => parseBest(scenario, text);
-    const made = createStoredValue(storage, keys, parse, { onFault, onDamage });
-    texts.set(keys.kept, made);
+    const parse = (text: string) => parseBest(scenario, text);
+    const format = { parse, isNewer, merge: better };
+    const made = createStoredValue(storage, key, format, (text) => {
+      damaged.push({ scenario, text });
+    });
+    values.set(key, made);
     return made;
   };
   const look = (scenarios: readonly Scenario[]): void => {
     damaged = [];
     for (const scenario of scenarios) {
-      const best = textOf(scenario).read();
-      if (best !== undefined) bests.set(bestKeys(scenario).kept, best);
+      const best = valueOf(scenario).read();
+      if (best !== undefined) bests.set(bestKey(scenario), best);
     }
     if (damaged.length > 0) onDamage(damaged);
   };
 
   return {
     look,
-    bestOf: (scenario) => bests.get(bestKeys(scenario).kept),
+    bestOf: (scenario) => bests.get(bestKey(scenario)),
     keep(session) {
       const { scenario, actions } = session;
       const game = gameOf(session);
       if (!isOver(game)) return;
       // Read again: another page of the game may have kept a better one meanwhile.
       look([scenario]);
-      const { kept } = bestKeys(scenario);
+      const key = bestKey(scenario);
       const best: Best = { planned: plannedScore(outlook(game)), actions };
-      const before = bests.get(kept);
+      const before = bests.get(key);
       if (before !== undefined && !isGreater(best.planned, before.planned)) return;
-      bests.set(kept, best);
-      textOf(scenario).write(printBest(scenario, best));
+      bests.set(key, best);
+      valueOf(scenario).write(printBest(scenario, best));
     },
   };
 }

@@ -1,16 +1,16 @@
 import { drawName } from '../../scenario/draw';
-import type { KeyValueStore, StorageFault } from '../ports';
-import { isSameGame, parseGameFile, printGameFile } from '../game/game-file';
+import { isNewer } from '../../scenario/shape';
+import type { StorageFault } from '../ports';
+import { type GameFileFault, isSameGame, parseGameFile, printGameFile } from '../game/game-file';
 import { phaseOf, type GameSession } from '../game/game-session';
-import type { Notice } from '../stores/notice-store';
+import { linesOf, type PageStorage } from './page-storage';
+import { besideKey, createStoredValue } from './stored-value';
 
 /** The names under which the page keeps its texts. */
 export const KEYS = {
   game: 'lowland-skies/game',
   /** The name is older than the list: it once held one game, which is a list of one. */
   kept: 'lowland-skies/earlier',
-  damaged: 'lowland-skies/damaged',
-  damagedKept: 'lowland-skies/damaged-earlier',
   screen: 'lowland-skies/screen',
 } as const;
 
@@ -30,14 +30,10 @@ export interface SavedGames {
   writeScreen(screen: string): void;
 }
 
-export interface SavedGamesListener {
-  tell(notice: Notice): void;
-  tellOfStorage(fault: StorageFault): void;
-  isTold(notice: Notice): boolean;
-}
+/** Why a text is no game, where no newer version made it. */
+type OnDamage = (text: string, fault: GameFileFault) => void;
 
-const linesOf = (text: string | undefined): string[] =>
-  text === undefined ? [] : text.split('\n');
+const isNewerGame = (fault: GameFileFault): boolean => 'issues' in fault && isNewer(fault.issues);
 
 /** Whether something done in a game would be lost with it: it is begun and not over. */
 export const isWorthKeeping = (session: GameSession | undefined): session is GameSession =>
@@ -68,94 +64,73 @@ function isEarlierState(game: GameSession, of: GameSession): boolean {
   );
 }
 
-/** Kept games as a text: a game file on each line, the latest first. */
-const printKept = (kept: readonly GameSession[], unread: readonly string[]): string =>
-  [...kept.map(printGameFile), ...unread].join('\n');
-
 /** Opens the saved games of a storage. */
-export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListener): SavedGames {
-  const { tell, tellOfStorage: onFault, isTold } = listener;
-  /** Texts that can't be read and have no copy, by key: kept while their notice is there. */
-  const onlyCopies = new Map<string, Notice>();
-  /** What this page last saw under a key; anything else there is another page's. */
-  const seen = new Map<string, string | undefined>();
-  /** What another page keeps and this one can't read: perhaps it is newer. */
-  let unread: readonly string[] = [];
+export function openSavedGames(storage: PageStorage, onDamage: OnDamage): SavedGames {
+  const format = { parse: parseGameFile, isNewer: isNewerGame };
+  const table = createStoredValue(storage, KEYS.game, format, onDamage);
+  /** Kept games that this page can't read and that wait in the list, each a line of it. */
+  let unread: readonly { readonly text: string; readonly isNewer: boolean }[] = [];
+  /** The kept games that this page can read, as it last wrote them. */
+  let written: readonly GameSession[] = [];
 
-  const write = (key: string, text: string | undefined): StorageFault | undefined => {
-    const onlyCopy = onlyCopies.get(key);
-    // There was no room for a copy of what is there.
-    if (onlyCopy !== undefined && isTold(onlyCopy)) return 'full';
-    const done = text === undefined ? storage.remove(key) : storage.write(key, text);
-    if (done.ok) seen.set(key, text);
-    else onFault(done.error);
-    return done.ok ? undefined : done.error;
+  const writeKept = (kept: readonly GameSession[]): StorageFault | undefined => {
+    written = kept;
+    const lines = [...kept.map(printGameFile), ...unread.map(({ text }) => text)];
+    return storage.write(KEYS.kept, lines.length > 0 ? lines.join('\n') : undefined);
   };
-  const read = (key: string): string | undefined => {
-    const text = storage.read(key);
-    if (!text.ok) onFault(text.error);
-    return text.ok ? text.value : undefined;
+  const leaveInList = (text: string, isOfNewer: boolean): void => {
+    unread = [...unread, { text, isNewer: isOfNewer }];
+    const waiting = unread.map((one) => ({
+      ...one,
+      throwAway() {
+        unread = unread.filter((other) => other !== one);
+        writeKept(written);
+        storage.wait(KEYS.kept, []);
+      },
+    }));
+    storage.wait(KEYS.kept, waiting);
   };
-  /** What has come to stand under a key since this page last looked. */
-  const news = (key: string): readonly string[] => {
-    const text = storage.read(key);
-    if (!text.ok || text.value === seen.get(key)) return [];
-    const known = new Set(linesOf(seen.get(key)));
-    seen.set(key, text.value);
-    return linesOf(text.value).filter((line) => !known.has(line));
-  };
-
-  const writeKept = (kept: readonly GameSession[]): StorageFault | undefined =>
-    write(KEYS.kept, kept.length + unread.length > 0 ? printKept(kept, unread) : undefined);
-
-  /** Games out of texts; what can't be read is set aside and told of, and `keep` gets the rest. */
-  const restore = (
-    key: string,
-    aside: string,
-    texts: readonly string[],
-    keep: (games: readonly GameSession[]) => void,
-  ): readonly GameSession[] => {
-    const results = texts.map((text) => ({ text, game: parseGameFile(text) }));
-    const games = results.flatMap(({ game }) => (game.ok ? [game.value] : []));
-    const damaged = results.flatMap(({ text, game }) =>
-      game.ok ? [] : [{ text, fault: game.error }],
-    );
+  /** The games of lines of the list; a damaged one is set aside, if it can be, and told of. */
+  const readLines = (lines: readonly string[]): GameSession[] => {
+    const damaged: { text: string; fault: GameFileFault }[] = [];
+    const games = lines.flatMap((text) => {
+      const game = parseGameFile(text);
+      if (game.ok) return [game.value];
+      const isOfNewer = isNewerGame(game.error);
+      if (!isOfNewer) damaged.push({ text, fault: game.error });
+      if (isOfNewer || storage.setAside(KEYS.kept, text) !== undefined)
+        leaveInList(text, isOfNewer);
+      return [];
+    });
     const [first] = damaged;
-    if (first === undefined) return games;
-    const text = damaged.map((one) => one.text).join('\n');
-    const notice: Notice = { kind: 'damaged', fault: first.fault, text };
-    // Only once a copy is safe may the next game take the place of what can't be read.
-    const copied = storage.write(aside, text);
-    if (copied.ok) keep(games);
-    else {
-      onlyCopies.set(key, notice);
-      onFault(copied.error);
-    }
-    tell(notice);
+    if (first) onDamage(damaged.map(({ text }) => text).join('\n'), first.fault);
     return games;
   };
 
   return {
-    restoreGame() {
-      const text = read(KEYS.game);
-      seen.set(KEYS.game, text);
-      const texts = text === undefined ? [] : [text];
-      return restore(KEYS.game, KEYS.damaged, texts, () => write(KEYS.game, undefined))[0];
-    },
+    restoreGame: () => table.read(),
     restoreKept() {
-      const text = read(KEYS.kept);
-      seen.set(KEYS.kept, text);
-      return restore(KEYS.kept, KEYS.damagedKept, linesOf(text), writeKept);
+      const lines = linesOf(storage.read(KEYS.kept));
+      const games = readLines(lines);
+      // What was set aside has left the list.
+      if (games.length + unread.length < lines.length) writeKept(games);
+      written = games;
+      return games;
     },
-    writeGame: (game) => void write(KEYS.game, printGameFile(game)),
+    writeGame: (game) => table.write(printGameFile(game)),
     writeKept,
     gather(table, kept) {
-      const found = [KEYS.game, KEYS.kept].flatMap(news);
-      if (found.length === 0) return kept;
-      const read = found.map((text) => ({ text, game: parseGameFile(text) }));
-      unread = [...unread, ...read.flatMap(({ text, game }) => (game.ok ? [] : [text]))];
-      const games = read.flatMap(({ game }) => (game.ok ? [game.value] : []));
-      const all = games.filter(isWorthKeeping).reduceRight(withKept, kept);
+      const onTables = [KEYS.game, besideKey(KEYS.game)].flatMap(storage.news);
+      const found = [
+        ...onTables.flatMap((text) => {
+          const game = parseGameFile(text);
+          return game.ok ? [game.value] : [];
+        }),
+        ...readLines(storage.news(KEYS.kept)),
+      ];
+      const games = found.filter(isWorthKeeping);
+      if (games.length === 0) return kept;
+      const all = games.reduceRight(withKept, kept);
       // Pages that take turns would else pile up the states of one game.
       const others = table === undefined ? all : [...all, table];
       return all.filter(
@@ -164,7 +139,7 @@ export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListe
           !(table !== undefined && isSameGame(game, table)),
       );
     },
-    readScreen: () => read(KEYS.screen),
-    writeScreen: (screen) => void write(KEYS.screen, screen),
+    readScreen: () => storage.read(KEYS.screen),
+    writeScreen: (screen) => void storage.write(KEYS.screen, screen),
   };
 }

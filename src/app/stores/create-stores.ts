@@ -4,6 +4,7 @@ import type { GameSession } from '../game/game-session';
 import type { Entropy, KeyValueStore, Preferences } from '../ports';
 import { openSettings, type SettingsStore } from '../settings/settings';
 import { openBestPlans, type BestPlans } from '../storage/best-plans';
+import { openPageStorage, type PageStorage } from '../storage/page-storage';
 import { openSavedGames } from '../storage/saved-games';
 import { createGameStore, type GameStore } from './game-store';
 import { createNavigationStore, type NavigationStore } from './navigation-store';
@@ -13,6 +14,7 @@ import { createSelectionStore, type SelectionStore } from './selection-store';
 
 /** What the page knows and what can be done to it; every change goes through one of these. */
 export interface Stores<L extends string = string> {
+  readonly storage: PageStorage;
   readonly navigation: NavigationStore;
   readonly game: GameStore;
   readonly selection: SelectionStore;
@@ -34,33 +36,37 @@ export interface StorePorts<L extends string = string> {
 
 /** Makes the stores: what storage holds comes back, and whatever is wrong with it is told. */
 export function createStores<L extends string>(parts: StorePorts<L>): Stores<L> {
-  const { storage, entropy, levels, preferences, languages } = parts;
+  const { entropy, levels, preferences, languages } = parts;
   const notices = createNoticeStore();
-  const onFault = notices.tellOfStorage;
+  const storage = openPageStorage(parts.storage, {
+    onFault: notices.tellOfStorage,
+    onNewer: notices.tellOfNewer,
+  });
   const selection = createSelectionStore(notices);
 
-  const keeping = openSavedGames(storage, notices);
+  const keeping = openSavedGames(storage, (text, fault) =>
+    notices.tell({ kind: 'damaged', fault, text }),
+  );
   const table = signal<GameSession | undefined>(undefined);
   const savedGames = createSavedGamesStore(keeping, notices, table);
   table.value = keeping.restoreGame();
+  // A page that could not read the game on the table may have left one beside it.
+  savedGames.gather();
   const isAtTable = keeping.readScreen() === 'table' && table.peek() !== undefined;
   const first = isAtTable ? 'table' : 'title';
   const navigation = createNavigationStore(first, selection, keeping.writeScreen);
 
-  const bestPlans = openBestPlans(storage, {
-    onFault,
-    onDamage: (damaged) =>
-      notices.tell({
-        kind: 'damaged-best',
-        titles: damaged.map(({ scenario }) => scenario.title),
-        text: damaged.map(({ text }) => text).join('\n'),
-      }),
-  });
+  const bestPlans = openBestPlans(storage, (damaged) =>
+    notices.tell({
+      kind: 'damaged-best',
+      titles: damaged.map(({ scenario }) => scenario.title),
+      text: damaged.map(({ text }) => text).join('\n'),
+    }),
+  );
   bestPlans.look(levels);
-  const settings = openSettings(storage, preferences, languages, {
-    onFault,
-    onDamage: (text) => notices.tell({ kind: 'damaged-settings', text }),
-  });
+  const settings = openSettings(storage, preferences, languages, (text) =>
+    notices.tell({ kind: 'damaged-settings', text }),
+  );
 
   const write = keeping.writeGame;
   const game = createGameStore(table, {
@@ -72,5 +78,5 @@ export function createStores<L extends string>(parts: StorePorts<L>): Stores<L> 
     entropy,
     write,
   });
-  return { navigation, game, selection, savedGames, bestPlans, notices, settings };
+  return { storage, navigation, game, selection, savedGames, bestPlans, notices, settings };
 }

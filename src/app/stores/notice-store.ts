@@ -17,6 +17,8 @@ export type Notice =
       readonly text: string;
     }
   | { readonly kind: 'damaged-settings'; readonly text: string }
+  /** Something in storage was made by a newer version, and waits there. */
+  | { readonly kind: 'newer' }
   | { readonly kind: 'not-opened'; readonly fault: ImportFault; readonly source: ImportSource }
   /** What was opened, and the game in progress that it took the place of. */
   | {
@@ -43,7 +45,7 @@ export type Notice =
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>
-  kind === 'storage' || kind === 'unkept' || kind.startsWith('damaged');
+  kind === 'storage' || kind === 'unkept' || kind === 'newer' || kind.startsWith('damaged');
 
 /** What the player has to know now. */
 export interface NoticeStore {
@@ -53,7 +55,8 @@ export interface NoticeStore {
   tell(notice: Notice): void;
   /** Tells that storage doesn't do what it should; once a page, however often it fails. */
   tellOfStorage(fault: StorageFault): void;
-  isTold(notice: Notice): boolean;
+  /** Tells that something kept waits for a newer version; once a page. */
+  tellOfNewer(): void;
   /** Takes away this very notice, and none that only looks like it. */
   dismiss(notice: Notice): void;
   /** Takes away what was told of a game for which there was no room: it is on the table again. */
@@ -65,6 +68,7 @@ export interface NoticeStore {
 export function createNoticeStore(): NoticeStore {
   const all = signal<readonly Notice[]>([]);
   let isStorageToldOf = false;
+  let isNewerToldOf = false;
   const keepOnly = (isKept: (notice: Notice) => boolean): void => {
     if (!all.peek().every(isKept)) all.value = all.peek().filter(isKept);
   };
@@ -79,7 +83,11 @@ export function createNoticeStore(): NoticeStore {
       isStorageToldOf = true;
       tell({ kind: 'storage', fault });
     },
-    isTold: (notice) => all.peek().includes(notice),
+    tellOfNewer() {
+      if (isNewerToldOf) return;
+      isNewerToldOf = true;
+      tell({ kind: 'newer' });
+    },
     dismiss: (notice) => keepOnly((told) => told !== notice),
     dismissUnkept: (game) => keepOnly((told) => told.kind !== 'unkept' || told.session !== game),
     dismissPassing: () => keepOnly(isLasting),

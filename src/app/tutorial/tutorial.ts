@@ -6,7 +6,7 @@ import { billLines, totalOf } from '../../rules/bill';
 import { drawName } from '../../scenario/draw';
 import type { Campaign } from '../../scenario/scenario';
 import type { PromptPlace } from '../../scenario/vocabulary';
-import type { KeyValueStore } from '../ports';
+import type { PageStorage } from '../storage/page-storage';
 import { gameOf, type Phase, phaseOf, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import { readTable, type TableState } from '../stores/table-state';
@@ -145,7 +145,7 @@ function isAnotherGame({ session: before }: TableState, { session }: TableState)
 const gameName = ({ scenario, seed }: GameSession): string => `${drawName(scenario)}/${seed}`;
 
 /** Watches the table, and says which prompt of the level on it is due. */
-export function createTutorial(stores: Stores, storage: KeyValueStore): Tutorial {
+export function createTutorial(stores: Stores, storage: PageStorage): Tutorial {
   const { bestPlans, game, selection } = stores;
   const index = signal(0);
   const due = signal<Due | undefined>(undefined);
@@ -157,8 +157,7 @@ export function createTutorial(stores: Stores, storage: KeyValueStore): Tutorial
     const { session } = state;
     const prompts = promptsOf(state);
     if (session === undefined || prompts.length === 0) return 0;
-    const skipped = storage.read(SKIPPED_KEY);
-    const isSkipped = skipped.ok && skipped.value === gameName(session);
+    const isSkipped = storage.read(SKIPPED_KEY) === gameName(session);
     // Who has played the level to its end needs no hints for it.
     if (isSkipped || bestPlans.bestOf(session.scenario) !== undefined) return prompts.length;
     const { sites } = session.scenario;

@@ -11,7 +11,7 @@ import { CopyButton } from '../controls/copy-button';
 /** After a game of a day's board: the result, the days in a row, and a text to share. */
 export function DailyResult({ scenario }: { scenario: Scenario }) {
   const { daily: days } = useApp();
-  const { fetchShareCodec, address } = useServices();
+  const { shareCodec, address } = useServices();
   const words = useWords();
   const history = days.history.value;
   const board = drawName(scenario);
@@ -22,11 +22,8 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
   useEffect(() => {
     if (day === undefined) return;
     // Without the board's own link the page's is given: there it is found by its date.
-    fetchShareCodec().then(
-      ({ fragmentsOf }) => {
-        const { scenario: made } = fragmentsOf(createGameRecord(scenario, dailyOf(day).seed));
-        setLink(made.ok ? `${address()}#${made.value}` : address());
-      },
+    shareCodec.fragmentsOf(createGameRecord(scenario, dailyOf(day).seed)).then(
+      ({ scenario: made }) => setLink(made.ok ? `${address()}#${made.value}` : address()),
       () => setLink(address()),
     );
   }, [day, scenario]);

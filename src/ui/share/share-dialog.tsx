@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ShareCodec } from '../../app/import/import-result';
+import type { GameSession } from '../../app/game/game-session';
+import type { ShareFragments } from '../../app/import/import-result';
 import { useServices, useStores, useWords } from '../context';
 import { Dialog } from '../controls/dialog';
 import { part } from '../controls/lazy';
@@ -9,21 +10,24 @@ const Share = part(async () => (await import('./share')).Share, ['share', 'codes
 /** The dialog for what is being shared, if anything is. */
 export function ShareDialog() {
   const { navigation } = useStores();
-  const { fetchShareCodec } = useServices();
+  const { shareCodec } = useServices();
   const words = useWords();
   const session = navigation.shared.value;
-  const [codec, setCodec] = useState<ShareCodec>();
+  const [made, setMade] = useState<{ of: GameSession; fragments: ShareFragments }>();
   const [isLost, setLost] = useState(false);
   useEffect(() => {
     if (session === undefined) return;
     setLost(false);
-    fetchShareCodec().then(setCodec, () => setLost(true));
+    shareCodec.fragmentsOf(session).then(
+      (fragments) => setMade({ of: session, fragments }),
+      () => setLost(true),
+    );
   }, [session]);
   if (session === undefined) return null;
   return (
     <Dialog title={words.page.share} kind="share" onClose={() => navigation.share(undefined)}>
-      {codec ? (
-        <Share session={session} codec={codec} />
+      {made?.of === session ? (
+        <Share session={session} fragments={made.fragments} />
       ) : (
         <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
       )}

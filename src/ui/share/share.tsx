@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { type LinkView, type ShareView, viewShare } from '../../views/share/share';
 import type { QrView } from '../../views/share/qr';
 import { printScenario } from '../../scenario/scenario';
-import type { ShareCodec } from '../../app/import/import-result';
+import type { ShareFragments } from '../../app/import/import-result';
 import type { GameSession } from '../../app/game/game-session';
 import { printGameFile } from '../../app/game/game-file';
 import { useServices, useWords } from '../context';
@@ -11,15 +11,17 @@ import { Button } from '../controls/button';
 import { CopyButton } from '../controls/copy-button';
 import { Dialog } from '../controls/dialog';
 
+interface ShareProps {
+  readonly session: GameSession;
+  readonly fragments: ShareFragments;
+}
+
 /** A scenario and a game to give away: by voice, by link, from the wall, as a file. */
-export function Share({ session, codec }: { session: GameSession; codec: ShareCodec }) {
+export function Share({ session, fragments }: ShareProps) {
   const { files, address } = useServices();
   const words = useWords();
   const { share } = words;
-  const view = useMemo(
-    () => viewShare(session, codec.fragmentsOf(session), address(), words),
-    [session, codec],
-  );
+  const view = useMemo(() => viewShare(session, fragments, address(), words), [session, fragments]);
   const { scenario, seed } = session;
   return (
     <>

@@ -2,13 +2,24 @@ import { nameGame } from '../../views/names/game-name';
 import type { GameSession } from '../../app/game/game-session';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { part } from '../controls/lazy';
 
-/** The games in progress that something else took the place of: to go on with, or to let go. */
+const UnreadTexts = part(
+  async () => (await import('./unread-texts')).UnreadTexts,
+  ['table'],
+  'div',
+);
+
+/**
+ * The games in progress that something else took the place of, to go on with or to let go; and
+ * whatever else lies in storage and can't be read.
+ */
 export function SavedGamesList({ kept }: { kept: readonly GameSession[] }) {
-  const { game, savedGames } = useStores();
+  const { game, savedGames, storage } = useStores();
   const { scenarios } = useServices().levels;
   const words = useWords();
-  if (kept.length === 0) return null;
+  const hasUnread = storage.unread.value.length > 0;
+  if (kept.length === 0 && !hasUnread) return null;
   return (
     <section class="kept" aria-label={words.title.keptGames}>
       <h2>{words.title.keptGames}</h2>
@@ -34,6 +45,7 @@ export function SavedGamesList({ kept }: { kept: readonly GameSession[] }) {
           );
         })}
       </ul>
+      {hasUnread && <UnreadTexts />}
     </section>
   );
 }

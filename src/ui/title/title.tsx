@@ -27,7 +27,7 @@ const BrokenLevels = part(
 
 /** The lid of the box and the shelf: what there is to play, and the game that waits. */
 export function Title() {
-  const { navigation, game, savedGames, bestPlans } = useStores();
+  const { navigation, game, savedGames, bestPlans, storage } = useStores();
   const { importer } = useApp();
   const { files, levels: shipped, newSeed } = useServices();
   const { scenarios, broken } = shipped;
@@ -85,7 +85,7 @@ export function Title() {
         <h1 tabIndex={-1}>{words.page.gameTitle}</h1>
         <p class="tagline">{words.title.tagline}</p>
       </header>
-      {(session !== undefined || kept.length > 0) && (
+      {(session !== undefined || kept.length + storage.unread.value.length > 0) && (
         <section class="waiting">
           {session && (
             <Button data-way="table" onClick={navigation.toTable}>

@@ -69,6 +69,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return { text: words.notices.damagedDaily, act: saveText };
     case 'damaged-settings':
       return { text: words.notices.damagedSettings, act: saveText };
+    case 'newer':
+      return plain(words.notices.newerWaits);
     case 'not-opened':
       return plain(viewNotOpened(notice.fault, notice.source, words));
     case 'opened':
@@ -97,7 +99,6 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return plain(words.notices.noBoard({ why: notice.why }));
     case 'refusal': {
       const { misstep } = notice;
-      if (misstep.code === 'too-many-actions') return plain(words.notices.tooManyActions);
       if (misstep.code === 'wrong-phase' || scenario === undefined)
         return plain(words.notices.wrongPhase);
       return plain(refusalText(misstep, scenario, words));

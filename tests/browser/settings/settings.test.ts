@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SETTINGS_KEYS } from '../../../src/app/settings/settings';
+import { SETTINGS_KEY } from '../../../src/app/settings/settings';
 import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
 import { boardStill, drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
@@ -81,7 +81,7 @@ test('nothing is loaded to be heard before sound is wanted', async () => {
 
 test('settings that are damaged are told of, and can be saved', async () => {
   const { page, close } = await takeSeat(browser);
-  await page.evaluate((key) => localStorage.setItem(key, 'not settings'), SETTINGS_KEYS.kept);
+  await page.evaluate((key) => localStorage.setItem(key, 'not settings'), SETTINGS_KEY);
   await page.reload();
   await page.getByText('The settings kept here can’t be read any more').waitFor();
   const [download] = await Promise.all([

@@ -188,7 +188,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await startLevel(page, 'Benelux', 'MORE');
     await page.getByRole('button', { name: 'Title' }).click();
     await page.getByRole('button', { name: /^Put away for good: Benelux/ }).click();
-    await expectCount(page.getByText('Kept games')).toBe(0);
+    await expectCount(page.getByText('Saved games')).toBe(0);
     await page.getByRole('button', { name: 'Keep it after all' }).click();
     await page.reload();
     await page.getByRole('button', { name: /^Back to: Benelux/ }).waitFor();

@@ -67,7 +67,7 @@ test('a damaged save is told of, offered as a file, and not thrown away', async 
   expect(Buffer.concat(chunks).toString()).toBe(damaged);
   await startLevel(page, 'Benelux', 'AFTER');
   await eventually('the damaged game that was put aside', () =>
-    page.evaluate(() => localStorage.getItem('lowland-skies/damaged')),
+    page.evaluate(() => localStorage.getItem('lowland-skies/aside/game/1')),
   ).toBe(damaged);
   await page.reload();
   await boardReady(page);

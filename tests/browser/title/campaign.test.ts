@@ -215,7 +215,7 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
   await expectText(page.locator('.notice')).toContain('Between the towns');
   await expectTextContent(boxOf(page, 'Between the towns')).toContain('Not played');
   await eventually('the damaged plan that was put aside', () =>
-    page.evaluate(() => localStorage.getItem('lowland-skies/damaged-best/between-the-towns/1')),
+    page.evaluate(() => localStorage.getItem('lowland-skies/aside/best/between-the-towns/1/1')),
   ).toBe(damaged);
   expect(errors).toEqual([]);
   await close();

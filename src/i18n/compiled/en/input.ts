@@ -14,6 +14,7 @@ export const input = ({ s, n, p, t, c }: Formatter) => ({
   patternLetter: s`one capital letter from A to Z`,
   patternOther: (a: { rule: Plain }) => s`as ${a.rule} has it`,
   notJson: (a: { detail: Plain }) => s`is not JSON (${a.detail}).`,
+  tooManyParts: (a: { received: number; most: number }) => s`has ${n(a.received)} objects and lists, and no file of the game has more than ${n(a.most)}.`,
   missing: s`is missing; add it.`,
   unknownKey: s`is not known here. Check its spelling, or take it out.`,
   wrongType: (a: { expected: Plain; received: Plain }) => s`must be ${a.expected}, but is ${a.received}.`,

@@ -30,7 +30,7 @@ export const title = ({ s, k, t, c }: Formatter) => ({
   newPledges: t('pledge_other'),
   newPartner: s`a partner`,
   rank: (a: { id: 'apprentice' | 'clerk' | 'steward' | 'quartermaster' | 'treasurer' | 'keeper' | 'other' }) => k(a.id, { apprentice: s`Apprentice`, clerk: s`Clerk`, steward: s`Steward`, quartermaster: s`Quartermaster`, treasurer: s`Treasurer`, keeper: s`Keeper` }),
-  keptGames: s`Kept games`,
+  keptGames: s`Saved games`,
   backTo: (a: { game: Plain }) => s`Back to: ${a.game}`,
   putAway: s`Put away`,
   putAwayNamed: (a: { game: Plain }) => s`Put away for good: ${a.game}`,
