@@ -144,7 +144,7 @@ describe('a game of the coast road', () => {
     );
     desk.open(game);
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(desk.study.value).toMatchObject({ fault: 'no memory', busy: undefined });
+    expect(desk.study.value).toMatchObject({ fault: 'failed', busy: undefined });
     expect(desk.study.value?.standings[3]?.isProved).toBe(true);
   });
 });

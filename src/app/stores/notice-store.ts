@@ -18,6 +18,8 @@ export type Notice =
     }
   | { readonly kind: 'damaged-settings'; readonly text: string }
   | { readonly kind: 'not-opened'; readonly fault: ImportFault; readonly source: ImportSource }
+  /** What reads codes and files has not arrived; `text` is read once it has. */
+  | { readonly kind: 'not-read'; readonly source: ImportSource; readonly text: string }
   /** What was opened, and the game in progress that it took the place of. */
   | {
       readonly kind: 'opened';
@@ -33,9 +35,9 @@ export type Notice =
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
   /** The solver could not write its model down. */
-  | { readonly kind: 'no-model'; readonly why: string }
+  | { readonly kind: 'no-model' }
   /** A board that could not be made, and so not be compared with the one that was played. */
-  | { readonly kind: 'no-board'; readonly why: string };
+  | { readonly kind: 'no-board' };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { lateFaultOf } from '../../base/not-arrived';
 import { refinedBudgets } from '../../scenario/budget';
 import type { SolverJob, Proofs, Solver } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
@@ -63,7 +64,8 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
       });
       take(game, task, await asking.answer);
     } catch (error) {
-      if (onDesk === game) change({ busy: undefined, fault: (error as Error).message });
+      console.error(error);
+      if (onDesk === game) change({ busy: undefined, fault: lateFaultOf(error) });
     }
   };
 
@@ -85,7 +87,7 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
   const goOn = (): void => {
     if (onDesk === undefined || study.value === undefined) return;
     const isIdle = study.value.busy === undefined;
-    change({ isStopped: false });
+    change({ isStopped: false, fault: undefined });
     if (isIdle) void work(onDesk);
   };
 

@@ -1,11 +1,12 @@
 import './daily-result.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { dailyOf } from '../../generator/daily';
 import { shareText, viewDay } from '../../views/title/daily';
 import { createGameRecord } from '../../rules/game-record';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import { useApp, useServices, useWords } from '../context';
+import { useLate } from '../controls/late';
 import { CopyButton } from '../controls/copy-button';
 
 /** After a game of a day's board: the result, the days in a row, and a text to share. */
@@ -17,19 +18,14 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
   const board = drawName(scenario);
   const result = history.results.find((one) => one.board === board);
   const day = result?.day;
-  const [link, setLink] = useState<string>();
   const shown = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    if (day === undefined) return;
-    // Without the board's own link the page's is given: there it is found by its date.
-    fetchShareCodec().then(
-      ({ fragmentsOf }) => {
-        const { scenario: made } = fragmentsOf(createGameRecord(scenario, dailyOf(day).seed));
-        setLink(made.ok ? `${address()}#${made.value}` : address());
-      },
-      () => setLink(address()),
-    );
-  }, [day, scenario]);
+  // Until the board's own link is there the page's is given: there it is found by its date.
+  const codec = useLate(day, fetchShareCodec).value;
+  const link = useMemo(() => {
+    if (day === undefined || codec === undefined) return address();
+    const made = codec.fragmentsOf(createGameRecord(scenario, dailyOf(day).seed)).scenario;
+    return made.ok ? `${address()}#${made.value}` : address();
+  }, [codec, day, scenario]);
   if (result === undefined) return null;
   const { daily } = words;
   const today = days.today().day;
@@ -40,14 +36,10 @@ export function DailyResult({ scenario }: { scenario: Scenario }) {
         {result.day === today ? daily.today : daily.boardOf({ date: view.date })}{' '}
         <small>{view.streak}</small>
       </h2>
-      {link !== undefined && (
-        <>
-          <p ref={shown} class="day-text">
-            {shareText(view, link, words)}
-          </p>
-          <CopyButton text={shareText(view, link, words)} name={daily.copyText} shown={shown} />
-        </>
-      )}
+      <p ref={shown} class="day-text">
+        {shareText(view, link, words)}
+      </p>
+      <CopyButton text={shareText(view, link, words)} name={daily.copyText} shown={shown} />
     </section>
   );
 }

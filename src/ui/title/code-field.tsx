@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ImportFault } from '../../app/import/import-result';
 import { useApp, useWords } from '../context';
 import { Button } from '../controls/button';
+import { useComeback } from '../controls/late';
 import { part } from '../controls/lazy';
 
 const CodeFault = part(async () => (await import('./code-fault')).CodeFault, ['table'], 'div');
@@ -12,9 +13,11 @@ export function CodeField() {
   const words = useWords();
   const [text, setText] = useState('');
   const [fault, setFault] = useState<ImportFault>();
-  const submit = async (event: Event): Promise<void> => {
+  const open = async (): Promise<void> => setFault(await importer.open(text));
+  useComeback(fault?.code === 'not-arrived' ? fault.code : undefined, () => void open());
+  const submit = (event: Event): void => {
     event.preventDefault();
-    setFault(await importer.open(text));
+    void open();
   };
   return (
     <form class="field code-field" onSubmit={submit}>
