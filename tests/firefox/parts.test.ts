@@ -8,14 +8,19 @@ const firefox = findFirefox() ?? '';
 
 /** Presses the first button of a name, by its text. */
 const press = (page: Page, name: string): Promise<unknown> =>
-  page.waitForFunction((wanted) => {
-    const buttons = [...document.querySelectorAll('button')];
-    const found = buttons.find(
-      (button) => button.checkVisibility() && (button.textContent ?? '').trim().startsWith(wanted),
-    );
-    found?.click();
-    return found !== undefined;
-  }, {}, name);
+  page.waitForFunction(
+    (wanted) => {
+      const buttons = [...document.querySelectorAll('button')];
+      const found = buttons.find(
+        (button) =>
+          button.checkVisibility() && (button.textContent ?? '').trim().startsWith(wanted),
+      );
+      found?.click();
+      return found !== undefined;
+    },
+    {},
+    name,
+  );
 
 const says = (page: Page, text: string): Promise<unknown> =>
   page.waitForFunction((wanted) => document.body.innerText.includes(wanted), {}, text);

@@ -104,6 +104,13 @@ const PARTS: Readonly<Record<string, Late>> = {
     there: '.board-brief .mini',
     waiting: 'being laid out',
   },
+  'what studies a game': {
+    files: () => /\/study-tasks-[^/]*\.js$/,
+    open: toReport,
+    place: '.search',
+    there: SEARCHED,
+    waiting: 'not been looked for',
+  },
   'the worker that solves': {
     files: () => /\/solver-worker-[^/]*\.js$/,
     open: toReport,
