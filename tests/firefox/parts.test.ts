@@ -75,9 +75,9 @@ test.runIf(firefox)('what does not arrive in Firefox is said, and a retry brings
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.setDefaultTimeout(90_000);
+      host.trouble(files(), trouble);
       await page.goto(host.url);
       await page.waitForSelector('#page > *');
-      host.trouble(files(), trouble);
       await open(page);
       await says(page, 'did not arrive');
       host.mend();

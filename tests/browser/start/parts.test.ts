@@ -6,8 +6,8 @@ import { openChromium } from '../../browsers/open';
 import { openHost, type StaticHost, type Trouble } from '../../browsers/static-host';
 import { cases } from '../../scale';
 import { finish, flagship, lay } from '../finished';
-import { boxOf, press, startLevel, takeSeat } from '../seat';
 import { ACTIONS } from '../plan';
+import { boxOf, press, type Seat, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 let host: StaticHost;
@@ -23,6 +23,8 @@ afterAll(async () => {
 
 /** A part of the page that is fetched when it is wanted. */
 interface Late {
+  /** Whether it is fetched ahead of its use, so that the trouble begins before the page. */
+  readonly isAhead?: boolean;
   /** What is on the page before the trouble begins. */
   readonly before?: (page: Page) => Promise<unknown>;
   /** The files of the part that are in trouble. */
@@ -60,6 +62,7 @@ const PARTS: Readonly<Record<string, Late>> = {
     there: 'main.settings',
   },
   'what the table imports': {
+    isAhead: true,
     files: () => /\/item-names-[^/]*\.js$/,
     open: toTable,
     place: 'main.part-wait',
@@ -134,6 +137,17 @@ async function expectLost(page: Page, place: Locator): Promise<void> {
   await expectText(page.locator('body')).not.toMatch(ENGINE);
 }
 
+/** A page on which a part is in trouble before it is wanted. */
+async function seatBefore(name: string, trouble: Trouble): Promise<Seat & { part: Late }> {
+  const part = PARTS[name];
+  if (part === undefined) throw new Error(`there is no part ${name}`);
+  if (part.isAhead) host.trouble(part.files(), trouble);
+  const seat = await takeSeat(browser, { site: host.url });
+  await part.before?.(seat.page);
+  host.trouble(part.files(), trouble);
+  return { ...seat, part };
+}
+
 const CASES = Object.keys(PARTS).flatMap((part) =>
   (['missing', 'cut', 'closed'] as const).map((trouble) => [part, trouble] as const),
 );
@@ -153,11 +167,7 @@ const isToldOf = ([part, trouble]: readonly [string, Trouble]): boolean =>
 test.each(cases(CASES.filter(isToldOf), CASES.filter(isEveryday)))(
   'where %s is %s, words say so, and a retry brings it',
   async (name, trouble) => {
-    const part = PARTS[name];
-    if (part === undefined) throw new Error(`there is no part ${name}`);
-    const { page, close } = await takeSeat(browser, { site: host.url });
-    await part.before?.(page);
-    host.trouble(part.files(), trouble);
+    const { part, page, close } = await seatBefore(name, trouble);
     await part.open(page);
     const place = page.locator(part.place);
     await expectLost(page, place);
@@ -178,11 +188,7 @@ const NAMES = Object.keys(PARTS);
 test.each(cases(NAMES, ['the board', 'the worker that makes boards']))(
   'while %s takes long there are words in its place, and what comes late is used',
   async (name) => {
-    const part = PARTS[name];
-    if (part === undefined) throw new Error(`there is no part ${name}`);
-    const { page, errors, close } = await takeSeat(browser, { site: host.url });
-    await part.before?.(page);
-    host.trouble(part.files(), 'slow');
+    const { part, page, errors, close } = await seatBefore(name, 'slow');
     await part.open(page);
     await expectText(page.locator(part.place)).toContain(part.waiting ?? 'One moment…');
     host.mend();
@@ -195,11 +201,7 @@ test.each(cases(NAMES, ['the board', 'the worker that makes boards']))(
 test.each(cases(NAMES, ['what the table imports', 'the worker that solves']))(
   '%s comes by itself when the network is back',
   async (name) => {
-    const part = PARTS[name];
-    if (part === undefined) throw new Error(`there is no part ${name}`);
-    const { page, context, close } = await takeSeat(browser, { site: host.url });
-    await part.before?.(page);
-    host.trouble(part.files(), 'closed');
+    const { part, page, context, close } = await seatBefore(name, 'closed');
     await part.open(page);
     await expectLost(page, page.locator(part.place));
     await context.setOffline(true);
@@ -248,7 +250,7 @@ test('without a connection Reload stays on the page, and what is on the table st
   await settings(page);
   await context.setOffline(true);
   await press(page, 'Reload the page');
-  await page.getByText('There is no connection yet.').waitFor();
+  await page.locator('.part-wait').getByText('There is no connection yet.').waitFor();
   await expectCount(page.locator('main.part-wait')).toBe(1);
   await close();
 });
