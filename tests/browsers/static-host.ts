@@ -13,7 +13,9 @@ export type Trouble =
   /** The connection ends. */
   | 'closed'
   /** Nothing comes until the trouble is over. */
-  | 'slow';
+  | 'slow'
+  /** The connection ends where a script is to be run under the name that it has in the build. */
+  | 'not-run';
 
 /** By path below the game's folder, with `*` for any end; the last that fits counts. */
 export type Headers = readonly (readonly [path: string, name: string, value: string])[];
@@ -67,9 +69,9 @@ export async function openHost(folder: string, headers: Headers = []): Promise<S
   const troubles: { readonly name: RegExp; readonly what: Trouble }[] = [];
   const waiting: (() => void)[] = [];
 
-  const send = async (path: string, response: ServerResponse): Promise<void> => {
+  const send = async (path: string, runs: boolean, response: ServerResponse): Promise<void> => {
     const what = troubles.find(({ name }) => name.test(path))?.what;
-    if (what === 'closed') return void response.socket?.destroy();
+    if (what === 'closed' || (what === 'not-run' && runs)) return void response.socket?.destroy();
     if (what === 'slow') await new Promise<void>((resolve) => waiting.push(resolve));
     for (const [pattern, name, value] of headers)
       if (fits(pattern, path)) response.setHeader(name, value);
@@ -85,8 +87,9 @@ export async function openHost(folder: string, headers: Headers = []): Promise<S
       .pipe(response);
   };
   const server = createServer((request: IncomingMessage, response) => {
-    const { pathname } = new URL(request.url ?? '', 'http://host');
-    if (pathname.startsWith(FOLDER)) void send(pathname.slice(FOLDER.length - 1), response);
+    const { pathname, search } = new URL(request.url ?? '', 'http://host');
+    const runs = request.headers['sec-fetch-dest'] === 'script' && search === '';
+    if (pathname.startsWith(FOLDER)) void send(pathname.slice(FOLDER.length - 1), runs, response);
     else response.writeHead(404).end('not found');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

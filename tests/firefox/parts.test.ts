@@ -85,9 +85,19 @@ test.runIf(firefox)('what does not arrive in Firefox is said, and a retry brings
       expect(await page.waitForSelector(there), what).not.toBe(null);
       await context.close();
     }
-    host.trouble(/\/jsxRuntime-[^/]*\.js$/, 'cut');
+    // Without headers that let the browser keep it, a script is asked for again to be run.
+    const plain = await openHost(inject('build'));
+    plain.trouble(/\/settings-[^/]*\.js$/, 'not-run');
     const page = await browser.newPage();
     page.setDefaultTimeout(90_000);
+    await page.goto(plain.url);
+    await page.waitForSelector('#page > *');
+    await press(page, 'Settings');
+    await says(page, 'did not arrive');
+    await press(page, 'Try again');
+    await page.waitForSelector('main.settings');
+    await plain.close();
+    host.trouble(/\/jsxRuntime-[^/]*\.js$/, 'cut');
     await page.goto(host.url);
     await says(page, 'did not arrive, or not whole');
     host.mend();

@@ -83,7 +83,7 @@ export function LateWords({ late: { fault, retry }, waiting, failed }: LateWords
       {fault !== undefined && (
         <div class="part-acts">
           <Button onClick={retry}>{words.page.tryAgain}</Button>
-          <Button kind="quiet" onClick={() => void reload().then((isOn) => setOffline(!isOn))}>
+          <Button onClick={() => void reload().then((isOn) => setOffline(!isOn))}>
             {words.page.reload}
           </Button>
         </div>
