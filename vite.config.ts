@@ -1,5 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { lateParts, modulePreload, wholeScripts } from './build/late-parts.ts';
+import { pagePolicy } from './build/policy.ts';
 
 const PHASER = fileURLToPath(new URL('node_modules/phaser/src/', import.meta.url));
 const PART = /^phaser\/src\//;
@@ -14,9 +16,15 @@ const FLAGS: readonly (readonly [string, string])[] = [
   ['typeof WEBGL_DEBUG', 'false'],
 ];
 
-/** It would listen to the document for ever and wake the loop, which runs only while we let it. */
-const UNWANTED = /phaser\/src\/core\/VisibilityHandler\.js$/;
-const NOTHING = 'module.exports = function () {};';
+const INSTEAD: readonly (readonly [file: RegExp, code: string])[] = [
+  // It would listen to the document for ever and wake the loop, which runs only while we let it.
+  [/phaser\/src\/core\/VisibilityHandler\.js$/, 'module.exports = function () {};'],
+  // It finds this out by pictures in data addresses, which the page's policy forbids.
+  [
+    /phaser\/src\/device\/CanvasFeatures\.js$/,
+    'module.exports = { supportInverseAlpha: true, supportNewBlendModes: true };',
+  ],
+];
 
 /** A build takes in only those parts of Phaser that are asked for, at half the weight. */
 const phaserParts: Plugin = {
@@ -24,12 +32,11 @@ const phaserParts: Plugin = {
   apply: 'build',
   enforce: 'pre',
   resolveId: (id) => (PART.test(id) ? `${id.replace(PART, PHASER)}.js` : null),
-  transform: (code, id) =>
-    UNWANTED.test(id)
-      ? NOTHING
-      : id.startsWith(PHASER)
-        ? FLAGS.reduce((text, [flag, value]) => text.replaceAll(flag, value), code)
-        : null,
+  transform: (code, id) => {
+    if (!id.startsWith(PHASER)) return null;
+    const [, instead] = INSTEAD.find(([file]) => file.test(id)) ?? [];
+    return instead ?? FLAGS.reduce((text, [flag, value]) => text.replaceAll(flag, value), code);
+  },
 };
 
 /** While developing, Phaser is whole: its parts are in a module format that needs a build. */
@@ -44,9 +51,9 @@ const phaserWhole: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserParts, phaserWhole],
+  plugins: [phaserParts, phaserWhole, lateParts, wholeScripts, pagePolicy],
   define: { global: 'globalThis' },
-  build: { target: 'es2022' },
-  worker: { format: 'es' },
+  build: { target: 'es2022', modulePreload },
+  worker: { format: 'es', plugins: () => [wholeScripts] },
   optimizeDeps: { include: ['phaser'] },
 });

@@ -11,7 +11,6 @@ import type { Manner } from './board/board';
 import { ALL_LANGUAGES } from './i18n/words';
 import { guardText } from './main/guard-text';
 import { followLanguage } from './main/language';
-import { showNoWords } from './main/no-words';
 import { createBoardPort } from './main/board-port';
 import { watchHistory } from './main/screen-history';
 import { createShareCodecClient } from './main/share-codec-client';
@@ -24,6 +23,7 @@ import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { readPreferences, watchPreferences } from './platform/preferences';
 import { shippedProofs } from './platform/proofs';
+import { reloadPage } from './platform/reload';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
 import { App } from './ui/app';
@@ -57,10 +57,7 @@ const { game, selection, notices, settings } = stores;
 
 watchPreferences(settings.follow);
 watchRoom();
-const words = followLanguage(
-  computed(() => settings.inForce.value.language),
-  showNoWords,
-);
+const words = followLanguage(computed(() => settings.inForce.value.language));
 effect(() => dress(settings.inForce.value));
 
 const manner = computed((): Manner => {
@@ -68,7 +65,7 @@ const manner = computed((): Manner => {
   const style = { palette: PALETTES[look], weight: isProjected ? 1.6 : 1 };
   return { style, pace, scale: textSize / 100 };
 });
-const board = createBoardPort({ stores, words, manner }, async () => {
+const board = createBoardPort({ stores, manner }, async () => {
   const [{ viewBoard }, { advisedHex }] = await Promise.all([
     import('./views/table/board'),
     import('./views/table/hint'),
@@ -85,7 +82,11 @@ listen(game.session, (cue) => {
   sound ??= import('./platform/sound').then(({ createSound }) => createSound());
   sound.then(
     (there) => there.play(cue),
-    (error: unknown) => console.error(error),
+    (error: unknown) => {
+      // Nothing is said: a sound never is the only sign. The next one asks again.
+      sound = undefined;
+      console.error(error);
+    },
   );
 });
 
@@ -101,7 +102,10 @@ const saveModel = (): void => {
   if (scenario === undefined) return;
   solver.model({ scenario, actions: [] }).then(
     (text) => save(`lowland-skies-${scenario.id}.lp`, text),
-    (error: Error) => notices.tell({ kind: 'no-model', why: error.message }),
+    (error: unknown) => {
+      console.error(error);
+      notices.tell({ kind: 'no-model' });
+    },
   );
 };
 
@@ -125,6 +129,7 @@ const page: PageContextValue = {
     copy: copyText,
     newSeed: browserEntropy.newSeed,
     saveModel,
+    reload: reloadPage,
   },
 };
 

@@ -55,9 +55,10 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   effect(() => {
     const ended = game.ended.value;
     if (ended === undefined) return;
-    daily
-      .end(ended)
-      .catch((error: Error) => notices.tell({ kind: 'no-board', why: error.message }));
+    daily.end(ended).catch((error: unknown) => {
+      console.error(error);
+      notices.tell({ kind: 'no-board' });
+    });
   });
 
   // After the study has been opened or closed: what it holds is then of the game on the table.

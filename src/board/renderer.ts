@@ -48,8 +48,31 @@ export interface Renderer {
   destroy(): void;
 }
 
+/** How many frames of the page Phaser may take to begin: none pass while the page is hidden. */
+const PATIENCE_FRAMES = 600;
+
+const nextFrame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/**
+ * Phaser waits for three pictures of its own. By default they are data addresses, which a policy may
+ * forbid, and then it waits for ever: here they are drawn.
+ */
+function drawOwnPictures({ textures }: PhaserGame): void {
+  for (const key of ['__DEFAULT', '__MISSING', '__WHITE']) {
+    const picture = document.createElement('canvas');
+    picture.width = picture.height = 4;
+    const context = picture.getContext('2d');
+    if (context === null) throw new Error('the browser has no 2D canvas');
+    context.fillStyle = key === '__WHITE' ? '#fff' : '#0000';
+    context.fillRect(0, 0, 4, 4);
+    textures.addCanvas(key, picture);
+    textures.emit('onload', key);
+  }
+}
+
 async function openGame(parent: HTMLElement, renderer: RendererType | 'auto'): Promise<PhaserGame> {
-  return new Promise((resolve, reject) => {
+  let hasBegun = false;
+  const opening = new Promise<PhaserGame>((resolve, reject) => {
     try {
       const game: PhaserGame = new Game({
         type: RENDERERS[renderer],
@@ -68,11 +91,23 @@ async function openGame(parent: HTMLElement, renderer: RendererType | 'auto'): P
         plugins: { default: [] } as object,
         scale: { mode: 0, autoCenter: 0 },
         scene: { key: 'board', create: () => resolve(game) },
+        images: { default: null, missing: null, white: null },
       });
+      drawOwnPictures(game);
     } catch (error) {
       reject(error instanceof Error ? error : new Error(String(error)));
     }
+  }).finally(() => {
+    hasBegun = true;
   });
+  const patience = async (): Promise<never> => {
+    for (let frames = 0; frames < PATIENCE_FRAMES; frames++) {
+      if (hasBegun) break;
+      await nextFrame();
+    }
+    throw new Error('Phaser did not begin');
+  };
+  return Promise.race([opening, patience()]);
 }
 
 /**

@@ -3,13 +3,11 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { Stores } from '../app/stores/create-stores';
 import type { GameSession } from '../app/game/game-session';
 import type { Board, Manner } from '../board/board';
-import type { Words } from '../i18n/words';
 import type { BoardPlace, BoardPort } from '../ui/context';
 
 /** What the drawn board is drawn from. */
 export interface Drawing {
   readonly stores: Pick<Stores, 'game' | 'selection'>;
-  readonly words: ReadonlySignal<Words>;
   readonly manner: ReadonlySignal<Manner>;
 }
 
@@ -18,7 +16,7 @@ export type Viewer = (session: GameSession) => BoardView;
 
 /** The drawn board: it arrives after the page, and is left alone once no longer wanted. */
 export function createBoardPort(
-  { stores: { game, selection }, words, manner }: Drawing,
+  { stores: { game, selection }, manner }: Drawing,
   loadViewer: () => Promise<Viewer>,
 ): BoardPort {
   const drawn = signal<{ board: Board; view: Viewer } | undefined>(undefined);
@@ -31,9 +29,9 @@ export function createBoardPort(
   effect(() => drawn.value?.board.adopt(manner.value));
 
   return {
-    mount(host) {
+    async mount(host) {
       host.dataset.state = 'loading';
-      const arrive = async (): Promise<void> => {
+      try {
         const [{ createBoard }, view] = await Promise.all([import('../board/board'), loadViewer()]);
         const touch = { onHover: selection.hoverOver, onPress: game.press };
         const board = await createBoard(host, touch, manner.value, {
@@ -42,12 +40,10 @@ export function createBoardPort(
         if (!host.isConnected) return board.destroy();
         drawn.value = { board, view };
         host.dataset.state = board.rendererType;
-      };
-      arrive().catch((error: unknown) => {
+      } catch (error) {
         host.dataset.state = 'failed';
-        host.dataset.words = words.value.page.boardFailed;
-        console.error(error);
-      });
+        throw error;
+      }
     },
     unmount() {
       drawn.peek()?.board.destroy();

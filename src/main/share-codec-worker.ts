@@ -1,9 +1,4 @@
-import { answerRequest, type CodecMessage } from '../app/import/remote-codec';
-import { createShareCodec } from '../app/import/share-codec';
-import { generate } from '../generator/generate';
-import { readLibrary } from '../platform/library';
+import type { CodecMessage } from '../app/import/remote-codec';
+import { answerHere } from './answer-codec';
 
-self.onmessage = ({ data: { request, levels } }: MessageEvent<CodecMessage>) => {
-  const codec = createShareCodec(readLibrary(levels, generate));
-  self.postMessage(answerRequest(codec, request));
-};
+self.onmessage = ({ data }: MessageEvent<CodecMessage>) => self.postMessage(answerHere(data));

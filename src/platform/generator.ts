@@ -3,22 +3,8 @@ import { printId } from '../generator/id';
 import type { Scenario } from '../scenario/scenario';
 import type { ScenarioGenerator } from '../app/ports';
 
-/** Makes one board in a worker of its own, which is let go afterwards. */
-const make = (choices: GeneratorChoices): Promise<Scenario> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./generator-worker.ts', import.meta.url), {
-      type: 'module',
-    });
-    worker.onmessage = ({ data }: MessageEvent<Scenario>) => {
-      worker.terminate();
-      resolve(data);
-    };
-    worker.onerror = ({ message }) => {
-      worker.terminate();
-      reject(new Error(message || 'the worker did not start'));
-    };
-    worker.postMessage(choices);
-  });
+const make = async (choices: GeneratorChoices): Promise<Scenario> =>
+  (await import('./make-board')).makeBoard(choices);
 
 /** As many boards are remembered; each is of some ten thousand bytes. */
 const MOST_MADE = 8;

@@ -1,20 +1,11 @@
-import { checkProof, parseProof } from '../analysis/proof';
 import type { Proofs } from '../app/ports';
 
-const files = import.meta.glob<unknown>('../../levels/proofs/*.json', { import: 'default' });
-
-/**
- * The proofs that come with the levels, each loaded when it is asked for. One that isn't of the
- * scenario's numbers, or doesn't come to what it says, is none.
- */
+/** The proofs that come with the levels, each fetched when it is asked for. */
 export const shippedProofs: Proofs = {
   async read(scenario) {
-    const load = files[`../../levels/proofs/${scenario.id}.json`];
-    if (load === undefined) return undefined;
     try {
-      const proof = parseProof(await load());
-      const checked = proof.ok ? checkProof(proof.value, scenario, 'own') : proof;
-      return checked.ok ? checked.value : undefined;
+      const { readProof } = await import('./read-proof');
+      return await readProof(scenario);
     } catch (error) {
       console.error('A proof could not be fetched; par is searched for instead.', error);
       return undefined;

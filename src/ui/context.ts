@@ -23,7 +23,8 @@ export interface BoardPlace {
 
 /** The drawn board as the page knows it; what draws it is not the page's business. */
 export interface BoardPort {
-  mount(host: HTMLElement): void;
+  /** Draws the board into an element; rejected with `NotArrived`, or where it can't be drawn. */
+  mount(host: HTMLElement): Promise<void>;
   unmount(): void;
   /** Undefined while no board is drawn. */
   readonly place: ReadonlySignal<BoardPlace | undefined>;
@@ -63,6 +64,8 @@ export interface Services {
   newSeed(): string;
   /** Saves the finished game's model as a file for other solvers. */
   saveModel(): void;
+  /** Loads the page anew; false where it does not answer, and is left as it is. */
+  reload(): Promise<boolean>;
 }
 
 /** What every component can ask for; none of it is ever replaced, signals in it change. */

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { at } from '../../src/base/assert';
+import { NotArrived } from '../../src/base/not-arrived';
 import { err, unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { printScenario } from '../../src/scenario/scenario';
@@ -228,6 +229,18 @@ describe('an opener', () => {
     });
     expect(await opener.open(fragment)).toEqual({ code: 'not-arrived' });
     expect(await opener.open(fragment)).toBeUndefined();
+  });
+
+  test('keeps the text of a link that nothing could read yet', async () => {
+    const stores = openOn(new TestStorage());
+    const opener = createGameImporter(stores, {
+      ...remote(sharing),
+      read: () => Promise.reject(new NotArrived('offline')),
+    });
+    expect(await opener.bring('link', { ok: true, value: fragment })).toBe(false);
+    expect(stores.notices.all.value).toEqual([
+      { kind: 'not-read', source: 'link', text: fragment },
+    ]);
   });
 
   test('opens a finished game at its debrief', async () => {

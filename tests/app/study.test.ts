@@ -1,5 +1,5 @@
 import { parseScenario } from '../../src/scenario/check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
@@ -143,8 +143,9 @@ describe('a game of the coast road', () => {
       noProofs,
     );
     desk.open(game);
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(desk.study.value).toMatchObject({ fault: 'no memory', busy: undefined });
+    await vi.waitFor(() =>
+      expect(desk.study.value).toMatchObject({ fault: 'failed', busy: undefined }),
+    );
     expect(desk.study.value?.standings[3]?.isProved).toBe(true);
   });
 });

@@ -37,7 +37,7 @@ export interface Seat {
  * What a page has once it has started: its first screen, or that its words did not arrive. The load
  * event comes earlier, when nothing listens to keys, drops and pastes.
  */
-export const STARTED = '#page > *, #no-words:not([hidden])';
+export const STARTED = '#page > *, [data-start]';
 
 /** Waits until the page shows its first screen and listens to the player. */
 export async function started(page: Page): Promise<void> {

@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the production build is served, with a slash at its end. */
     site: string;
+    /** The folder of that build. */
+    build: string;
     chromium: Chromium;
     /** Why there is no site or no browser; empty where both are there. */
     trouble: string;
@@ -37,6 +39,8 @@ async function buildSite(outDir: string, page: readonly string[] = []): Promise<
 /** A built page and where it is served, for one use. */
 interface Served {
   readonly url: string;
+  /** The folder of the build. */
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -54,7 +58,7 @@ async function serve(outDir: string): Promise<Served> {
     await server.close();
     await rm(outDir, { recursive: true, force: true });
   };
-  return { url, close };
+  return { url, folder: outDir, close };
 }
 
 async function buildAndServe(page?: readonly string[]): Promise<Served> {
@@ -81,6 +85,7 @@ export function solverPage(): Promise<Served> {
 /** What the projects that use browsers need, once for all of them. */
 interface Site {
   readonly url: string;
+  readonly folder: string;
   readonly chromium: Chromium | undefined;
   readonly trouble: string;
   close(): Promise<void>;
@@ -98,7 +103,8 @@ async function openSite(): Promise<Site> {
     const [message = ''] = stripVTControlCharacters((error as Error).message).split('\n    at ');
     trouble = message;
   }
-  return { url: served?.url ?? '', chromium, trouble, close: async () => served?.close() };
+  const { url = '', folder = '' } = served ?? {};
+  return { url, folder, chromium, trouble, close: async () => served?.close() };
 }
 
 // The runner loads this module anew for each project, so the site is kept where all of them find it.
@@ -111,8 +117,9 @@ const shared = globalThis as { lowlandSkiesSite?: { users: number; opening: Prom
 export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
   const use = (shared.lowlandSkiesSite ??= { users: 0, opening: openSite() });
   use.users += 1;
-  const { url, chromium, trouble, close } = await use.opening;
+  const { url, folder, chromium, trouble, close } = await use.opening;
   project.provide('site', url);
+  project.provide('build', folder);
   if (chromium !== undefined) project.provide('chromium', chromium);
   project.provide('trouble', trouble);
   return async () => {

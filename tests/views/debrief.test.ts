@@ -158,7 +158,8 @@ test('a search that is over, stopped or broken off says so', () => {
   const stateOf = (change: Partial<Study>) => viewSearch(session, { ...STUDY, ...change }, words);
   expect(stateOf({}).state).toBe('over');
   expect(stateOf({ isStopped: true }).state).toBe('stopped');
-  expect(stateOf({ fault: 'no memory.' }).sentence).toContain('no memory.');
+  expect(stateOf({ fault: 'failed' }).sentence).toContain('broke off');
+  expect(stateOf({ fault: 'not-arrived' }).sentence).toContain('did not arrive');
   expect(viewSearch(session, undefined, words).state).toBe('idle');
 });
 

@@ -1,4 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { type LateFault, lateFaultOf } from '../../base/not-arrived';
 import type { PlanItem } from '../../rules/action';
 import { addToPlan } from '../../rules/plan';
 import { isSameItem, yearsOf } from '../../analysis/decisions';
@@ -18,7 +19,7 @@ export interface Advice {
   readonly isBusy: boolean;
   /** A purchase of the plan found; none where that buys nothing more this year. */
   readonly item: PlanItem | undefined;
-  readonly fault: string | undefined;
+  readonly fault: LateFault | undefined;
 }
 
 /** Who says what to buy next, when asked. */
@@ -69,7 +70,10 @@ export function createHints(solver: Solver, game: GameStore): Hints {
       asking = solver.ask({ scenario, actions }, (finding) => tell({ finding }));
       asking.answer.then(
         (finding) => tell({ finding, isBusy: false, item: nextOf(gameOf(session), finding) }),
-        (error: Error) => tell({ isBusy: false, fault: error.message }),
+        (error: unknown) => {
+          console.error(error);
+          tell({ isBusy: false, fault: lateFaultOf(error) });
+        },
       );
     },
     stop: () => asking?.stop(),

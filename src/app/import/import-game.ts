@@ -36,7 +36,9 @@ export function createGameImporter(
     open,
     async bring(source, text) {
       const fault = text.ok ? await open(text.value) : text.error;
-      if (fault !== undefined) notices.tell({ kind: 'not-opened', fault, source });
+      if (fault?.code === 'not-arrived' && text.ok)
+        notices.tell({ kind: 'not-read', source, text: text.value });
+      else if (fault !== undefined) notices.tell({ kind: 'not-opened', fault, source });
       return fault === undefined;
     },
   };

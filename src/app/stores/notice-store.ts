@@ -20,6 +20,8 @@ export type Notice =
   /** Something in storage was made by a newer version, and waits there. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'not-opened'; readonly fault: ImportFault; readonly source: ImportSource }
+  /** What reads codes and files has not arrived; `text` is read once it has. */
+  | { readonly kind: 'not-read'; readonly source: ImportSource; readonly text: string }
   /** What was opened, and the game in progress that it took the place of. */
   | {
       readonly kind: 'opened';
@@ -39,9 +41,9 @@ export type Notice =
   /** Something from outside the page keeps changing its text. */
   | { readonly kind: 'foreign-text' }
   /** The solver could not write its model down. */
-  | { readonly kind: 'no-model'; readonly why: string }
+  | { readonly kind: 'no-model' }
   /** A board that could not be made, and so not be compared with the one that was played. */
-  | { readonly kind: 'no-board'; readonly why: string };
+  | { readonly kind: 'no-board' };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>

@@ -1,19 +1,25 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
+import { lateFaultOf } from '../../base/not-arrived';
 import { refinedBudgets } from '../../scenario/budget';
 import type { SolverJob, Proofs, Solver } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
-import type { Finding } from '../../analysis/question';
 import type { Study, StudyControls, Task } from './study';
-import {
-  beginStudy,
-  costliestYear,
-  knownAlready,
-  nextTask,
-  openYear,
-  questionOf,
-  standingOf,
-  writeDown,
-} from './study-tasks';
+import type * as studyTasks from './study-tasks';
+
+/** What a study is made of, once it is fetched: no page needs it before a game has ended. */
+type StudyTasks = typeof studyTasks;
+
+/** All that is known where that did not arrive. */
+const NOTHING_KNOWN: Study = {
+  budget: 0,
+  standings: [],
+  hindsight: undefined,
+  decisions: [],
+  frontier: [],
+  busy: undefined,
+  isStopped: false,
+  fault: undefined,
+};
 
 /** Where finished games are studied, one at a time. */
 export interface StudyController extends StudyControls {
@@ -27,6 +33,7 @@ export interface StudyController extends StudyControls {
 export function createStudyController(solver: Solver, proofs: Proofs): StudyController {
   const study = signal<Study | undefined>(undefined);
   let onDesk: GameRecord | undefined;
+  let tasks: StudyTasks | undefined;
   let asking: SolverJob | undefined;
 
   const change = (changes: Partial<Study>): void => {
@@ -37,19 +44,25 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
   const work = async (game: GameRecord): Promise<void> => {
     for (;;) {
       const known = study.value;
-      if (onDesk !== game || known === undefined || known.isStopped || known.fault) return;
-      const year = costliestYear(known);
-      const task = nextTask(known);
+      if (onDesk !== game || tasks === undefined) return;
+      if (known === undefined || known.isStopped || known.fault) return;
+      const year = tasks.costliestYear(known);
+      const task = tasks.nextTask(known);
       if (year !== undefined && (task === undefined || task.kind === 'budget')) {
         lookInto(year);
         continue;
       }
       if (task === undefined) return change({ busy: undefined });
-      await carryOut(game, known, task);
+      await carryOut(tasks, game, known, task);
     }
   };
 
-  const carryOut = async (game: GameRecord, known: Study, task: Task): Promise<void> => {
+  const carryOut = async (
+    { knownAlready, questionOf, writeDown, standingOf }: StudyTasks,
+    game: GameRecord,
+    known: Study,
+    task: Task,
+  ): Promise<void> => {
     const already = knownAlready(game, known, task);
     if (already) {
       study.value = writeDown(known, task, already);
@@ -61,31 +74,45 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
         if (onDesk === game && study.value?.busy?.task === task)
           change({ busy: { task, finding } });
       });
-      take(game, task, await asking.answer);
+      const standing = standingOf(await asking.answer);
+      if (onDesk !== game || study.value === undefined) return;
+      if (standing) study.value = writeDown(study.value, task, standing);
+      change({ busy: undefined });
     } catch (error) {
-      if (onDesk === game) change({ busy: undefined, fault: (error as Error).message });
+      console.error(error);
+      if (onDesk === game) change({ busy: undefined, fault: lateFaultOf(error) });
     }
   };
 
-  const take = (game: GameRecord, task: Task, finding: Finding): void => {
-    if (onDesk !== game || study.value === undefined) return;
-    const standing = standingOf(finding);
-    if (standing) study.value = writeDown(study.value, task, standing);
-    change({ busy: undefined });
+  const lookInto = (year: number): void => {
+    if (onDesk === undefined || study.value === undefined || tasks === undefined) return;
+    if (study.value.decisions[year] !== undefined) return;
+    const opened = tasks.openYear(onDesk, study.value, year);
+    change({ decisions: study.value.decisions.map((list, i) => (i === year ? opened : list)) });
   };
 
-  const lookInto = (year: number): void => {
-    if (onDesk === undefined || study.value === undefined) return;
-    if (study.value.decisions[year] !== undefined) return;
-    const opened = openYear(onDesk, study.value, year);
-    change({ decisions: study.value.decisions.map((list, i) => (i === year ? opened : list)) });
+  const begin = async (game: GameRecord): Promise<void> => {
+    try {
+      const [proof, arrived] = await Promise.all([
+        proofs.read(game.scenario),
+        import('./study-tasks'),
+      ]);
+      if (onDesk !== game) return;
+      tasks = arrived;
+      study.value = arrived.beginStudy(game, proof);
+      void work(game);
+    } catch (error) {
+      console.error(error);
+      if (onDesk === game) study.value = { ...NOTHING_KNOWN, fault: lateFaultOf(error) };
+    }
   };
 
   /** Goes on where nothing is searched at the moment. */
   const goOn = (): void => {
     if (onDesk === undefined || study.value === undefined) return;
+    if (study.value.standings.length === 0) return void begin(onDesk);
     const isIdle = study.value.busy === undefined;
-    change({ isStopped: false });
+    change({ isStopped: false, fault: undefined });
     if (isIdle) void work(onDesk);
   };
 
@@ -95,11 +122,7 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
       if (onDesk?.actions === game.actions && onDesk.seed === game.seed) return;
       this.close();
       onDesk = game;
-      void proofs.read(game.scenario).then((proof) => {
-        if (onDesk !== game) return;
-        study.value = beginStudy(game, proof);
-        void work(game);
-      });
+      void begin(game);
     },
     close() {
       onDesk = undefined;

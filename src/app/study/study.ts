@@ -1,6 +1,7 @@
 import type { Decision } from '../../analysis/decisions';
 import type { Action } from '../../rules/action';
 import type { Fraction } from '../../base/fraction';
+import type { LateFault } from '../../base/not-arrived';
 import type { Finding } from '../../analysis/question';
 
 /** What is known of the best from one point of a finished game on. */
@@ -50,8 +51,8 @@ export interface Study {
   readonly busy: { readonly task: Task; readonly finding: Finding | undefined } | undefined;
   /** Whether the player stopped it; it can be gone on with. */
   readonly isStopped: boolean;
-  /** What went wrong with the solver, if something did: nothing more is found then. */
-  readonly fault: string | undefined;
+  /** What went wrong with the solver, if something did: nothing more is found until it is gone on with. */
+  readonly fault: LateFault | undefined;
 }
 
 /** What a player may ask of a study. */

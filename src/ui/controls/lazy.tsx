@@ -1,9 +1,8 @@
 import type { ComponentType, VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
 import type { MessagePart } from '../../i18n/compiled/languages';
 import type { Words } from '../../i18n/words';
 import { useWords } from '../context';
-import { Button } from './button';
+import { LateWords, useLate } from './late';
 
 /** A panel that is fetched when it is first wanted; until then it weighs nothing. */
 export interface Part<P> {
@@ -31,25 +30,12 @@ export function part<P extends object>(
   };
   function Shown(props: P) {
     const words = useWords();
-    const [, setArrivals] = useState(0);
-    const [isLost, setLost] = useState(false);
     const Panel = words.has(...messages) ? arrived : undefined;
-    const isHere = Panel !== undefined;
-    useEffect(() => {
-      if (isHere || isLost) return;
-      arrive(words).then(
-        () => setArrivals((count) => count + 1),
-        (error: unknown) => {
-          setLost(true);
-          console.error(error);
-        },
-      );
-    }, [words, isHere, isLost]);
+    const late = useLate(Panel ? undefined : words, () => arrive(words));
     if (Panel) return <Panel {...props} />;
     return (
       <Frame class="part-wait">
-        <p role="status">{isLost ? words.page.partFailed : words.page.partLoading}</p>
-        {isLost && <Button onClick={() => window.location.reload()}>{words.page.reload}</Button>}
+        <LateWords late={late} />
       </Frame>
     );
   }

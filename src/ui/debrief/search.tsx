@@ -2,10 +2,12 @@ import { useRef } from 'preact/hooks';
 import { type SearchView, type Stretch, stretchOf } from '../../views/debrief/search';
 import { useApp, useWords } from '../context';
 import { Button } from '../controls/button';
+import { useComeback } from '../controls/late';
 
 /** What is being searched, and how its two numbers close in on each other. */
 export function Search({ view }: { view: SearchView }) {
   const { study } = useApp();
+  useComeback(study.study.value?.fault, study.goOn);
   const words = useWords();
   const stretch = useRef<Stretch | undefined>(undefined);
   stretch.current = stretchOf(stretch.current, view);
@@ -48,6 +50,7 @@ export function Search({ view }: { view: SearchView }) {
           {words.table.stop}
         </Button>
       )}
+      {state === 'fault' && <Button onClick={study.goOn}>{words.page.tryAgain}</Button>}
       {state === 'stopped' && <Button onClick={study.goOn}>{words.debrief.goOnSearching}</Button>}
     </section>
   );

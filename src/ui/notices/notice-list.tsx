@@ -1,14 +1,17 @@
 import { useComputed } from '@preact/signals';
+import { ok } from '../../base/result';
 import { viewNotice } from '../../views/notices/notice';
 import type { Notice } from '../../app/stores/notice-store';
-import { useServices, useStores, useWords } from '../context';
+import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { useComeback } from '../controls/late';
 import { FoundCodes } from './found-codes';
 import { Unsaved } from './unsaved';
 
 /** What the player has to know now, with what can be done about it. */
 export function NoticeList() {
   const { game, savedGames, notices } = useStores();
+  const { importer } = useApp();
   const { files, levels } = useServices();
   const words = useWords();
   const scenario = useComputed(() => game.session.value?.scenario).value;
@@ -17,9 +20,14 @@ export function NoticeList() {
     const text = 'text' in notice ? notice.text : game.file();
     if (text !== undefined) files.save(`lowland-skies-${notice.kind}.json`, text);
   };
+  const readAgain = ({ source, text }: Notice & { kind: 'not-read' }): void =>
+    void importer.bring(source, ok(text));
+  const unread = notices.all.value.find((notice) => notice.kind === 'not-read');
+  useComeback(unread && 'not-arrived', () => unread && readAgain(unread));
   const actOn = (notice: Notice): void => {
     if (notice.kind === 'opened' && notice.kept) game.bringBack(notice.kept);
     else if (notice.kind === 'put-away') savedGames.keepAgain(notice.session);
+    else if (notice.kind === 'not-read') readAgain(notice);
     else save(notice);
   };
   return (

@@ -10,6 +10,7 @@ import { parseId, printId } from '../../generator/id';
 import type { Scenario } from '../../scenario/scenario';
 import { Briefing } from './briefing';
 import { useApp, useServices, useStores, useWords } from '../context';
+import { type Late, LateWords, useLate } from '../controls/late';
 import { NewBoard } from './new-board';
 
 interface BoardsProps {
@@ -38,27 +39,16 @@ function useToday() {
   return today;
 }
 
-type Made = { readonly id: string } & (
-  { readonly scenario: Scenario } | { readonly fault: string }
-);
-
 /** The board of some choices, once it is made. */
-function useMade(choices: GeneratorChoices | undefined): Made | undefined {
+function useMade(choices: GeneratorChoices | undefined): Late<Scenario> {
   const { bestPlans } = useStores();
   const { generator } = useServices();
-  const [made, setMade] = useState<Made>();
-  const id = choices && printId(choices);
-  useEffect(() => {
-    if (choices === undefined || id === undefined) return;
-    generator.make(choices).then(
-      (scenario) => {
-        bestPlans.look([scenario]);
-        setMade({ id, scenario });
-      },
-      (error: Error) => setMade({ id, fault: error.message }),
-    );
-  }, [generator, id]);
-  return made?.id === id ? made : undefined;
+  return useLate(choices && printId(choices), async () => {
+    if (choices === undefined) throw new Error('a board is made of choices');
+    const scenario = await generator.make(choices);
+    bestPlans.look([scenario]);
+    return scenario;
+  });
 }
 
 /** Boards that are made, not chosen from the shelf: today's, and those of one's own choice. */
@@ -128,18 +118,16 @@ export function Boards({ chosen, seed }: BoardsProps) {
       {isFormOpen && <NewBoard before={ofDay ? undefined : choices} />}
       {choices && (
         <div class="board-brief" aria-live="polite">
-          {made === undefined ? (
-            <p>{words.daily.making}</p>
-          ) : 'fault' in made ? (
-            <p>{words.daily.failed({ why: made.fault })}</p>
+          {made.value === undefined ? (
+            <LateWords late={made} waiting={words.daily.making} failed={words.daily.failed} />
           ) : (
             <MadeBriefing
-              scenario={made.scenario}
+              scenario={made.value}
               above={above()}
-              onPlay={() => play(made.scenario)}
+              onPlay={() => made.value && play(made.value)}
               onShare={() => {
                 const shared = ofDay?.seed ?? (seed || newSeed());
-                navigation.share(createGameSession(made.scenario, shared));
+                if (made.value) navigation.share(createGameSession(made.value, shared));
               }}
             />
           )}

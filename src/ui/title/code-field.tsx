@@ -3,6 +3,7 @@ import type { ImportFault } from '../../app/import/import-result';
 import { useApp, useWords } from '../context';
 import { Button } from '../controls/button';
 import { EntryForm } from '../controls/entry-form';
+import { useComeback } from '../controls/late';
 import { part } from '../controls/lazy';
 
 const CodeFault = part(async () => (await import('./code-fault')).CodeFault, ['table'], 'div');
@@ -14,6 +15,7 @@ export function CodeField() {
   const [text, setText] = useState('');
   const [fault, setFault] = useState<ImportFault>();
   const send = async (): Promise<void> => setFault(await importer.open(text));
+  useComeback(fault?.code === 'not-arrived' ? fault.code : undefined, () => void send());
   return (
     <EntryForm class="field code-field" onSend={send}>
       <label for="code">{words.title.codeLabel}</label>

@@ -63,7 +63,9 @@ export function viewSearch(
   });
   if (study === undefined) return still('idle', words.debrief.searchIdle);
   const { busy, fault, isStopped, standings } = study;
-  if (fault !== undefined) return still('fault', words.debrief.searchFault({ fault }));
+  const { searchNotArrived, searchFault } = words.debrief;
+  if (fault !== undefined)
+    return still('fault', fault === 'not-arrived' ? searchNotArrived : searchFault);
   if (busy === undefined) {
     if (isStopped) return still('stopped', words.debrief.searchStopped);
     const par = standings[0];

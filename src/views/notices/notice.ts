@@ -7,7 +7,7 @@ import { nameGame, titleOf } from '../names/game-name';
 import { firstProblem, viewFault, viewNotOpened } from './import-fault';
 
 /** What can be done about a notice besides closing it. */
-export type NoticeAct = 'save-game' | 'save-text' | 'bring-back' | 'keep-again';
+export type NoticeAct = 'save-game' | 'save-text' | 'bring-back' | 'keep-again' | 'read-again';
 
 export interface NoticeView {
   readonly text: string;
@@ -73,6 +73,11 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return plain(words.notices.newerWaits);
     case 'not-opened':
       return plain(viewNotOpened(notice.fault, notice.source, words));
+    case 'not-read':
+      return {
+        text: viewNotOpened({ code: 'not-arrived' }, notice.source, words),
+        act: { does: 'read-again', words: words.page.tryAgain },
+      };
     case 'opened':
       return viewOpened(notice, context);
     case 'put-away':
@@ -94,9 +99,9 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
         words.notices.badLevel({ file: notice.file, why: firstProblem(notice.issues, words) }),
       );
     case 'no-model':
-      return plain(words.notices.noModel({ why: notice.why }));
+      return plain(words.notices.noModel);
     case 'no-board':
-      return plain(words.notices.noBoard({ why: notice.why }));
+      return plain(words.notices.noBoard);
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'wrong-phase' || scenario === undefined)

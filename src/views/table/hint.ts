@@ -26,7 +26,8 @@ export function viewAdvice(advice: Advice, words: Words): AdviceView {
   const said = (text: string, remark?: string): AdviceView => ({ text, remark, isBusy, item });
   const bound = finding ? words.points(finding.bound) : '';
   const best = finding?.incumbent && words.points(finding.incumbent.value);
-  if (fault !== undefined) return said(words.table.adviceFault({ why: fault }));
+  if (fault !== undefined)
+    return said(fault === 'not-arrived' ? words.table.adviceNotArrived : words.table.adviceFault);
   if (isBusy) return said(words.table.adviceBusy, best && words.table.advicePlace({ best, bound }));
   if (best === undefined) return said(words.table.adviceNone);
   return said(

@@ -55,7 +55,7 @@ function look(): Looked {
     const node = walker.currentNode;
     const holder = node.parentElement;
     const text = (node.textContent ?? '').trim();
-    if (text === '' || holder === null || holder.closest('script, style, noscript, kbd, #no-words'))
+    if (text === '' || holder === null || holder.closest('script, style, noscript, kbd, #start'))
       continue;
     const where = nameOf(holder);
     texts.push({ where, text });

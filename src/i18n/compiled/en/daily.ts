@@ -18,7 +18,7 @@ export const daily = ({ s, p, k, t, c }: Formatter) => ({
   look: s`Look at it`,
   ownBoard: s`A board of your choice`,
   copyText: s`Copy this to share`,
-  failed: (a: { why: Plain }) => s`The board could not be made (${a.why}). Reload the page to try again.`,
+  failed: s`The board could not be made. Your games are kept.`,
   sizeOf: (a: { size: 'small' | 'medium' | 'large' | 'other' }) => k(a.size, { small: s`Small`, medium: s`Medium`, large: s`Large` }),
   difficultyOf: (a: { difficulty: 'gentle' | 'steady' | 'steep' | 'other' }) => k(a.difficulty, { gentle: s`Gentle`, steady: s`Steady`, steep: s`Steep` }),
   dateOf: (a: { day: Plain; month: number; year: Plain }) => s`${a.day} ${p(a.month, { '=1': s`January`, '=2': s`February`, '=3': s`March`, '=4': s`April`, '=5': s`May`, '=6': s`June`, '=7': s`July`, '=8': s`August`, '=9': s`September`, '=10': s`October`, '=11': s`November`, '=12': s`December`, one: '', other: '' })} ${a.year}`,

@@ -4,6 +4,7 @@ import type { Hex } from '../../../hex/hex';
 import { cellKey, placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { useServices, useStores, useWords } from '../../context';
+import { LateWords, useLate } from '../../controls/late';
 import { pressHex } from '../keyboard';
 import type { Voice } from '../live-region';
 
@@ -17,16 +18,22 @@ export function BoardHost(props: BoardProps) {
   const { board } = useServices();
   const words = useWords();
   const host = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (host.current) board.mount(host.current);
-    return () => board.unmount();
-  }, [board]);
+  const late = useLate(board, async () => {
+    if (host.current) await board.mount(host.current);
+    return true;
+  });
+  useEffect(() => () => board.unmount(), [board]);
   return (
     <div ref={host} class="board">
       <p id="board-keys" class="unseen">
         {words.table.boardKeys}
       </p>
       <Cells {...props} />
+      {late.value === undefined && (
+        <div class="part-wait board-wait">
+          <LateWords late={late} failed={words.page.boardFailed} />
+        </div>
+      )}
     </div>
   );
 }

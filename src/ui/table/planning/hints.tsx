@@ -1,14 +1,17 @@
 import { viewAdvice } from '../../../views/table/hint';
 import { useApp, useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
+import { useComeback } from '../../controls/late';
 
 /** The best next purchase, for who has asked for hints. */
 export function HintPanel() {
   const { game, selection } = useStores();
   const { hints } = useApp();
   const words = useWords();
-  if (selection.lens.value !== 'value') return null;
   const advice = hints.advice.value;
+  const isShown = selection.lens.value === 'value';
+  useComeback(isShown ? advice?.fault : undefined, hints.ask);
+  if (!isShown) return null;
   const view = advice && viewAdvice(advice, words);
   const take = (): void => {
     if (view?.item) game.act(view.item);

@@ -1,0 +1,72 @@
+import { fileURLToPath } from 'node:url';
+import type { BuildOptions, Plugin } from 'vite';
+
+const HELPER = fileURLToPath(new URL('../src/platform/import-part.ts', import.meta.url));
+
+/** What Vite wraps every dynamic import in, with the files that the import needs. */
+const VITE_HELPER = '\0vite/preload-helper.js';
+
+const END_OF_SCRIPT = '//end';
+
+/** `() => import("./x.js")`, and the form of it that takes names out of the module. */
+const FETCHER =
+  /\(\)\s*=>\s*(\{\s*(?:let|const)\s*\{[^}]*\}\s*=\s*await\s*)?import\(([`"'][^`"']+[`"'])\)/g;
+const ANY_IMPORT = /\bimport\([`"']/g;
+
+/**
+ * Lets a dynamic import take a query: `() => import("./x.js")` becomes
+ * `(q = "") => import("./x.js" + q)`.
+ *
+ * @throws where one of the imports has another form
+ */
+function withQuery(code: string, file: string): string {
+  let found = 0;
+  const changed = code.replaceAll(FETCHER, (_, names: string | undefined, address: string) => {
+    found += 1;
+    return `(q="")=>${names ?? ''}import(${address}+q)`;
+  });
+  if (found !== (code.match(ANY_IMPORT)?.length ?? 0))
+    throw new Error(`${file} has a dynamic import in a form that takes no query`);
+  return changed;
+}
+
+/** Ends each script with the line by which the page knows that it has arrived whole. */
+export const wholeScripts: Plugin = {
+  name: 'whole-scripts',
+  apply: 'build',
+  config: () => ({
+    define: { 'import.meta.env.VITE_END_OF_SCRIPT': JSON.stringify(END_OF_SCRIPT) },
+  }),
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = `${file.code.trimEnd()}\n${END_OF_SCRIPT}\n`;
+    },
+  },
+};
+
+/** Puts `importPart` in the place of Vite's own helper, so that what did not arrive can be retried. */
+export const lateParts: Plugin = {
+  name: 'late-parts',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id === VITE_HELPER
+      ? `export { importPart as __vitePreload } from ${JSON.stringify(HELPER)};`
+      : null,
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const file of Object.values(bundle))
+        if (file.type === 'chunk') file.code = withQuery(file.code, file.fileName);
+    },
+  },
+};
+
+/** The files of a late part, the script itself first: Vite leaves it out where it is alone. */
+export const modulePreload: Exclude<BuildOptions['modulePreload'], undefined> = {
+  polyfill: false,
+  resolveDependencies: (file, needed, { hostType }) =>
+    hostType === 'html' ? needed : [file, ...needed.filter((other) => other !== file)],
+};
