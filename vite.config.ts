@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './vite.service-worker.ts';
 
 const PHASER = fileURLToPath(new URL('node_modules/phaser/src/', import.meta.url));
 const PART = /^phaser\/src\//;
@@ -44,7 +45,7 @@ const phaserWhole: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserParts, phaserWhole],
+  plugins: [phaserParts, phaserWhole, serviceWorker],
   define: { global: 'globalThis' },
   build: { target: 'es2022' },
   worker: { format: 'es' },

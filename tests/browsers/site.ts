@@ -13,6 +13,8 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Where the production build is served, with a slash at its end. */
     site: string;
+    /** The folder with the production build. */
+    build: string;
     chromium: Chromium;
     /** Why there is no site or no browser; empty where both are there. */
     trouble: string;
@@ -27,7 +29,7 @@ const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json')
  * the test runner has set NODE_ENV in this one; and into a folder of its own, so that `dist` is
  * left alone.
  */
-async function buildSite(outDir: string, page: readonly string[] = []): Promise<void> {
+export async function buildSite(outDir: string, page: readonly string[] = []): Promise<void> {
   const build = [join(vite, 'bin', 'vite.js'), 'build', ...page];
   const command = [...build, '--outDir', outDir, '--emptyOutDir'];
   const env = { ...process.env, NODE_ENV: 'production' };
@@ -37,6 +39,7 @@ async function buildSite(outDir: string, page: readonly string[] = []): Promise<
 /** A built page and where it is served, for one use. */
 interface Served {
   readonly url: string;
+  readonly folder: string;
   close(): Promise<void>;
 }
 
@@ -54,7 +57,7 @@ async function serve(outDir: string): Promise<Served> {
     await server.close();
     await rm(outDir, { recursive: true, force: true });
   };
-  return { url, close };
+  return { url, folder: outDir, close };
 }
 
 async function buildAndServe(page?: readonly string[]): Promise<Served> {
@@ -81,6 +84,7 @@ export function solverPage(): Promise<Served> {
 /** What the projects that use browsers need, once for all of them. */
 interface Site {
   readonly url: string;
+  readonly build: string;
   readonly chromium: Chromium | undefined;
   readonly trouble: string;
   close(): Promise<void>;
@@ -98,7 +102,13 @@ async function openSite(): Promise<Site> {
     const [message = ''] = stripVTControlCharacters((error as Error).message).split('\n    at ');
     trouble = message;
   }
-  return { url: served?.url ?? '', chromium, trouble, close: async () => served?.close() };
+  return {
+    url: served?.url ?? '',
+    build: served?.folder ?? '',
+    chromium,
+    trouble,
+    close: async () => served?.close(),
+  };
 }
 
 // The runner loads this module anew for each project, so the site is kept where all of them find it.
@@ -111,8 +121,9 @@ const shared = globalThis as { lowlandSkiesSite?: { users: number; opening: Prom
 export default async function setUpSite(project: TestProject): Promise<() => Promise<void>> {
   const use = (shared.lowlandSkiesSite ??= { users: 0, opening: openSite() });
   use.users += 1;
-  const { url, chromium, trouble, close } = await use.opening;
+  const { url, build, chromium, trouble, close } = await use.opening;
   project.provide('site', url);
+  project.provide('build', build);
   if (chromium !== undefined) project.provide('chromium', chromium);
   project.provide('trouble', trouble);
   return async () => {

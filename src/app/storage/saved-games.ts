@@ -20,8 +20,8 @@ export interface SavedGames {
   restoreGame(): GameSession | undefined;
   /** The kept games as they were left, the latest first. */
   restoreKept(): readonly GameSession[];
-  /** Writes the game on the table down. */
-  writeGame(game: GameSession): void;
+  /** Writes the game on the table down; answers why not, if it could not be done. */
+  writeGame(game: GameSession): StorageFault | undefined;
   /** Writes the kept games down; answers why not, if it could not be done. */
   writeKept(kept: readonly GameSession[]): StorageFault | undefined;
   /** The kept games, and those that another page of the game has left in storage since. */
@@ -147,7 +147,7 @@ export function openSavedGames(storage: KeyValueStore, listener: SavedGamesListe
       seen.set(KEYS.kept, text);
       return restore(KEYS.kept, KEYS.damagedKept, linesOf(text), writeKept);
     },
-    writeGame: (game) => void write(KEYS.game, printGameFile(game)),
+    writeGame: (game) => write(KEYS.game, printGameFile(game)),
     writeKept,
     gather(table, kept) {
       const found = [KEYS.game, KEYS.kept].flatMap(news);

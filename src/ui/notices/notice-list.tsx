@@ -19,6 +19,7 @@ export function NoticeList() {
   const actOn = (notice: Notice): void => {
     if (notice.kind === 'opened' && notice.kept) game.bringBack(notice.kept);
     else if (notice.kind === 'put-away') savedGames.keepAgain(notice.session);
+    else if (notice.kind === 'new-version') notice.open();
     else save(notice);
   };
   return (

@@ -8,7 +8,8 @@ import { nameGame, titleOf } from '../names/game-name';
 import { viewFault, viewNotOpened } from './import-fault';
 
 /** What can be done about a notice besides closing it. */
-export type NoticeAct = 'save-game' | 'save-text' | 'bring-back' | 'keep-again';
+export type NoticeAct =
+  'save-game' | 'save-text' | 'bring-back' | 'keep-again' | 'open-new-version';
 
 export interface NoticeView {
   readonly text: string;
@@ -97,6 +98,11 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return plain(words.notices.noModel({ why: notice.why }));
     case 'no-board':
       return plain(words.notices.noBoard({ why: notice.why }));
+    case 'new-version':
+      return {
+        text: words.notices.newVersion,
+        act: { does: 'open-new-version', words: words.notices.openNewVersion },
+      };
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'too-many-actions') return plain(words.notices.tooManyActions);

@@ -42,4 +42,6 @@ export const notices = ({ s, n, t }: Formatter) => ({
   severalCodes: (a: { count: Plain }) => s`There are ${a.count} different codes in this text. Which is to be opened?`,
   openFound: (a: { title: Plain; seed: Plain }) => s`Open ${a.title} under ${a.seed}`,
   openFoundGame: (a: { game: Plain }) => s`Open ${a.game}`,
+  newVersion: s`A new version of this game is ready. Your games are kept.`,
+  openNewVersion: s`Open it now`,
 });
