@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { lateParts, modulePreload, wholeScripts } from './build/late-parts.ts';
 import { pagePolicy } from './build/policy.ts';
+import { serviceWorker } from './build/service-worker.ts';
 
 const PHASER = fileURLToPath(new URL('node_modules/phaser/src/', import.meta.url));
 const PART = /^phaser\/src\//;
@@ -51,7 +52,7 @@ const phaserWhole: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserParts, phaserWhole, lateParts, wholeScripts, pagePolicy],
+  plugins: [phaserParts, phaserWhole, lateParts, wholeScripts, pagePolicy, serviceWorker],
   define: { global: 'globalThis' },
   build: { target: 'es2022', modulePreload },
   worker: { format: 'es', plugins: () => [wholeScripts] },

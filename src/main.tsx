@@ -110,6 +110,14 @@ const saveModel = (): void => {
 };
 
 watchHistory(stores.navigation.screen, stores.navigation.to);
+// Nothing of it is wanted before the page has started; while developing it would hide changes.
+if (import.meta.env.PROD)
+  window.addEventListener('load', () => {
+    import('./main/new-version')
+      .then(({ followVersions }) => followVersions(stores))
+      .catch((error: unknown) => console.info('The game is not kept on this device.', error));
+  });
+
 watchAddress((fragment) => importer.bring('link', ok(fragment)));
 
 const page: PageContextValue = {

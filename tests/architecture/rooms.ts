@@ -81,6 +81,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   seedrandom: ['base'],
   uqr: ['views'],
   valibot: ['scenario', 'rules', 'analysis', 'app'],
+  'workbox-precaching': ['platform'],
+  'workbox-routing': ['platform'],
 };
 
 /** The rooms in which a file may hold JSX, and so import its package without saying it. */

@@ -48,7 +48,13 @@ export async function started(page: Page): Promise<void> {
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
   const { site, before, fragment, ...more } = options;
-  const context = await browser.newContext({ viewport: WIDE, reducedMotion: 'reduce', ...more });
+  const context = await browser.newContext({
+    viewport: WIDE,
+    reducedMotion: 'reduce',
+    // A page would fetch the whole game for later; tests of that allow it.
+    serviceWorkers: 'block',
+    ...more,
+  });
   const page = await context.newPage();
   if (SLOW > 1) {
     const client = await context.newCDPSession(page);

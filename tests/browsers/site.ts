@@ -29,7 +29,7 @@ const vite = dirname(createRequire(import.meta.url).resolve('vite/package.json')
  * the test runner has set NODE_ENV in this one; and into a folder of its own, so that `dist` is
  * left alone.
  */
-async function buildSite(outDir: string, page: readonly string[] = []): Promise<void> {
+export async function buildSite(outDir: string, page: readonly string[] = []): Promise<void> {
   const build = [join(vite, 'bin', 'vite.js'), 'build', ...page];
   const command = [...build, '--outDir', outDir, '--emptyOutDir'];
   const env = { ...process.env, NODE_ENV: 'production' };

@@ -20,8 +20,8 @@ export interface SavedGames {
   restoreGame(): GameSession | undefined;
   /** The kept games as they were left, the latest first. */
   restoreKept(): readonly GameSession[];
-  /** Writes the game on the table down. */
-  writeGame(game: GameSession): void;
+  /** Writes the game on the table down; answers why not, if it could not be done. */
+  writeGame(game: GameSession): StorageFault | undefined;
   /** Writes the kept games down; answers why not, if it could not be done. */
   writeKept(kept: readonly GameSession[]): StorageFault | undefined;
   /** The kept games, and those that another page of the game has left in storage since. */

@@ -1,4 +1,5 @@
 import type { Result } from '../../base/result';
+import type { StorageFault } from '../ports';
 import type { PageStorage } from './page-storage';
 
 /** How a value is kept as a text. */
@@ -17,7 +18,8 @@ export interface StoredFormat<T, F> {
 export interface StoredValue<T> {
   /** The value as it is kept now: another page of the game may have written meanwhile. */
   read(): T | undefined;
-  write(text: string): void;
+  /** @returns why it is not in storage, if it isn't */
+  write(text: string): StorageFault | undefined;
 }
 
 /** Where a value is kept while something that this page can't read has its place. */
@@ -84,10 +86,12 @@ export function createStoredValue<T, F>(
     },
     write(text) {
       if (storage.read(key) !== readable) look();
-      if (waiting !== undefined) return void storage.write(beside, text);
-      if (storage.write(key, text) !== undefined) return;
+      if (waiting !== undefined) return storage.write(beside, text);
+      const fault = storage.write(key, text);
+      if (fault !== undefined) return fault;
       readable = text;
       if (storage.read(beside) !== undefined) storage.write(beside, undefined);
+      return undefined;
     },
   };
 }

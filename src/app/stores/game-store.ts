@@ -52,6 +52,8 @@ export interface GameStore {
   /** Marks the game as one in which a hint was shown. */
   markHinted(): void;
   showMoment(moment: GameSession | undefined): void;
+  /** Whether the game on the table is begun and not over. */
+  isInProgress(): boolean;
   /** The game on the table as a file; undefined if there is none. */
   file(): string | undefined;
 }
@@ -164,6 +166,7 @@ export function createGameStore(
     },
     markHinted: () => change(withHint),
     showMoment: (shown) => void (moment.value = shown),
+    isInProgress: () => isWorthKeeping(session.peek()),
     file() {
       const now = session.peek();
       return now && printGameFile(now);

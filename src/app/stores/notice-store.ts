@@ -43,11 +43,13 @@ export type Notice =
   /** The solver could not write its model down. */
   | { readonly kind: 'no-model' }
   /** A board that could not be made, and so not be compared with the one that was played. */
-  | { readonly kind: 'no-board' };
+  | { readonly kind: 'no-board' }
+  /** A new version of the game waits; `open` opens this page anew in it, its games kept. */
+  | { readonly kind: 'new-version'; readonly open: () => void };
 
 /** Whether a notice stays until it is dismissed, whatever else is done meanwhile. */
 export const isLasting = ({ kind }: Notice): boolean =>
-  kind === 'storage' || kind === 'unkept' || kind === 'newer' || kind.startsWith('damaged');
+  ['storage', 'unkept', 'newer', 'new-version'].includes(kind) || kind.startsWith('damaged');
 
 /** What the player has to know now. */
 export interface NoticeStore {

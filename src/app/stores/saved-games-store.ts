@@ -4,6 +4,7 @@ import type { GameSession } from '../game/game-session';
 import type { StorageFault } from '../ports';
 import { withKept } from '../storage/saved-games';
 import type { SavedGames } from '../storage/saved-games';
+import type { ScreenName } from './navigation-store';
 import type { NoticeStore } from './notice-store';
 
 /** The games in progress that something else took the place of. */
@@ -15,6 +16,12 @@ export interface SavedGamesStore {
   keepAgain(game: GameSession): void;
   /** Takes in what another page of the game has kept meanwhile. */
   gather(): void;
+  /**
+   * Writes down all games of this page and the screen it shows, so that it is as it was when it is
+   * opened anew, whatever another page has written since.
+   * @returns why the games are not in storage, if they aren't
+   */
+  save(screen: ScreenName): StorageFault | undefined;
   /**
    * Takes a game out of the list, for it goes on the table, and keeps the one that lay there.
    * @returns why that one is not in storage, if it isn't
@@ -60,6 +67,12 @@ export function createSavedGamesStore(
       notices.dismissPassing();
     },
     gather: () => void keep((list) => list),
+    save(screen) {
+      const session = table.peek();
+      if (screen === 'table') keeping.writeScreen(screen);
+      kept.value = keeping.gather(session, kept.peek());
+      return keeping.writeKept(kept.peek()) ?? (session && keeping.writeGame(session));
+    },
     swap: (taken, before) =>
       keep((list) => {
         const others = without(list, taken);

@@ -28,6 +28,7 @@ export function NoticeList() {
     if (notice.kind === 'opened' && notice.kept) game.bringBack(notice.kept);
     else if (notice.kind === 'put-away') savedGames.keepAgain(notice.session);
     else if (notice.kind === 'not-read') readAgain(notice);
+    else if (notice.kind === 'new-version') notice.open();
     else save(notice);
   };
   return (

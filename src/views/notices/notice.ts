@@ -7,7 +7,8 @@ import { nameGame, titleOf } from '../names/game-name';
 import { firstProblem, viewFault, viewNotOpened } from './import-fault';
 
 /** What can be done about a notice besides closing it. */
-export type NoticeAct = 'save-game' | 'save-text' | 'bring-back' | 'keep-again' | 'read-again';
+export type NoticeAct =
+  'save-game' | 'save-text' | 'bring-back' | 'keep-again' | 'read-again' | 'open-new-version';
 
 export interface NoticeView {
   readonly text: string;
@@ -102,6 +103,11 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return plain(words.notices.noModel);
     case 'no-board':
       return plain(words.notices.noBoard);
+    case 'new-version':
+      return {
+        text: words.notices.newVersion,
+        act: { does: 'open-new-version', words: words.notices.openNewVersion },
+      };
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'wrong-phase' || scenario === undefined)

@@ -55,4 +55,6 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   throwAwayNamed: (a: { what: Plain }) => s`Throw away: ${a.what}`,
   throwAwayAsk: s`Throw it away for good?`,
   keepUnread: s`Keep it`,
+  newVersion: s`A new version of this game is ready. Your games are kept.`,
+  openNewVersion: s`Open it now`,
 });
