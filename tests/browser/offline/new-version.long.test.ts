@@ -144,7 +144,7 @@ test('a title in use asks; once a game is over and left, it is taken up unasked'
   await expectCount(page.getByText(TAGLINE)).toBe(0);
   await page.locator('.notice').getByRole('button', { name: 'Close' }).click();
   await startLevel(page, 'The coast road', 'TYPED');
-  await closeBooks(page, 1);
+  await closeBooks(page, 3);
   await drawn(page);
   expect(await isSecond(page)).toBe(false);
   await page.getByRole('button', { name: 'All levels' }).click();
