@@ -2,17 +2,15 @@ import '@fontsource/atkinson-hyperlegible/400.css';
 import '@fontsource/atkinson-hyperlegible/700.css';
 import './ui/style/index.css';
 import { computed, effect } from '@preact/signals-core';
-import { render } from 'preact';
+import { options, render } from 'preact';
 import { createApp } from './app/create-app';
 import { listen } from './app/game/sound-events';
 import type { Sound } from './app/ports';
 import { ok } from './base/result';
 import type { Manner } from './board/board';
 import { ALL_LANGUAGES } from './i18n/words';
-import { guardText } from './main/guard-text';
 import { followLanguage } from './main/language';
 import { createBoardPort } from './main/board-port';
-import { watchHistory } from './main/screen-history';
 import { createShareCodecClient } from './main/share-codec-client';
 import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
@@ -109,7 +107,6 @@ const saveModel = (): void => {
   );
 };
 
-watchHistory(stores.navigation.screen, stores.navigation.to);
 // Nothing of it is wanted before the page has started; while developing it would hide changes.
 if (import.meta.env.PROD)
   window.addEventListener('load', () => {
@@ -149,4 +146,12 @@ render(
   </PageContext>,
   root,
 );
-guardText(root, () => notices.tell({ kind: 'foreign-text' }));
+
+// The page starts without them, and goes on without them where they don't arrive.
+import('./main/after-start').then(
+  ({ guardText, watchHistory }) => {
+    watchHistory(stores.navigation.screen, stores.navigation.to);
+    guardText(root, options, () => notices.tell({ kind: 'foreign-text' }));
+  },
+  (error: unknown) => console.error(error),
+);

@@ -7,7 +7,8 @@ import type { RemoteShareCodec } from './import/import-result';
 import type { Clock, Proofs, ScenarioGenerator, Solver } from './ports';
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
 import { createStudyController, type StudyController } from './study/study-controller';
-import { createTutorial, type Tutorial } from './tutorial/tutorial';
+import { createLateTutorial } from './tutorial/late-tutorial';
+import type { Tutorial } from './tutorial/tutorial';
 
 /** All that the page is made of but for its pictures and words. */
 export interface AppModel<L extends string = string> {
@@ -39,7 +40,7 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const daily = createDailyController(storage, clock, generator, (text) =>
     notices.tell({ kind: 'damaged-daily', text }),
   );
-  const tutorial = createTutorial(stores, storage);
+  const tutorial = createLateTutorial(stores, storage);
   const importer = createGameImporter(stores, shareCodec);
 
   effect(() => hints.keepTo(game.session.value));

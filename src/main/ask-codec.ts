@@ -1,4 +1,6 @@
-import type { CodecAnswer, CodecMessage } from '../app/import/remote-codec';
+import type { RemoteShareCodec } from '../app/import/import-result';
+import { type CodecAnswer, type CodecMessage, createRemoteCodec } from '../app/import/remote-codec';
+import type { Scenario } from '../scenario/scenario';
 import { fetchWorker, startWorker } from '../platform/worker';
 import script from './share-codec-worker?worker&url';
 
@@ -27,7 +29,7 @@ async function askWorker(message: CodecMessage): Promise<CodecAnswer> {
 }
 
 /** Asks on another thread, or on the page's own where it may have no other. @throws NotArrived */
-export async function askCodec(message: CodecMessage): Promise<CodecAnswer> {
+async function ask(message: CodecMessage): Promise<CodecAnswer> {
   try {
     return await askWorker(message);
   } catch (error) {
@@ -35,3 +37,7 @@ export async function askCodec(message: CodecMessage): Promise<CodecAnswer> {
     return (await import('./answer-codec')).answerHere(message);
   }
 }
+
+/** The codec on another thread, for the levels that the page ships. */
+export const createCodec = (levels: readonly Scenario[]): RemoteShareCodec =>
+  createRemoteCodec((request) => ask({ request, levels }));

@@ -1,4 +1,4 @@
-import { options } from 'preact';
+import type { Options } from 'preact';
 
 /** In milliseconds, how long a change from outside stays: the longer the more often they come. */
 const FIRST_WAIT = 50;
@@ -41,9 +41,14 @@ function undo(record: MutationRecord): void {
  * the page's own nodes.
  *
  * @param root where Preact renders
+ * @param options how Preact renders
  * @param onStubborn called once where changes keep coming
  */
-export function guardText(root: Node, onStubborn: () => void): void {
+export function guardText(
+  root: Node,
+  options: Pick<Options, 'debounceRendering'>,
+  onStubborn: () => void,
+): void {
   let foreign: MutationRecord[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
   let count = 0;

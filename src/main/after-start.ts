@@ -1,0 +1,2 @@
+export { guardText } from './guard-text';
+export { watchHistory } from './screen-history';
