@@ -200,13 +200,18 @@ test('the greatest board: its presses, and the memory of its debrief', async () 
   tell('stop the search', await measure(() => stop.click()));
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 5000)));
   const after = await rendererMegabytes(client);
+  const debrief = await page.context().newCDPSession(page);
+  await debrief.send('HeapProfiler.collectGarbage');
+  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 2000)));
+  const collected = await rendererMegabytes(client);
   console.log(
     `renderers: ${before.toFixed(0)} MB before the debrief, ${Math.max(...memory).toFixed(0)} MB at ` +
       `most in 20 s of search (${memory
         .filter((_, i) => i % 5 === 4)
         .map((m) => m.toFixed(0))
         .join(', ')}), ` +
-      `${after.toFixed(0)} MB once it is stopped`,
+      `${after.toFixed(0)} MB once it is stopped, ${collected.toFixed(0)} MB once garbage is ` +
+      `collected, with ${page.workers().length} workers left`,
   );
   await close();
   await browser.close();
