@@ -78,6 +78,8 @@ test('a damaged save is told of, offered as a file, and not thrown away', async 
 
 test('in a frame that is given no storage the game plays', async () => {
   const { page, close } = await takeSeat(browser);
+  // The game's own page would refuse markup.
+  await page.goto('about:blank');
   await page.setContent(
     `<iframe sandbox="allow-scripts" width="1300" height="880" src="${inject('site')}"></iframe>`,
   );
