@@ -55,7 +55,7 @@ export const pagePolicy: Plugin = {
       const loaded = (html.match(LOADED) ?? []).map((element) => `${element.trim()}\n`);
       const moved = html
         .replace(LOADED, '')
-        .replace('</body>', `${loaded.join('')}</body>`)
+        .replace(/<\/body>|$/, (end) => `${loaded.join('')}${end}`)
         .replace(COMMENT, '')
         .replace(INDENT, '');
       const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(moved)}" />`;

@@ -63,8 +63,8 @@ function drawOwnPictures({ textures }: PhaserGame): void {
     picture.width = picture.height = 4;
     const context = picture.getContext('2d');
     if (context === null) throw new Error('the browser has no 2D canvas');
-    context.fillStyle = key === '__WHITE' ? '#fff' : '#0000';
-    context.fillRect(0, 0, 4, 4);
+    context.fillStyle = 'white';
+    if (key === '__WHITE') context.fillRect(0, 0, 4, 4);
     textures.addCanvas(key, picture);
     textures.emit('onload', key);
   }

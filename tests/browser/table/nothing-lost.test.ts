@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { documentedHeaders, openHost } from '../../browsers/static-host';
 import { boardReady, boxOf, expectPlan, orderFirst, press, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
@@ -78,8 +79,11 @@ test('a damaged save is told of, offered as a file, and not thrown away', async 
 
 test('in a frame that is given no storage the game plays', async () => {
   const { page, close } = await takeSeat(browser);
+  // The game's own page would refuse markup and frames.
+  const host = await openHost(inject('build'), await documentedHeaders());
+  await page.goto(`${host.otherOrigin}/`);
   await page.setContent(
-    `<iframe sandbox="allow-scripts" width="1300" height="880" src="${inject('site')}"></iframe>`,
+    `<iframe sandbox="allow-scripts" width="1300" height="880" src="${host.url}"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
   await boxOf(frame, 'Benelux').click();
@@ -109,6 +113,7 @@ test('in a frame that is given no storage the game plays', async () => {
   await field.press('Enter');
   await frame.locator('.head').getByText('TULIP').waitFor();
   await close();
+  await host.close();
 });
 
 test('starting anew keeps the game in progress, and one press brings it back', async () => {
