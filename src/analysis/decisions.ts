@@ -1,7 +1,7 @@
 import { at } from '../base/assert';
 import { unwrap } from '../base/result';
 import { isSameHex } from '../hex/hex';
-import { type Action, itemKey, type PlanItem } from '../rules/action';
+import { type Action, itemKey, type PlanItem, yearsOf } from '../rules/action';
 import { replay } from '../rules/apply';
 import type { Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
@@ -44,15 +44,6 @@ export function isSameItem(a: Action, b: Action): boolean {
     case 'close-books':
       return a.do === b.do;
   }
-}
-
-/** The actions of each year of a list, the closing of its books left out. */
-export function yearsOf(actions: readonly Action[]): Action[][] {
-  const years: Action[][] = [[]];
-  for (const action of actions)
-    if (action.do === 'close-books') years.push([]);
-    else at(years, years.length - 1).push(action);
-  return years;
 }
 
 /** The decisions of a closed year of a game that these legal actions make from its start. */

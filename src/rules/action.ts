@@ -1,3 +1,4 @@
+import { at } from '../base/assert';
 import * as v from 'valibot';
 import type { Result } from '../base/result';
 import type { Issue } from '../scenario/issue';
@@ -80,4 +81,13 @@ export function parseActions(
 ): Result<Action[], Issue[]> {
   const unread = readShape(UnreadActionsSchema, input, path);
   return unread.ok ? readItems(ActionSchema, unread.value, path) : unread;
+}
+
+/** The actions of each year of a list, the closing of its books left out. */
+export function yearsOf(actions: readonly Action[]): Action[][] {
+  const years: Action[][] = [[]];
+  for (const action of actions)
+    if (action.do === 'close-books') years.push([]);
+    else at(years, years.length - 1).push(action);
+  return years;
 }

@@ -1,11 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { type LateFault, lateFaultOf } from '../../base/not-arrived';
 import type { PlanItem } from '../../rules/action';
-import { addToPlan } from '../../rules/plan';
-import { isSameItem, yearsOf } from '../../analysis/decisions';
-import type { Game } from '../../rules/game';
-import { itemsOf } from '../../rules/legal';
-import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { SolverJob, Solver } from '../ports';
 import type { Finding } from '../../analysis/question';
 import type { GameStore } from '../stores/game-store';
@@ -31,22 +26,6 @@ export interface Hints {
   keepTo(session: GameSession | undefined): void;
 }
 
-/** Of what a plan does this year besides, what adds the most planned points at once. */
-function nextOf(game: Game, { incumbent }: Finding): PlanItem | undefined {
-  const [year = []] = yearsOf(incumbent?.plan ?? []);
-  const done = itemsOf(game);
-  const gain = (item: PlanItem): number => {
-    const plan = addToPlan(game, item);
-    return plan.ok ? plannedScore(outlook({ ...game, plan: plan.value })).numerator : -Infinity;
-  };
-  const [next] = year
-    .flatMap((item) => (item.do === 'take-back' || item.do === 'close-books' ? [] : [item]))
-    .filter((item) => !done.some((other) => isSameItem(item, other)))
-    .map((item) => ({ item, gain: gain(item) }))
-    .sort((a, b) => b.gain - a.gain);
-  return next?.item;
-}
-
 export function createHints(solver: Solver, game: GameStore): Hints {
   const advice = signal<Advice | undefined>(undefined);
   let asking: SolverJob | undefined;
@@ -68,8 +47,9 @@ export function createHints(solver: Solver, game: GameStore): Hints {
         fault: undefined,
       };
       asking = solver.ask({ scenario, actions }, (finding) => tell({ finding }));
-      asking.answer.then(
-        (finding) => tell({ finding, isBusy: false, item: nextOf(gameOf(session), finding) }),
+      Promise.all([asking.answer, import('./next-purchase')]).then(
+        ([finding, { nextPurchase }]) =>
+          tell({ finding, isBusy: false, item: nextPurchase(gameOf(session), finding) }),
         (error: unknown) => {
           console.error(error);
           tell({ isBusy: false, fault: lateFaultOf(error) });

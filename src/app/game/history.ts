@@ -1,5 +1,4 @@
-import { itemKey, type Action } from '../../rules/action';
-import { yearsOf } from '../../analysis/decisions';
+import { itemKey, type Action, yearsOf } from '../../rules/action';
 
 /** As many steps of a year's planning can be undone, however many there were. */
 const UNDO_STEPS = 256;

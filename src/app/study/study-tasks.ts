@@ -3,7 +3,8 @@ import { compare, type Fraction, isGreater, subtract } from '../../base/fraction
 import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
-import { decisionsOf, isSameItem, yearsOf } from '../../analysis/decisions';
+import { decisionsOf, isSameItem } from '../../analysis/decisions';
+import { yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
