@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import type { PrecacheEntry } from 'workbox-precaching';
 
-const SOURCE = fileURLToPath(new URL('../src/platform/service-worker.ts', import.meta.url));
+const SOURCE = fileURLToPath(new URL('../src/platform/offline/service-worker.ts', import.meta.url));
 const NAME = 'service-worker.js';
 
 /** What no page asks for: the build's own notes, and fonts for browsers without service workers. */

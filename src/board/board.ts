@@ -21,6 +21,8 @@ export interface Board {
   hexAtClient(x: number, y: number): Hex | undefined;
   /** The place of a hex's centre in the page's window. */
   clientOf(hex: Hex): { x: number; y: number };
+  /** Paints what is shown into another canvas, which takes its size. */
+  copyTo(sheet: HTMLCanvasElement): void;
   /** Takes on another style and size of letters, at once, and another pace. */
   adopt(manner: Manner): void;
   readonly rendererType: RendererType;
@@ -190,6 +192,13 @@ export async function createBoard(
       if (view) draw(view, true);
     },
     hexAtClient,
+    copyTo(sheet) {
+      // What WebGL has drawn can be read only until the browser shows it.
+      renderer.paint();
+      sheet.width = canvas.width;
+      sheet.height = canvas.height;
+      sheet.getContext('2d')?.drawImage(canvas, 0, 0);
+    },
     clientOf(hex) {
       const box = canvas.getBoundingClientRect();
       const { x, y } = layout?.centre(hex) ?? { x: 0, y: 0 };

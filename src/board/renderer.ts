@@ -45,6 +45,8 @@ export interface Renderer {
   beforeFrame: () => void;
   /** Requests one frame; while an animation runs, each frame requests the next. */
   refresh(): void;
+  /** Paints a frame at once, so that the canvas can be read. */
+  paint(): void;
   destroy(): void;
 }
 
@@ -218,6 +220,10 @@ export async function openRenderer(
     addSprite,
     beforeFrame: () => undefined,
     refresh,
+    paint() {
+      cancelAnimationFrame(asked);
+      frame(performance.now());
+    },
     get pixelRatio() {
       return pixelRatio;
     },

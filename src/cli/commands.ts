@@ -33,6 +33,7 @@ export const CLI_COMMANDS = {
     syntax: 'editions | levels <level>… | own | generated | links <link>…',
     about: say.goldenAbout,
   },
+  icons: { syntax: '', about: say.iconsAbout },
   shots: { syntax: '<folder> [<word>…]', about: say.shotsAbout },
 } as const satisfies Readonly<Record<string, Command>>;
 

@@ -1,21 +1,16 @@
 import type { RemoteShareCodec } from '../app/import/import-result';
 import { type CodecAnswer, type CodecMessage, createRemoteCodec } from '../app/import/remote-codec';
 import type { Scenario } from '../scenario/scenario';
-import { fetchWorker, startWorker } from '../platform/worker';
+import { fetchWorker, startWorker } from '../platform/workers/worker';
 import script from './share-codec-worker?worker&url';
-
-/** Whether this page may start no worker at all, as in a frame without an origin of its own. */
-const isRefused = (error: unknown): boolean =>
-  error instanceof DOMException && error.name === 'SecurityError';
 
 /**
  * Asks a worker, which is let go with all its memory once it has answered.
  *
- * @throws NotArrived
+ * @returns rejected where the worker does not start
  */
-async function askWorker(message: CodecMessage): Promise<CodecAnswer> {
-  await fetchWorker({ script });
-  return new Promise((resolve, reject) => {
+const askWorker = (message: CodecMessage): Promise<CodecAnswer> =>
+  new Promise((resolve, reject) => {
     const worker = startWorker({ script }, (error) => {
       worker.terminate();
       reject(error);
@@ -26,14 +21,15 @@ async function askWorker(message: CodecMessage): Promise<CodecAnswer> {
     };
     worker.postMessage(message);
   });
-}
 
 /** Asks on another thread, or on the page's own where it may have no other. @throws NotArrived */
 async function ask(message: CodecMessage): Promise<CodecAnswer> {
+  await fetchWorker({ script });
   try {
     return await askWorker(message);
   } catch (error) {
-    if (!isRefused(error)) throw error;
+    // A frame without an origin of its own may start none.
+    console.info('Codes are read on the page’s own thread.', error);
     return (await import('./answer-codec')).answerHere(message);
   }
 }

@@ -52,6 +52,7 @@ export function createBoardPort(
     },
     place,
     hexAt: (x, y) => drawn.peek()?.board.hexAtClient(x, y),
+    copyTo: (canvas) => drawn.peek()?.board.copyTo(canvas),
     placeOf: (hex) => drawn.peek()?.board.clientOf(hex),
   };
 }

@@ -1,6 +1,6 @@
 import type { StorageFault } from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
-import { isFirstUnasked, keepOffline, watchTouch } from '../platform/offline';
+import { isFirstUnasked, keepOffline, watchTouch } from '../platform/offline/offline';
 
 /**
  * Keeps the game on the device. A new version is opened unasked where nothing is lost or

@@ -4,7 +4,7 @@ import type { Scenario } from '../scenario/scenario';
 import type { ScenarioGenerator } from '../app/ports';
 
 const make = async (choices: GeneratorChoices): Promise<Scenario> =>
-  (await import('./make-board')).makeBoard(choices);
+  (await import('./workers/make-board')).makeBoard(choices);
 
 /** As many boards are remembered; each is of some ten thousand bytes. */
 const MOST_MADE = 8;

@@ -7,7 +7,7 @@ import type { Solver, SolverJob } from '../app/ports';
 export function createSolver(): Solver {
   let fetching: Promise<Solver> | undefined;
   const fetchSolver = (): Promise<Solver> =>
-    (fetching ??= import('./solver-workers').then(
+    (fetching ??= import('./workers/solver-workers').then(
       ({ createWorkerSolver }) => createWorkerSolver(),
       (error: unknown) => {
         fetching = undefined;

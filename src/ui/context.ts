@@ -30,6 +30,8 @@ export interface BoardPort {
   readonly place: ReadonlySignal<BoardPlace | undefined>;
   /** The hex under a place on the page; undefined off the board. */
   hexAt(x: number, y: number): Hex | undefined;
+  /** Paints the board as it is into another canvas, which takes its size; nothing while none is drawn. */
+  copyTo(canvas: HTMLCanvasElement): void;
   /** Where a hex's centre is on the page; undefined while no board is drawn. */
   placeOf(hex: Hex): { readonly x: number; readonly y: number } | undefined;
 }

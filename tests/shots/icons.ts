@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { run } from '../../src/cli/run';
 import { findChromium, launchChromium } from '../browsers/chromium';
 
 // Draws the icons of the installed game from assets/icon.svg: `npm run icons`, after a change of it.
@@ -18,12 +19,14 @@ const ICONS = [
   { name: 'maskable-512', svg: maskable, side: 512 },
 ];
 
-await mkdir(`${root}public/icons`, { recursive: true });
-const browser = await launchChromium(await findChromium());
-for (const { name, svg, side } of ICONS) {
-  const page = await browser.newPage({ viewport: { width: side, height: side } });
-  await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
-  await page.screenshot({ path: `${root}public/icons/${name}.png`, omitBackground: true });
-  await page.close();
-}
-await browser.close();
+await run('icons', async () => {
+  await mkdir(`${root}public/icons`, { recursive: true });
+  const browser = await launchChromium(await findChromium());
+  for (const { name, svg, side } of ICONS) {
+    const page = await browser.newPage({ viewport: { width: side, height: side } });
+    await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);
+    await page.screenshot({ path: `${root}public/icons/${name}.png`, omitBackground: true });
+    await page.close();
+  }
+  await browser.close();
+});

@@ -3,6 +3,7 @@ import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useStores } from '../context';
 import { focusWayBack, useArrival, useWayBack } from '../controls/focus';
 import { part } from '../controls/lazy';
+import { PrintSheet, usePrinting } from '../print/print-sheet';
 import { useKeys } from './keyboard';
 import { useVoice } from './live-region';
 import { Table } from './table';
@@ -30,6 +31,7 @@ export function TableScreen({ session }: { session: GameSession }) {
   const phase = phaseOf(session);
   const [look, setLook] = useState<Look>();
   const voice = useVoice();
+  const isPrinting = usePrinting();
   const [showsKeys, setShowsKeys] = useState(false);
   const openKeys = useCallback(() => setShowsKeys(true), []);
   const sheet = showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />;
@@ -66,6 +68,7 @@ export function TableScreen({ session }: { session: GameSession }) {
     );
   return (
     <>
+      {isPrinting && <PrintSheet session={session} />}
       <Table session={session} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
       {sheet}
     </>

@@ -17,7 +17,9 @@ async function middleOf(page: Page, { x, y }: Hex): Promise<{ x: number; y: numb
 test.each([0.75, 1.5])('presses land where they are seen on a page zoomed to %d', async (zoom) => {
   const browser = await openChromium();
   const { page, errors, close } = await takeSeat(browser);
-  await page.addStyleTag({ content: `html { zoom: ${zoom} }` });
+  await page.evaluate((by) => {
+    document.documentElement.style.zoom = String(by);
+  }, zoom);
   await page.setViewportSize({ width: 1400, height: 880 });
   await startLevel(page, 'Benelux', 'TULIP');
   await boardReady(page);

@@ -1,8 +1,8 @@
 import wasm from 'highs/runtime?url';
-import type { SolverJob, Solver } from '../app/ports';
-import type { Finding, Question } from '../analysis/question';
-import { Coordinator } from '../solver/parallel/coordinator';
-import type { WorkerRequest, WorkerResponse } from '../solver/parallel/messages';
+import type { SolverJob, Solver } from '../../app/ports';
+import type { Finding, Question } from '../../analysis/question';
+import { Coordinator } from '../../solver/parallel/coordinator';
+import type { WorkerRequest, WorkerResponse } from '../../solver/parallel/messages';
 import script from './solver-worker?worker&url';
 import { fetchWorker, startWorker, type WorkerFiles } from './worker';
 
@@ -38,6 +38,7 @@ const FILES: WorkerFiles = { script, others: [wasm] };
  */
 export function createWorkerSolver(): Solver {
   let starting: Promise<readonly Worker[]> | undefined;
+  let running: readonly Worker[] = [];
   let questions = 0;
   let queue: Promise<unknown> = Promise.resolve();
   /** Questions that are not answered yet. */
@@ -48,7 +49,7 @@ export function createWorkerSolver(): Solver {
   const start = async (): Promise<readonly Worker[]> => {
     await fetchWorker(FILES);
     const count = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency || 1));
-    return Array.from({ length: count }, (_, from) => {
+    running = Array.from({ length: count }, (_, from) => {
       const notify = (response: WorkerResponse, cause?: Error): void =>
         listeners.forEach((listen) => listen(from, response, cause));
       const worker = startWorker(FILES, (error) =>
@@ -57,17 +58,18 @@ export function createWorkerSolver(): Solver {
       worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => notify(data);
       return worker;
     });
+    return running;
   };
   const getWorkers = (): Promise<readonly Worker[]> =>
     (starting ??= start().catch((error: unknown) => {
       starting = undefined;
       throw error;
     }));
-  const dismiss = (workers: readonly Worker[]): void => {
-    workers.forEach((worker) => worker.terminate());
+  const letGo = (): void => {
+    running.forEach((worker) => worker.terminate());
+    running = [];
     starting = undefined;
   };
-  const letGo = (): void => void starting?.then(dismiss, () => undefined);
   /** Counts a question until it is answered; what follows if it is the last depends on `isStopped`. */
   const follow = <T>(answer: Promise<T>, isStopped: () => boolean): Promise<T> => {
     clearTimeout(idle);
@@ -101,7 +103,7 @@ export function createWorkerSolver(): Solver {
         onFailure(message) {
           leave();
           // Their state is unknown, so the next question starts new ones.
-          dismiss(workers);
+          letGo();
           reject(failure ?? new Error(message));
         },
         now: () => performance.now() / 1000,
@@ -124,7 +126,7 @@ export function createWorkerSolver(): Solver {
           return;
         listeners.delete(listen);
         if (response.type === 'exported') return resolve(response.text);
-        dismiss(workers);
+        letGo();
         reject(cause ?? new Error(response.message));
       };
       listeners.add(listen);

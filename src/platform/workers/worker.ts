@@ -1,6 +1,6 @@
-import { NotArrived } from '../base/not-arrived';
-import { scriptUrl } from './trusted';
-import { fetchWhole, forgetFile } from './whole-file';
+import { NotArrived } from '../../base/not-arrived';
+import { scriptUrl } from '../trusted';
+import { fetchWhole, forgetFile } from '../whole-file';
 
 /** What a worker is made of: its script, and what that fetches. */
 export interface WorkerFiles {

@@ -1,5 +1,5 @@
 import type { ServiceWorkerMessage } from './service-worker-message';
-import { scriptUrl } from './trusted';
+import { scriptUrl } from '../trusted';
 
 const send = (worker: ServiceWorker | null, message: ServiceWorkerMessage): void =>
   worker?.postMessage(message);

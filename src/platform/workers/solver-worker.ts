@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import wasm from 'highs/runtime?url';
-import type { WorkerRequest, WorkerResponse } from '../solver/parallel/messages';
-import { SolverWorker } from '../solver/parallel/worker';
+import type { WorkerRequest, WorkerResponse } from '../../solver/parallel/messages';
+import { SolverWorker } from '../../solver/parallel/worker';
 
 const post = (response: WorkerResponse): void => self.postMessage(response);
 const solver = loadHighs({ locateFile: () => wasm }).then((highs) => new SolverWorker(highs, post));

@@ -1,5 +1,5 @@
-import type { GeneratorChoices } from '../generator/choices';
-import type { Scenario } from '../scenario/scenario';
+import type { GeneratorChoices } from '../../generator/choices';
+import type { Scenario } from '../../scenario/scenario';
 import script from './generator-worker?worker&url';
 import { fetchWorker, startWorker } from './worker';
 
