@@ -111,7 +111,7 @@ test('in a frame that is given no storage the game plays', async () => {
   await frame.locator('#code-fault').getByText('mistyped').waitFor();
   await field.fill('11DV-TS7R-3VC4-6W');
   await field.press('Enter');
-  await frame.locator('.head').getByText('TULIP').waitFor();
+  await frame.locator('.head').getByText('HER0N').waitFor();
   await close();
   await host.close();
 });

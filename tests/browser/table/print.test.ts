@@ -28,7 +28,7 @@ test.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
     for (const year of ['2025', '2026', '2027'])
       await expectCount(sheet.locator('.year h3', { hasText: year })).toBe(1);
     // Area battery, shared picture, and the plan's heading with their number.
-    await expectText(sheet).toContain('This year’s plan (2)');
+    await expectText(sheet).toMatch(/this year’s plan \(2\)/i);
     await expectCount(sheet.locator('.panel').first().locator('li')).toBe(2);
     await eventually('the colours of the board', () =>
       sheet.locator('canvas').evaluate((canvas: HTMLCanvasElement) => {
@@ -38,12 +38,8 @@ test.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
         return new Set(new Uint32Array(data.buffer)).size > 100;
       }),
     ).toBe(true);
-    if (process.env['KEEP'])
-      await page.screenshot({ path: `/tmp/print-${viewport.width}.png`, fullPage: true });
     const pdf = await page.pdf({ format: 'A4', landscape: true });
     expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-    if (process.env['KEEP'])
-      (await import('node:fs')).writeFileSync(`/tmp/print-${viewport.width}.pdf`, pdf);
     const upright = await page.pdf({ format: 'A4' });
     expect(upright.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'screen' });
