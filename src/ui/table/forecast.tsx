@@ -3,14 +3,18 @@ import type { GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
 import { CoinSign, SuitSign } from '../controls/sign';
 
+/** More copies of a card than this are told by their number. */
+const MOST_DOTS = 6;
+
 /** What the years may bring: each deck as a grid of suit and strength, and its omens. */
 export function Forecasts({ session }: { session: GameSession }) {
   const words = useWords();
+  const years = viewForecasts(session, words);
   return (
     <section class="panel forecast" aria-label={words.table.forecast}>
       <h2>{words.table.forecast}</h2>
-      <div class="years">
-        {viewForecasts(session, words).map((year) => (
+      <div class="years" style={{ '--strengths': years[0]?.suits[0]?.copies.length ?? 1 }}>
+        {years.map((year) => (
           <article
             key={year.year}
             class={`year ${year.isNow ? 'now' : ''} ${year.isPast ? 'past' : ''}`}
@@ -53,7 +57,7 @@ export function Forecasts({ session }: { session: GameSession }) {
                         {n === 0 ? words.board.noCards : words.board.cardCount({ count: n })}
                       </span>
                       {n > 0 && <span aria-hidden="true">{strength}</span>}
-                      {n > 0 && <i aria-hidden="true">{'•'.repeat(n)}</i>}
+                      {n > 0 && <i aria-hidden="true">{n > MOST_DOTS ? n : '•'.repeat(n)}</i>}
                     </span>
                   ))}
                 </div>
