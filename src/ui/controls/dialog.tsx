@@ -10,19 +10,22 @@ interface DialogProps {
   readonly children: ComponentChildren;
 }
 
-/** A dialog over the page: Escape, its button and a press beside it close it. */
-export function Dialog({ title, kind, onClose, children }: DialogProps) {
-  const words = useWords();
-  const { navigation } = useStores();
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
-  const close = (): void => dialog.current?.close();
-  // It makes way for what is gone to, by Back or by a link, and hides none of it.
-  const visits = navigation.visits.value;
+/** Closes a dialog that would hide what is gone to, by Back or by a link. */
+export function useGivingWay(close: () => void): void {
+  const visits = useStores().navigation.visits.value;
   const opened = useRef(visits);
   useEffect(() => {
     if (visits !== opened.current) close();
   }, [visits]);
+}
+
+/** A dialog over the page: Escape, its button and a press beside it close it. */
+export function Dialog({ title, kind, onClose, children }: DialogProps) {
+  const words = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const close = (): void => dialog.current?.close();
+  useGivingWay(close);
   return (
     <dialog
       ref={dialog}

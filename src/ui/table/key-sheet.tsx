@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type KeyRow, viewKeys } from '../../views/table/key-bindings';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { useGivingWay } from '../controls/dialog';
 
 /** What some browsers know of the keyboard's layout: the sign at each place. */
 interface LayoutTeller {
@@ -16,6 +17,7 @@ export function KeySheet({ onClose }: { onClose: () => void }) {
   const [signs, setSigns] = useState<ReadonlyMap<string, string>>(new Map());
   const isOn = settings.inForce.value.letterKeys;
   useLayoutEffect(() => dialog.current?.showModal(), []);
+  useGivingWay(() => dialog.current?.close());
   useEffect(() => {
     (navigator as LayoutTeller).keyboard
       ?.getLayoutMap()

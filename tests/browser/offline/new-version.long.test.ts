@@ -147,7 +147,7 @@ test('a title in use asks; once a game is over and left, it is taken up unasked'
   await closeBooks(page, 3);
   await drawn(page);
   expect(await isSecond(page)).toBe(false);
-  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.locator('.debrief-acts').getByRole('button', { name: 'Title' }).click();
   await page.getByText(TAGLINE).waitFor();
   expect(seat.errors).toEqual([]);
   await seat.close();
