@@ -60,7 +60,8 @@ export function growHands(seed: number): void {
     }
     // Mostly what goes on, so that games come to their end.
     const onward = all('.bar .go, .bubble .button, dialog .button, .notice .quiet');
-    const some = dice < 18 && onward.length > 0 ? onward : all('#page :is(button:not(:disabled), summary)');
+    const some =
+      dice < 18 && onward.length > 0 ? onward : all('#page :is(button:not(:disabled), summary)');
     const button = pick(some.filter((one) => !isLeftAlone(one)));
     button?.click();
     return `button ${button?.textContent ?? ''}`;
