@@ -275,17 +275,6 @@ describe('files', () => {
     await why('level.json was not opened: it can’t be played as a scenario. years: must have');
     await paste(page, 'see you tomorrow!');
     await why('What was pasted was not opened');
-    // A part of the page itself, dragged over it and let go, is nothing to be opened.
-    await noticeOf(page).getByRole('button', { name: 'Close' }).click();
-    await page.evaluate(() => {
-      const data = new DataTransfer();
-      data.setData('text/plain', 'Benelux');
-      const init = { dataTransfer: data, bubbles: true, cancelable: true };
-      for (const type of ['dragstart', 'dragenter', 'dragover', 'drop', 'dragend'])
-        document.body.dispatchEvent(new DragEvent(type, init));
-    });
-    await expectCount(page.getByText('Let go to open it')).toBe(0);
-    await expectCount(noticeOf(page)).toBe(0);
     await page.getByLabel('Code or link').focus();
     await page.evaluate(() => {
       const clipboardData = new DataTransfer();
