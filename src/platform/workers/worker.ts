@@ -28,3 +28,17 @@ export function startWorker(files: WorkerFiles, onError: (error: Error) => void)
   };
   return worker;
 }
+
+/** Asks a worker of its own, which is let go with all its memory once it has answered or failed. */
+export const askOnce = <A>(files: WorkerFiles, question: unknown): Promise<A> =>
+  new Promise((resolve, reject) => {
+    const worker = startWorker(files, (error) => {
+      worker.terminate();
+      reject(error);
+    });
+    worker.onmessage = ({ data }: MessageEvent<A>) => {
+      worker.terminate();
+      resolve(data);
+    };
+    worker.postMessage(question);
+  });
