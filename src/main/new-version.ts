@@ -1,5 +1,6 @@
 import type { StorageFault } from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
+import { historySettled } from './screen-history';
 import { isFirstUnasked, keepOffline, watchTouch } from '../platform/offline/offline';
 
 /**
@@ -30,11 +31,13 @@ export const followVersions = (
     };
     // Where this page's games can't be kept, the new version comes with the next visit.
     if (save() !== undefined) return;
-    if (isAtRest() && isUntouched() && isFirstUnasked()) return open();
+    if (isAtRest() && isUntouched() && isFirstUnasked())
+      return open(() => isAtRest() && isUntouched());
     notices.tell({ kind: 'new-version', open: openKept });
     let isArrival = false;
     screen.subscribe(() => {
-      if (isArrival && isAtRest() && save() === undefined) open();
+      if (isArrival && isAtRest() && save() === undefined)
+        void historySettled(screen.peek()).then(() => open(isAtRest));
       isArrival = true;
     });
   });

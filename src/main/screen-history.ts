@@ -1,4 +1,5 @@
 import { effect, type ReadonlySignal } from '@preact/signals-core';
+import { plainAddress } from '../platform/address';
 import { SCREENS, type ScreenName } from '../app/stores/navigation-store';
 
 /** What the page keeps with an entry of the browser's history. */
@@ -21,8 +22,17 @@ function readEntry(): Entry | undefined {
 const writeEntry = (entry: Entry, url?: string): void =>
   window.history.replaceState(entry, '', url);
 
-/** The page's address without a fragment. */
-const plainAddress = (): string => window.location.href.replace(/#.*$/s, '');
+/**
+ * Resolves once the browser is at the entry of the screen that is shown. Going back takes it a while,
+ * and a page that is loaded anew meanwhile is not: the way back takes the reload's place.
+ */
+export async function historySettled(shown: ScreenName): Promise<void> {
+  // Whoever follows the screen has then heard of it.
+  await Promise.resolve();
+  const entry = readEntry();
+  if (entry === undefined || entry.screen === shown) return;
+  await new Promise((resolve) => window.addEventListener('popstate', resolve, { once: true }));
+}
 
 /**
  * Makes an entry of the browser's history out of each screen, so that Back and Forward move between

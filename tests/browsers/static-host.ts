@@ -24,12 +24,15 @@ export type Headers = readonly (readonly [path: string, name: string, value: str
 export interface StaticHost {
   /** The address of the game, with a slash at its end. */
   readonly url: string;
+  /** Serves the build in another folder in the place of the one before. */
+  deploy(folder: string): void;
   /** Another origin of the same host. */
   readonly otherOrigin: string;
   /** From now on, files of that name are not sent as they should. */
   trouble(name: RegExp, what: Trouble): void;
   /** Ends all trouble; what waits is sent. */
   mend(): void;
+  /** Ends it; once more does nothing. */
   close(): Promise<void>;
 }
 
@@ -38,6 +41,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.wasm': 'application/wasm',
   '.woff2': 'font/woff2',
   '.woff': 'font/woff',
@@ -65,7 +69,8 @@ export async function documentedHeaders(): Promise<Headers> {
 }
 
 /** Serves the build in a folder. */
-export async function openHost(folder: string, headers: Headers = []): Promise<StaticHost> {
+export async function openHost(build: string, headers: Headers = []): Promise<StaticHost> {
+  let folder = build;
   const troubles: { readonly name: RegExp; readonly what: Trouble }[] = [];
   const waiting: (() => void)[] = [];
 
@@ -97,6 +102,7 @@ export async function openHost(folder: string, headers: Headers = []): Promise<S
   return {
     url: `http://127.0.0.1:${port}${FOLDER}`,
     otherOrigin: `http://localhost:${port}`,
+    deploy: (next) => void (folder = next),
     trouble: (name, what) => void troubles.push({ name, what }),
     mend() {
       troubles.length = 0;

@@ -8,6 +8,14 @@ const register = (): Promise<ServiceWorkerRegistration> =>
   navigator.serviceWorker.register(scriptUrl('./service-worker.js'));
 
 /**
+ * Opens the page anew in the version that waits. The browser may first let what the old one is doing
+ * come to its end, for minutes at worst.
+ *
+ * @param isWanted asked once it could be done: by then a game may have been begun
+ */
+export type OpenNewVersion = (isWanted?: () => boolean) => void;
+
+/**
  * Keeps the game on the device, so that it opens without a network, and watches for new versions.
  *
  * @param onNewVersion called when a new version has been fetched whole, with what opens this page
@@ -15,16 +23,16 @@ const register = (): Promise<ServiceWorkerRegistration> =>
  * @returns rejected where the browser keeps no pages: in private windows, in some frames, under
  *   some policies
  */
-export async function keepOffline(onNewVersion: (open: () => void) => void): Promise<void> {
+export async function keepOffline(onNewVersion: (open: OpenNewVersion) => void): Promise<void> {
   const registration = await register();
   let told: ServiceWorker | null = null;
 
-  const open = (): void => {
+  const open: OpenNewVersion = (isWanted = () => true) => {
     const { waiting } = registration;
     // Another page has done it already.
     if (waiting === null) return window.location.reload();
     waiting.addEventListener('statechange', () => {
-      if (waiting.state === 'activated') window.location.reload();
+      if (waiting.state === 'activated' && isWanted()) window.location.reload();
     });
     send(waiting, { type: 'take-up' });
   };

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { openHost } from '../../browsers/host';
+import { openHost } from '../../browsers/static-host';
 import { openChromium } from '../../browsers/open';
 import { takeSeat } from '../seat';
 

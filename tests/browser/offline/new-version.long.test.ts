@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import { KEYS } from '../../../src/app/storage/saved-games';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
-import { type Host, openHost } from '../../browsers/host';
+import { openHost, type StaticHost } from '../../browsers/static-host';
 import { openChromium } from '../../browsers/open';
 import { TAGLINE } from '../../browsers/second-version';
 import { buildSite } from '../../browsers/site';
@@ -26,7 +26,7 @@ import { askedFor, kept, keptFiles, lookForVersion } from './kept';
 
 let browser: Browser;
 let second: string;
-let host: Host;
+let host: StaticHost;
 beforeAll(async () => {
   browser = await openChromium();
   second = await mkdtemp(join(tmpdir(), 'lowland-skies-second-'));
@@ -84,7 +84,7 @@ test('in the middle of a game a new version is asked about, and taken up with th
   const seat = await sit();
   const { page } = seat;
   await begin(page, 'MIDDLE');
-  await host.deploy(second);
+  host.deploy(second);
   await lookForVersion(page);
   await notice(page).waitFor();
   // The old page has its parts still, though the host has not.
@@ -107,7 +107,7 @@ test('in the middle of a game a new version is asked about, and taken up with th
 test('a page that is closed instead comes back in the new version, its game kept', async () => {
   const seat = await sit();
   await begin(seat.page, 'CL0SED');
-  await host.deploy(second);
+  host.deploy(second);
   await lookForVersion(seat.page);
   await notice(seat.page).waitFor();
   await seat.page.reload();
@@ -125,7 +125,7 @@ test('a page that is closed instead comes back in the new version, its game kept
 test('a title that nobody has touched takes it up by itself', async () => {
   const seat = await sit();
   const { page } = seat;
-  await host.deploy(second);
+  host.deploy(second);
   await lookForVersion(page);
   await page.getByText(TAGLINE).waitFor();
   await expectSecond(page).toBe(true);
@@ -138,7 +138,7 @@ test('a title in use asks; once a game is over and left, it is taken up unasked'
   const seat = await sit();
   const { page } = seat;
   await page.getByLabel('Seed', { exact: true }).fill('TYPED');
-  await host.deploy(second);
+  host.deploy(second);
   await lookForVersion(page);
   await notice(page).waitFor();
   await expectCount(page.getByText(TAGLINE)).toBe(0);
@@ -147,6 +147,8 @@ test('a title in use asks; once a game is over and left, it is taken up unasked'
   await closeBooks(page, 3);
   await drawn(page);
   expect(await isSecond(page)).toBe(false);
+  // A browser holds a new version back for as long as the old one fetches something.
+  await page.getByText('Nothing is being searched').waitFor();
   await page.locator('.debrief-acts').getByRole('button', { name: 'Title' }).click();
   await page.getByText(TAGLINE).waitFor();
   expect(seat.errors).toEqual([]);
@@ -159,7 +161,7 @@ test('two pages: one takes it up, the other plays on with its own parts until it
   const other = await another(first);
   await other.getByRole('button', { name: 'Title' }).click();
   await begin(other, 'SEC0ND');
-  await host.deploy(second);
+  host.deploy(second);
   await lookForVersion(other);
   await notice(first.page).waitFor();
   await openIt(other).click();
@@ -168,7 +170,7 @@ test('two pages: one takes it up, the other plays on with its own parts until it
   await other.getByText('seed SEC0ND').waitFor();
 
   // The first page has neither been opened anew nor lost its parts, without a network at that.
-  await host.stop();
+  await host.close();
   expect(await isSecond(first.page)).toBe(false);
   await visitParts(first.page);
   await expectPlan(first.page).toContain('(1)');
@@ -195,7 +197,7 @@ test('a version that is only half there is not taken up, and the one before stay
   const mixed = await mkdtemp(join(tmpdir(), 'lowland-skies-mixed-'));
   await cp(second, mixed, { recursive: true });
   await cp(join(build, 'index.html'), join(mixed, 'index.html'));
-  await host.deploy(mixed);
+  host.deploy(mixed);
   const end = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
@@ -206,7 +208,7 @@ test('a version that is only half there is not taken up, and the one before stay
     });
   });
   expect(end).toBe('redundant');
-  await host.stop();
+  await host.close();
   await page.reload();
   await begin(page, 'WH0LE');
   await visitParts(page);
@@ -228,7 +230,7 @@ test('where a game can’t be kept, no new version is offered', async () => {
   });
   const { page } = seat;
   await begin(page, 'NOWHERE');
-  await host.deploy(second);
+  host.deploy(second);
   await lookForVersion(page);
   await eventually('whether a new version waits', () =>
     page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null),

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { generate } from '../../../src/generator/generate';
 import { expectCount, expectText } from '../../browsers/eventually';
-import { openHost } from '../../browsers/host';
+import { openHost } from '../../browsers/static-host';
 import { openChromium } from '../../browsers/open';
 import { closeBooks } from '../finished';
 import { started, takeSeat } from '../seat';
@@ -22,7 +22,7 @@ test('after the first visit a game is made, played, proved and shared without a 
     serviceWorkers: 'allow',
   });
   await kept(page);
-  await host.stop();
+  await host.close();
   await context.setOffline(true);
 
   // Whatever the address says after its `?`, it is the same page.
@@ -67,7 +67,6 @@ test('after the first visit a game is made, played, proved and shared without a 
   await page.getByRole('radio', { name: 'High contrast' }).waitFor();
   expect(errors).toEqual([]);
   await close();
-  await host.close();
 });
 
 test('where nothing can be kept on the device, nobody hears of it', async () => {
