@@ -5,6 +5,7 @@ import { joined } from '../../i18n/formats';
 import { viewLedger } from '../../views/table/ledger';
 import { viewTreasury } from '../../views/table/treasury';
 import { useServices, useWords } from '../context';
+import { PlanItems } from '../controls/plan-items';
 import { Forecasts } from '../table/forecast';
 
 /** Whether the page is being printed, or shown as it is printed. */
@@ -47,15 +48,7 @@ export function PrintSheet({ session }: { session: GameSession }) {
       <div class="print-column">
         <section class="panel">
           <h2>{words.table.planTitle({ count: items.length })}</h2>
-          {items.length === 0 ? (
-            <p>{words.table.planEmpty}</p>
-          ) : (
-            <ul>
-              {items.map(({ name }) => (
-                <li key={name}>{name}</li>
-              ))}
-            </ul>
-          )}
+          <PlanItems items={items} none={words.table.planEmpty} />
           <table class="sums">
             <tbody>
               <tr>

@@ -5,6 +5,7 @@ import { momentPlace } from '../../views/replay/replay';
 import type { GameSession } from '../../app/game/game-session';
 import { type Moment, momentsOf } from '../../app/game/replay';
 import { BoardHost } from '../table/board/board-host';
+import { PlanItems } from '../controls/plan-items';
 import { useStores, useWords } from '../context';
 import { Header } from '../table/header';
 import { HexInspector } from '../table/board/hex-inspector';
@@ -81,15 +82,7 @@ function PlanMade({ moment: { year, session } }: { moment: Moment }) {
   return (
     <section class="panel plan-made">
       <h2>{planOf({ year: session.scenario.firstYear + year })}</h2>
-      {items.length === 0 ? (
-        <p>{nothing}</p>
-      ) : (
-        <ul class="plan-items">
-          {items.map(({ name }) => (
-            <li key={name}>{name}</li>
-          ))}
-        </ul>
-      )}
+      <PlanItems items={items} none={nothing} />
       <table class="sums">
         <tbody>
           <tr>

@@ -65,6 +65,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
   const choices = chosen === undefined ? undefined : parseId(chosen);
   const [isFormOpen, setFormOpen] = useState(choices !== undefined && !ofDay);
   const made = useMade(choices);
+  const board = made.value;
   const play = (scenario: Scenario): void => {
     if (ofDay) daily.begin(ofDay.day);
     game.start(scenario, ofDay?.seed ?? seed);
@@ -118,16 +119,16 @@ export function Boards({ chosen, seed }: BoardsProps) {
       {isFormOpen && <NewBoard before={ofDay ? undefined : choices} />}
       {choices && (
         <div class="board-brief" aria-live="polite">
-          {made.value === undefined ? (
+          {board === undefined ? (
             <LateWords late={made} waiting={words.daily.making} failed={words.daily.failed} />
           ) : (
             <MadeBriefing
-              scenario={made.value}
+              scenario={board}
               above={above()}
-              onPlay={() => made.value && play(made.value)}
+              onPlay={() => play(board)}
               onShare={() => {
                 const shared = ofDay?.seed ?? (seed || newSeed());
-                if (made.value) navigation.share(createGameSession(made.value, shared));
+                navigation.share(createGameSession(board, shared));
               }}
             />
           )}
