@@ -1,9 +1,8 @@
-import { parseScenario } from '../../src/scenario/check';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { at } from '../../src/base/assert';
-import { ok, unwrap } from '../../src/base/result';
+import { ok } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { printScenario, type ScenarioFile } from '../../src/scenario/scenario';
 import { KEYS } from '../../src/app/storage/saved-games';
@@ -18,26 +17,10 @@ import { createShareCodec } from '../../src/app/import/share-codec';
 import { library } from '../codes/library';
 import { remote } from './remote';
 import { openOn, readAll, storageWith, TestStorage } from './test-storage';
+import { flagship, KIT, LAMP, seated, seedsOf, TEAM } from './seated';
 
 const CLOSE: Action = { do: 'close-books' };
-const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
-const TEAM: Action = { do: 'order', layer: 'team', at: { x: 2, y: 5 } };
-const LAMP: Action = { do: 'order', layer: 'lamp', at: { x: 0, y: 0 } };
-const flagship = unwrap(parseScenario(benelux));
 
-/** A stores on an empty storage, with a game of the flagship that has a kit. */
-function seated(): { stores: Stores; storage: TestStorage } {
-  const storage = new TestStorage();
-  const stores = openOn(storage);
-  stores.game.start(flagship, 'FIRST');
-  stores.game.act(KIT);
-  return { stores, storage };
-}
-/** The seeds of the game on the table and of those kept. */
-const seedsOf = (stores: Stores): (string | undefined)[] => {
-  const { session, kept } = readAll(stores);
-  return [session?.seed, ...kept.map(({ seed }) => seed)];
-};
 const keptOf = (stores: Stores, seed: string): GameSession => {
   const found = stores.savedGames.kept.value.find((game) => game.seed === seed);
   if (found === undefined) throw new Error(`${seed} is not kept`);

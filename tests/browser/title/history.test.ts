@@ -3,13 +3,30 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { copyFragment, dialogOf, expectNotice, expectSeed, openShare } from '../share/sharing';
-import { boardReady, expectPlan, orderFirst, press, startLevel, takeSeat } from '../seat';
+import {
+  boardReady,
+  expectPlan,
+  orderFirst,
+  press,
+  type Seat,
+  startLevel,
+  takeSeat,
+} from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
 const HEX = { x: 2, y: 6 };
+
+/** A seat at the flagship, with one piece in its plan. */
+async function takeSeatAtTable(): Promise<Seat> {
+  const seat = await takeSeat(browser);
+  await startLevel(seat.page, 'Benelux', 'TULIP');
+  await orderFirst(seat.page, HEX);
+  await expectPlan(seat.page).toContain('1');
+  return seat;
+}
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const title = (page: Page) => heading(page, 'Lowland Skies').waitFor();
 const codex = (page: Page) => heading(page, 'Codex').waitFor();
@@ -21,10 +38,7 @@ const entries = (page: Page) => page.evaluate(() => window.history.length);
 
 describe('Back and Forward', () => {
   test('move between the screens, and the game stays as it is', async () => {
-    const { page, errors, close } = await takeSeat(browser);
-    await startLevel(page, 'Benelux', 'TULIP');
-    await orderFirst(page, HEX);
-    await expectPlan(page).toContain('1');
+    const { page, errors, close } = await takeSeatAtTable();
     await press(page, 'Codex');
     await codex(page);
     await back(page);
@@ -79,10 +93,7 @@ describe('Back and Forward', () => {
   });
 
   test('lose no game when they leave the page and come back to it', async () => {
-    const { page, errors, close } = await takeSeat(browser);
-    await startLevel(page, 'Benelux', 'TULIP');
-    await orderFirst(page, HEX);
-    await expectPlan(page).toContain('1');
+    const { page, errors, close } = await takeSeatAtTable();
     await page.goto('about:blank');
     await page.goBack();
     await boardReady(page);
