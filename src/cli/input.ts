@@ -7,7 +7,7 @@ import { replay } from '../rules/apply';
 import { createGame, type Game, isOver } from '../rules/game';
 import { LONGEST_SEED } from '../rules/game-record';
 import type { Issue } from '../scenario/issue';
-import { readJson } from '../scenario/shape';
+import { readJson } from '../scenario/json';
 import { say, words } from './say';
 import { problemText, refusalText } from '../i18n/input-text';
 

@@ -7,7 +7,7 @@ import { createShareCodec } from '../app/import/share-codec';
 import { createLibrary, type ScenarioLibrary } from '../codes/library';
 import { parseScenario } from '../scenario/check';
 import type { Scenario } from '../scenario/scenario';
-import { readJson } from '../scenario/shape';
+import { readJson } from '../scenario/json';
 import { viewNotOpened } from '../views/notices/import-fault';
 import { usageOf } from './commands';
 import { inOneLine, readArguments, refuse, type Sources, UNREADABLE } from './input';

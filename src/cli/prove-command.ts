@@ -5,7 +5,7 @@ import type { Game } from '../rules/game';
 import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../analysis/proof';
 import { frontierBudgets } from '../scenario/budget';
 import { numbersHash } from '../scenario/draw';
-import { readJson } from '../scenario/shape';
+import { readJson } from '../scenario/json';
 import { findFrontier } from '../solver/frontier';
 import { findPar } from '../solver/par';
 import type { Finding } from '../analysis/question';

@@ -6,7 +6,7 @@ import { canonicalJson } from '../scenario/canonical';
 import { parseScenario } from '../scenario/check';
 import type { Issue } from '../scenario/issue';
 import { type Scenario } from '../scenario/scenario';
-import { readJson } from '../scenario/shape';
+import { readJson } from '../scenario/json';
 import { parseBase64, printBase64 } from './base64';
 import { DICTIONARY } from './dictionary';
 import type { CodeFault } from './fault';

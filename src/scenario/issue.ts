@@ -8,7 +8,7 @@ export interface Issue {
 }
 
 export type Problem =
-  | { readonly code: 'not-json'; readonly detail: string }
+  | { readonly code: 'not-json'; readonly line: number; readonly column: number }
   | { readonly code: 'too-many-parts'; readonly most: number; readonly received: number }
   | { readonly code: 'missing' }
   | { readonly code: 'unknown-key' }

@@ -142,28 +142,3 @@ export function readItems<S extends v.GenericSchema>(
 /** Whether an input is refused because a newer version made it. */
 export const isNewer = (issues: readonly Issue[]): boolean =>
   issues.some(({ problem }) => problem.code === 'newer');
-
-/** The most objects and lists of a JSON text that is read: the longest plan has fewer. */
-const MOST_PARTS = 200_000;
-
-/** How many objects and lists a JSON text may have, those in its strings counted too. */
-function countParts(text: string): number {
-  let count = 0;
-  for (const mark of ['{', '['])
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count++;
-  return count;
-}
-
-/** Reads text as JSON, unless it has too many parts; the issue keeps the engine's own reason. */
-export function readJson(text: string): Result<unknown, Issue[]> {
-  const parts = countParts(text);
-  if (parts > MOST_PARTS)
-    return err([
-      { path: '', problem: { code: 'too-many-parts', most: MOST_PARTS, received: parts } },
-    ]);
-  try {
-    return ok(JSON.parse(text));
-  } catch (error) {
-    return err([{ path: '', problem: { code: 'not-json', detail: (error as Error).message } }]);
-  }
-}

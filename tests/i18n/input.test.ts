@@ -4,7 +4,7 @@ import { unwrap } from '../../src/base/result';
 import type { Refusal } from '../../src/rules/refusal';
 import { parseActions } from '../../src/rules/action';
 import type { Issue, Problem } from '../../src/scenario/issue';
-import { readJson } from '../../src/scenario/shape';
+import { readJson } from '../../src/scenario/json';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { createGameSession } from '../../src/app/game/game-session';
 import { problemText, refusalText } from '../../src/i18n/input-text';
@@ -20,7 +20,10 @@ type Cases<T extends { code: string }> = {
 
 // By code, so that the compiler asks for the sentence of each new one.
 const problems: Cases<Problem> = {
-  'not-json': [{ detail: 'an end too soon' }, 'is not JSON (an end too soon).'],
+  'not-json': [
+    { line: 3, column: 17 },
+    'stops being JSON at line 3, column 17: a comma, a quotation mark or a bracket is often missing there, or just before.',
+  ],
   'too-many-parts': [
     { most: 200_000, received: 330_000 },
     'has 330,000 objects and lists, and no file of the game has more than 200,000.',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { unwrap } from '../../src/base/result';
 import { type Scenario } from '../../src/scenario/scenario';
-import { readJson } from '../../src/scenario/shape';
+import { readJson } from '../../src/scenario/json';
 import { filesBelow, ROOT } from '../architecture/files';
 
 /** Every level file; their proofs lie in a folder below them. */

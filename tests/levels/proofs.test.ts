@@ -9,7 +9,7 @@ import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { checkProof, parseProof, type ProofFile } from '../../src/analysis/proof';
 import { frontierBudgets } from '../../src/scenario/budget';
 import type { Scenario } from '../../src/scenario/scenario';
-import { readJson } from '../../src/scenario/shape';
+import { readJson } from '../../src/scenario/json';
 import { plannedObjective } from '../../src/solver/model/objective';
 import { buildModel } from '../../src/solver/model/model';
 import { Annealer } from '../../src/solver/search/annealing';

@@ -9,18 +9,9 @@ import { checkScenario, parseScenario } from '../../src/scenario/check';
 import { drawYear } from '../../src/scenario/draw';
 import { printPath } from '../../src/scenario/issue';
 import { printScenario, ScenarioSchema } from '../../src/scenario/scenario';
-import { readJson, readShape } from '../../src/scenario/shape';
+import { readShape } from '../../src/scenario/shape';
 import { scaled } from '../scale';
 import { copyOf, type Json } from './change';
-
-test.each(['', '{', '{"format": 1,}', 'level', '\ufeff{}'])('%j is not JSON', (text) => {
-  const read = readJson(text);
-  if (read.ok) throw new Error('read');
-  const [issue] = read.error;
-  expect(read.error).toHaveLength(1);
-  expect(issue).toMatchObject({ path: '', problem: { code: 'not-json' } });
-  expect(issue?.problem.code === 'not-json' && issue.problem.detail).toMatch(/./);
-});
 
 test.each([[null], [3], ['level'], [[]], [{}], [[{ format: 1 }]]])('%j is not a level', (json) => {
   expect(parseScenario(json).ok).toBe(false);
@@ -143,11 +134,4 @@ test('any JSON at all is answered, never thrown at', () => {
     }),
     { numRuns: scaled(50_000) },
   );
-});
-
-test('any text at all is JSON or not, and never thrown at', () => {
-  const whole = JSON.stringify(coastRoad);
-  for (let length = 0; length < whole.length; length += 1 + Math.floor(length / 40))
-    expect(readJson(whole.slice(0, length)).ok).toBe(false);
-  expect(readJson(whole)).toEqual({ ok: true, value: coastRoad });
 });

@@ -3,7 +3,8 @@ import { type Fraction, isGreater } from '../../base/fraction';
 import { LAST_DAY } from '../../base/calendar';
 import { err, ok, type Result } from '../../base/result';
 import type { Issue } from '../../scenario/issue';
-import { list, readJson, readShape, version, whole } from '../../scenario/shape';
+import { readJson } from '../../scenario/json';
+import { list, readShape, version, whole } from '../../scenario/shape';
 
 /** The version of the history that this code reads and writes. */
 export const HISTORY_FORMAT = 1;

@@ -7,7 +7,8 @@ import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { ScenarioSchema } from '../../scenario/scenario';
-import { readJson, readShape, version, whole } from '../../scenario/shape';
+import { readJson } from '../../scenario/json';
+import { readShape, version, whole } from '../../scenario/shape';
 import { type RecordFault, restoreGameSession, type GameSession } from './game-session';
 
 /** The version of the game file that this code reads and writes. */

@@ -7,7 +7,7 @@ import { gameFragment, scenarioCode, scenarioFragment } from '../../codes/link';
 import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
-import { readJson } from '../../scenario/shape';
+import { readJson } from '../../scenario/json';
 import { MOST_BYTES } from '../ports';
 import type { Imported, ImportFault, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';

@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { expectCount, expectText, expectTextContent } from '../../browsers/eventually';
+import { expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { BILL, expectedResult, playToTheEnd } from '../plan';
-import { byTouch } from '../players';
-import { boardReady, expectPlan, orderFirst, PHONE, startLevel, takeSeat } from '../seat';
+import { expectPlan, orderFirst, startLevel, takeSeat } from '../seat';
+import { translate } from './translate';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -12,19 +11,6 @@ afterAll(() => browser.close());
 
 const notice = (page: Page) => page.locator('.notice.foreign-text');
 const coins = (page: Page) => page.locator('.purse');
-
-/** To be run in the page: what translating does, an element with the text in each text's place. */
-function translate(): void {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const texts: Text[] = [];
-  while (walker.nextNode()) texts.push(walker.currentNode as Text);
-  for (const text of texts) {
-    if (text.data.trim() === '' || text.parentElement?.closest('script, font')) continue;
-    const font = document.createElement('font');
-    font.textContent = text.data;
-    text.replaceWith(font);
-  }
-}
 
 /** What else may happen to a figure, each to be run in the page. */
 const HARMS: readonly (() => void)[] = [
@@ -103,22 +89,4 @@ describe('text that something else on the page', () => {
     expect(errors).toEqual([]);
     await close();
   });
-});
-
-test('a whole game with every text replaced all the time comes to the rules’ figures', async () => {
-  const seat = await takeSeat(browser, { viewport: PHONE, hasTouch: true });
-  const { page } = seat;
-  await page.evaluate(`(() => {
-    const translate = ${translate.toString()};
-    const again = () => { translate(); requestAnimationFrame(again); };
-    again();
-  })()`);
-  // A person closes it when it is read; whatever it lies on is free again.
-  await page.addLocatorHandler(notice(page), (told) => told.getByRole('button').tap());
-  await playToTheEnd(byTouch(seat), 'TAB2E', () => boardReady(page));
-  const total = page.locator('.years-table .total td');
-  await expectTextContent(total.nth(1)).toBe(BILL);
-  await expectTextContent(total.nth(4)).toBe(String(expectedResult('TAB2E').score));
-  expect(seat.errors).toEqual([]);
-  await seat.close();
 });

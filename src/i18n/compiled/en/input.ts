@@ -13,7 +13,7 @@ export const input = ({ s, n, p, t, c }: Formatter) => ({
   patternId: s`at most 40 small letters, digits and hyphens, with a letter first (such as "coast-road")`,
   patternLetter: s`one capital letter from A to Z`,
   patternOther: (a: { rule: Plain }) => s`as ${a.rule} has it`,
-  notJson: (a: { detail: Plain }) => s`is not JSON (${a.detail}).`,
+  notJson: (a: { line: number; column: number }) => s`stops being JSON at line ${n(a.line)}, column ${n(a.column)}: a comma, a quotation mark or a bracket is often missing there, or just before.`,
   tooManyParts: (a: { received: number; most: number }) => s`has ${n(a.received)} objects and lists, and no file of the game has more than ${n(a.most)}.`,
   missing: s`is missing; add it.`,
   unknownKey: s`is not known here. Check its spelling, or take it out.`,

@@ -8,7 +8,7 @@ import { SETTINGS_KEY } from '../../../src/app/settings/settings';
 import { KEYS } from '../../../src/app/storage/saved-games';
 import { SKIPPED_KEY } from '../../../src/app/tutorial/tutorial';
 import { openChromium } from '../../browsers/open';
-import { isLong, isSoak } from '../../scale';
+import { isSoak } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { started, takeSeat } from '../seat';
 
@@ -41,7 +41,7 @@ const texts = fc.oneof(
   fc.tuple(fc.nat(good.length), fc.string()).map(([at, put]) => good.slice(0, at) + put),
 );
 
-const VALUES = isSoak ? 300 : isLong ? 100 : 8;
+const VALUES = isSoak ? 300 : 100;
 /** Pages, each with a storage of its own, that share the values: a start is mostly waiting. */
 const PAGES = 4;
 
