@@ -1,7 +1,7 @@
 import { ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { resultOf } from '../analysis/result';
-import { gameOf, phaseOf, yearOf } from '../app/game/game-session';
+import { phaseOf, yearOf } from '../app/game/game-session';
 import type { Imported, ImportFault, ImportSource } from '../app/import/import-result';
 import { createShareCodec } from '../app/import/share-codec';
 import { createLibrary, type ScenarioLibrary } from '../codes/library';
@@ -64,7 +64,7 @@ function reportOpened(opening: Imported) {
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
   const { session } = opening;
   const { scenario, seed, actions, undone, turned, read, isHinted } = session;
-  const game = gameOf(session);
+  const game = session.game;
   const phase = phaseOf(session);
   return {
     kind: 'game',

@@ -43,3 +43,6 @@ export function distance(a: Hex, b: Hex): number {
 }
 
 export const isSameHex = (a: Hex, b: Hex): boolean => a.x === b.x && a.y === b.y;
+
+/** A hex as a text (`3,4`), for maps and sets. */
+export const hexKey = ({ x, y }: Hex): string => `${x},${y}`;

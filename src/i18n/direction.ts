@@ -12,6 +12,8 @@ export const withoutTurns = (text: string): string => text.replace(TURNING, '');
  * words and figures around it (Unicode Standard Annex 9, “first strong isolate”).
  */
 export function isolated(text: string): string {
+  // Nearly every text; a board in words asks thousands of times a press.
+  if (/^[\0-\u024f]*$/.test(text)) return text;
   const plain = withoutTurns(text);
   return FROM_THE_RIGHT.test(plain) ? `\u2068${plain}\u2069` : plain;
 }

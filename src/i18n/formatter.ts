@@ -50,11 +50,14 @@ const formOf = (term: Term, form: string): string =>
  */
 export function createFormatter(locale: string, terms: Readonly<Record<string, Term>>): Formatter {
   const numbers = new Map<string, Intl.NumberFormat>();
+  const ungrouped = new Intl.NumberFormat(locale, { useGrouping: false });
+  const write = (format: Intl.NumberFormat, value: number): string =>
+    format.format(value).replace('-', '−');
   const n = (value: number, options: Intl.NumberFormatOptions = {}): string => {
     const key = JSON.stringify(options);
     const format = numbers.get(key) ?? new Intl.NumberFormat(locale, options);
     numbers.set(key, format);
-    return format.format(value).replace('-', '−');
+    return write(format, value);
   };
   const cardinal = new Intl.PluralRules(locale);
   const ordinal = new Intl.PluralRules(locale, { type: 'ordinal' });
@@ -68,7 +71,7 @@ export function createFormatter(locale: string, terms: Readonly<Record<string, T
     s: (parts, ...values) =>
       parts.reduce((text, part, index) => {
         const value = values[index - 1] ?? '';
-        const told = typeof value === 'number' ? n(value, { useGrouping: false }) : isolated(value);
+        const told = typeof value === 'number' ? write(ungrouped, value) : isolated(value);
         return text + told + part;
       }),
     p: (value, forms) => pick(cardinal, value, forms),

@@ -10,7 +10,6 @@ import { createDailyController, HISTORY_KEY } from '../../src/app/daily/daily-co
 import { dayResultOf, printHistory, streakOf } from '../../src/app/daily/daily-results';
 import {
   act,
-  gameOf,
   closeLedger,
   type GameSession,
   createGameSession,
@@ -65,7 +64,7 @@ describe('today’s board', () => {
     expect(dayResultOf(desk.history.value, MONDAY)).toEqual({
       day: MONDAY,
       board: drawName(game.scenario),
-      planned: plannedScore(outlook(gameOf(game))),
+      planned: plannedScore(outlook(game.game)),
     });
     expect(deskOn(storage).desk.history.value).toEqual(desk.history.value);
   });

@@ -14,7 +14,6 @@ import {
   act,
   canRedo,
   canUndo,
-  gameOf,
   closeLedger,
   phaseOf,
   redo,
@@ -99,7 +98,7 @@ describe.each(boards)('%s', (_, scenario) => {
       const lastPlanned = at(states, states.length - 3);
       let session = lastPlanned;
       while (canUndo(session)) session = undo(session);
-      expect(gameOf(session).plan).toMatchObject({ orders: [], moves: [], standDowns: [] });
+      expect(session.game.plan).toMatchObject({ orders: [], moves: [], standDowns: [] });
       expect(session.actions.filter(({ do: what }) => what === 'close-books')).toHaveLength(
         scenario.years.length - 1,
       );
@@ -129,14 +128,14 @@ describe.each(boards)('%s', (_, scenario) => {
       for (const state of states) {
         if (phaseOf(state) !== 'ledger' && phaseOf(state) !== 'incidents') continue;
         const year = yearOf(state);
-        const { books } = gameOf(state);
+        const { books } = state.game;
         const book = at(books, year);
         const before = year === 0 ? 0 : at(books, year - 1).treasury;
         const spent = book.lines.reduce((sum, { coins }) => sum + coins, 0);
         expect(book.treasury - before).toBe(at(scenario.years, year).income - spent);
       }
       const last = at(states, states.length - 1);
-      const game = gameOf(last);
+      const game = last.game;
       const result = resultOf(game, last.seed);
       let points = result.pledges + Math.floor(game.treasury / scenario.savings.coinsPerPoint);
       for (const year of scenario.years.keys())
@@ -190,7 +189,7 @@ describe.each(boards)('%s', (_, scenario) => {
       session = closeLedger(session);
     }
     expect(phaseOf(session)).toBe('debrief');
-    expect(isOver(gameOf(session))).toBe(true);
+    expect(isOver(session.game)).toBe(true);
     expect(act(session, CLOSE)).toEqual({
       ok: false,
       error: { code: 'wrong-phase', phase: 'debrief' },

@@ -14,7 +14,6 @@ import { readSeed } from '../../src/app/import/seed';
 import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import { createShareCodec } from '../../src/app/import/share-codec';
 import {
-  gameOf,
   closeLedger,
   type GameSession,
   createGameSession,
@@ -116,7 +115,7 @@ describe('what is sent as a link', () => {
         const { seed: drawn, turned, read: closed, isHinted, scenario } = sent.session;
         expect(session).toMatchObject({ seed: drawn, turned, read: closed, isHinted });
         expect(session.scenario).toEqual(scenario);
-        expect(textOf(gameOf(session))).toBe(textOf(gameOf(sent.session)));
+        expect(textOf(session.game)).toBe(textOf(sent.session.game));
       }),
       { numRuns: scaled(10_000) },
     );

@@ -13,7 +13,6 @@ import type { KeyValueStore } from '../../src/app/ports';
 import { createStores } from '../../src/app/stores/create-stores';
 import {
   act,
-  gameOf,
   closeLedger,
   createGameSession,
   turnIncident,
@@ -62,7 +61,7 @@ function sessionTable(): Table {
       if (step !== 'undo' && step.do === 'close-books')
         session = closeLedger(turnIncident(session, true));
     },
-    game: () => plainOf(gameOf(session)),
+    game: () => plainOf(session.game),
   };
 }
 
@@ -98,7 +97,7 @@ function storesTable(): Table {
     game() {
       const session = game.session.peek();
       if (session === undefined) throw new Error('nobody at the table');
-      return plainOf(gameOf(session));
+      return plainOf(session.game);
     },
   };
 }

@@ -97,7 +97,7 @@ test.runIf(firefox)('what does not arrive in Firefox is said, and a retry brings
     await press(page, 'Try again');
     await page.waitForSelector('main.settings');
     await plain.close();
-    host.trouble(/\/jsxRuntime-[^/]*\.js$/, 'cut');
+    host.trouble(/\/index-[^/]*\.js$/, 'cut');
     await page.goto(host.url);
     await says(page, 'did not arrive, or not whole');
     host.mend();

@@ -10,7 +10,6 @@ import { type Scenario } from '../../src/scenario/scenario';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import {
   act,
-  gameOf,
   closeLedger,
   phaseOf,
   PHASES,
@@ -36,7 +35,7 @@ const textOf = (session: GameSession): string =>
 
 /** Freezes what a step may have made, so that writing to an earlier state throws. */
 function freeze(session: GameSession): GameSession {
-  const { plan, books, pieces } = gameOf(session);
+  const { plan, books, pieces } = session.game;
   const made = [plan, plan.orders, plan.moves, plan.standDowns, books, pieces, ...pieces];
   for (const part of [session.actions, session.undone, session.game, ...made]) Object.freeze(part);
   for (const book of books) Object.freeze(book.present);
@@ -77,7 +76,7 @@ function checkSave(session: GameSession, tally: Tally): void {
   const restored = unwrap(parseGameFile(printGameFile(session)));
   if (textOf(restored) !== textOf(session)) expect(restored).toEqual(session);
   if (tally.saves % 500 === 0) expect(restored).toEqual(session);
-  const { numerator } = plannedScore(outlook(gameOf(session)));
+  const { numerator } = plannedScore(outlook(session.game));
   if (!Number.isSafeInteger(numerator)) throw new Error(`planned ${numerator}`);
   tally.phases.add(phaseOf(session));
   tally.saves++;
@@ -93,8 +92,8 @@ function tryAction(session: GameSession, action: Action, tally: Tally): GameSess
   tally.answers.set(answer, (tally.answers.get(answer) ?? 0) + 1);
   if (!next.ok) return session;
   if (action.do === 'close-books') {
-    const before = gameOf(session).treasury;
-    const { bill, treasury } = at(gameOf(next.value).books, gameOf(next.value).books.length - 1);
+    const before = session.game.treasury;
+    const { bill, treasury } = at(next.value.game.books, next.value.game.books.length - 1);
     if (treasury < 0 || treasury !== before - bill)
       throw new Error(`${before} − ${bill} left ${treasury}`);
   }

@@ -4,6 +4,7 @@ import { viewTray } from '../../src/views/table/tray';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
+import { hexKey } from '../../src/hex/hex';
 import { unwrap } from '../../src/base/result';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { itemsOf, legalItems } from '../../src/rules/legal';
@@ -11,7 +12,6 @@ import { addToPlan } from '../../src/rules/plan';
 import { type Scenario } from '../../src/scenario/scenario';
 import { viewBoard } from '../../src/views/table/board';
 import {
-  cellKey,
   coverText,
   nextCell,
   placesFor,
@@ -22,7 +22,6 @@ import {
 import type { PieceAct } from '../../src/views/table/hex-inspector';
 import {
   act,
-  gameOf,
   closeLedger,
   phaseOf,
   type GameSession,
@@ -50,7 +49,7 @@ const meantBy = (tool: Tool, items: readonly PlanItem[]): PlanItem[] =>
 /** What each view lets the player do, against what the rules allow. */
 function checkSession(session: GameSession, tally: Map<string, number>): void {
   const count = (what: string, n: number): void => void tally.set(what, (tally.get(what) ?? 0) + n);
-  const game = gameOf(session);
+  const game = session.game;
   const isPlanning = phaseOf(session) === 'planning';
   const legal = isPlanning ? legalItems(game) : [];
   const cells = viewCells(session, words);
@@ -141,7 +140,7 @@ const example: Action[] = [
 
 test('a cell says place, nation, pieces, cover and gap', () => {
   const cells = viewCells(seatedAt(benelux, example), words);
-  const nameAt = (x: number, y: number) => cells.find(({ key }) => key === cellKey({ x, y }))?.name;
+  const nameAt = (x: number, y: number) => cells.find(({ key }) => key === hexKey({ x, y }))?.name;
   expect(nameAt(2, 6)).toBe(
     'Brussels. Capital in Belgium · value 6. Column 3, row 7. Kit, in this year’s plan. ' +
       'Team, in this year’s plan. Buzz 5 holds 6 of 6 cards. Skim 5 holds 3 of 3 cards. ' +

@@ -19,7 +19,7 @@ import { isNewer } from '../../scenario/shape';
 import type { PageStorage } from '../storage/page-storage';
 import { createStoredValue } from '../storage/stored-value';
 import type { Clock, ScenarioGenerator } from '../ports';
-import { gameOf, phaseOf, type GameSession } from '../game/game-session';
+import { phaseOf, type GameSession } from '../game/game-session';
 
 /** The key under which the history is kept. */
 export const HISTORY_KEY = 'lowland-skies/daily';
@@ -76,7 +76,7 @@ export function createDailyController(
       // An id is only a name: what counts is the board that the day has.
       const board = drawName(await generator.make(daily.choices));
       if (drawName(scenario) !== board) return;
-      const planned = plannedScore(outlook(gameOf(session)));
+      const planned = plannedScore(outlook(session.game));
       change((known) => withResult(known, { day: daily.day, board, planned }));
     },
     learn(scenario, par) {

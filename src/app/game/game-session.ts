@@ -26,15 +26,12 @@ export const createGameSession = (scenario: Scenario, seed: string): GameSession
   game: createGame(scenario),
 });
 
-/** The game as it is now. */
-export const gameOf = ({ game }: GameSession): Game => game;
-
 /** The year whose incidents or ledger are on the table, or the year being planned. */
 export const yearOf = (session: GameSession): number =>
-  phaseOf(session) === 'planning' ? gameOf(session).year : gameOf(session).books.length - 1;
+  phaseOf(session) === 'planning' ? session.game.year : session.game.books.length - 1;
 
 export function phaseOf(session: GameSession): Phase {
-  const game = gameOf(session);
+  const game = session.game;
   const closed = game.books.length;
   if (closed > session.read) {
     const { incidents } = at(session.scenario.years, closed - 1);

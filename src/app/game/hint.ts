@@ -4,7 +4,7 @@ import type { PlanItem } from '../../rules/action';
 import type { SolverJob, Solver } from '../ports';
 import type { Finding } from '../../analysis/question';
 import type { GameStore } from '../stores/game-store';
-import { gameOf, phaseOf, type GameSession } from './game-session';
+import { phaseOf, type GameSession } from './game-session';
 
 /** What is known of the best next purchase at one point of a game. */
 export interface Advice {
@@ -49,7 +49,7 @@ export function createHints(solver: Solver, game: GameStore): Hints {
       asking = solver.ask({ scenario, actions }, (finding) => tell({ finding }));
       Promise.all([asking.answer, import('./next-purchase')]).then(
         ([finding, { nextPurchase }]) =>
-          tell({ finding, isBusy: false, item: nextPurchase(gameOf(session), finding) }),
+          tell({ finding, isBusy: false, item: nextPurchase(session.game, finding) }),
         (error: unknown) => {
           console.error(error);
           tell({ isBusy: false, fault: lateFaultOf(error) });

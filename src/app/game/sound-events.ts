@@ -2,13 +2,13 @@ import { effect, type ReadonlySignal } from '@preact/signals-core';
 import { at } from '../../base/assert';
 import { outcomesOf } from '../../rules/score';
 import type { Cue } from '../ports';
-import { gameOf, type GameSession, yearOf } from './game-session';
+import { type GameSession, yearOf } from './game-session';
 
 /** What there is to hear of a step from one state of a game to the next. */
 export function cuesBetween(before: GameSession, after: GameSession): Cue[] {
   if (before.scenario !== after.scenario || before.seed !== after.seed) return [];
   if (after.turned > before.turned) {
-    const last = at(outcomesOf(gameOf(after), after.seed, yearOf(after)), after.turned - 1);
+    const last = at(outcomesOf(after.game, after.seed, yearOf(after)), after.turned - 1);
     return ['card', last.holds ? 'held' : 'disrupted'];
   }
   const more = after.actions.length - before.actions.length;

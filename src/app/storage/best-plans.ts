@@ -12,7 +12,7 @@ import { isNewer, readShape, version, whole } from '../../scenario/shape';
 import type { Issue } from '../../scenario/issue';
 import type { PageStorage } from './page-storage';
 import { createStoredValue, type StoredValue } from './stored-value';
-import { gameOf, type GameSession } from '../game/game-session';
+import { type GameSession } from '../game/game-session';
 
 /** The version of the kept plan that this code reads and writes. */
 export const BEST_FORMAT = 1;
@@ -114,7 +114,7 @@ export function openBestPlans(
     bestOf: (scenario) => bests.get(bestKey(scenario)),
     keep(session) {
       const { scenario, actions } = session;
-      const game = gameOf(session);
+      const game = session.game;
       if (!isOver(game)) return;
       // Read again: another page of the game may have kept a better one meanwhile.
       look([scenario]);

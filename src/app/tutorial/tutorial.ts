@@ -7,7 +7,7 @@ import { drawName } from '../../scenario/draw';
 import type { Campaign } from '../../scenario/scenario';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import type { PageStorage } from '../storage/page-storage';
-import { gameOf, type Phase, phaseOf, type GameSession } from '../game/game-session';
+import { type Phase, phaseOf, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import { readTable, type TableState } from '../stores/table-state';
 
@@ -72,7 +72,7 @@ export function afterDeed(
 
 /** Whether this year's purse has no coins for one more piece. */
 function isSpent(session: GameSession): boolean {
-  const game = gameOf(session);
+  const game = session.game;
   const left = game.treasury - totalOf(billLines(game));
   return session.scenario.layers.every(({ cost }) => cost > left);
 }

@@ -2,7 +2,7 @@ import type { Layout } from '../layout/board-layout';
 import type { BoardView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
 import { sidesBetween } from '../../hex/geometry';
-import { type Hex, isSameHex } from '../../hex/hex';
+import { type Hex, hexKey } from '../../hex/hex';
 import { PATROL_PATH } from '../../views/style/sign-paths';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './canvas';
 import { paintPledges } from './pledges';
@@ -41,10 +41,10 @@ export function paintReach(context: PaintContext, layout: Layout, { reach }: Boa
   for (const hex of reach) traceHex(context, layout.centre(hex), side);
   context.fillStyle = veil(context.palette.reach, 0.26);
   context.fill();
-  const isIn = (hex: Hex): boolean => reach.some((other) => isSameHex(hex, other));
+  const inside = new Set(reach.map(hexKey));
   const zero = layout.centre({ x: 0, y: 0 });
   context.beginPath();
-  for (const { from, to } of sidesBetween(reach, (_, outside) => !isIn(outside))) {
+  for (const { from, to } of sidesBetween(reach, (_, outside) => !inside.has(hexKey(outside)))) {
     context.moveTo(zero.x + (from.x - Math.sqrt(3) / 2) * side, zero.y + (from.y - 1) * side);
     context.lineTo(zero.x + (to.x - Math.sqrt(3) / 2) * side, zero.y + (to.y - 1) * side);
   }
@@ -75,10 +75,10 @@ function paintOpen(context: PaintContext, layout: Layout, view: BoardView): void
 /** A hollow on each of these hexes where the piece would stand: not on sites and under tokens. */
 export function paintHollows(context: PaintContext, layout: Layout, view: BoardView): void {
   const { side } = layout;
-  const isSite = (hex: Hex): boolean => view.sites.some((site) => isSameHex(site, hex));
   context.fillStyle = veil(context.palette.action, context.palette.isDark ? 0.6 : 0.36);
+  const taken = new Set([...view.sites, ...view.tokens].map(hexKey));
   for (const hex of view.open) {
-    if (isSite(hex) || view.tokens.some((token) => isSameHex(token, hex))) continue;
+    if (taken.has(hexKey(hex))) continue;
     traceDisc(context, layout.centre(hex), side * 0.13);
     context.fill();
   }

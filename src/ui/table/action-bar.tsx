@@ -1,11 +1,4 @@
-import {
-  canRedo,
-  canUndo,
-  gameOf,
-  phaseOf,
-  type GameSession,
-  yearOf,
-} from '../../app/game/game-session';
+import { canRedo, canUndo, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { viewStatus } from '../../views/table/status';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
@@ -48,8 +41,8 @@ export function ActionBar({ session, onReport }: ActionBarProps) {
         )}
         {phase === 'ledger' && (
           <Button kind="primary" className="go" onClick={game.closeLedger}>
-            {gameOf(session).year < years.length
-              ? words.table.toYear({ year: firstYear + gameOf(session).year })
+            {session.game.year < years.length
+              ? words.table.toYear({ year: firstYear + session.game.year })
               : words.table.toDebrief}
           </Button>
         )}

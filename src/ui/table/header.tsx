@@ -1,5 +1,5 @@
 import { viewTreasury } from '../../views/table/treasury';
-import { gameOf, phaseOf, type GameSession } from '../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { titleOf } from '../../views/names/game-name';
 import { useRef, useState } from 'preact/hooks';
 import { useServices, useStores, useWords } from '../context';
@@ -49,7 +49,7 @@ export function Header({ session, onKeys, list }: HeaderProps) {
       </div>
       <p class="head-purse">
         <span>
-          {words.table.treasury} <b>{gameOf(session).treasury}</b>
+          {words.table.treasury} <b>{session.game.treasury}</b>
         </span>
         {purse && (
           <span class={purse.left < 0 ? 'over' : ''}>

@@ -3,7 +3,7 @@ import { type RankId, rankOf, RANKS } from '../../analysis/rank';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Scenario } from '../../scenario/scenario';
 import type { Best } from '../../app/storage/best-plans';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { levelAfter } from '../title/campaign';
 
@@ -68,7 +68,7 @@ export function viewAfter(
 ): AfterView {
   const { scenario } = session;
   const { campaign } = scenario;
-  const planned = plannedScore(outlook(gameOf(session)));
+  const planned = plannedScore(outlook(session.game));
   const next = levelAfter(scenario, scenarios);
   return {
     rank: par && viewRank(planned, par, words),

@@ -2,7 +2,7 @@ import { type LedgerView, viewLedger } from '../table/ledger';
 import { resultOf } from '../../analysis/result';
 import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 
 export interface DebriefRow {
@@ -28,7 +28,7 @@ export interface DebriefView {
 
 /** What a finished game comes to, year by year. */
 export function viewDebrief(session: GameSession, words: Words): DebriefView {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup, books } = game;
   const { scenario, denominator } = setup;
   const result = resultOf(game, session.seed);

@@ -1,7 +1,7 @@
 import { type Fraction, subtract, toNumber } from '../../base/fraction';
 import { plannedScore, outlook } from '../../analysis/planned-score';
 import { budgetOf } from '../../scenario/budget';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { FrontierPoint, KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { lossBetween } from './figures';
@@ -86,7 +86,7 @@ export function viewFrontier(
   study: Study | undefined,
   words: Words,
 ): FrontierView {
-  const game = gameOf(session);
+  const game = session.game;
   const budget = budgetOf(session.scenario);
   const planned = plannedScore(outlook(game));
   const points = pointsOf(study, budget);

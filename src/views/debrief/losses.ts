@@ -6,7 +6,7 @@ import { type Decision, decisionsOf, insteadOf, isSameItem } from '../../analysi
 import { createGame, type Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
 import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
@@ -134,7 +134,7 @@ export function viewLosses(
   task: Task | undefined,
   words: Words,
 ): LossesView {
-  const { setup } = gameOf(session);
+  const { setup } = session.game;
   const { firstYear, years } = setup.scenario;
   const start = createGame(session.scenario);
   const weighed = years.map((_, year) => {
@@ -219,7 +219,7 @@ function costliestOf(
   isOpen: boolean,
   words: Words,
 ): Costliest {
-  const { setup } = gameOf(session);
+  const { setup } = session.game;
   const { year, study, loss, instead } = most;
   const { decision, before } = study;
   return {

@@ -11,7 +11,7 @@ import { outlook, plannedHeld, plannedScore } from '../../analysis/planned-score
 import { hexOf, layerOf, nationAt } from '../../rules/setup';
 import { arrivalOf } from '../../rules/placement';
 import type { Shape } from '../../scenario/vocabulary';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, layerName, placeName } from '../names/item-names';
 
@@ -162,7 +162,7 @@ export function viewPlanYear(
   const start = createGame(session.scenario);
   const better = playYear(start, plan, year);
   const own = playYear(start, session.actions, year);
-  const { setup } = gameOf(session);
+  const { setup } = session.game;
   const { scenario, land, columns } = setup;
   const name = scenario.firstYear + year;
   const marks = (whose: PlanMark['whose'], item: Decision | undefined): PlanMark[] =>

@@ -1,6 +1,6 @@
 import { toNumber } from '../../base/fraction';
 import { resultOf } from '../../analysis/result';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { shareOfPar } from './figures';
@@ -47,7 +47,7 @@ function planGrade(percent: number): 'best' | 'splendid' | 'strong' | 'sound' | 
 
 /** The plan beside par, and what the cards made of it, on one scale. */
 export function viewScale(session: GameSession, study: Study | undefined, words: Words): ScaleView {
-  const { planned, score, luck } = resultOf(gameOf(session), session.seed);
+  const { planned, score, luck } = resultOf(session.game, session.seed);
   const par = study?.standings[0];
   const hindsight = study?.hindsight;
   const percent = par && shareOfPar(planned, par.value);

@@ -2,7 +2,7 @@ import { toNumber } from '../../base/fraction';
 import { at } from '../../base/assert';
 import type { Decision } from '../../analysis/decisions';
 import type { Setup } from '../../rules/setup';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
@@ -43,7 +43,7 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
     case 'decision': {
       const decisions = at(study.decisions, task.year) ?? [];
       const { decision } = at(decisions, task.decision);
-      const name = decisionName(gameOf(session).setup, decision, words);
+      const name = decisionName(session.game.setup, decision, words);
       return words.debrief.taskDecision({ year: firstYear + task.year, decision: name });
     }
   }

@@ -5,7 +5,7 @@ import { at } from '../../base/assert';
 import type { Action } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { addToPlan } from '../../rules/plan';
-import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
+import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { TableState } from '../../app/stores/table-state';
@@ -30,7 +30,7 @@ const leftTold = (left: number, words: Words): string =>
 
 /** What an action did to the plan, in points and coins. */
 function toldOfPlan(told: string, before: Game, after: GameSession, words: Words): string {
-  const { points, coins } = difference(before, gameOf(after));
+  const { points, coins } = difference(before, after.game);
   const change = changeTold(words.signedPoints(points), coins, words);
   const left = leftTold(viewTreasury(after, words).left, words);
   return words.board.toldOfPlan({ told, change, left });
@@ -63,8 +63,8 @@ function toldOfCards(before: GameSession, after: GameSession, words: Words): str
 }
 
 function toldOfSession(before: GameSession, after: GameSession, words: Words): string | undefined {
-  const game = gameOf(after);
-  const earlier = gameOf(before);
+  const game = after.game;
+  const earlier = before.game;
   if (after.read > before.read) {
     if (phaseOf(after) !== 'planning') return undefined;
     return words.board.toldYear({
@@ -141,7 +141,7 @@ export function tellEffect(state: SelectionState, session: GameSession, words: W
   const { tool } = state;
   const target = targetOf(state);
   if (tool === undefined || target === undefined) return words.board.nothingInHand;
-  const planned = addToPlan(gameOf(session), toolItem(tool, target));
+  const planned = addToPlan(session.game, toolItem(tool, target));
   if (!planned.ok) return refusalText(planned.error, session.scenario, words);
   const { text, points, coins, more } = viewStatus(state, session, words);
   const change = points === undefined ? [] : [words.table.effect({ points, coins: coins ?? '' })];

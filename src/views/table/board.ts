@@ -6,7 +6,7 @@ import { outcomesOf, pledgesKept } from '../../rules/score';
 import { hexOf, layerOf, nationAt, type Setup } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { SUITS } from '../../scenario/vocabulary';
-import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
+import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { shortSum } from '../names/item-names';
@@ -17,7 +17,7 @@ import { lossAt } from './expected-loss';
 import { presenceByYear, presenceNow } from './presence';
 
 const tokensOn = memoizePair((session: GameSession, words: Words): readonly TokenView[] => {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const year = yearOf(session);
   const isPlanning = phaseOf(session) === 'planning';
@@ -57,7 +57,7 @@ const tokensOn = memoizePair((session: GameSession, words: Words): readonly Toke
 /** The sites of a session with their cover, their gaps, and what they met this year. */
 export const viewSites = memoizePair((session: GameSession, words: Words): readonly SiteView[] => {
   const presence = presenceNow(session);
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const year = yearOf(session);
   const { deck } = at(setup.scenario.years, year);
@@ -100,7 +100,7 @@ const turnedOn = memoizePair((session: GameSession, words: Words): TurnedView | 
   if ((phase !== 'incidents' && phase !== 'ledger') || session.turned === 0) return undefined;
   const year = yearOf(session);
   const { incident, sum, holds, points } = at(
-    outcomesOf(gameOf(session), session.seed, year),
+    outcomesOf(session.game, session.seed, year),
     session.turned - 1,
   );
   return {
@@ -130,7 +130,7 @@ const landOf = memoize((setup: Setup): BoardView['land'] =>
 
 /** The pledges, each with whether it will be kept if nothing more is done. */
 const pledgesOn = memoizePair((session: GameSession, words: Words): readonly PledgeView[] => {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const { pledges, sites } = setup.scenario;
   // A game that is over has no year ahead.
@@ -159,7 +159,7 @@ export function viewBoard(
   words: Words,
   advised?: Hex,
 ): BoardView {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const { scenario } = setup;
   const shown = shownFor(state, session, words);

@@ -6,7 +6,7 @@ import { coverOf, type Presence } from '../../rules/cover';
 import type { Setup } from '../../rules/setup';
 import type { Year } from '../../scenario/scenario';
 import { type Kind, type Suit, SUITS } from '../../scenario/vocabulary';
-import { gameOf, type GameSession, yearOf } from '../../app/game/game-session';
+import { type GameSession, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { presenceNow } from './presence';
 
@@ -36,7 +36,7 @@ export interface Stake extends Hex {
 }
 
 const stakesOf = memoizePair((session: GameSession, words: Words): readonly Stake[] => {
-  const { setup } = gameOf(session);
+  const { setup } = session.game;
   const year = yearOf(session);
   const presence = presenceNow(session);
   return setup.scenario.sites

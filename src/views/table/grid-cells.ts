@@ -1,11 +1,11 @@
 import { memoizePair } from '../../base/memoize';
 import { presenceNow } from './presence';
 import { at } from '../../base/assert';
-import { type Hex, isSameHex } from '../../hex/hex';
+import { type Hex, hexKey, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import { hexOf, nationAt } from '../../rules/setup';
 import type { Scenario } from '../../scenario/scenario';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -27,16 +27,14 @@ export interface CellView extends Hex {
   readonly here: HereView;
 }
 
-export const cellKey = ({ x, y }: Hex): string => `${x},${y}`;
-
 /** Every hex of land of a session, row by row. */
 export const viewCells = memoizePair((session: GameSession, words: Words): readonly CellView[] => {
-  const { setup } = gameOf(session);
+  const { setup } = session.game;
   const presence = presenceNow(session);
-  const sites = new Map(viewSites(session, words).map((site) => [cellKey(site), site]));
+  const sites = new Map(viewSites(session, words).map((site) => [hexKey(site), site]));
   return setup.land.map((cell): CellView => {
     const hex = hexOf(setup, cell);
-    const site = sites.get(cellKey(hex));
+    const site = sites.get(hexKey(hex));
     const here = viewHex(session, hex, words, presence);
     const gaps = here.covers.filter(({ isGap }) => isGap).map(({ suit }) => words.suit(suit));
     const told = [
@@ -55,7 +53,7 @@ export const viewCells = memoizePair((session: GameSession, words: Words): reado
     ];
     return {
       ...hex,
-      key: cellKey(hex),
+      key: hexKey(hex),
       name: joined(told, words.page.sentences),
       nation: nationAt(setup, cell),
       isSite: site !== undefined,
@@ -72,7 +70,7 @@ export function placesFor(
 ): ReadonlyMap<string, PlanItem> {
   const { tool } = state;
   if (tool === undefined) return new Map();
-  return new Map(openFor(state, session).map((hex) => [cellKey(hex), toolItem(tool, hex)]));
+  return new Map(openFor(state, session).map((hex) => [hexKey(hex), toolItem(tool, hex)]));
 }
 
 /** What is taken back first on a hex: the last of its pieces that this year's plan has touched. */

@@ -7,7 +7,7 @@ import { addToPlan } from '../../rules/plan';
 import { hexOf, layerOf } from '../../rules/setup';
 import { programmesInForce } from '../../rules/placement';
 import type { Site } from '../../scenario/scenario';
-import { gameOf, phaseOf, type GameSession } from '../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { type Tool, toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -65,13 +65,13 @@ export const openFor = (
   { tool }: Pick<SelectionState, 'tool'>,
   session: GameSession,
 ): readonly Hex[] =>
-  tool === undefined || phaseOf(session) !== 'planning' ? [] : openHexes(gameOf(session), tool);
+  tool === undefined || phaseOf(session) !== 'planning' ? [] : openHexes(session.game, tool);
 
 /** What the piece considered or in hand could reach, and where it may be let go. */
 export function shownFor(state: SelectionState, session: GameSession, words: Words): Shown {
   const tool = shownTool(state);
   if (tool === undefined || phaseOf(session) !== 'planning') return NOTHING;
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const layer = setup.layerIndex.get(tool.layer) ?? -1;
   const open = openFor({ tool }, session);

@@ -9,7 +9,7 @@ import type { Game, Piece } from '../../rules/game';
 import { cellOf, hexOf, layerOf } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { type Kind, type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import { gameOf, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
+import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -62,7 +62,7 @@ function deckText(
 }
 
 function piecesAt(session: GameSession, cell: number, words: Words): PieceView[] {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup, plan } = game;
   const isPlanning = phaseOf(session) === 'planning';
   const hex = hexOf(setup, cell);
@@ -135,7 +135,7 @@ export function viewHex(
   words: Words,
   presence: Presence = presenceNow(session),
 ): HereView {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const { scenario } = setup;
   const cell = cellOf(setup, hex);
@@ -210,7 +210,7 @@ const layersIn = (mask: number): number =>
 /** The pledges, each with how far it will be kept if nothing more is done. */
 export const viewPledges = memoizePair(
   (session: GameSession, words: Words): readonly PledgeRow[] => {
-    const game = gameOf(session);
+    const game = session.game;
     const { setup } = game;
     const { pledges, sites } = setup.scenario;
     const last = presenceByYear(game).at(-1) ?? presenceNow(session);

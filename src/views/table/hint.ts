@@ -1,7 +1,6 @@
 import type { Hex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import type { Advice } from '../../app/game/hint';
-import { gameOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
 
@@ -32,7 +31,7 @@ export function viewAdvice(advice: Advice, words: Words): AdviceView {
   if (best === undefined) return said(words.table.adviceNone);
   return said(
     item
-      ? words.table.adviceItem({ item: itemName(gameOf(session).setup, item, words) })
+      ? words.table.adviceItem({ item: itemName(session.game.setup, item, words) })
       : words.table.adviceNothing,
     finding?.isProved === true
       ? words.table.adviceWorth({ points: best })

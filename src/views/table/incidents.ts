@@ -3,7 +3,7 @@ import type { CoverSum } from '../../rules/cover';
 import type { Setup } from '../../rules/setup';
 import { type Outcome, outcomesOf } from '../../rules/score';
 import type { Suit } from '../../scenario/vocabulary';
-import { gameOf, type GameSession, yearOf } from '../../app/game/game-session';
+import { type GameSession, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { sumText } from '../names/item-names';
 
@@ -38,7 +38,7 @@ function viewOutcome(
 ): OutcomeView {
   const { incident, sum, holds, points } = outcome;
   const place = words.text(incident.site.name);
-  const { setup } = gameOf(session);
+  const { setup } = session.game;
   return {
     key,
     suit: incident.suit,
@@ -60,7 +60,7 @@ function viewOutcome(
 /** The outcomes of a closed year, as far as they have been turned over. */
 export function viewOutcomes(session: GameSession, year: number, words: Words): OutcomeView[] {
   const isOpen = year < session.read;
-  const outcomes = outcomesOf(gameOf(session), session.seed, year);
+  const outcomes = outcomesOf(session.game, session.seed, year);
   return outcomes
     .slice(0, isOpen ? outcomes.length : session.turned)
     .map((outcome, i) => viewOutcome(session, outcome, `${year}:${i}`, words));

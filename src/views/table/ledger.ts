@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
 import { totalOf } from '../../rules/bill';
 import { plannedHeld } from '../../analysis/planned-score';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { lineName } from '../names/item-names';
 import { type OutcomeView, viewOutcomes } from './incidents';
@@ -23,7 +23,7 @@ export interface LedgerView {
 
 /** The ledger of a closed year: its coins, and its points beside those planned. */
 export function viewLedger(session: GameSession, year: number, words: Words): LedgerView {
-  const { setup, books } = gameOf(session);
+  const { setup, books } = session.game;
   const book = at(books, year);
   const outcomes = viewOutcomes(session, year, words);
   const held = outcomes.reduce((sum, { points }) => sum + points, 0);

@@ -4,7 +4,7 @@ import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { itemOf } from '../../rules/legal';
 import type { Programme, Setup } from '../../rules/setup';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { changesBy, changesText } from './cover-changes';
 import { shareOf } from './effect';
@@ -67,7 +67,7 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
 /** The programmes as cards, and the patrol where there is one. */
 export const viewProgrammes = memoizePair(
   (session: GameSession, words: Words): readonly ProgrammeView[] => {
-    const game = gameOf(session);
+    const game = session.game;
     const { setup, plan } = game;
     const { firstYear, patrol } = setup.scenario;
     const cards = setup.programmes.map((programme, index): ProgrammeView => {

@@ -1,4 +1,4 @@
-import { gameOf, phaseOf, type GameSession } from '../../app/game/game-session';
+import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -34,7 +34,7 @@ export function viewStatus(state: StatusState, session: GameSession, words: Word
   if (phase === 'ledger') return said(viewIncidents(session, words).heldSoFar);
   if (phase === 'debrief') return said(words.table.debrief);
   const { tool } = state;
-  const game = gameOf(session);
+  const game = session.game;
   if (tool === undefined) {
     const { left } = viewTreasury(session, words);
     if (left < 0) return said(words.table.overHint({ count: -left }));

@@ -4,7 +4,7 @@ import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
@@ -41,7 +41,7 @@ const isJoint = ({ setup, programmes, plan }: Game): boolean =>
 type Card = Omit<TrayView, 'isInHand'>;
 
 const cardsOf = memoizePair((session: GameSession, words: Words): readonly Card[] => {
-  const game = gameOf(session);
+  const game = session.game;
   const { setup } = game;
   const { layers, wheels } = setup.scenario;
   return layers.flatMap((layer, index) => {

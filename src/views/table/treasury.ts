@@ -4,7 +4,7 @@ import type { PlanItem } from '../../rules/action';
 import { billLines, totalOf } from '../../rules/bill';
 import { itemsOf } from '../../rules/legal';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { gameOf, type GameSession } from '../../app/game/game-session';
+import { type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, lineName } from '../names/item-names';
 
@@ -19,7 +19,7 @@ export interface TreasuryView {
 }
 
 export const viewTreasury = memoizePair((session: GameSession, words: Words): TreasuryView => {
-  const game = gameOf(session);
+  const game = session.game;
   const lines = billLines(game);
   const bill = totalOf(lines);
   return {

@@ -39,7 +39,6 @@ const title = (page: Page): Promise<void> =>
   page.getByRole('heading', { name: 'Lowland Skies' }).waitFor();
 
 const ENTRY = /\/index-[^/]*\.js$/;
-const CHUNK = /\/jsxRuntime-[^/]*\.js$/;
 const SHEET = /\/index-[^/]*\.css$/;
 const WORDS = /\/start-part-[^/]*\.js$/;
 
@@ -47,8 +46,6 @@ const FAILURES: readonly (readonly [what: string, name: RegExp, trouble: Trouble
   ['the entry script is missing', ENTRY, 'missing'],
   ['the entry script is cut off', ENTRY, 'cut'],
   ['the connection ends before the entry script', ENTRY, 'closed'],
-  ['a script that the entry imports is missing', CHUNK, 'missing'],
-  ['a script that the entry imports is cut off', CHUNK, 'cut'],
   ['the style sheet is missing', SHEET, 'missing'],
   ['the words are missing', WORDS, 'missing'],
   ['the words are cut off', WORDS, 'cut'],

@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { centreOf } from '../../../hex/geometry';
-import type { Hex } from '../../../hex/hex';
-import { cellKey, placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
+import { type Hex, hexKey } from '../../../hex/hex';
+import { placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { useServices, useStores, useWords } from '../../context';
 import { LateWords, useLate } from '../../controls/late';
@@ -66,7 +66,7 @@ function Cells({ session, voice }: BoardProps) {
   const { scenario } = session;
   const { rows } = scenario.board;
   const stop = focus ?? startOf(scenario);
-  const stopKey = cellKey(stop);
+  const stopKey = hexKey(stop);
   const cells = useMemo(() => viewCells(session, words), [session, words]);
   const places = useMemo(() => placesFor({ tool }, session), [tool, session]);
 
@@ -88,7 +88,7 @@ function Cells({ session, voice }: BoardProps) {
       return [
         <div key={y} role="row" aria-rowindex={y + 1}>
           {row.map((cell) => {
-            const key = cellKey(cell);
+            const key = hexKey(cell);
             const centre = centreOf(cell);
             const isStop = key === stopKey;
             return (
@@ -128,7 +128,7 @@ function Cells({ session, voice }: BoardProps) {
         // A press that brings the focus looks at the hex itself, once it ends there.
         if (event.currentTarget.matches(':active')) return;
         const hex = hexOf(event);
-        if (hex && cellKey(hex) !== stopKey) selection.focusOn(hex);
+        if (hex && hexKey(hex) !== stopKey) selection.focusOn(hex);
       }}
       onClick={(event) => {
         const hex = hexOf(event);
