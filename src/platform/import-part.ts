@@ -6,7 +6,10 @@ const retried = new Map<string, number>();
 
 const isStyle = (url: string): boolean => new URL(url).pathname.endsWith('.css');
 
-/** Puts a style sheet on the page, if it is not there; one that fails leaves nothing behind. */
+/**
+ * Puts a style sheet behind those of the page, whose rules it may refine, if it is not there; one that
+ * fails leaves nothing behind.
+ */
 function addStyle(href: string): Promise<unknown> {
   const links = [...document.querySelectorAll<HTMLLinkElement>('link[rel=stylesheet]')];
   if (links.some((link) => link.href === href)) return Promise.resolve();
@@ -22,7 +25,9 @@ function addStyle(href: string): Promise<unknown> {
       forgetFile(href);
       reject(new NotArrived(`${href} did not arrive`));
     };
-    document.head.append(link);
+    const last = links.at(-1);
+    if (last) last.after(link);
+    else document.head.append(link);
   });
 }
 

@@ -85,6 +85,34 @@ const tell = (what: string, { longest, script }: Work): void =>
       (longest === 0 ? 'no task over 50 ms' : `longest task ${longest.toFixed(0)} ms`),
   );
 
+interface ProcessClient {
+  send(
+    method: 'SystemInfo.getProcessInfo',
+  ): Promise<{ processInfo: { type: string; id: number }[] }>;
+}
+
+/** Megabytes of all the browser's processes that are the page's own. */
+async function rendererMegabytes(client: ProcessClient): Promise<number> {
+  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
+  return processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? '0')
+    .reduce((sum, kilobytes) => sum + Number(kilobytes) / 1000, 0);
+}
+
+/** By how many megabytes those processes grow at most while something is done. */
+async function growthOf(client: ProcessClient, act: () => Promise<unknown>): Promise<number> {
+  const before = await rendererMegabytes(client);
+  let most = before;
+  let isDone = false;
+  const watch = async (): Promise<void> => {
+    while (!isDone) most = Math.max(most, await rendererMegabytes(client));
+  };
+  const acted = act().finally(() => (isDone = true));
+  await Promise.all([acted, watch()]);
+  return most - before;
+}
+
 test('the longest task of the page while it reads what is brought', async () => {
   expect(inject('trouble')).toBe('');
   const browser = await openChromium();
@@ -122,6 +150,14 @@ test('the longest task of the page while it reads what is brought', async () => 
   tell('a game of two actions, with the board arriving', await dropped(small, 'Opened'));
   tell('a game of two actions', await dropped(printGameFile(recordOf(2)), 'Opened'));
   tell('a game of 31,600 actions', await dropped(steps, 'Opened'));
+  const client = await browser.newBrowserCDPSession();
+  for (const [what, text, says] of [
+    ['a level of 320,000 sites', wide, 'was not opened'],
+    ['a game of 31,600 actions', steps, 'Opened'],
+  ] as const) {
+    const growth = await growthOf(client, () => dropped(text, says));
+    console.log(`${what}, brought again: ${growth.toFixed(0)} MB more at most (64 asked)`);
+  }
   tell(
     'the code of a generated board',
     await measure(async () => {
@@ -139,19 +175,6 @@ test('the longest task of the page while it reads what is brought', async () => 
   await close();
   await browser.close();
 });
-
-/** Megabytes of all the browser's processes that are the page's own. */
-async function rendererMegabytes(client: {
-  send(
-    method: 'SystemInfo.getProcessInfo',
-  ): Promise<{ processInfo: { type: string; id: number }[] }>;
-}): Promise<number> {
-  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
-  return processInfo
-    .filter(({ type }) => type === 'renderer')
-    .map(({ id }) => /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? '0')
-    .reduce((sum, kilobytes) => sum + Number(kilobytes) / 1000, 0);
-}
 
 test('the greatest board: its presses, and the memory of its debrief', async () => {
   const browser = await openChromium();

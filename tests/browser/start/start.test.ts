@@ -111,6 +111,18 @@ test('while the page is on its way it says so, and after long what may be wrong'
   await close();
 });
 
+test('style sheets that come late refine the page’s own: they stand behind it', async () => {
+  const { page, close } = await takeSeat(browser, { site: host.url });
+  await startLevel(page, 'Benelux', 'STYLE');
+  await boardReady(page);
+  const sheets = await page.evaluate(() =>
+    [...document.styleSheets].flatMap(({ href }) => (href ? [href] : [])),
+  );
+  expect(sheets.length).toBeGreaterThan(1);
+  expect(sheets.findIndex((href) => SHEET.test(href))).toBe(0);
+  await close();
+});
+
 test('opened as a file it says where to open it', async () => {
   const site = pathToFileURL(`${inject('build')}/index.html`).href;
   const { page, close } = await takeSeat(browser, { site });
