@@ -49,3 +49,25 @@ test.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
     await close();
   },
 );
+
+test('the codex is printed in black on white, two cards beside each other, none cut in two', async () => {
+  const { page, errors, close } = await takeSeat(browser, { viewport: WIDE });
+  await page.getByRole('button', { name: 'Codex', exact: true }).click();
+  await page.locator('.codex-card').first().waitFor();
+  await page.emulateMedia({ media: 'print' });
+  const columns = await page
+    .locator('.codex-cards, .codex-stories')
+    .evaluateAll((grids) =>
+      grids.map((grid) => getComputedStyle(grid).gridTemplateColumns.split(' ').length),
+    );
+  expect(new Set(columns)).toEqual(new Set([2]));
+  const heading = page.getByRole('heading', { name: 'Codex' });
+  expect(await heading.evaluate((h1) => getComputedStyle(h1).color)).toBe('rgb(0, 0, 0)');
+  await expectCount(page.locator('.codex-head .button:visible')).toBe(0);
+  const breaks = await page
+    .locator('.codex .card')
+    .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).breakInside));
+  expect(new Set(breaks)).toEqual(new Set(['avoid']));
+  expect(errors).toEqual([]);
+  await close();
+});
