@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
-import { lateParts, modulePreload, wholeScripts } from './build/late-parts.ts';
+import { lateParts, modulePreload, wholeFiles } from './build/late-parts.ts';
 import { pagePolicy } from './build/policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -52,7 +52,7 @@ const phaserWhole: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserParts, phaserWhole, lateParts, wholeScripts, pagePolicy, serviceWorker],
+  plugins: [phaserParts, phaserWhole, lateParts, wholeFiles, pagePolicy, serviceWorker],
   define: { global: 'globalThis' },
   build: {
     target: 'es2022',
@@ -62,6 +62,6 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
     },
   },
-  worker: { format: 'es', plugins: () => [wholeScripts] },
+  worker: { format: 'es', plugins: () => [wholeFiles] },
   optimizeDeps: { include: ['phaser'] },
 });

@@ -6,7 +6,8 @@ const HELPER = fileURLToPath(new URL('../src/platform/import-part.ts', import.me
 /** What Vite wraps every dynamic import in, with the files that the import needs. */
 const VITE_HELPER = '\0vite/preload-helper.js';
 
-const END_OF_SCRIPT = '//end';
+/** A remark in scripts and in style sheets alike. */
+const END_OF_FILE = '/*end*/';
 
 /** `() => import("./x.js")`, and the form of it that takes names out of the module. */
 const FETCHER =
@@ -30,18 +31,21 @@ function withQuery(code: string, file: string): string {
   return changed;
 }
 
-/** Ends each script with the line by which the page knows that it has arrived whole. */
-export const wholeScripts: Plugin = {
-  name: 'whole-scripts',
+/** Ends each script and style sheet with the line by which the page knows that it is whole. */
+export const wholeFiles: Plugin = {
+  name: 'whole-files',
   apply: 'build',
   config: () => ({
-    define: { 'import.meta.env.VITE_END_OF_SCRIPT': JSON.stringify(END_OF_SCRIPT) },
+    define: { 'import.meta.env.VITE_END_OF_FILE': JSON.stringify(END_OF_FILE) },
   }),
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
+      const whole = (text: string): string => `${text.trimEnd()}\n${END_OF_FILE}\n`;
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = `${file.code.trimEnd()}\n${END_OF_SCRIPT}\n`;
+        if (file.type === 'chunk') file.code = whole(file.code);
+        else if (file.fileName.endsWith('.css') && typeof file.source === 'string')
+          file.source = whole(file.source);
     },
   },
 };

@@ -1,7 +1,7 @@
 import { NotArrived } from '../base/not-arrived';
 
-/** Ends every script of a build, so that one that was cut off is known; undefined while developing. */
-const END_OF_SCRIPT: string | undefined = import.meta.env.VITE_END_OF_SCRIPT;
+/** Ends every text of a build, so that one that was cut off is known; undefined while developing. */
+const END_OF_FILE: string | undefined = import.meta.env.VITE_END_OF_FILE;
 
 const hasArrived = new Set<string>();
 const hasFailed = new Set<string>();
@@ -21,9 +21,9 @@ async function fetchOnce(url: string): Promise<void> {
     // What was cut off once may lie in the browser's cache for good.
     const response = await fetch(url, { cache: hasFailed.has(url) ? 'reload' : 'default' });
     if (!response.ok) throw new Error(`the server answered ${response.status}`);
-    const isScript = new URL(url).pathname.endsWith('.js');
-    const text = isScript ? (await response.text()).trimEnd() : await response.arrayBuffer();
-    if (typeof text === 'string' && END_OF_SCRIPT && !text.endsWith(END_OF_SCRIPT))
+    const isText = /\.(?:js|css)$/.test(new URL(url).pathname);
+    const text = isText ? (await response.text()).trimEnd() : await response.arrayBuffer();
+    if (typeof text === 'string' && END_OF_FILE && !text.endsWith(END_OF_FILE))
       throw new Error('it was cut off');
     hasArrived.add(url);
   } catch (cause) {
