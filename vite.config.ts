@@ -58,7 +58,7 @@ export default defineConfig({
     target: 'es2022',
     modulePreload,
     rolldownOptions: {
-      // What every visit needs first is one script besides the entry: fewer requests, less weight.
+      // What every visit needs first is one script: fewer requests, less weight.
       output: { codeSplitting: { groups: [{ name: 'shell', tags: ['$initial'] }] } },
     },
   },

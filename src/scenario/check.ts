@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../base/result';
+import { hexKey } from '../hex/hex';
 import { nationLetter, SEA } from './board';
 import { checkCampaign } from './check-campaign';
 import { bagSize, commonDenominator, deckSize } from './forecast';
@@ -38,10 +39,7 @@ function checkUnique({ nations, sites, layers }: ScenarioFile, { unique }: Issue
     sites.map(({ id }) => id),
     (i) => `sites[${i}].id`,
   );
-  unique(
-    sites.map(({ x, y }) => `${x},${y}`),
-    (i) => `sites[${i}]`,
-  );
+  unique(sites.map(hexKey), (i) => `sites[${i}]`);
   unique(
     layers.map(({ id }) => id),
     (i) => `layers[${i}].id`,

@@ -1,7 +1,28 @@
-import { err, ok, type Result } from '../../src/base/result';
+import benelux from '../../levels/benelux.json';
+import { HISTORY_KEY } from '../../src/app/daily/daily-controller';
 import type { Preferences, KeyValueStore, StorageFault } from '../../src/app/ports';
+import { SETTINGS_KEY } from '../../src/app/settings/settings';
+import { bestKey } from '../../src/app/storage/best-plans';
 import { openPageStorage, type PageStorage } from '../../src/app/storage/page-storage';
+import { KEYS } from '../../src/app/storage/saved-games';
 import { createStores, type Stores } from '../../src/app/stores/create-stores';
+import { SKIPPED_KEY } from '../../src/app/tutorial/tutorial';
+import { err, ok, type Result, unwrap } from '../../src/base/result';
+import { parseScenario } from '../../src/scenario/check';
+
+/** One key of each kind under which something may be in a browser's storage. */
+export const STORED_KEYS = [
+  KEYS.game,
+  KEYS.kept,
+  KEYS.screen,
+  SETTINGS_KEY,
+  HISTORY_KEY,
+  SKIPPED_KEY,
+  bestKey(unwrap(parseScenario(benelux))),
+  'lowland-skies/damaged',
+  'lowland-skies/aside/game/1',
+  'lowland-skies/game/beside',
+] as const;
 
 /** A browser's storage in memory, with the faults that a test gives it. */
 export class TestStorage implements KeyValueStore {

@@ -9,14 +9,13 @@ import { printSettings, SETTINGS_KEY, UNTOUCHED } from '../../src/app/settings/s
 import { bestKey } from '../../src/app/storage/best-plans';
 import { KEYS } from '../../src/app/storage/saved-games';
 import type { Stores } from '../../src/app/stores/create-stores';
-import { SKIPPED_KEY } from '../../src/app/tutorial/tutorial';
 import type { Action } from '../../src/rules/action';
 import { parseScenario } from '../../src/scenario/check';
 import { createStores } from '../../src/app/stores/create-stores';
 import { changed, type Json } from '../scenario/change';
 import { scaled } from '../scale';
 import { seatedAt } from '../views/game-session';
-import { NO_PREFERENCES, openOn, storageWith, TestStorage } from './test-storage';
+import { NO_PREFERENCES, openOn, storageWith, STORED_KEYS, TestStorage } from './test-storage';
 
 const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const flagship = unwrap(parseScenario(benelux));
@@ -235,19 +234,7 @@ describe('a storage that is emptied in mid-game', () => {
   });
 });
 
-const KEYS_OF_ALL = [
-  KEYS.game,
-  KEYS.kept,
-  KEYS.screen,
-  SETTINGS_KEY,
-  HISTORY_KEY,
-  SKIPPED_KEY,
-  bestKey(flagship),
-  'lowland-skies/damaged',
-  'lowland-skies/aside/game/1',
-  'lowland-skies/game/beside',
-  'lowland-skies/something-else',
-];
+const KEYS_OF_ALL = [...STORED_KEYS, 'lowland-skies/something-else'];
 const good = save('GOOD');
 const texts = fc.oneof(
   fc.string(),

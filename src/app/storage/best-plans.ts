@@ -12,7 +12,7 @@ import { isNewer, readShape, version, whole } from '../../scenario/shape';
 import type { Issue } from '../../scenario/issue';
 import type { PageStorage } from './page-storage';
 import { createStoredValue, type StoredValue } from './stored-value';
-import { type GameSession } from '../game/game-session';
+import type { GameSession } from '../game/game-session';
 
 /** The version of the kept plan that this code reads and writes. */
 export const BEST_FORMAT = 1;

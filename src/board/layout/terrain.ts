@@ -1,5 +1,5 @@
 import { centreOf } from '../../hex/geometry';
-import type { Hex } from '../../hex/hex';
+import { type Hex, hexKey } from '../../hex/hex';
 import type { Ground } from './board-layout';
 
 export type Terrain = 'sea' | 'neighbour' | number;
@@ -10,7 +10,7 @@ export type Terrain = 'sea' | 'neighbour' | number;
  * westernmost hex, from where the coast draws back, and to the north.
  */
 export function terrainOf({ land }: Ground): (hex: Hex) => Terrain {
-  const nations = new Map(land.map(({ x, y, nation }) => [`${x},${y}`, nation]));
+  const nations = new Map(land.map((hex) => [hexKey(hex), hex.nation]));
   const first = new Map<number, number>();
   for (const { x, y } of land) first.set(y, Math.min(x, first.get(y) ?? Infinity));
   const rows = [...first.keys()];
@@ -27,7 +27,7 @@ export function terrainOf({ land }: Ground): (hex: Hex) => Terrain {
   const lastInTop = Math.max(...land.filter(({ y }) => y === top).map(({ x }) => x));
   const northEast = centreOf({ x: lastInTop, y: top }).x;
   return (hex) => {
-    const nation = nations.get(`${hex.x},${hex.y}`);
+    const nation = nations.get(hexKey(hex));
     if (nation !== undefined) return nation;
     const { x } = centreOf(hex);
     if (hex.y < top) return x < northEast + 0.5 + 0.9 * (top - hex.y) ? 'sea' : 'neighbour';

@@ -1,7 +1,7 @@
 import type { Box, Layout } from './board-layout';
 import type { BoardView, SiteView, TokenView } from '../../views/table/board-view';
 import type { Point } from '../../hex/geometry';
-import { type Hex, isSameHex } from '../../hex/hex';
+import { type Hex, hexKey, isSameHex } from '../../hex/hex';
 import { TOKEN_HIGH } from '../paint/token';
 import { type SiteLayout, siteLayoutOf } from './site-layout';
 
@@ -71,7 +71,7 @@ export function tokenLayoutOf(
   const places = new Map<string, [TokenView, TokenPlace]>();
   const groups = new Map<string, TokenView[]>();
   for (const token of view.tokens) {
-    const hex = `${token.x},${token.y}`;
+    const hex = hexKey(token);
     groups.set(hex, [...(groups.get(hex) ?? []), token]);
   }
   for (const group of groups.values()) {

@@ -1,7 +1,7 @@
 import { viewTray } from '../../views/table/tray';
 import { untracked } from '@preact/signals-core';
 import { useEffect } from 'preact/hooks';
-import { type Hex, isSameHex, neighbour } from '../../hex/hex';
+import { type Hex, hexKey, isSameHex, neighbour } from '../../hex/hex';
 import {
   type CellView,
   coverText,
@@ -21,8 +21,8 @@ import { isModalOpen, isOnBoard, isTyping } from '../controls/key-guards';
 import type { Voice } from './live-region';
 
 /** Puts the focus on a hex of the board. */
-export const focusHex = ({ x, y }: Hex): void =>
-  document.querySelector<HTMLElement>(`.hexes [data-hex="${x},${y}"]`)?.focus();
+export const focusHex = (hex: Hex): void =>
+  document.querySelector<HTMLElement>(`.hexes [data-hex="${hexKey(hex)}"]`)?.focus();
 
 /** Puts the focus on the board's tab stop. */
 const focusBoard = (): void =>

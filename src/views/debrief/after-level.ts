@@ -3,7 +3,7 @@ import { type RankId, rankOf, RANKS } from '../../analysis/rank';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Scenario } from '../../scenario/scenario';
 import type { Best } from '../../app/storage/best-plans';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { levelAfter } from '../title/campaign';
 

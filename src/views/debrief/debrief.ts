@@ -2,7 +2,7 @@ import { type LedgerView, viewLedger } from '../table/ledger';
 import { resultOf } from '../../analysis/result';
 import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 
 export interface DebriefRow {

@@ -1,7 +1,7 @@
 import { type Fraction, subtract, toNumber } from '../../base/fraction';
 import { plannedScore, outlook } from '../../analysis/planned-score';
 import { budgetOf } from '../../scenario/budget';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { FrontierPoint, KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { lossBetween } from './figures';

@@ -6,7 +6,7 @@ import { type Decision, decisionsOf, insteadOf, isSameItem } from '../../analysi
 import { createGame, type Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
 import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';

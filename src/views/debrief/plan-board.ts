@@ -11,7 +11,7 @@ import { outlook, plannedHeld, plannedScore } from '../../analysis/planned-score
 import { hexOf, layerOf, nationAt } from '../../rules/setup';
 import { arrivalOf } from '../../rules/placement';
 import type { Shape } from '../../scenario/vocabulary';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, layerName, placeName } from '../names/item-names';
 

@@ -1,6 +1,6 @@
 import { toNumber } from '../../base/fraction';
 import { resultOf } from '../../analysis/result';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { shareOfPar } from './figures';

@@ -2,7 +2,7 @@ import { toNumber } from '../../base/fraction';
 import { at } from '../../base/assert';
 import type { Decision } from '../../analysis/decisions';
 import type { Setup } from '../../rules/setup';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';

@@ -5,7 +5,7 @@ import { type Hex, hexKey, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
 import { hexOf, nationAt } from '../../rules/setup';
 import type { Scenario } from '../../scenario/scenario';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';

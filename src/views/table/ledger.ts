@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
 import { totalOf } from '../../rules/bill';
 import { plannedHeld } from '../../analysis/planned-score';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { lineName } from '../names/item-names';
 import { type OutcomeView, viewOutcomes } from './incidents';

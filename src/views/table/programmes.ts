@@ -4,7 +4,7 @@ import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { itemOf } from '../../rules/legal';
 import type { Programme, Setup } from '../../rules/setup';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { changesBy, changesText } from './cover-changes';
 import { shareOf } from './effect';

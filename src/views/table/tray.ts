@@ -4,7 +4,7 @@ import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';

@@ -4,7 +4,7 @@ import type { PlanItem } from '../../rules/action';
 import { billLines, totalOf } from '../../rules/bill';
 import { itemsOf } from '../../rules/legal';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { type GameSession } from '../../app/game/game-session';
+import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, lineName } from '../names/item-names';
 

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
-import { HISTORY_KEY } from '../../../src/app/daily/daily-controller';
 import { printGameFile } from '../../../src/app/game/game-file';
-import { SETTINGS_KEY } from '../../../src/app/settings/settings';
 import { KEYS } from '../../../src/app/storage/saved-games';
-import { SKIPPED_KEY } from '../../../src/app/tutorial/tutorial';
 import { openChromium } from '../../browsers/open';
+import { STORED_KEYS } from '../../app/test-storage';
 import { isSoak } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { started, takeSeat } from '../seat';
@@ -15,19 +13,6 @@ import { started, takeSeat } from '../seat';
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
-
-const FUZZED = [
-  KEYS.game,
-  KEYS.kept,
-  KEYS.screen,
-  SETTINGS_KEY,
-  HISTORY_KEY,
-  SKIPPED_KEY,
-  'lowland-skies/best/benelux/1',
-  'lowland-skies/damaged',
-  'lowland-skies/aside/game/1',
-  `${KEYS.game}/beside`,
-] as const;
 
 const good = printGameFile(
   seatedAt(benelux, [{ do: 'order', layer: 'kit', at: { x: 2, y: 6 } }], 'GOOD'),
@@ -49,7 +34,7 @@ const PAGES = 4;
 async function startOn(rounds: readonly (readonly string[])[]): Promise<void> {
   const { page, errors, close } = await takeSeat(browser);
   for (const values of rounds) {
-    const written = values.map((text, index) => [FUZZED[index] ?? '', text] as const);
+    const written = values.map((text, index) => [STORED_KEYS[index] ?? '', text] as const);
     await page.evaluate((all) => {
       localStorage.clear();
       for (const [key, text] of all) localStorage.setItem(key, text);
@@ -69,7 +54,10 @@ async function startOn(rounds: readonly (readonly string[])[]): Promise<void> {
 }
 
 test(`whatever stands in storage, ${VALUES} values a key: the page starts, and loses nothing`, async () => {
-  const rounds = fc.sample(fc.tuple(...FUZZED.map(() => texts)), { numRuns: VALUES, seed: 15 });
+  const rounds = fc.sample(fc.tuple(...STORED_KEYS.map(() => texts)), {
+    numRuns: VALUES,
+    seed: 15,
+  });
   const shares = Array.from({ length: PAGES }, (_, page) =>
     rounds.filter((_, index) => index % PAGES === page),
   );
