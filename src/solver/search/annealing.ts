@@ -74,8 +74,30 @@ function isSameThing(a: PlanStep, b: PlanStep): boolean {
 const isSameOrderElsewhere = (a: PlanStep, b: PlanStep): boolean =>
   a.kind === 'order' && b.kind === 'order' && a.layer === b.layer && a.year === b.year;
 
+/** The exchanges by which a neighbour is made, one of which is drawn at a time. */
+const EXCHANGES = [
+  'in',
+  'out',
+  'swap',
+  'swap',
+  'one for two',
+  'two for one',
+  'when',
+  'where',
+] as const;
+
+/** The steps of a list that may stand in place of each, itself among them. */
+function alternativesIn(
+  steps: readonly PlanStep[],
+  isAlternative: (step: PlanStep, other: PlanStep) => boolean,
+): ReadonlyMap<PlanStep, readonly PlanStep[]> {
+  return new Map(
+    steps.map((step) => [step, steps.filter((other) => isAlternative(step, other))] as const),
+  );
+}
+
 /** Per cent of insertions that are drawn from the hinted steps. */
-const HINT_PERCENT = 60;
+const HINT_PERCENT = 90;
 
 /** Rounds of a run for each possible step. */
 const ROUNDS_PER_STEP = 50;
@@ -98,6 +120,8 @@ export interface HeuristicPlan {
 export class Annealer {
   private readonly evaluator: Evaluator;
   private readonly steps: readonly PlanStep[];
+  private readonly otherYears: ReadonlyMap<PlanStep, readonly PlanStep[]>;
+  private readonly otherCells: ReadonlyMap<PlanStep, readonly PlanStep[]>;
   private readonly game: Game;
 
   constructor(
@@ -107,6 +131,8 @@ export class Annealer {
     this.game = model.game;
     this.evaluator = new Evaluator(this.game, objective);
     this.steps = allSteps(this.game);
+    this.otherYears = alternativesIn(this.steps, isSameThing);
+    this.otherCells = alternativesIn(this.steps, isSameOrderElsewhere);
   }
 
   /**
@@ -156,13 +182,13 @@ export class Annealer {
     const remove = (): void => {
       if (next.length > 0) next.splice(stream.below(next.length), 1);
     };
-    const change = (isAlternative: (step: PlanStep, other: PlanStep) => boolean): void => {
+    const change = (alternatives: ReadonlyMap<PlanStep, readonly PlanStep[]>): void => {
       if (next.length === 0) return;
       const index = stream.below(next.length);
-      const alternatives = this.steps.filter((other) => isAlternative(at(next, index), other));
-      if (alternatives.length > 0) next[index] = pick(alternatives);
+      const others = alternatives.get(at(next, index));
+      if (others && others.length > 0) next[index] = pick(others);
     };
-    switch (pick(['in', 'out', 'swap', 'swap', 'one for two', 'two for one', 'when', 'where'])) {
+    switch (pick(EXCHANGES)) {
       case 'in':
         insert();
         break;
@@ -184,10 +210,10 @@ export class Annealer {
         insert();
         break;
       case 'when':
-        change(isSameThing);
+        change(this.otherYears);
         break;
       case 'where':
-        change(isSameOrderElsewhere);
+        change(this.otherCells);
         break;
     }
     return next;

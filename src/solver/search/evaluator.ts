@@ -2,8 +2,8 @@ import { pledgesKept, pledgePoints, savingsPoints } from '../../rules/score';
 import { at } from '../../base/assert';
 import { hasBit } from '../../base/bits';
 import { PIECES_PER_REBATE } from '../../rules/bill';
-import type { Game } from '../../rules/game';
-import { coverIndex, layerOf, nationAt, type Setup } from '../../rules/setup';
+import type { Game, Piece } from '../../rules/game';
+import { coverIndex, layerOf, type Setup } from '../../rules/setup';
 import { arrivalOf, keepsPatrol, programmesInForce, standingPieces } from '../../rules/placement';
 import type { Objective } from '../model/objective';
 
@@ -13,48 +13,121 @@ export type PlanStep =
   | { readonly kind: 'programme'; readonly year: number; readonly programme: number }
   | { readonly kind: 'retire'; readonly year: number };
 
+/** What the evaluator needs of a layer. */
+interface LayerFacts {
+  readonly cost: number;
+  readonly upkeep: number;
+  readonly lead: number;
+  readonly rebate: number;
+  /** `reached[cell]`: sites in reach, without long reach and with it. */
+  readonly near: readonly (readonly number[])[];
+  readonly far: readonly (readonly number[])[];
+}
+
 /**
- * Values plans that add steps to what a game has bought and planned, some hundred thousand a
+ * Values plans that add steps to what a game has bought and planned, several hundred thousand a
  * second. Moves and stand-downs are left out: the evaluator serves the heuristic only, and the
  * rules play every plan that the heuristic finds.
+ *
+ * Elements are read without `at` where the profile says so: one function that reads lists of
+ * every kind is several times slower than a read in its place.
  */
 export class Evaluator {
   private readonly setup: Setup;
+  private readonly now: number;
   private readonly years: number;
-  private readonly fixed;
+  private readonly layers: readonly LayerFacts[];
+  private readonly cells: number;
+  /** Pieces that stand whatever steps are added, and the year from which each serves. */
+  private readonly fixed: readonly (Piece & { readonly arrival: number })[];
   private readonly programmes: number;
   private readonly hasPatrol: boolean;
-  private readonly held: readonly (readonly Float64Array[])[];
-  private readonly present: number[];
+  private readonly patrolUpkeep: number;
+  /** The programmes on which it depends whom a piece reaches. */
+  private readonly reachMask: number;
+  /** `pictures[site]`: the mask of the site's nation. */
+  private readonly pictures: Int32Array;
+  /** `held[(year * sites + site) * covers + cover]`: units of the objective. */
+  private readonly held: Float64Array;
+  private readonly covers: number;
+  /** `income[year]`: coins that are there for steps, what is fixed paid for. */
+  private readonly income: Int32Array;
+  /** `planned[year * layers + layer]`: pieces that the open year's plan orders. */
+  private readonly planned: Int32Array;
+  // What one call works with, kept so that none allocates.
+  private readonly left: Int32Array;
   private readonly ordered: Int32Array;
-  private readonly standing = new Set<number>();
+  private readonly bought: Int32Array;
+  private readonly present: number[];
+  /** The call in which a place was last taken. */
+  private readonly taken: Int32Array;
+  private call = 0;
 
   constructor(
-    private readonly game: Game,
+    game: Game,
     private readonly objective: Objective,
   ) {
-    const { setup } = game;
+    const { setup, plan, year: now } = game;
+    const { scenario } = setup;
     this.setup = setup;
-    this.years = setup.scenario.years.length;
+    this.now = now;
+    this.years = scenario.years.length;
+    this.layers = scenario.layers.map(({ cost, upkeep, lead, reach }, layer) => ({
+      cost,
+      upkeep,
+      lead,
+      rebate: at(setup.rebate, layer),
+      near: at(setup.reached, reach),
+      far: layer === setup.longReachLayer ? at(setup.reached, reach + 1) : at(setup.reached, reach),
+    }));
+    this.cells = setup.nationOf.length;
     this.fixed = standingPieces(game).map((piece) => ({
       ...piece,
       arrival: arrivalOf(game, piece),
     }));
     this.programmes = programmesInForce(game);
     this.hasPatrol = keepsPatrol(game);
+    this.patrolUpkeep = scenario.patrol?.upkeep ?? 0;
+    this.reachMask = setup.pictureMasks.reduce((all, mask) => all | mask, setup.longReachMask);
+    this.pictures = Int32Array.from(setup.siteNation, (nation) => at(setup.pictureMasks, nation));
     // A set of layers, whether the picture is shared, and whether seeker is in force.
-    const masks = setup.patrolBit * 2;
-    this.held = setup.scenario.years.map((_, year) =>
-      setup.scenario.sites.map((_, site) =>
-        Float64Array.from({ length: masks * 4 }, (_, i) =>
-          year < game.year
-            ? 0
-            : objective.unitsHeld(year, site, coverIndex(i >> 2, (i & 2) !== 0, (i & 1) !== 0)),
-        ),
-      ),
+    this.covers = setup.patrolBit * 2 * 4;
+    this.held = Float64Array.from(
+      { length: this.years * scenario.sites.length * this.covers },
+      (_, index) => {
+        const place = Math.floor(index / this.covers);
+        const [year, site] = [
+          Math.floor(place / scenario.sites.length),
+          place % scenario.sites.length,
+        ];
+        const i = index % this.covers;
+        return year < now
+          ? 0
+          : objective.unitsHeld(year, site, coverIndex(i >> 2, (i & 2) !== 0, (i & 1) !== 0));
+      },
     );
+    this.income = Int32Array.from(scenario.years, ({ income }, year) => {
+      if (year < now) return 0;
+      const coins = year === now ? game.treasury : income;
+      return this.fixed.reduce(
+        (rest, { layer, arrival }) =>
+          arrival <= year ? rest - layerOf(setup, layer).upkeep : rest,
+        coins,
+      );
+    });
+    this.planned = new Int32Array(this.years * this.layers.length);
+    for (const { layer, wheels } of plan.orders) {
+      add(this.planned, now * this.layers.length + layer, 1);
+      const coins = layerOf(setup, layer).cost + (wheels ? (scenario.wheels?.cost ?? 0) : 0);
+      add(this.income, now, -coins);
+    }
+    for (const [i, { cost }] of setup.programmes.entries())
+      if (hasBit(plan.programmes, i)) add(this.income, now, -cost);
+    this.left = new Int32Array(this.years);
+    this.ordered = new Int32Array(this.planned.length);
+    this.bought = new Int32Array(this.years);
     this.present = new Array<number>(setup.siteCell.length).fill(0);
-    this.ordered = new Int32Array(setup.scenario.layers.length);
+    this.taken = new Int32Array(this.layers.length * this.cells);
   }
 
   /**
@@ -62,81 +135,127 @@ export class Evaluator {
    * `undefined` if they contradict each other or can't be paid for.
    */
   unitsOf(steps: readonly PlanStep[]): number | undefined {
-    const { setup, game, years, fixed, present, ordered, standing } = this;
-    const { scenario } = setup;
-    standing.clear();
-    for (const { layer, cell } of fixed) standing.add(layer * setup.nationOf.length + cell);
-    for (const step of steps) {
-      if (step.kind !== 'order') continue;
-      const place = step.layer * setup.nationOf.length + step.cell;
-      if (standing.has(place)) return undefined;
-      standing.add(place);
-    }
-    let treasury = game.treasury;
-    let programmes = this.programmes;
-    let hasPatrol = this.hasPatrol;
-    let units = 0;
-    for (let year = game.year; year < years; year++) {
-      if (year > game.year) treasury += at(scenario.years, year).income;
-      ordered.fill(0);
-      if (year === game.year) {
-        for (const order of game.plan.orders) {
-          ordered[order.layer] = at(ordered, order.layer) + 1;
-          treasury -= layerOf(setup, order.layer).cost;
-          if (order.wheels) treasury -= scenario.wheels?.cost ?? 0;
-        }
-        for (const [i, { cost }] of setup.programmes.entries())
-          if (hasBit(game.plan.programmes, i)) treasury -= cost;
-      }
-      for (const step of steps) {
-        if (step.year !== year) continue;
-        if (step.kind === 'order') {
-          ordered[step.layer] = at(ordered, step.layer) + 1;
-          treasury -= layerOf(setup, step.layer).cost;
-        } else if (step.kind === 'programme') {
-          if (hasBit(programmes, step.programme)) return undefined;
-          programmes |= 1 << step.programme;
-          treasury -= at(setup.programmes, step.programme).cost;
-        } else {
-          if (!hasPatrol) return undefined;
-          hasPatrol = false;
-        }
-      }
-      if ((programmes & setup.jointOrderMask) !== 0)
-        for (let layer = 0; layer < ordered.length; layer++)
-          treasury += Math.floor(at(ordered, layer) / PIECES_PER_REBATE) * at(setup.rebate, layer);
-      present.fill(hasPatrol ? setup.patrolBit : 0);
-      if (hasPatrol) treasury -= scenario.patrol?.upkeep ?? 0;
-      for (const piece of fixed)
-        if (piece.arrival <= year) treasury -= this.serve(piece.layer, piece.cell, programmes);
-      for (const step of steps)
-        if (step.kind === 'order' && step.year + layerOf(setup, step.layer).lead <= year)
-          treasury -= this.serve(step.layer, step.cell, programmes);
-      if (treasury < 0) return undefined;
-      const seeker = (programmes & setup.seekerMask) !== 0 ? 1 : 0;
-      const held = at(this.held, year);
-      for (let site = 0; site < present.length; site++) {
-        const shared = (programmes & at(setup.pictureMasks, at(setup.siteNation, site))) !== 0;
-        units += at(at(held, site), at(present, site) * 4 + (shared ? 2 : 0) + seeker);
-      }
-    }
-    const points =
-      pledgePoints(setup, pledgesKept(setup, present)) + savingsPoints(setup, treasury);
-    return units + points * this.objective.denominator;
+    const retired = this.enter(steps);
+    if (retired === undefined) return undefined;
+    const treasury = this.pay(retired);
+    if (treasury === undefined) return undefined;
+    return this.unitsHeld(steps, retired) + this.endPoints(treasury) * this.objective.denominator;
   }
 
-  /** Enters a piece in service into `present`; returns its upkeep. */
-  private serve(layer: number, cell: number, programmes: number): number {
-    const { setup, present } = this;
-    const facts = layerOf(setup, layer);
-    const isFar = layer === setup.longReachLayer && (programmes & setup.longReachMask) !== 0;
-    const owner = nationAt(setup, cell);
-    const sees = (programmes & at(setup.pictureMasks, owner)) !== 0;
-    for (const site of at(at(setup.reached, facts.reach + (isFar ? 1 : 0)), cell)) {
-      const home = at(setup.siteNation, site);
-      if (home === owner || (sees && (programmes & at(setup.pictureMasks, home)) !== 0))
-        present[site] = at(present, site) | (1 << layer);
+  /**
+   * Enters steps into what is ordered and bought each year.
+   *
+   * @returns The year in which the patrol is retired, or the number of years; `undefined` if the
+   * steps contradict each other.
+   */
+  private enter(steps: readonly PlanStep[]): number | undefined {
+    const { setup, layers, cells, left, ordered, bought, taken, years } = this;
+    left.set(this.income);
+    ordered.set(this.planned);
+    bought.fill(0);
+    const call = ++this.call;
+    for (const { layer, cell } of this.fixed) taken[layer * cells + cell] = call;
+    let retired = this.hasPatrol ? years : -1;
+    let programmes = this.programmes;
+    for (const step of steps) {
+      const { year } = step;
+      if (step.kind === 'order') {
+        const place = step.layer * cells + step.cell;
+        if (taken[place] === call) return undefined;
+        taken[place] = call;
+        const { cost, upkeep, lead } = layers[step.layer] as LayerFacts;
+        add(ordered, year * layers.length + step.layer, 1);
+        add(left, year, -cost);
+        if (upkeep > 0)
+          for (let later = year + lead; later < years; later++) add(left, later, -upkeep);
+      } else if (step.kind === 'programme') {
+        const bit = 1 << step.programme;
+        if ((programmes & bit) !== 0) return undefined;
+        programmes |= bit;
+        bought[year] = (bought[year] as number) | bit;
+        add(left, year, -at(setup.programmes, step.programme).cost);
+      } else {
+        if (retired !== years) return undefined;
+        retired = year;
+      }
     }
-    return facts.upkeep;
+    return retired;
+  }
+
+  /** Pays each year's bill; returns the coins left at the end, `undefined` if some year's are short. */
+  private pay(retired: number): number | undefined {
+    const { layers, left, ordered, bought, years } = this;
+    const { jointOrderMask } = this.setup;
+    let treasury = 0;
+    let programmes = this.programmes;
+    for (let year = this.now; year < years; year++) {
+      treasury += left[year] as number;
+      programmes |= bought[year] as number;
+      if ((programmes & jointOrderMask) !== 0)
+        for (let layer = 0; layer < layers.length; layer++) {
+          const count = ordered[year * layers.length + layer] as number;
+          if (count >= PIECES_PER_REBATE)
+            treasury +=
+              Math.floor(count / PIECES_PER_REBATE) * (layers[layer] as LayerFacts).rebate;
+        }
+      if (year < retired) treasury -= this.patrolUpkeep;
+      if (treasury < 0) return undefined;
+    }
+    return treasury;
+  }
+
+  /** Units held in all years; `present` is left as the last year has it. */
+  private unitsHeld(steps: readonly PlanStep[], retired: number): number {
+    const { present, bought, reachMask, years, held, covers, pictures, now } = this;
+    const { seekerMask, patrolBit } = this.setup;
+    const sites = present.length;
+    let programmes = this.programmes;
+    let units = 0;
+    for (let year = now; year < years; year++) {
+      programmes |= bought[year] as number;
+      // Pieces stay, so that one year adds to the last, until programmes change whom they reach.
+      const isAfresh = year === now || ((bought[year] as number) & reachMask) !== 0;
+      if (isAfresh) present.fill(0);
+      for (const { arrival, layer, cell } of this.fixed)
+        if (isAfresh ? arrival <= year : arrival === year) this.serve(layer, cell, programmes);
+      for (const step of steps)
+        if (step.kind === 'order') {
+          const arrival = step.year + (this.layers[step.layer] as LayerFacts).lead;
+          if (isAfresh ? arrival <= year : arrival === year)
+            this.serve(step.layer, step.cell, programmes);
+        }
+      const seeker = (programmes & seekerMask) !== 0 ? 1 : 0;
+      const patrol = year < retired ? patrolBit : 0;
+      for (let site = 0; site < sites; site++) {
+        const shared = (programmes & (pictures[site] as number)) !== 0 ? 2 : 0;
+        const cover = ((present[site] as number) | patrol) * 4 + shared + seeker;
+        units += held[(year * sites + site) * covers + cover] as number;
+      }
+    }
+    return units;
+  }
+
+  private endPoints(treasury: number): number {
+    const { setup, present } = this;
+    return pledgePoints(setup, pledgesKept(setup, present)) + savingsPoints(setup, treasury);
+  }
+
+  /** Enters a piece in service into `present`. */
+  private serve(layer: number, cell: number, programmes: number): void {
+    const { setup, present, pictures } = this;
+    const { near, far } = this.layers[layer] as LayerFacts;
+    const owner = setup.nationOf[cell] as number;
+    const sees = (programmes & (setup.pictureMasks[owner] as number)) !== 0;
+    const reached = (programmes & setup.longReachMask) !== 0 ? far : near;
+    for (const site of reached[cell] as readonly number[])
+      if (
+        setup.siteNation[site] === owner ||
+        (sees && (programmes & (pictures[site] as number)) !== 0)
+      )
+        present[site] = (present[site] as number) | (1 << layer);
   }
 }
+
+const add = (sums: Int32Array, index: number, amount: number): void => {
+  sums[index] = (sums[index] as number) + amount;
+};
