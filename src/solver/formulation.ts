@@ -14,6 +14,7 @@ import {
   toPoints,
 } from './model/objective';
 import { type Incumbent, Search, type SearchSetup } from './search/search';
+import type { Without } from './techniques';
 
 /** A game whose best continuation is asked for. */
 export interface GameQuestion {
@@ -28,15 +29,18 @@ export class Formulation {
   readonly model: Model;
   private readonly objective: Objective;
 
-  constructor(private readonly question: GameQuestion) {
+  constructor(
+    private readonly question: GameQuestion,
+    private readonly without: Without = [],
+  ) {
     const { game, seed } = question;
     this.objective = seed === undefined ? plannedObjective(game) : actualObjective(game, seed);
-    this.model = buildModel(game, this.objective);
+    this.model = buildModel(game, this.objective, without);
   }
 
   /** Opens a search; the caller has to close it. */
-  openSearch = (highs: Highs, setup: SearchSetup): Search =>
-    new Search(highs, this.model, this.objective, setup);
+  openSearch = (highs: Highs, setup: Omit<SearchSetup, 'without'>): Search =>
+    new Search(highs, this.model, this.objective, { ...setup, without: this.without });
 
   get scale(): ObjectiveScale {
     const { closed, denominator } = this.objective;

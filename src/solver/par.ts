@@ -4,6 +4,7 @@ import type { Action } from '../rules/action';
 import { EMPTY_PLAN, type Game } from '../rules/game';
 import type { Finding } from '../analysis/question';
 import { Formulation, type GameQuestion } from './formulation';
+import type { Without } from './techniques';
 
 /** How far a search has come, in points. */
 export interface SolveProgress {
@@ -20,6 +21,7 @@ export interface SearchOptions {
   readonly onProgress?: (progress: SolveProgress) => 'go on' | 'stop';
   /** A plan known beforehand. */
   readonly start?: readonly Action[] | undefined;
+  readonly without?: Without;
 }
 
 /**
@@ -31,11 +33,11 @@ export interface SearchOptions {
 export function solve(
   highs: Highs,
   question: GameQuestion,
-  { timeLimitSeconds = Infinity, onProgress, start }: SearchOptions = {},
+  { timeLimitSeconds = Infinity, onProgress, start, without }: SearchOptions = {},
 ): Finding {
   const since = performance.now();
   const seconds = (): number => (performance.now() - since) / 1000;
-  const formulation = new Formulation(question);
+  const formulation = new Formulation(question, without);
   const known = start && formulation.incumbentOf(start);
   const search = formulation.openSearch(highs, { worker: 0, start: known });
   const decimal = (objective: number): number => toNumber(formulation.points(objective));

@@ -8,15 +8,15 @@ export interface Column {
   /** Coefficient of the objective. */
   readonly objective: number;
   readonly isInteger: boolean;
-  /** Branching priority: the score of a fractional column is multiplied by it. */
-  readonly weight: number;
+  /** Branching priority: of fractional columns, those of the greatest are branched on first. */
+  readonly priority: number;
 }
 
 /**
  * Branching priorities: decisions about the whole board before single pieces, and moves of pieces
  * already ordered last. Branching in this order took a third of the nodes.
  */
-export const BRANCHING_WEIGHTS = { general: 1e3, piece: 1, move: 1e-6 } as const;
+export const BRANCHING_PRIORITIES = { general: 2, piece: 1, move: 0 } as const;
 
 /** A constraint: `lower` ≤ sum of the terms ≤ `upper`; either may be infinite. */
 export interface Row {
@@ -45,14 +45,18 @@ export class ModelBuilder {
     upper: number,
     objective: number,
     isInteger: boolean,
-    weight: number = BRANCHING_WEIGHTS.general,
+    priority: number = BRANCHING_PRIORITIES.general,
   ): number {
-    return this.columns.push({ name, upper, objective, isInteger, weight }) - 1;
+    return this.columns.push({ name, upper, objective, isInteger, priority }) - 1;
   }
 
   /** Adds a column that is 0 or 1; returns its index. */
-  binary(name: string, objective: number = 0, weight: number = BRANCHING_WEIGHTS.general): number {
-    return this.column(name, 1, objective, true, weight);
+  binary(
+    name: string,
+    objective: number = 0,
+    priority: number = BRANCHING_PRIORITIES.general,
+  ): number {
+    return this.column(name, 1, objective, true, priority);
   }
 
   /** Adds a row whose terms add up to at most `upper`. */

@@ -1,7 +1,6 @@
 import { at } from '../../base/assert';
 import { bitsOf, hasBit } from '../../base/bits';
 import { gcd } from '../../base/fraction';
-import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import { layerOf, type Setup } from '../../rules/setup';
 import { layerName, type Pattern, patternsOf } from './cover-patterns';
@@ -13,7 +12,9 @@ import {
   addProgrammeColumns,
 } from './programme-columns';
 import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
+import { addRebateColumns } from './rebate-columns';
 import type { Objective } from './objective';
+import type { Without } from '../techniques';
 
 /** The integer program of what is left of a game (docs/par.md), and what its columns mean. */
 export interface Model {
@@ -40,6 +41,7 @@ class ParModeller {
   constructor(
     private readonly game: Game,
     private readonly objective: Objective,
+    private readonly without: Without,
   ) {
     this.setup = game.setup;
     this.calendarYear = (year) => this.setup.scenario.firstYear + year;
@@ -60,10 +62,9 @@ class ParModeller {
         points * objective.denominator,
       );
       for (const site of at(setup.pledgeSites, pledge)) {
-        const present = setup.scenario.layers.flatMap((_, layer): LinearTerm[] => {
-          const column = this.presence(layer, site, last);
-          return column === undefined ? [] : [[-1, column]];
-        });
+        const present = setup.scenario.layers.flatMap((_, layer) =>
+          negative(this.presentOnce(layer, site, last)),
+        );
         const name = nameOf('pledge', pledge + 1, at(setup.scenario.sites, site).id);
         this.builder.atMost(name, [[layers, kept], ...present], 0);
       }
@@ -87,31 +88,23 @@ class ParModeller {
   /** Sum of the best pattern of every site and year, all pledges, and all income saved, in units. */
   private trivialBound = 0;
 
-  private readonly present = new Map<string, number | undefined>();
-
-  /** The column that is at most 1 where a layer is present at a site; none if it never can be. */
-  private presence(layer: number, site: number, year: number): number | undefined {
-    const key = [layer, site, year].join();
-    if (!this.present.has(key)) this.present.set(key, this.newPresence(layer, site, year));
-    return this.present.get(key);
-  }
+  private readonly sources = new Map<string, readonly LinearTerm[]>();
 
   /**
-   * Adds a presence column, bounded by the sum of the pieces in reach. Pieces that count only
-   * while a programme is in force are gathered under a source column that the programme bounds.
+   * The pieces by which a layer is present at a site in a year: it is where they add up to 1 or
+   * more. Pieces that count only while programmes are in force are gathered under a source column.
    */
-  private newPresence(layer: number, site: number, year: number): number | undefined {
-    const { setup, builder, pieces, programmes } = this;
+  private presence(layer: number, site: number, year: number): readonly LinearTerm[] {
+    const key = [layer, site, year].join();
+    const known = this.sources.get(key) ?? this.newPresence(layer, site, year);
+    this.sources.set(key, known);
+    return known;
+  }
+
+  private newPresence(layer: number, site: number, year: number): readonly LinearTerm[] {
+    const { setup, builder, pieces } = this;
     const { reach } = layerOf(setup, layer);
     const home = at(setup.siteNation, site);
-    const picture = (nation: number): LinearExpression =>
-      programmes.programme(at(setup.pictureMasks, nation), year);
-    const name = nameOf(
-      layerName(setup, layer),
-      'at',
-      at(setup.scenario.sites, site).id,
-      this.calendarYear(year),
-    );
     const sources: LinearTerm[] = [];
     for (let nation = 0; nation < setup.scenario.nations.length; nation++)
       for (const isFar of layer === setup.longReachLayer ? [false, true] : [false]) {
@@ -126,33 +119,84 @@ class ParModeller {
           )
           .flatMap((cell) => pieces.service(layer, cell, year));
         if (inReach.length === 0) continue;
-        const gates = [
-          ...(nation === home ? [] : [picture(nation), picture(home)]),
-          ...(isFar ? [programmes.programme(setup.longReachMask, year)] : []),
-        ];
-        if (!gates.every(canBePositive)) continue;
-        const open = gates.filter(({ terms }) => terms.length > 0);
-        if (open.length === 0) {
+        const gate = this.gate({ nation, home, isFar, year });
+        if (!canBePositive(gate)) continue;
+        if (gate.terms.length === 0) {
           sources.push(...inReach);
           continue;
         }
         const from = nameOf(
-          name,
+          this.presenceName(layer, site, year),
           'from',
           at(setup.scenario.nations, nation).id,
           ...(isFar ? ['far'] : []),
         );
         const source = builder.column(from, 1, 0, false);
         builder.atMost(from, [[1, source], ...negative(inReach)], 0);
-        open.forEach(({ terms, constant }, i) =>
-          builder.atMost(nameOf(from, 'if', i + 1), [[1, source], ...negative(terms)], constant),
-        );
+        builder.atMost(nameOf(from, 'if'), [[1, source], ...negative(gate.terms)], gate.constant);
         sources.push([1, source]);
       }
-    if (sources.length === 0) return undefined;
-    const column = builder.column(name, 1, 0, false);
-    builder.atMost(name, [[1, column], ...negative(sources)], 0);
-    return column;
+    return sources;
+  }
+
+  /** A column that is at most 1 where a layer is present at a site; none if it never can be. */
+  private presentOnce(layer: number, site: number, year: number): readonly LinearTerm[] {
+    const sources = this.presence(layer, site, year);
+    if (sources.length === 0) return [];
+    const name = this.presenceName(layer, site, year);
+    const column = this.builder.column(name, 1, 0, false);
+    this.builder.atMost(name, [[1, column], ...negative(sources)], 0);
+    return [[1, column]];
+  }
+
+  private presenceName = (layer: number, site: number, year: number): string =>
+    nameOf(
+      layerName(this.setup, layer),
+      'at',
+      at(this.setup.scenario.sites, site).id,
+      this.calendarYear(year),
+    );
+
+  private readonly gates = new Map<string, LinearExpression>();
+
+  /**
+   * At most 1 while pieces of a nation count at sites of another, and far ones by long reach.
+   * Where more than one programme has to be in force for it, they share a column, so that each
+   * source needs one row.
+   */
+  private gate(way: {
+    nation: number;
+    home: number;
+    isFar: boolean;
+    year: number;
+  }): LinearExpression {
+    const { setup, programmes, builder } = this;
+    const { isFar, year } = way;
+    const isAbroad = way.nation !== way.home;
+    const [first, second] = [way.nation, way.home].sort((a, b) => a - b);
+    const masks = [
+      ...(isAbroad ? [first, second].map((nation) => at(setup.pictureMasks, nation ?? 0)) : []),
+      ...(isFar ? [setup.longReachMask] : []),
+    ];
+    const key = [...masks, year].join();
+    const known = this.gates.get(key);
+    if (known) return known;
+    const needed = masks.map((mask) => programmes.programme(mask, year));
+    const open = needed.filter(({ terms }) => terms.length > 0);
+    const [only] = open;
+    let gate: LinearExpression = { terms: [], constant: needed.every(canBePositive) ? 1 : 0 };
+    if (gate.constant === 1 && open.length === 1 && only) gate = only;
+    else if (gate.constant === 1 && open.length > 1) {
+      const ids = isAbroad ? [first, second].map((n) => at(setup.scenario.nations, n ?? 0).id) : [];
+      const name = nameOf('gate', ...ids, ...(isFar ? ['far'] : []), this.calendarYear(year));
+      const column = builder.column(name, 1, 0, false);
+      open.forEach(({ terms, constant }, i) =>
+        builder.atMost(nameOf(name, i + 1), [[1, column], ...negative(terms)], constant),
+      );
+      gate = { terms: [[1, column]], constant: 0 };
+    }
+    this.gates.set(key, gate);
+    return gate;
   }
 
   /** Adds what a site holds in a year: at most one pattern, each bounded by what it needs. */
@@ -164,7 +208,7 @@ class ParModeller {
     const patrol = programmes.patrol(year);
     const reachable = layers.reduce(
       (mask, _, layer) =>
-        this.presence(layer, site, year) === undefined ? mask : mask | (1 << layer),
+        this.presence(layer, site, year).length === 0 ? mask : mask | (1 << layer),
       canBePositive(patrol) ? setup.patrolBit : 0,
     );
     const patterns = patternsOf(
@@ -204,9 +248,8 @@ class ParModeller {
         );
     };
     for (const layer of bitsOf(reachable)) {
-      const column = layer < layers.length ? this.presence(layer, site, year) : undefined;
       const by: LinearExpression =
-        column === undefined ? patrol : { terms: [[1, column]], constant: 0 };
+        layer < layers.length ? { terms: this.presence(layer, site, year), constant: 0 } : patrol;
       gate(
         layerName(setup, layer),
         needing((pattern) => hasBit(pattern.layers, layer)),
@@ -230,38 +273,18 @@ class ParModeller {
     const { setup, builder, pieces, programmes, game, objective } = this;
     const { years, savings } = setup.scenario;
     let cash = game.treasury;
+    const income = years.map(({ income }, year) => (year > game.year ? (cash += income) : cash));
+    const isBounded = !this.without.includes('rebate-bounds');
+    const rebates = addRebateColumns(builder, game, { income, pieces, programmes, isBounded });
     const spent: LinearTerm[] = [];
     for (let year = game.year; year < years.length; year++) {
-      if (year > game.year) cash += at(years, year).income;
-      spent.push(...pieces.cost(year), ...programmes.cost(year), ...this.rebates(year));
-      builder.atMost(nameOf('budget', this.calendarYear(year)), spent, cash);
+      spent.push(...pieces.cost(year), ...programmes.cost(year), ...rebates.refund(year));
+      builder.atMost(nameOf('budget', this.calendarYear(year)), spent, at(income, year));
     }
     const maxPoints = Math.floor(cash / savings.coinsPerPoint);
     this.trivialBound += maxPoints * objective.denominator;
     const saved = builder.column('savings', maxPoints, objective.denominator, true);
     builder.atMost('saved', [...spent, [savings.coinsPerPoint, saved]], cash);
-  }
-
-  /** Rebates of a year as terms of its bill, negative: one for each full set of a layer. */
-  private rebates(year: number): LinearTerm[] {
-    const { setup, builder, pieces, programmes } = this;
-    const joint = programmes.programme(setup.jointOrderMask, year);
-    if (!canBePositive(joint)) return [];
-    return setup.scenario.layers.flatMap(({ id }, layer): LinearTerm[] => {
-      const ordered = pieces.ordered(layer, year);
-      const maxRebates = Math.floor(ordered.length / PIECES_PER_REBATE);
-      const rebate = at(setup.rebate, layer);
-      if (rebate === 0 || maxRebates === 0) return [];
-      const name = nameOf('rebates', id, this.calendarYear(year));
-      const column = builder.column(name, maxRebates, 0, true);
-      builder.atMost(name, [[PIECES_PER_REBATE, column], ...negative(ordered)], 0);
-      builder.atMost(
-        nameOf(name, 'if'),
-        [[1, column], ...joint.terms.map(([c, j]): LinearTerm => [-maxRebates * c, j])],
-        maxRebates * joint.constant,
-      );
-      return [[-rebate, column]];
-    });
   }
 }
 
@@ -269,5 +292,5 @@ class ParModeller {
  * Builds the model of what is left of a game. Every solution holds what is already planned in its
  * open year.
  */
-export const buildModel = (game: Game, objective: Objective): Model =>
-  new ParModeller(game, objective).model();
+export const buildModel = (game: Game, objective: Objective, without: Without = []): Model =>
+  new ParModeller(game, objective, without).model();

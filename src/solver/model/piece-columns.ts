@@ -3,7 +3,7 @@ import type { Game } from '../../rules/game';
 import { hexOf, layerOf } from '../../rules/setup';
 import { destinationOf } from '../../rules/placement';
 import { nondominatedCells } from './dominance';
-import { type ModelBuilder, type LinearTerm, BRANCHING_WEIGHTS } from './linear-program';
+import { type ModelBuilder, type LinearTerm, BRANCHING_PRIORITIES } from './linear-program';
 
 /** A piece without wheels that stands on one cell from its order until it is stood down, or to the end. */
 export interface StaticPiece {
@@ -99,7 +99,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
     const column = builder.binary(
       `${verb}_${label(layer, cell, from)}${end}`,
       0,
-      BRANCHING_WEIGHTS.piece,
+      BRANCHING_PRIORITIES.piece,
     );
     for (let year = Math.max(from, now); year < until; year++)
       enter({ layer, ordered: from }, cell, year, column);
@@ -159,7 +159,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
         const column = builder.binary(
           `wheeled_${label(layer, cell, year)}${since}`,
           0,
-          year > from ? BRANCHING_WEIGHTS.move : BRANCHING_WEIGHTS.piece,
+          year > from ? BRANCHING_PRIORITIES.move : BRANCHING_PRIORITIES.piece,
         );
         here.set(cell, column);
         enter({ layer, ordered: from }, cell, year, column);
@@ -226,7 +226,11 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
     for (const cell of setup.land)
       for (let year = now; year < years; year++) {
         const here = standing.at(layer, cell, year);
-        if (here.length > 1) builder.atMost(`one_${label(layer, cell, year)}`, here, 1);
+        // Where all of these stand in the next year too, its row says as much.
+        const next = standing.at(layer, cell, year + 1).map(([, column]) => column);
+        const isImplied = here.every(([, column]) => next.includes(column));
+        if (here.length > 1 && !isImplied)
+          builder.atMost(`one_${label(layer, cell, year)}`, here, 1);
       }
   });
   return { staticPieces, wheeledGroups, service: service.at, cost: cost.at, ordered: ordered.at };

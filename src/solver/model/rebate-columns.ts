@@ -35,6 +35,19 @@ export function bestFullSets(
   return best.at(-1) ?? 0;
 }
 
+const affordable = (sets: readonly FullSet[], budget: number): number =>
+  bestFullSets(sets, budget, () => 1);
+
+/** What rebates depend on. */
+export interface RebateContext {
+  /** Coins that have come in by the end of each year, from the game's open year on. */
+  readonly income: readonly number[];
+  readonly pieces: PieceColumns;
+  readonly programmes: ProgrammeColumns;
+  /** Whether rebates are bounded by what can be paid for. */
+  readonly isBounded: boolean;
+}
+
 /** The rebates of each year as terms of its bill, negative: one for each full set of a layer. */
 export interface RebateColumns {
   refund(year: number): readonly LinearTerm[];
@@ -50,16 +63,11 @@ export interface RebateColumns {
  * its knapsack's optimum times “the joint order is in force by then”. Without these rows a
  * fraction of a joint order would allow all the rebates that a year can have, and the bound of
  * the root lies several points higher.
- *
- * @param income `income[year]`: coins that have come in by the end of the year, from the game's
- * open year on.
  */
 export function addRebateColumns(
   builder: ModelBuilder,
   { setup, year: now }: Game,
-  income: readonly number[],
-  pieces: PieceColumns,
-  programmes: ProgrammeColumns,
+  { income, pieces, programmes, isBounded }: RebateContext,
 ): RebateColumns {
   const { scenario } = setup;
   const joint = setup.programmes.find(({ kind }) => kind === 'joint-order');
@@ -75,35 +83,40 @@ export function addRebateColumns(
     const isBought = inForce.terms.length === 0;
     const budget = at(income, year) - (isBought ? 0 : (joint?.cost ?? 0));
     const calendarYear = scenario.firstYear + year;
+    /** Bounds a sum of rebates by `most`, and by none before the joint order is in force. */
+    const bound = (name: string, rebates: readonly LinearTerm[], most: number): void => {
+      const allowed = inForce.terms.map(([c, column]): LinearTerm => [-most * c, column]);
+      builder.atMost(name, [...rebates, ...allowed], most * inForce.constant);
+    };
     for (const set of sets) {
       const ordered = pieces.ordered(set.layer, year);
       const complete = Math.floor(ordered.length / PIECES_PER_REBATE);
-      const upper = Math.min(complete, bestFullSets([set], budget, () => 1));
+      const upper = isBounded ? Math.min(complete, affordable([set], budget)) : complete;
       if (upper === 0) continue;
       const name = nameOf('rebates', at(scenario.layers, set.layer).id, calendarYear);
       const column = builder.column(name, upper, 0, true);
       const needed = ordered.map(([c, order]): LinearTerm => [-c, order]);
       builder.atMost(name, [[PIECES_PER_REBATE, column], ...needed], 0);
+      bound(nameOf(name, 'if'), [[1, column]], upper);
       at(refunds, year).push([-set.rebate, column]);
       counted.push({ set, column });
     }
-    /** Bounds a count of the rebates up to this year by what can be paid for. */
-    const bound = (what: string, valueOf: (set: FullSet) => number): void => {
-      const terms = counted.flatMap(({ set, column }): LinearTerm[] =>
+    if (!isBounded) continue;
+    const count = (what: string, valueOf: (set: FullSet) => number): void => {
+      const rebates = counted.flatMap(({ set, column }): LinearTerm[] =>
         valueOf(set) > 0 ? [[valueOf(set), column]] : [],
       );
-      if (terms.length === 0) return;
-      const most = bestFullSets(sets, budget, valueOf);
-      builder.atMost(
-        nameOf('rebates', what, 'by', calendarYear),
-        [...terms, ...inForce.terms.map(([c, column]): LinearTerm => [-most * c, column])],
-        most * inForce.constant,
-      );
+      if (rebates.length > 1)
+        bound(
+          nameOf('rebates', what, 'by', calendarYear),
+          rebates,
+          bestFullSets(sets, budget, valueOf),
+        );
     };
     for (const { layer } of sets)
-      bound(`of_${at(scenario.layers, layer).id}`, (set) => (set.layer === layer ? 1 : 0));
-    bound('in_all', () => 1);
-    bound('in_coins', ({ rebate }) => rebate);
+      count(`of_${at(scenario.layers, layer).id}`, (set) => (set.layer === layer ? 1 : 0));
+    count('in_all', () => 1);
+    count('in_coins', ({ rebate }) => rebate);
   }
   return { refund: (year) => at(refunds, year) };
 }

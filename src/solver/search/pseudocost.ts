@@ -9,11 +9,15 @@ export interface Branching {
   readonly distance: number;
 }
 
-/** Lower limit of a pseudocost, so that a column with none in one direction still has a score. */
-const MIN_PSEUDOCOST = 1e-3;
+/** Lower limit of a loss, so that a column with none in one direction still has a score. */
+const MIN_LOSS = 1e-3;
 
 /** Pseudocost of all columns before any has been branched on. */
 const INITIAL_PSEUDOCOST = 1;
+
+/** One score of a branching from the losses of objective in its two children. */
+export const branchingScore = (up: number, down: number): number =>
+  Math.max(MIN_LOSS, up) * Math.max(MIN_LOSS, down);
 
 /** The mean loss of objective per unit of rounding of one column in one direction. */
 class Pseudocost {
@@ -66,10 +70,16 @@ export class PseudocostTable {
     const downMean = this.meanOfKnown('down');
     return (column, fraction) => {
       const own = this.pseudocosts.get(column);
-      const up = Math.max(MIN_PSEUDOCOST, (own?.up.mean(upMean) ?? 0) * (1 - fraction));
-      const down = Math.max(MIN_PSEUDOCOST, (own?.down.mean(downMean) ?? 0) * fraction);
-      return up * down;
+      const up = (own?.up.mean(upMean) ?? 0) * (1 - fraction);
+      const down = (own?.down.mean(downMean) ?? 0) * fraction;
+      return branchingScore(up, down);
     };
+  }
+
+  /** Whether a column has a pseudocost of its own in both directions. */
+  isKnown(column: number): boolean {
+    const own = this.pseudocosts.get(column);
+    return own !== undefined && own.up.isKnown && own.down.isKnown;
   }
 
   private meanOfKnown(rounding: Rounding): number {

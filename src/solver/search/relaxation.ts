@@ -12,15 +12,22 @@ export const INTEGRALITY_TOLERANCE = 1e-6;
 /** How far the optimum of a relaxation may be off by rounding: absolutely, and relatively. */
 const OBJECTIVE_TOLERANCE = { absolute: 1e-3, relative: 1e-9 };
 
+/** An `objective_bound` that nothing reaches; options take finite numbers only. */
+const NO_BOUND = 1e30;
+
+/** What HiGHS takes for no limit of pivots, and the limit of a probe. */
+const UNLIMITED_PIVOTS = 2 ** 31 - 1;
+const PROBE_PIVOTS = 25;
+
+const toleranceOf = (objective: number): number =>
+  Math.max(OBJECTIVE_TOLERANCE.absolute, Math.abs(objective) * OBJECTIVE_TOLERANCE.relative);
+
 /**
  * The greatest whole number that solutions below a relaxation's optimum may reach: objectives of
  * plans are whole, and the optimum is known up to `OBJECTIVE_TOLERANCE`.
  */
 export const floorObjective = (objective: number): number =>
-  Math.floor(
-    objective +
-      Math.max(OBJECTIVE_TOLERANCE.absolute, Math.abs(objective) * OBJECTIVE_TOLERANCE.relative),
-  );
+  Math.floor(objective + toleranceOf(objective));
 
 /** The optimum of a relaxation. */
 export interface Optimum {
@@ -31,6 +38,13 @@ export interface Optimum {
   readonly basis: Basis;
 }
 
+export interface SolveOptions {
+  /** Basis to start from; without one, that of the solve before. */
+  readonly basis?: Basis | undefined;
+  /** A whole objective to exceed; the solve ends as soon as no solution can. */
+  readonly cutoff?: number;
+}
+
 /**
  * The linear relaxation of a program, kept in HiGHS between solves, so that after a change of
  * bounds the dual simplex method starts from the last basis.
@@ -39,45 +53,79 @@ export interface Relaxation {
   /**
    * Solves the relaxation under the bounds of a node.
    *
-   * @param basis Basis to start from; without one, that of the solve before.
-   * @returns The optimum; `undefined` if the node is infeasible. Throws if HiGHS ends in any
-   * other state.
+   * @returns The optimum; `undefined` if the node is infeasible or no solution of it exceeds the
+   * cutoff. Throws if HiGHS ends in any other state.
    */
-  solve(bounds: readonly Bound[], basis?: Basis): Optimum | undefined;
+  solve(bounds: readonly Bound[], options?: SolveOptions): Optimum | undefined;
+  /**
+   * Estimates the optimum under bounds by a few pivots.
+   *
+   * @returns An upper bound of the optimum; `undefined` if no solution exceeds the cutoff.
+   */
+  probe(bounds: readonly Bound[], options: SolveOptions): number | undefined;
   /** Frees the memory that HiGHS holds; it is not collected by itself. */
   dispose(): void;
 }
 
-/** Hands the relaxation of a program to HiGHS; it is to be disposed of. */
+/**
+ * Hands the relaxation of a program to HiGHS; it is to be disposed of. It is minimised with its
+ * signs turned: HiGHS heeds `objective_bound` in no other sense.
+ */
 export function openRelaxation(highs: Highs, program: LinearProgram): Relaxation {
-  const model = highs.createModel(toRelaxedModelData(highs, program));
+  const data = toRelaxedModelData(highs, program);
+  const model = highs.createModel({
+    ...data,
+    sense: highs.constants.objectiveSense.minimize,
+    colCost: Float64Array.from(program.columns, ({ objective }) => -objective),
+  });
   model.options.set({ output_flag: false });
-  const { optimal, infeasible } = highs.constants.modelStatus;
+  const { optimal, infeasible, objectiveBound, iterationLimit } = highs.constants.modelStatus;
   let changed: readonly Bound[] = [];
   const run = (): number => {
     model.run();
     return model.getModelStatus();
   };
+  const isKnown = (status: number): boolean =>
+    [optimal, infeasible, objectiveBound, iterationLimit].some((known) => known === status);
+  /** Solves under bounds, and says how it ended; anything unforeseen throws. */
+  const solveUnder = (
+    bounds: readonly Bound[],
+    { basis, cutoff = -Infinity }: SolveOptions,
+    pivots = UNLIMITED_PIVOTS,
+  ): 'optimal' | 'pruned' | 'limited' => {
+    for (const [column] of changed)
+      model.changeColBounds(column, 0, at(program.columns, column).upper);
+    for (const [column, lower, upper] of bounds) model.changeColBounds(column, lower, upper);
+    changed = bounds;
+    const next = cutoff + 1;
+    model.options.set({
+      objective_bound: cutoff === -Infinity ? NO_BOUND : toleranceOf(next) - next,
+      simplex_iteration_limit: pivots,
+    });
+    if (basis !== undefined) model.setBasis(basis);
+    let status = run();
+    if (!isKnown(status)) {
+      // A warm start can fail numerically; a solve from scratch does not depend on it.
+      model.clearSolver();
+      status = run();
+    }
+    if (status === optimal) return 'optimal';
+    if (status === infeasible || status === objectiveBound) return 'pruned';
+    if (status === iterationLimit && pivots < UNLIMITED_PIVOTS) return 'limited';
+    throw new Error(`the linear program ended in state ${status}`);
+  };
   return {
-    solve(bounds, basis) {
-      for (const [column] of changed)
-        model.changeColBounds(column, 0, at(program.columns, column).upper);
-      for (const [column, lower, upper] of bounds) model.changeColBounds(column, lower, upper);
-      changed = bounds;
-      if (basis !== undefined) model.setBasis(basis);
-      let status = run();
-      if (status !== optimal && status !== infeasible) {
-        // A warm start can fail numerically; a solve from scratch does not depend on it.
-        model.clearSolver();
-        status = run();
-      }
-      if (status === infeasible) return undefined;
-      if (status !== optimal) throw new Error(`the linear program ended in state ${status}`);
+    solve(bounds, options = {}) {
+      if (solveUnder(bounds, options) === 'pruned') return undefined;
       return {
-        objective: model.getObjectiveValue(),
+        objective: -model.getObjectiveValue(),
         values: Float64Array.from(model.getSolution().colValue),
         basis: model.getBasis(),
       };
+    },
+    probe(bounds, options) {
+      const status = solveUnder(bounds, options, PROBE_PIVOTS);
+      return status === 'pruned' ? undefined : -model.getObjectiveValue();
     },
     dispose: () => model.dispose(),
   };

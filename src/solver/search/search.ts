@@ -7,6 +7,7 @@ import { decodePlan } from '../model/decode';
 import type { SearchNode } from './node-queue';
 import { floorObjective, openRelaxation, type Relaxation } from './relaxation';
 import { Tree } from './tree';
+import type { Without } from '../techniques';
 import type { Objective } from '../model/objective';
 
 /** The best plan that a search has found. */
@@ -25,6 +26,7 @@ export interface SearchSetup {
   readonly worker: number;
   /** A plan known beforehand, with its objective. */
   readonly start?: Incumbent | undefined;
+  readonly without?: Without | undefined;
 }
 
 /** Runs of the heuristic before the tree is searched, and nodes from one run to the next. */
@@ -53,11 +55,11 @@ export class Search {
     highs: Highs,
     private readonly model: Model,
     objective: Objective,
-    { worker, start }: SearchSetup,
+    { worker, start, without }: SearchSetup,
   ) {
     this.worker = worker;
     this.relaxation = openRelaxation(highs, model.program);
-    this.tree = new Tree(model.program, this.relaxation);
+    this.tree = new Tree(model.program, this.relaxation, without);
     this.annealer = new Annealer(model, objective);
     this.stream = openStream(['par', worker]);
     this.rootSteps = this.solveRoot();

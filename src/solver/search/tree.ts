@@ -1,8 +1,21 @@
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
 import { NodeQueue, type OpenNode, type SearchNode } from './node-queue';
-import { PseudocostTable, type Rounding } from './pseudocost';
+import { type Branching, branchingScore, PseudocostTable, type Rounding } from './pseudocost';
+import type { Without } from '../techniques';
 import { floorObjective, INTEGRALITY_TOLERANCE, type Optimum, type Relaxation } from './relaxation';
+
+/** Columns that may follow one another without a better score before the best is taken. */
+const LOOKAHEAD = 6;
+
+/** An integer column whose value in a relaxation is not whole. */
+interface Fractional {
+  readonly column: number;
+  readonly floor: number;
+  /** The part of the value above `floor`. */
+  readonly fraction: number;
+  readonly score: number;
+}
 
 /**
  * Branch and bound over the linear relaxations of a program whose objective coefficients are
@@ -10,7 +23,7 @@ import { floorObjective, INTEGRALITY_TOLERANCE, type Optimum, type Relaxation } 
  * problems”, Econometrica 28, 1960). Node selection is best bound with plunging: a child of the
  * node just processed comes next, and where it is pruned, the open node of the greatest bound
  * (T. Achterberg, “Constraint integer programming”, 2007, chapter 6). Branching columns are chosen
- * by pseudocost, times the weight that the model gives a column.
+ * by priority, and by pseudocost among those of one.
  */
 export class Tree {
   /** Objective of the best solution known anywhere; nodes that can't exceed it are pruned. */
@@ -20,12 +33,15 @@ export class Tree {
   private readonly queue = new NodeQueue();
   /** The child to plunge into. */
   private next: OpenNode | undefined;
+  /** Whether the solver holds the basis of a probe, and not that of the node just processed. */
+  private isBasisLost = false;
   private readonly integerColumns: readonly number[];
   private readonly pseudocosts: PseudocostTable;
 
   constructor(
     private readonly program: LinearProgram,
     private readonly relaxation: Relaxation,
+    private readonly without: Without = [],
   ) {
     this.integerColumns = program.columns.flatMap(({ isInteger }, column) =>
       isInteger ? [column] : [],
@@ -66,15 +82,21 @@ export class Tree {
     this.next = undefined;
     if (this.isPruned(node.bound)) return undefined;
     this.nodes++;
-    // After a plunge the solver still holds the parent's basis.
-    const basis = child === undefined ? node.basis : undefined;
-    const optimum = this.relaxation.solve(node.bounds, basis);
+    // After a plunge the solver still holds the parent's basis, unless a probe came in between.
+    const basis = child === undefined || this.isBasisLost ? node.basis : undefined;
+    this.isBasisLost = false;
+    const optimum = this.relaxation.solve(node.bounds, { basis, cutoff: this.cutoff });
     this.updatePseudocosts(node, optimum);
     if (optimum === undefined || this.isPruned(optimum.objective)) return undefined;
-    const column = this.selectBranchingColumn(optimum);
-    if (column === undefined) return { ...optimum, isIntegral: true };
-    this.branch(node, optimum, column);
+    const candidate = this.selectBranchingColumn(node, optimum);
+    if (candidate === undefined) return { ...optimum, isIntegral: true };
+    this.branch(node, optimum, candidate);
     return { ...optimum, isIntegral: false };
+  }
+
+  /** The objective that a relaxation's solve has to exceed. */
+  private get cutoff(): number {
+    return this.without.includes('cutoff') ? -Infinity : this.incumbent;
   }
 
   private isPruned(bound: number): boolean {
@@ -88,45 +110,94 @@ export class Tree {
     if (Number.isFinite(reached)) this.pseudocosts.update(branching, bound - reached);
   }
 
-  /** The fractional column of the greatest score; none if all integer columns are whole. */
-  private selectBranchingColumn({ values }: Optimum): number | undefined {
-    const scoreOf = this.pseudocosts.scoring();
-    let selected: number | undefined;
+  /**
+   * The column to branch on: of the fractional columns of the greatest priority, the one of the
+   * greatest score; none if all integer columns are whole. A column without pseudocosts of its
+   * own is probed, unless several better ones have been seen in a row (reliability branching with
+   * reliability 1: T. Achterberg, T. Koch and A. Martin, “Branching rules revisited”, Operations
+   * Research Letters 33, 2005).
+   */
+  private selectBranchingColumn(node: OpenNode, optimum: Optimum): Fractional | undefined {
+    let selected: Fractional | undefined;
     let greatest = -Infinity;
-    for (const column of this.integerColumns) {
-      const value = at(values, column);
-      const fraction = value - Math.floor(value);
-      if (fraction < INTEGRALITY_TOLERANCE || fraction > 1 - INTEGRALITY_TOLERANCE) continue;
-      const score = scoreOf(column, fraction) * at(this.program.columns, column).weight;
+    let behind = 0;
+    for (const candidate of this.fractionalColumns(optimum.values)) {
+      const isTrusted =
+        this.without.includes('probing') || this.pseudocosts.isKnown(candidate.column);
+      const score = isTrusted ? candidate.score : this.probe(node, optimum, candidate);
+      if (score === Infinity) return candidate;
       if (score > greatest) {
         greatest = score;
-        selected = column;
-      }
+        selected = candidate;
+        behind = 0;
+      } else if (++behind === LOOKAHEAD) break;
     }
     return selected;
   }
 
+  /** The fractional columns of the greatest priority that has any, by falling score. */
+  private fractionalColumns(values: Float64Array): Fractional[] {
+    const scoreOf = this.pseudocosts.scoring();
+    let greatest = -Infinity;
+    let candidates: Fractional[] = [];
+    for (const column of this.integerColumns) {
+      const { priority } = at(this.program.columns, column);
+      if (priority < greatest) continue;
+      const floor = Math.floor(at(values, column));
+      const fraction = at(values, column) - floor;
+      if (fraction < INTEGRALITY_TOLERANCE || fraction > 1 - INTEGRALITY_TOLERANCE) continue;
+      if (priority > greatest) candidates = [];
+      greatest = priority;
+      candidates.push({ column, floor, fraction, score: scoreOf(column, fraction) });
+    }
+    return candidates.sort((a, b) => b.score - a.score);
+  }
+
+  /**
+   * Learns the pseudocosts of a column from a few pivots in each of its children.
+   *
+   * @returns The column's score; ∞ if one of the children needs no search.
+   */
+  private probe(node: OpenNode, optimum: Optimum, candidate: Fractional): number {
+    const [down, up] = (['down', 'up'] as const).map((rounding) => {
+      const { bounds, branching } = this.child(node, optimum, candidate, rounding);
+      const reached = this.relaxation.probe(bounds, {
+        basis: optimum.basis,
+        cutoff: this.cutoff,
+      });
+      const isPruned = reached === undefined;
+      const loss = optimum.objective - Math.max(reached ?? this.incumbent, this.incumbent);
+      if (Number.isFinite(loss)) this.pseudocosts.update(branching, loss);
+      return isPruned ? Infinity : loss;
+    });
+    this.isBasisLost = true;
+    return branchingScore(up ?? 0, down ?? 0);
+  }
+
   /** Opens the two children of a node; the one nearer to the fractional value comes next. */
-  private branch(
+  private branch(node: OpenNode, optimum: Optimum, candidate: Fractional): void {
+    const down = this.child(node, optimum, candidate, 'down');
+    const up = this.child(node, optimum, candidate, 'up');
+    const isUpNearer = candidate.fraction > 0.5;
+    this.next = isUpNearer ? up : down;
+    this.queue.push(isUpNearer ? down : up);
+  }
+
+  private child(
     { bounds }: OpenNode,
-    { objective, values, basis }: Optimum,
-    column: number,
-  ): void {
-    const value = at(values, column);
-    const floor = Math.floor(value);
-    const fraction = value - floor;
+    { objective, basis }: Optimum,
+    { column, floor, fraction }: Fractional,
+    rounding: Rounding,
+  ): OpenNode & { readonly branching: Branching } {
     const known = bounds.find(([bounded]) => bounded === column);
     const others = bounds.filter(([bounded]) => bounded !== column);
     const lower = known?.[1] ?? 0;
     const upper = known?.[2] ?? at(this.program.columns, column).upper;
-    const child = (rounding: Rounding): OpenNode => ({
+    return {
       bounds: [...others, rounding === 'up' ? [column, floor + 1, upper] : [column, lower, floor]],
       bound: objective,
       basis,
       branching: { column, rounding, distance: rounding === 'up' ? 1 - fraction : fraction },
-    });
-    const isUpNearer = fraction > 0.5;
-    this.next = child(isUpNearer ? 'up' : 'down');
-    this.queue.push(child(isUpNearer ? 'down' : 'up'));
+    };
   }
 }
