@@ -24,7 +24,8 @@ test('par is the same whichever technique is left out, and each changes some sea
     for (const technique of TECHNIQUES) {
       const { nodes, ...rest } = parOf(seed, [technique]);
       expect(rest, `scenario ${seed} without ${technique}`).toEqual(plain);
-      if (nodes !== parOf(seed, []).nodes) changed.set(technique, (changed.get(technique) ?? 0) + 1);
+      if (nodes !== parOf(seed, []).nodes)
+        changed.set(technique, (changed.get(technique) ?? 0) + 1);
     }
     const { nodes: fewest, ...full } = parOf(seed, []);
     expect(full, `scenario ${seed} with all techniques`).toEqual(plain);
