@@ -2,15 +2,17 @@ import type { Highs } from 'highs';
 import type { Game } from '../../rules/game';
 import { buildModel } from './model';
 import { toModelData } from './model-data';
+import { TECHNIQUES } from '../techniques';
 import { plannedObjective } from './objective';
 
 /**
  * The model of a game's par in CPLEX's LP format, which other solvers read (docs/par.md). Its
- * heading says how the objective becomes points.
+ * heading says how the objective becomes points. It has the rows that say what a plan is, and not
+ * those that only tighten its relaxation.
  */
 export function exportLp(highs: Highs, game: Game): string {
   const objective = plannedObjective(game);
-  const { program, scale } = buildModel(game, objective);
+  const { program, scale } = buildModel(game, objective, TECHNIQUES);
   const { scenario } = game.setup;
   const points = `objective * ${scale} / ${objective.denominator}`;
   const closed = objective.closed === 0 ? '' : ` + ${objective.closed} / ${objective.denominator}`;
