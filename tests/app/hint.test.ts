@@ -7,7 +7,7 @@ import { type Hints, createHints } from '../../src/app/game/hint';
 import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import type { Stores } from '../../src/app/stores/create-stores';
 import type { GameSession } from '../../src/app/game/game-session';
-import { inProcessSolver } from './in-process-solver';
+import { inProcessSolver } from './study/in-process-solver';
 import { openOn, readAll, TestStorage } from './test-storage';
 
 const scenario = unwrap(parseScenario(coastRoad));

@@ -9,7 +9,7 @@ import { createGame } from '../../../src/rules/game';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { inProcessSolver } from '../../app/in-process-solver';
+import { inProcessSolver } from '../../app/study/in-process-solver';
 import { closeBooks } from '../finished';
 import { takeSeat } from '../seat';
 

@@ -1,18 +1,18 @@
-import { parseScenario } from '../../src/scenario/check';
+import { parseScenario } from '../../../src/scenario/check';
 import { describe, expect, test, vi } from 'vitest';
-import coastRoad from '../../levels/coast-road.json';
-import { at } from '../../src/base/assert';
-import { unwrap } from '../../src/base/result';
-import { apply } from '../../src/rules/apply';
-import { createGame } from '../../src/rules/game';
-import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import type { KnownBest, Study } from '../../src/app/study/study';
-import { createStudyController } from '../../src/app/study/study-controller';
-import { createGameRecord, type GameRecord } from '../../src/rules/game-record';
-import { planOf } from '../cli/sources';
-import { belowFrom, playAtRandom } from '../rules/random-play';
-import { tinyScenario } from '../rules/tiny-scenario';
-import { scaled } from '../scale';
+import coastRoad from '../../../levels/coast-road.json';
+import { at } from '../../../src/base/assert';
+import { unwrap } from '../../../src/base/result';
+import { apply } from '../../../src/rules/apply';
+import { createGame } from '../../../src/rules/game';
+import { outlook, plannedScore } from '../../../src/analysis/planned-score';
+import type { KnownBest, Study } from '../../../src/app/study/study';
+import { createStudyController } from '../../../src/app/study/study-controller';
+import { createGameRecord, type GameRecord } from '../../../src/rules/game-record';
+import { planOf } from '../../cli/sources';
+import { belowFrom, playAtRandom } from '../../rules/random-play';
+import { tinyScenario } from '../../rules/tiny-scenario';
+import { scaled } from '../../scale';
 import { inProcessSolver, noProofs } from './in-process-solver';
 
 const inUnits = (standing: KnownBest | undefined): number => {

@@ -1,10 +1,10 @@
 import loadHighs from 'highs';
-import { unwrap } from '../../src/base/result';
-import { replay } from '../../src/rules/apply';
-import { createGame } from '../../src/rules/game';
-import type { Proofs, Solver } from '../../src/app/ports';
-import type { Finding, Question } from '../../src/analysis/question';
-import { solve } from '../../src/solver/par';
+import { unwrap } from '../../../src/base/result';
+import { replay } from '../../../src/rules/apply';
+import { createGame } from '../../../src/rules/game';
+import type { Proofs, Solver } from '../../../src/app/ports';
+import type { Finding, Question } from '../../../src/analysis/question';
+import { solve } from '../../../src/solver/par';
 
 const highs = await loadHighs();
 
