@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOOKS } from '../../../src/app/settings/settings';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { cases, isSoak } from '../../scale';
+import { isSoak } from '../../scale';
 import { SCREENS, SIZES } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
@@ -33,12 +33,7 @@ async function faultsOf(page: Page): Promise<string[]> {
 }
 
 const looks = isSoak ? LOOKS : (['paper'] as const);
-/** Everyday runs look at every sixth screen. */
-const all = Object.entries(SCREENS);
-const screens = cases(
-  all,
-  all.filter((_, index) => index % 6 === 0),
-);
+const screens = Object.entries(SCREENS);
 const sizes = Object.entries(isSoak ? SIZES : { wide: SIZES.wide });
 
 describe.each(sizes)('axe-core finds nothing wrong on a %s page', (_size, viewport) => {

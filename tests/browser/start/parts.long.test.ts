@@ -4,7 +4,7 @@ import { PHASER, scriptWith } from '../../browsers/built-files';
 import { expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { openHost, type StaticHost, type Trouble } from '../../browsers/static-host';
-import { cases, isSoak } from '../../scale';
+import { isSoak } from '../../scale';
 import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boxOf, press, type Seat, startLevel, takeSeat } from '../seat';
@@ -155,36 +155,30 @@ const TROUBLES = ['missing', 'cut', 'closed'] as const;
 const isToldOf = ([part, trouble]: readonly [string, Trouble]): boolean =>
   trouble !== 'cut' || part !== 'HiGHS';
 
-/** Each part in each trouble, or in the long run in one of them. */
+/** Each part in one of the troubles, and in soak in each of them. */
 const CASES = NAMES.flatMap((part, index) =>
   TROUBLES.map((trouble) => [part, trouble] as const)
     .filter(isToldOf)
     .filter((_, at, all) => isSoak || at === index % all.length),
 );
-const EVERYDAY = CASES.filter(([part]) =>
-  ['what the table imports', 'the board', 'HiGHS'].includes(part),
-);
 
-test.each(cases(CASES, EVERYDAY))(
-  'where %s is %s, words say so, and a retry brings it',
-  async (name, trouble) => {
-    const { part, page, close } = await seatBefore(name, trouble);
-    await part.open(page);
-    const place = page.locator(part.place);
-    await expectLost(page, place);
-    // It is still not there: the words stay.
-    const retry = place.getByRole('button', { name: 'Try again' });
-    await retry.click();
-    await expectLost(page, place);
-    host.mend();
-    await retry.click();
-    await page.locator(part.there).first().waitFor();
-    await expectText(page.locator('body')).not.toContain('did not arrive');
-    await close();
-  },
-);
+test.each(CASES)('where %s is %s, words say so, and a retry brings it', async (name, trouble) => {
+  const { part, page, close } = await seatBefore(name, trouble);
+  await part.open(page);
+  const place = page.locator(part.place);
+  await expectLost(page, place);
+  // It is still not there: the words stay.
+  const retry = place.getByRole('button', { name: 'Try again' });
+  await retry.click();
+  await expectLost(page, place);
+  host.mend();
+  await retry.click();
+  await page.locator(part.there).first().waitFor();
+  await expectText(page.locator('body')).not.toContain('did not arrive');
+  await close();
+});
 
-test.each(cases(['the board', 'the report', 'the share dialog', 'HiGHS'], ['the board']))(
+test.each(['the board', 'the report', 'the share dialog', 'HiGHS'])(
   'while %s takes long there are words in its place, and what comes late is used',
   async (name) => {
     const { part, page, errors, close } = await seatBefore(name, 'slow');
@@ -197,18 +191,19 @@ test.each(cases(['the board', 'the report', 'the share dialog', 'HiGHS'], ['the 
   },
 );
 
-test.each(
-  cases(['settings', 'the share dialog', 'the worker that solves'], ['the worker that solves']),
-)('%s comes by itself when the network is back', async (name) => {
-  const { part, page, context, close } = await seatBefore(name, 'closed');
-  await part.open(page);
-  await expectLost(page, page.locator(part.place));
-  await context.setOffline(true);
-  host.mend();
-  await context.setOffline(false);
-  await page.locator(part.there).first().waitFor();
-  await close();
-});
+test.each(['settings', 'the share dialog', 'the worker that solves'])(
+  '%s comes by itself when the network is back',
+  async (name) => {
+    const { part, page, context, close } = await seatBefore(name, 'closed');
+    await part.open(page);
+    await expectLost(page, page.locator(part.place));
+    await context.setOffline(true);
+    host.mend();
+    await context.setOffline(false);
+    await page.locator(part.there).first().waitFor();
+    await close();
+  },
+);
 
 test('a script that arrived and was not run is run under another address', async () => {
   const { page, close } = await seatBefore('settings', 'not-run');
