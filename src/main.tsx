@@ -24,6 +24,7 @@ import { shippedProofs } from './platform/proofs';
 import { reloadPage } from './platform/reload';
 import { createSolver } from './platform/solver';
 import { browserStorage } from './platform/storage';
+import { createThrift, type DeviceHints } from './platform/thrift';
 import { App } from './ui/app';
 import { PageContext, type PageContextValue } from './ui/context';
 import { dress } from './ui/theme';
@@ -46,6 +47,11 @@ const app = createApp({
   preferences: readPreferences(),
   languages: ALL_LANGUAGES,
   solver,
+  quietSolver: createSolver(),
+  thrift: createThrift(
+    navigator as DeviceHints,
+    () => matchMedia('(prefers-reduced-data: reduce)').matches,
+  ),
   generator,
   proofs: shippedProofs,
   shareCodec,

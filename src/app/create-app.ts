@@ -1,11 +1,12 @@
 import { effect } from '@preact/signals-core';
 import { createDailyController, type DailyController } from './daily/daily-controller';
 import { createHints, type Hints } from './game/hint';
-import { phaseOf } from './game/game-session';
+import { isInLastYear, phaseOf } from './game/game-session';
 import { createGameImporter, type GameImporter } from './import/import-game';
 import type { RemoteShareCodec } from './import/import-result';
-import type { Clock, Proofs, ScenarioGenerator, Solver } from './ports';
+import type { Clock, Proofs, ScenarioGenerator, Solver, Thrift } from './ports';
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
+import { createEarlyPar } from './study/early-par';
 import { createStudyController, type StudyController } from './study/study-controller';
 import { createLateTutorial } from './tutorial/late-tutorial';
 import type { Tutorial } from './tutorial/tutorial';
@@ -24,6 +25,9 @@ export interface AppModel<L extends string = string> {
 export interface AppPorts<L extends string = string> extends StorePorts<L> {
   readonly clock: Clock;
   readonly solver: Solver;
+  /** Another, for what is searched before it is asked for. */
+  readonly quietSolver: Solver;
+  readonly thrift: Thrift;
   readonly generator: ScenarioGenerator;
   readonly proofs: Proofs;
   readonly shareCodec: RemoteShareCodec;
@@ -31,12 +35,13 @@ export interface AppPorts<L extends string = string> extends StorePorts<L> {
 
 /** Makes the stores and whoever follows them. */
 export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
-  const { clock, solver, generator, proofs, shareCodec } = parts;
+  const { clock, solver, quietSolver, thrift, generator, proofs, shareCodec } = parts;
   const stores = createStores(parts);
   const { storage, game, navigation, notices } = stores;
 
   const hints = createHints(solver, game);
-  const study = createStudyController(solver, proofs);
+  const early = createEarlyPar(quietSolver, proofs, thrift);
+  const study = createStudyController(solver, proofs, early);
   const daily = createDailyController(storage, clock, generator, (text) =>
     notices.tell({ kind: 'damaged-daily', text }),
   );
@@ -44,6 +49,13 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const importer = createGameImporter(stores, shareCodec);
 
   effect(() => hints.keepTo(game.session.value));
+
+  // Par is searched while the last year is on the table, so that nobody waits for it at the end.
+  effect(() => {
+    const session = game.session.value;
+    early.keepTo(session?.scenario);
+    if (session && isInLastYear(session)) early.begin(session.scenario);
+  });
 
   // A finished game on the table is studied; whatever else is there ends that.
   effect(() => {

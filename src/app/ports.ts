@@ -71,11 +71,31 @@ export interface SolverJob {
   readonly answer: Promise<Finding>;
   /** Ends the search with the best so far. */
   stop(): void;
+  /**
+   * Goes on at full pace.
+   *
+   * @param known A plan of the whole question, with its value, that the search has to exceed.
+   */
+  hurry(known?: KnownPlan): void;
+}
+
+/** A plan whose value is known. */
+export interface KnownPlan {
+  readonly value: Fraction;
+  readonly plan: readonly Action[];
+}
+
+/** How much of the machine a search takes: one worker, or all there are. */
+export type Pace = 'quiet' | 'full';
+
+/** Whether the player's device asks to be spared what is not needed yet. */
+export interface Thrift {
+  isSparing(): Promise<boolean>;
 }
 
 /** Who finds the best there is, away from the page's own thread. */
 export interface Solver {
-  ask(question: Question, onProgress: (finding: Finding) => void): SolverJob;
+  ask(question: Question, onProgress: (finding: Finding) => void, pace?: Pace): SolverJob;
   /** The model of a question in the LP format, for other solvers. */
   model(question: Question): Promise<string>;
 }

@@ -15,20 +15,24 @@ export function createSolver(): Solver {
       },
     ));
   return {
-    ask(question, onProgress): SolverJob {
-      let isStopped = false;
+    ask(question, onProgress, pace): SolverJob {
+      // What is asked of the job before it is there is done once it is.
+      const waiting: ((job: SolverJob) => void)[] = [];
       let job: SolverJob | undefined;
+      const tell = (order: (job: SolverJob) => void): void => {
+        if (job) order(job);
+        else waiting.push(order);
+      };
       const answer = fetchSolver().then((solver) => {
-        job = solver.ask(question, onProgress);
-        if (isStopped) job.stop();
-        return job.answer;
+        const asked = solver.ask(question, onProgress, pace);
+        job = asked;
+        waiting.forEach((order) => order(asked));
+        return asked.answer;
       });
       return {
         answer,
-        stop() {
-          isStopped = true;
-          job?.stop();
-        },
+        stop: () => tell((there) => there.stop()),
+        hurry: (known) => tell((there) => there.hurry(known)),
       };
     },
     model: async (question) => (await fetchSolver()).model(question),

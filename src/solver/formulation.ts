@@ -11,6 +11,7 @@ import {
   type Objective,
   type ObjectiveScale,
   plannedObjective,
+  toObjective,
   toPoints,
 } from './model/objective';
 import { type Incumbent, Search, type SearchSetup } from './search/search';
@@ -74,11 +75,8 @@ export class Formulation {
 
   /** A plan known beforehand as an incumbent; none if it isn't legal in this game. */
   incumbentOf(plan: readonly Action[]): Incumbent | undefined {
-    const { closed } = this.objective;
-    const finished = this.play(plan);
-    if (!finished.ok) return undefined;
-    const { numerator } = this.valueOf(plan);
-    return { objective: (numerator - closed) / this.model.scale, plan };
+    if (!this.play(plan).ok) return undefined;
+    return { objective: toObjective(this.scale, this.valueOf(plan)), plan };
   }
 
   private play = (plan: readonly Action[]) =>

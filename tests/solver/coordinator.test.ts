@@ -3,7 +3,9 @@ import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
+import type { Fraction } from '../../src/base/fraction';
 import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
 import { createGame } from '../../src/rules/game';
 import { Coordinator } from '../../src/solver/parallel/coordinator';
 import type { WorkerRequest, WorkerResponse } from '../../src/solver/parallel/messages';
@@ -25,19 +27,33 @@ interface Run {
   readonly donated: number;
 }
 
+/** What happens on the way, after so many findings were told of. */
+interface Course {
+  readonly stopAfter?: number;
+  /** One worker begins, and the others come later; a plan is proposed with them. */
+  readonly widenAfter?: number;
+  readonly known?: { readonly value: Fraction; readonly plan: readonly Action[] };
+}
+
 /**
  * Workers that take turns as chance has it, and whose messages are copied and wait as long as
  * they like, though never overtaking each other: what web workers may do.
  */
-function runWorkers(question: Question, count: number, seed: number, stopAfter = Infinity): Run {
+function runWorkers(
+  question: Question,
+  count: number,
+  seed: number,
+  { stopAfter = Infinity, widenAfter = 0, known }: Course = {},
+): Run {
   const below = belowFrom(seed);
   const requests: WorkerRequest[][] = Array.from({ length: count }, () => []);
   const responses: WorkerResponse[][] = Array.from({ length: count }, () => []);
   const told: Finding[] = [];
   const ends: Finding[] = [];
   let donated = 0;
+  let isWide = false;
   const coordinator = new Coordinator(1, question, {
-    workers: count,
+    workers: widenAfter > 0 ? 1 : count,
     send: (worker, request) => void requests[worker]?.push(structuredClone(request)),
     onProgress: (finding) => told.push(finding),
     onEnd: (finding) => ends.push(finding),
@@ -65,6 +81,11 @@ function runWorkers(question: Question, count: number, seed: number, stopAfter =
       if (response) coordinator.receive(worker, response);
     }
     if (told.length > stopAfter) coordinator.stop();
+    if (!isWide && told.length >= widenAfter) {
+      isWide = true;
+      coordinator.widenTo(count);
+      if (known) coordinator.propose(known);
+    }
   }
   for (const [number, worker] of workers.entries())
     for (const request of requests[number] ?? []) worker.receive(request);
@@ -101,10 +122,36 @@ describe.each(LEVELS)('%s', (_, level, runs) => {
 });
 
 test('a search that is stopped says that nothing is proved, and keeps its best', () => {
-  const { last } = runWorkers(asked(benelux), 2, 3, 12);
+  const { last } = runWorkers(asked(benelux), 2, 3, { stopAfter: 12 });
   expect(last.isProved).toBe(false);
   expect(last.incumbent?.plan.length).toBeGreaterThan(3);
   expect(last.bound.numerator).toBeGreaterThan(last.incumbent?.value.numerator ?? Infinity);
+});
+
+describe('a worker that joins later', () => {
+  const question = asked(coastRoad);
+  const { incumbent } = findPar(highs, createGame(question.scenario));
+
+  test('takes nodes of the first, and both come to the par that one comes to', () => {
+    let donated = 0;
+    for (let seed = 1; seed <= 4; seed++) {
+      const run = runWorkers(question, 2, seed, { widenAfter: 3 });
+      expect(run.last).toMatchObject({ isProved: true, bound: incumbent?.value });
+      expect(run.last.incumbent?.value).toEqual(incumbent?.value);
+      donated += run.donated;
+    }
+    expect(donated).toBeGreaterThan(0);
+  });
+
+  test('and a plan proposed on the way is the incumbent until a better one is found', () => {
+    if (incumbent === undefined) throw new Error('no plan');
+    const { last, told } = runWorkers(question, 2, 1, { widenAfter: 1, known: incumbent });
+    expect(last).toMatchObject({ isProved: true, incumbent });
+    // From the second finding on nothing but the plan proposed is told of.
+    expect(told.slice(1).map((finding) => finding.incumbent)).toEqual(
+      told.slice(1).map(() => incumbent),
+    );
+  });
 });
 
 test('who knows that nothing exceeds a plan is not kept waiting for the proof', () => {

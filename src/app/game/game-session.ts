@@ -40,6 +40,10 @@ export function phaseOf(session: GameSession): Phase {
   return isOver(game) ? 'debrief' : 'planning';
 }
 
+/** Whether the last year is planned or played. */
+export const isInLastYear = (session: GameSession): boolean =>
+  phaseOf(session) !== 'debrief' && yearOf(session) === session.scenario.years.length - 1;
+
 export type Misstep = Refusal | { readonly code: 'wrong-phase'; readonly phase: Phase };
 
 /** The session after an action of the plan; undone actions are forgotten. */

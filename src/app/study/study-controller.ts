@@ -1,8 +1,10 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
 import { refinedBudgets } from '../../scenario/budget';
+import type { Finding } from '../../analysis/question';
 import type { SolverJob, Proofs, Solver } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
+import type { EarlyPar } from './early-par';
 import type { Study, StudyControls, Task } from './study';
 import type * as studyTasks from './study-tasks';
 
@@ -30,7 +32,12 @@ export interface StudyController extends StudyControls {
   close(): void;
 }
 
-export function createStudyController(solver: Solver, proofs: Proofs): StudyController {
+/** @param early where par may be known, or searched, before a study begins */
+export function createStudyController(
+  solver: Solver,
+  proofs: Proofs,
+  early: EarlyPar,
+): StudyController {
   const study = signal<Study | undefined>(undefined);
   let onDesk: GameRecord | undefined;
   let tasks: StudyTasks | undefined;
@@ -58,22 +65,27 @@ export function createStudyController(solver: Solver, proofs: Proofs): StudyCont
   };
 
   const carryOut = async (
-    { knownAlready, questionOf, writeDown, standingOf }: StudyTasks,
+    { bestKnown, knownAlready, questionOf, writeDown, standingOf }: StudyTasks,
     game: GameRecord,
     known: Study,
     task: Task,
   ): Promise<void> => {
-    const already = knownAlready(game, known, task);
+    const ended = task.kind === 'par' ? early.known(game.scenario) : undefined;
+    const already = ended ? standingOf(ended) : knownAlready(game, known, task);
     if (already) {
       study.value = writeDown(known, task, already);
       return;
     }
     change({ busy: { task, finding: undefined } });
+    const onProgress = (finding: Finding): void => {
+      if (onDesk === game && study.value?.busy?.task === task) change({ busy: { task, finding } });
+    };
     try {
-      asking = solver.ask(questionOf(game, known, task), (finding) => {
-        if (onDesk === game && study.value?.busy?.task === task)
-          change({ busy: { task, finding } });
-      });
+      const begun =
+        task.kind === 'par'
+          ? early.takeOver(game.scenario, bestKnown(game, known), onProgress)
+          : undefined;
+      asking = begun ?? solver.ask(questionOf(game, known, task), onProgress);
       const standing = standingOf(await asking.answer);
       if (onDesk !== game || study.value === undefined) return;
       if (standing) study.value = writeDown(study.value, task, standing);

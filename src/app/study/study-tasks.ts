@@ -10,7 +10,7 @@ import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Finding, Question } from '../../analysis/question';
 import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
-import type { LevelProof } from '../ports';
+import type { KnownPlan, LevelProof } from '../ports';
 import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
 
 const NOTHING: Fraction = { numerator: 0, denominator: 1 };
@@ -151,12 +151,18 @@ export function knownAlready(game: GameRecord, study: Study, task: Task): KnownB
   return { ...before, plan };
 }
 
+/** The best plan of the whole game that is known: of a search, or else the player's own. */
+export function bestKnown(game: GameRecord, { standings }: Study): KnownPlan {
+  const own = at(standings, standings.length - 1)?.value ?? NOTHING;
+  return standings[0] ?? { value: own, plan: playedFrom(game, 0) };
+}
+
 /** The question that a task puts to a solver. */
 export function questionOf(game: GameRecord, study: Study, task: Task): Question {
   const { scenario, seed, actions } = game;
   switch (task.kind) {
     case 'par':
-      return { scenario, actions: [], start: study.standings[0]?.plan ?? playedFrom(game, 0) };
+      return { scenario, actions: [], start: bestKnown(game, study).plan };
     case 'hindsight':
       return { scenario, actions: [], seed, start: study.hindsight?.plan ?? actions };
     case 'after-year':

@@ -1,5 +1,5 @@
 import wasm from 'highs/runtime?url';
-import type { SolverJob, Solver } from '../../app/ports';
+import type { KnownPlan, Solver, SolverJob } from '../../app/ports';
 import type { Finding, Question } from '../../analysis/question';
 import { Coordinator } from '../../solver/parallel/coordinator';
 import type { WorkerRequest, WorkerResponse } from '../../solver/parallel/messages';
@@ -8,6 +8,9 @@ import { fetchWorker, startWorker, type WorkerFiles } from './worker';
 
 /** More workers than this on one tree mostly wait for each other. */
 const MAX_WORKERS = 4;
+
+const allWorkers = (): number =>
+  Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency || 1));
 
 /** Least time between two calls of `onProgress`. */
 const PROGRESS_INTERVAL_MS = 200;
@@ -37,8 +40,7 @@ const FILES: WorkerFiles = { script, others: [wasm] };
  * that is hundreds of megabytes. What is asked is rejected with `NotArrived` where HiGHS or a worker does not arrive.
  */
 export function createWorkerSolver(): Solver {
-  let starting: Promise<readonly Worker[]> | undefined;
-  let running: readonly Worker[] = [];
+  let running: Worker[] = [];
   let questions = 0;
   let queue: Promise<unknown> = Promise.resolve();
   /** Questions that are not answered yet. */
@@ -46,29 +48,22 @@ export function createWorkerSolver(): Solver {
   let idle: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<Listener>();
 
-  const start = async (): Promise<readonly Worker[]> => {
-    await fetchWorker(FILES);
-    const count = Math.max(1, Math.min(MAX_WORKERS, navigator.hardwareConcurrency || 1));
-    running = Array.from({ length: count }, (_, from) => {
-      const notify = (response: WorkerResponse, cause?: Error): void =>
-        listeners.forEach((listen) => listen(from, response, cause));
-      const worker = startWorker(FILES, (error) =>
-        notify({ type: 'failed', id: questions, message: error.message }, error),
-      );
-      worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => notify(data);
-      return worker;
-    });
-    return running;
+  const startOne = (from: number): Worker => {
+    const notify = (response: WorkerResponse, cause?: Error): void =>
+      listeners.forEach((listen) => listen(from, response, cause));
+    const worker = startWorker(FILES, (error) =>
+      notify({ type: 'failed', id: questions, message: error.message }, error),
+    );
+    worker.onmessage = ({ data }: MessageEvent<WorkerResponse>) => notify(data);
+    return worker;
   };
-  const getWorkers = (): Promise<readonly Worker[]> =>
-    (starting ??= start().catch((error: unknown) => {
-      starting = undefined;
-      throw error;
-    }));
+  /** Starts workers, the files of which have arrived, until so many run. */
+  const startWorkers = (count: number): void => {
+    while (running.length < count) running.push(startOne(running.length));
+  };
   const letGo = (): void => {
     running.forEach((worker) => worker.terminate());
     running = [];
-    starting = undefined;
   };
   /** Counts a question until it is answered; what follows if it is the last depends on `isStopped`. */
   const follow = <T>(answer: Promise<T>, isStopped: () => boolean): Promise<T> => {
@@ -82,19 +77,20 @@ export function createWorkerSolver(): Solver {
     });
   };
 
-  const search = async (
+  const search = (
     question: Question,
     onProgress: (finding: Finding) => void,
-    onStart: (stop: () => void) => void,
+    count: number,
+    onStart: (coordinator: Coordinator) => void,
   ): Promise<Finding> => {
-    const workers = await getWorkers();
+    startWorkers(count);
     return new Promise((resolve, reject) => {
       const id = ++questions;
       let failure: Error | undefined;
       const leave = (): void => void listeners.delete(listen);
       const coordinator = new Coordinator(id, question, {
-        workers: workers.length,
-        send: (worker, request) => workers[worker]?.postMessage(request),
+        workers: count,
+        send: (worker, request) => running[worker]?.postMessage(request),
         onProgress: throttle(onProgress),
         onEnd(finding) {
           leave();
@@ -113,12 +109,13 @@ export function createWorkerSolver(): Solver {
         coordinator.receive(from, response);
       };
       listeners.add(listen);
-      onStart(() => coordinator.stop());
+      onStart(coordinator);
     });
   };
 
   const write = async (question: Question): Promise<string> => {
-    const workers = await getWorkers();
+    await fetchWorker(FILES);
+    startWorkers(1);
     const id = ++questions;
     return new Promise((resolve, reject) => {
       const listen: Listener = (_, response, cause) => {
@@ -130,20 +127,32 @@ export function createWorkerSolver(): Solver {
         reject(cause ?? new Error(response.message));
       };
       listeners.add(listen);
-      workers[0]?.postMessage({ type: 'export', id, question } satisfies WorkerRequest);
+      running[0]?.postMessage({ type: 'export', id, question } satisfies WorkerRequest);
     });
   };
 
   return {
-    ask(question, onProgress): SolverJob {
+    ask(question, onProgress, pace = 'full'): SolverJob {
       let isStopped = false;
-      let stop = (): void => undefined;
-      const found = queue.then(() =>
-        search(question, onProgress, (stopSearch) => {
-          stop = stopSearch;
-          if (isStopped) stop();
-        }),
-      );
+      let isFull = pace === 'full';
+      let known: KnownPlan | undefined;
+      let coordinator: Coordinator | undefined;
+      const bringUpToDate = (): void => {
+        if (coordinator === undefined) return;
+        if (known) coordinator.propose(known);
+        if (isStopped) coordinator.stop();
+        else if (isFull) {
+          startWorkers(allWorkers());
+          coordinator.widenTo(allWorkers());
+        }
+      };
+      const found = queue.then(async () => {
+        await fetchWorker(FILES);
+        return search(question, onProgress, isFull ? allWorkers() : 1, (started) => {
+          coordinator = started;
+          bringUpToDate();
+        });
+      });
       const answer = follow(found, () => isStopped);
       // Whoever asked hears of a failure; the next question is asked all the same.
       queue = Promise.allSettled([found]);
@@ -151,7 +160,12 @@ export function createWorkerSolver(): Solver {
         answer,
         stop() {
           isStopped = true;
-          stop();
+          bringUpToDate();
+        },
+        hurry(plan) {
+          known = plan ?? known;
+          isFull = true;
+          bringUpToDate();
         },
       };
     },

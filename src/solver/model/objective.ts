@@ -55,6 +55,10 @@ export interface ObjectiveScale {
   readonly denominator: number;
 }
 
+/** The value of the program's objective that stands for points over its denominator. */
+export const toObjective = ({ scale, closed }: ObjectiveScale, { numerator }: Fraction): number =>
+  (numerator - closed) / scale;
+
 /** The points that a value of the program's objective stands for. */
 export const toPoints = (
   { scale, closed, denominator }: ObjectiveScale,

@@ -1,6 +1,7 @@
 import { compare, type Fraction, isGreater } from '../../base/fraction';
 import type { Finding, Question } from '../../analysis/question';
-import { type ObjectiveScale, toPoints } from '../model/objective';
+import type { Action } from '../../rules/action';
+import { type ObjectiveScale, toObjective, toPoints } from '../model/objective';
 import type { SearchNode } from '../search/node-queue';
 import { floorObjective } from '../search/relaxation';
 import type { FoundPlan, WorkerRequest, WorkerResponse } from './messages';
@@ -40,7 +41,7 @@ export class Coordinator {
   private trivialBound = 0;
   private incumbent: FoundPlan | undefined;
   private isOver = false;
-  private readonly workers: readonly WorkerState[];
+  private readonly workers: WorkerState[];
   private readonly since: number;
 
   /** @param id Number of the question; responses to any other are ignored. */
@@ -50,15 +51,50 @@ export class Coordinator {
     private readonly ports: CoordinatorPorts,
   ) {
     this.since = ports.now();
-    this.workers = Array.from({ length: ports.workers }, (_, worker) => ({
-      bound: Infinity,
-      nodes: 0,
-      sent: 0,
-      isBusy: worker === 0,
-      isWaiting: false,
-      isAsked: false,
-    }));
-    this.workers.forEach((_, worker) => ports.send(worker, { type: 'open', id, question, worker }));
+    this.workers = [];
+    this.widenTo(ports.workers);
+  }
+
+  /** Takes workers into the search until there are so many. */
+  widenTo(count: number): void {
+    if (this.isOver) return;
+    const { id, question, workers, incumbent } = this;
+    for (let worker = workers.length; worker < count; worker++) {
+      workers.push({
+        bound: Infinity,
+        nodes: 0,
+        sent: 0,
+        isBusy: worker === 0,
+        isWaiting: false,
+        isAsked: false,
+      });
+      this.ports.send(worker, { type: 'open', id, question, worker });
+      if (incumbent)
+        this.ports.send(worker, { type: 'incumbent', id, objective: incumbent.objective });
+    }
+  }
+
+  /** Makes a plan the incumbent if it is better; its value has to be what the rules say. */
+  propose({ value, plan }: { readonly value: Fraction; readonly plan: readonly Action[] }): void {
+    if (this.isOver) return;
+    if (this.scale === undefined) {
+      this.proposed = { value, plan };
+      return;
+    }
+    const objective = toObjective(this.scale, value);
+    this.adoptIncumbent({ objective, value, plan });
+  }
+
+  /** A plan that was proposed before the scale of the objective was known. */
+  private proposed: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
+
+  private adoptIncumbent(found: FoundPlan, from?: number): void {
+    if (found.objective <= (this.incumbent?.objective ?? -Infinity)) return;
+    this.incumbent = found;
+    const { objective } = found;
+    this.workers.forEach((_, other) => {
+      if (other !== from) this.ports.send(other, { type: 'incumbent', id: this.id, objective });
+    });
   }
 
   /** Ends the search; the last finding holds what is known by then. */
@@ -73,6 +109,8 @@ export class Coordinator {
       case 'opened':
         this.scale = response.scale;
         this.trivialBound = response.trivialBound;
+        if (this.proposed) this.propose(this.proposed);
+        this.proposed = undefined;
         return;
       case 'progress':
         this.recordProgress(from, worker, response);
@@ -98,13 +136,7 @@ export class Coordinator {
     const { found, bound, nodes, adopted, isBusy, isWaiting } = response;
     worker.nodes = nodes;
     if (adopted === worker.sent) Object.assign(worker, { bound, isBusy, isWaiting });
-    if (found && found.objective > (this.incumbent?.objective ?? -Infinity)) {
-      this.incumbent = found;
-      const { objective } = found;
-      this.workers.forEach((_, other) => {
-        if (other !== from) this.ports.send(other, { type: 'incumbent', id: this.id, objective });
-      });
-    }
+    if (found) this.adoptIncumbent(found, from);
     const isDone = !this.workers.some((other) => other.isBusy);
     if (isDone || this.reachesUpperBound()) return this.end(true);
     this.balanceLoad();

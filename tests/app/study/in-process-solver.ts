@@ -3,6 +3,7 @@ import { unwrap } from '../../../src/base/result';
 import { replay } from '../../../src/rules/apply';
 import { createGame } from '../../../src/rules/game';
 import type { Proofs, Solver } from '../../../src/app/ports';
+import type { EarlyPar } from '../../../src/app/study/early-par';
 import type { Finding, Question } from '../../../src/analysis/question';
 import { solve } from '../../../src/solver/par';
 
@@ -32,6 +33,7 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
         stop: () => {
           isStopped = true;
         },
+        hurry: () => undefined,
       };
     },
     model: () => Promise.resolve(''),
@@ -39,3 +41,11 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
 }
 
 export const noProofs: Proofs = { read: () => Promise.resolve(undefined) };
+
+/** Nothing is searched before it is asked for. */
+export const noEarlyPar: EarlyPar = {
+  begin: () => undefined,
+  keepTo: () => undefined,
+  known: () => undefined,
+  takeOver: () => undefined,
+};

@@ -13,7 +13,7 @@ import { planOf } from '../../cli/sources';
 import { belowFrom, playAtRandom } from '../../rules/random-play';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { scaled } from '../../scale';
-import { inProcessSolver, noProofs } from './in-process-solver';
+import { inProcessSolver, noEarlyPar, noProofs } from './in-process-solver';
 
 const inUnits = (standing: KnownBest | undefined): number => {
   if (standing === undefined) throw new Error('not known');
@@ -22,7 +22,7 @@ const inUnits = (standing: KnownBest | undefined): number => {
 
 /** A study gone on with until nothing is left to be searched. */
 async function studied(game: GameRecord, solver = inProcessSolver()): Promise<Study> {
-  const desk = createStudyController(solver, noProofs);
+  const desk = createStudyController(solver, noProofs, noEarlyPar);
   desk.open(game);
   const settled = async (): Promise<Study> => {
     for (;;) {
@@ -110,7 +110,7 @@ describe('a game of the coast road', () => {
   });
 
   test('refining adds budgets between those known', async () => {
-    const desk = createStudyController(inProcessSolver(), noProofs);
+    const desk = createStudyController(inProcessSolver(), noProofs, noEarlyPar);
     desk.open(game);
     await new Promise((resolve) => setTimeout(resolve));
     desk.stop();
@@ -121,7 +121,7 @@ describe('a game of the coast road', () => {
   });
 
   test('what is stopped is not proved, and is gone on with', async () => {
-    const desk = createStudyController(inProcessSolver(), noProofs);
+    const desk = createStudyController(inProcessSolver(), noProofs, noEarlyPar);
     desk.open(game);
     await new Promise((resolve) => setTimeout(resolve));
     desk.stop();
@@ -137,10 +137,15 @@ describe('a game of the coast road', () => {
   test('a solver that fails is told of, and what is known stays', async () => {
     const desk = createStudyController(
       {
-        ask: () => ({ answer: Promise.reject(new Error('no memory')), stop: () => undefined }),
+        ask: () => ({
+          answer: Promise.reject(new Error('no memory')),
+          stop: () => undefined,
+          hurry: () => undefined,
+        }),
         model: () => Promise.resolve(''),
       },
       noProofs,
+      noEarlyPar,
     );
     desk.open(game);
     await vi.waitFor(() =>

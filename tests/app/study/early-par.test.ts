@@ -1,0 +1,159 @@
+import { describe, expect, test, vi } from 'vitest';
+import type { Finding, Question } from '../../../src/analysis/question';
+import type { KnownPlan, Pace, Proofs, Solver, Thrift } from '../../../src/app/ports';
+import { createEarlyPar } from '../../../src/app/study/early-par';
+import { createStudyController } from '../../../src/app/study/study-controller';
+import { createGameRecord } from '../../../src/rules/game-record';
+import { planOf } from '../../cli/sources';
+import { belowFrom } from '../../rules/random-play';
+import { tinyScenario } from '../../rules/tiny-scenario';
+import { inProcessSolver, noProofs } from './in-process-solver';
+
+const scenario = tinyScenario(belowFrom(3));
+const other = tinyScenario(belowFrom(4));
+const generous: Thrift = { isSparing: () => Promise.resolve(false) };
+const finding = (isProved: boolean): Finding => ({
+  incumbent: { value: { numerator: 5, denominator: 1 }, plan: [] },
+  bound: { numerator: isProved ? 5 : 9, denominator: 1 },
+  isProved,
+  nodes: 1,
+  seconds: 1,
+});
+
+/** A solver whose one search ends when the test says so. */
+function slowSolver() {
+  const asked: { question: Question; pace: Pace | undefined }[] = [];
+  const hurried: (KnownPlan | undefined)[] = [];
+  let resolve: (finding: Finding) => void = () => undefined;
+  let reject: (error: Error) => void = () => undefined;
+  const promise = new Promise<Finding>((onEnd, onFailure) => {
+    resolve = onEnd;
+    reject = onFailure;
+  });
+  let isStopped = false;
+  let progress: (finding: Finding) => void = () => undefined;
+  const solver: Solver = {
+    ask(question, onProgress, pace) {
+      asked.push({ question, pace });
+      progress = onProgress;
+      return {
+        answer: promise,
+        stop() {
+          isStopped = true;
+          resolve(finding(false));
+        },
+        hurry: (known) => void hurried.push(known),
+      };
+    },
+    model: () => Promise.resolve(''),
+  };
+  return {
+    solver,
+    asked,
+    hurried,
+    end: resolve,
+    fail: reject,
+    tell: (found: Finding) => progress(found),
+    isStopped: () => isStopped,
+  };
+}
+
+const begunWith = (slow: ReturnType<typeof slowSolver>) => {
+  const early = createEarlyPar(slow.solver, noProofs, generous);
+  early.begin(scenario);
+  return early;
+};
+
+describe('par is searched before it is asked for', () => {
+  test('quietly, once for a scenario, and is known at its end', async () => {
+    const slow = slowSolver();
+    const early = begunWith(slow);
+    early.begin(scenario);
+    await vi.waitFor(() => expect(slow.asked.length).toBe(1));
+    expect(slow.asked[0]).toEqual({ question: { scenario, actions: [] }, pace: 'quiet' });
+    expect(early.known(scenario)).toBe(undefined);
+    slow.end(finding(true));
+    await vi.waitFor(() => expect(early.known(scenario)).toEqual(finding(true)));
+    expect(early.known(other)).toBe(undefined);
+    early.begin(scenario);
+    expect(slow.asked.length).toBe(1);
+  });
+
+  test('not where a proof is shipped', async () => {
+    const slow = slowSolver();
+    const read = vi.fn<Proofs['read']>(() =>
+      Promise.resolve({ par: { numerator: 1, denominator: 1 }, plan: [], frontier: [] }),
+    );
+    createEarlyPar(slow.solver, { read }, generous).begin(scenario);
+    await vi.waitFor(() => expect(read).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(slow.asked).toEqual([]);
+  });
+
+  test('not on a device that asks to be spared', async () => {
+    const slow = slowSolver();
+    const isSparing = vi.fn(() => Promise.resolve(true));
+    createEarlyPar(slow.solver, noProofs, { isSparing }).begin(scenario);
+    await vi.waitFor(() => expect(isSparing).toHaveBeenCalled());
+    await Promise.resolve();
+    expect(slow.asked).toEqual([]);
+  });
+
+  test('and ends where another scenario comes on the table', async () => {
+    const slow = slowSolver();
+    const early = begunWith(slow);
+    await vi.waitFor(() => expect(slow.asked.length).toBe(1));
+    early.keepTo(scenario);
+    expect(slow.isStopped()).toBe(false);
+    early.keepTo(other);
+    expect(slow.isStopped()).toBe(true);
+    expect(early.known(scenario)).toBe(undefined);
+  });
+
+  test('a search under way is handed over at full pace, with the plan that it has to exceed', async () => {
+    const slow = slowSolver();
+    const early = begunWith(slow);
+    await vi.waitFor(() => expect(slow.asked.length).toBe(1));
+    const start = { value: { numerator: 3, denominator: 1 }, plan: [] };
+    const told: Finding[] = [];
+    expect(early.takeOver(other, start, () => undefined)).toBe(undefined);
+    const job = early.takeOver(scenario, start, (found) => told.push(found));
+    expect(slow.hurried).toEqual([start]);
+    slow.tell(finding(false));
+    expect(told).toEqual([finding(false)]);
+    slow.end(finding(true));
+    expect(await job?.answer).toEqual(finding(true));
+  });
+
+  test('a search that failed leaves nothing behind, and may begin again', async () => {
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    const slow = slowSolver();
+    const early = begunWith(slow);
+    await vi.waitFor(() => expect(slow.asked.length).toBe(1));
+    slow.fail(new Error('no memory'));
+    await vi.waitFor(() => {
+      early.begin(scenario);
+      expect(slow.asked.length).toBeGreaterThan(1);
+    });
+    vi.restoreAllMocks();
+  });
+});
+
+test('a study that begins after an early search asks nobody for par', async () => {
+  const quiet = inProcessSolver();
+  const early = createEarlyPar(quiet, noProofs, generous);
+  early.begin(scenario);
+  await vi.waitFor(() => expect(early.known(scenario)?.isProved).toBe(true));
+  const solver = inProcessSolver();
+  const desk = createStudyController(solver, noProofs, early);
+  const actions = planOf(...scenario.years.map(() => []));
+  desk.open({ ...createGameRecord(scenario, 'A'), actions });
+  await vi.waitFor(() => expect(desk.study.value?.standings[0]?.isProved).toBe(true));
+  expect(desk.study.value?.standings[0]?.value).toEqual(early.known(scenario)?.incumbent?.value);
+  const asked = solver.asked.filter(
+    ({ scenario: of, actions: done, seed }) =>
+      of === scenario && done.length === 0 && seed === undefined,
+  );
+  expect(asked).toEqual([]);
+  desk.close();
+});
