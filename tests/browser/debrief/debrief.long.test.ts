@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { playable } from '../../scenario/playable';
-import { expectText } from '../../browsers/eventually';
+import { eventually, expectAttribute, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { figureOf, finish, flagship, lay, PAR } from '../finished';
 import { ACTIONS } from '../plan';
-import { closeYears, startLevel, takeSeat } from '../seat';
+import { boardReady, closeYears, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -34,6 +34,31 @@ describe('a scenario without a proof', () => {
     await expect
       .poll(() => figureOf(page, 'Par'), { timeout: ENOUGH, message: 'par' })
       .toContain(PAR);
+    expect(seat.errors).toEqual([]);
+    await seat.close();
+  });
+
+  test('is searched while its last year is on the table, so that par stands there at once', async () => {
+    const seat = await takeSeat(browser);
+    const { page } = seat;
+    let started = 0;
+    page.on('worker', () => started++);
+    await lay(page, finish(own, 'TULIP', ACTIONS.slice(0, -1)));
+    await boardReady(page);
+    // One worker comes, and is let go once it has its answer.
+    await eventually('workers started', () => started).toBe(1);
+    await eventually('workers left', () => page.workers().length).toBe(0);
+    await page.evaluate(() => {
+      new MutationObserver(() => {
+        if (document.body.textContent.includes('Looking for the best plan'))
+          document.body.dataset['looked'] = 'yes';
+      }).observe(document.body, { childList: true, subtree: true, characterData: true });
+    });
+    await closeYears(page, 1);
+    await page.locator('.debrief').waitFor();
+    await page.getByText('The figures as a table').click();
+    await eventually('par', () => figureOf(page, 'Par')).toContain(PAR);
+    await expectAttribute(page.locator('body'), 'data-looked').toBe(null);
     expect(seat.errors).toEqual([]);
     await seat.close();
   });
