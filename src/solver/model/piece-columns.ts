@@ -36,8 +36,14 @@ export interface PieceColumns {
   service(layer: number, cell: number, year: number): readonly LinearTerm[];
   /** Coins that orders, wheels and upkeep cost in a year, before rebates. */
   cost(year: number): readonly LinearTerm[];
-  /** Pieces of a layer ordered in a year. */
-  ordered(layer: number, year: number): readonly LinearTerm[];
+  /** The pieces of a layer ordered in a year; none where none can be. */
+  ordered(layer: number, year: number): OrderCount | undefined;
+}
+
+/** How many pieces of a layer are ordered in a year. */
+export interface OrderCount {
+  readonly column: number;
+  readonly upper: number;
 }
 
 /** Sums of terms, each under a key of a few numbers. */
@@ -88,10 +94,8 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
     cost.add([year], [upkeep, column]);
   };
   /** Enters a column that stands for an order of a year. */
-  const enterOrder = (layer: number, year: number, coins: number, column: number): void => {
-    cost.add([year], [coins, column]);
+  const enterOrder = (layer: number, year: number, column: number): void =>
     ordered.add([layer, year], [1, column]);
-  };
   /** Adds the column of a static piece; returns its index. */
   const addStatic = (layer: number, cell: number, from: number, until: number): number => {
     const verb = from < now ? 'keep' : 'order';
@@ -131,16 +135,15 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
   for (const { layer, cell, wheels: isWheeled } of plan.orders) {
     if (isWheeled) continue;
     planned.add([layer, cell, now].join());
-    for (const [, column] of addExisting(layer, cell, now))
-      enterOrder(layer, now, layerOf(setup, layer).cost, column);
+    for (const [, column] of addExisting(layer, cell, now)) enterOrder(layer, now, column);
   }
-  layers.forEach(({ cost: coins, upkeep, lead }, layer) => {
+  layers.forEach(({ upkeep, lead }, layer) => {
     for (const cell of nondominatedCells(setup, layer))
       for (let from = now; from + lead < years; from++) {
         if (planned.has([layer, cell, from].join())) continue;
         for (let until = from + lead + 1; until <= years; until++) {
           if (upkeep === 0 && until < years) continue;
-          enterOrder(layer, from, coins, addStatic(layer, cell, from, until));
+          enterOrder(layer, from, addStatic(layer, cell, from, until));
         }
       }
   });
@@ -148,7 +151,7 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
   /** Adds a group of wheeled pieces; `count` is how many of them are already bought. */
   const addWheeledGroup = (layer: number, nation: number, from: number, count: number): void => {
     const cells = setup.land.filter((cell) => setup.nationOf[cell] === nation);
-    const { cost: coins, upkeep } = layerOf(setup, layer);
+    const { upkeep } = layerOf(setup, layer);
     const { id } = at(setup.scenario.nations, nation);
     const columns: (Map<number, number> | undefined)[] = new Array(years).fill(undefined);
     let before: LinearTerm[] = [];
@@ -163,7 +166,10 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
         );
         here.set(cell, column);
         enter({ layer, ordered: from }, cell, year, column);
-        if (year === from) enterOrder(layer, from, coins + (wheels?.cost ?? 0), column);
+        if (year === from) {
+          enterOrder(layer, from, column);
+          cost.add([from], [wheels?.cost ?? 0, column]);
+        }
       }
       const all = [...here.values()].map((column): LinearTerm => [1, column]);
       const terms = [...all, ...before];
@@ -233,5 +239,26 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
           builder.atMost(`one_${label(layer, cell, year)}`, here, 1);
       }
   });
-  return { staticPieces, wheeledGroups, service: service.at, cost: cost.at, ordered: ordered.at };
+  // Counts are columns, so that they can be branched on: to say of one hex that nothing is ordered
+  // there changes little where others are as good.
+  const counts = new Map<string, OrderCount>();
+  layers.forEach(({ id, cost: coins }, layer) => {
+    for (let year = now; year < years; year++) {
+      const orders = ordered.at(layer, year);
+      if (orders.length === 0) continue;
+      const name = nameOf('ordered', id, setup.scenario.firstYear + year);
+      const column = builder.column(name, orders.length, 0, true);
+      const counted = orders.map(([c, order]): LinearTerm => [-c, order]);
+      builder.equal(name, [[1, column], ...counted], 0);
+      counts.set([layer, year].join(), { column, upper: orders.length });
+      cost.add([year], [coins, column]);
+    }
+  });
+  return {
+    staticPieces,
+    wheeledGroups,
+    service: service.at,
+    cost: cost.at,
+    ordered: (layer, year) => counts.get([layer, year].join()),
+  };
 }

@@ -90,13 +90,20 @@ export function addRebateColumns(
     };
     for (const set of sets) {
       const ordered = pieces.ordered(set.layer, year);
-      const complete = Math.floor(ordered.length / PIECES_PER_REBATE);
+      if (ordered === undefined) continue;
+      const complete = Math.floor(ordered.upper / PIECES_PER_REBATE);
       const upper = isBounded ? Math.min(complete, affordable([set], budget)) : complete;
       if (upper === 0) continue;
       const name = nameOf('rebates', at(scenario.layers, set.layer).id, calendarYear);
       const column = builder.column(name, upper, 0, true);
-      const needed = ordered.map(([c, order]): LinearTerm => [-c, order]);
-      builder.atMost(name, [[PIECES_PER_REBATE, column], ...needed], 0);
+      builder.atMost(
+        name,
+        [
+          [PIECES_PER_REBATE, column],
+          [-1, ordered.column],
+        ],
+        0,
+      );
       bound(nameOf(name, 'if'), [[1, column]], upper);
       at(refunds, year).push([-set.rebate, column]);
       counted.push({ set, column });
