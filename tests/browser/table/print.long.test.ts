@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import benelux from '../../../levels/benelux.json';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { cases } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { lay } from '../finished';
 import { ACTIONS } from '../plan';
@@ -13,7 +12,7 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-test.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
+test.each([WIDE, TABLET, PHONE])(
   'the table at $width × $height is printed on a page: board, plan, forecast and ledger',
   async (viewport) => {
     const { page, errors, close } = await takeSeat(browser, { viewport });
