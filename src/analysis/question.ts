@@ -15,10 +15,17 @@ export interface Question {
   readonly upperBound?: Fraction | undefined;
 }
 
+/** A plan whose value is known. */
+export interface KnownPlan {
+  readonly value: Fraction;
+  /** From the open year's beginning. */
+  readonly plan: readonly Action[];
+}
+
 /** What a search knows of its question, on the way and at the end. */
 export interface Finding {
-  /** The best value found, with a plan from the open year's beginning that comes to it. */
-  readonly incumbent: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
+  /** The best plan found. */
+  readonly incumbent: KnownPlan | undefined;
   /** Upper bound: no plan exceeds it. */
   readonly bound: Fraction;
   /** Whether the incumbent is optimal or, without one, no plan is legal. */

@@ -2,7 +2,7 @@ import type { Fraction } from '../base/fraction';
 import type { Result } from '../base/result';
 import type { GeneratorChoices } from '../generator/choices';
 import type { Action } from '../rules/action';
-import type { Finding, Question } from '../analysis/question';
+import type { Finding, KnownPlan, Question } from '../analysis/question';
 import type { Scenario } from '../scenario/scenario';
 
 /** Why the browser's storage did not do what was asked. */
@@ -77,12 +77,6 @@ export interface SolverJob {
    * @param known A plan of the whole question, with its value, that the search has to exceed.
    */
   hurry(known?: KnownPlan): void;
-}
-
-/** A plan whose value is known. */
-export interface KnownPlan {
-  readonly value: Fraction;
-  readonly plan: readonly Action[];
 }
 
 /** How much of the machine a search takes: one worker, or all there are. */

@@ -40,8 +40,8 @@ export class Formulation {
   }
 
   /** Opens a search; the caller has to close it. */
-  openSearch = (highs: Highs, setup: Omit<SearchSetup, 'without'>): Search =>
-    new Search(highs, this.model, this.objective, { ...setup, without: this.without });
+  openSearch = (highs: Highs, setup: SearchSetup): Search =>
+    new Search(highs, this.model, this.objective, setup, this.without);
 
   get scale(): ObjectiveScale {
     const { closed, denominator } = this.objective;

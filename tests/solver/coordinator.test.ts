@@ -3,13 +3,11 @@ import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
-import type { Fraction } from '../../src/base/fraction';
 import { unwrap } from '../../src/base/result';
-import type { Action } from '../../src/rules/action';
 import { createGame } from '../../src/rules/game';
 import { Coordinator } from '../../src/solver/parallel/coordinator';
 import type { WorkerRequest, WorkerResponse } from '../../src/solver/parallel/messages';
-import type { Finding, Question } from '../../src/analysis/question';
+import type { Finding, KnownPlan, Question } from '../../src/analysis/question';
 import { SolverWorker } from '../../src/solver/parallel/worker';
 import { findPar } from '../../src/solver/par';
 import { belowFrom } from '../rules/random-play';
@@ -32,7 +30,7 @@ interface Course {
   readonly stopAfter?: number;
   /** One worker begins, and the others come later; a plan is proposed with them. */
   readonly widenAfter?: number;
-  readonly known?: { readonly value: Fraction; readonly plan: readonly Action[] };
+  readonly known?: KnownPlan;
 }
 
 /**

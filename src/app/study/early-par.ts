@@ -1,6 +1,6 @@
-import type { Finding } from '../../analysis/question';
+import type { Finding, KnownPlan } from '../../analysis/question';
 import type { Scenario } from '../../scenario/scenario';
-import type { KnownPlan, Proofs, Solver, SolverJob, Thrift } from '../ports';
+import type { Proofs, Solver, SolverJob, Thrift } from '../ports';
 
 /**
  * Par of the scenario on the table, searched before it is asked for, so that a player who has
@@ -40,8 +40,9 @@ export function createEarlyPar(solver: Solver, proofs: Proofs, thrift: Thrift): 
   const search = async (begun: EarlySearch): Promise<void> => {
     const { scenario } = begun;
     if (await thrift.isSparing()) return forget(begun);
+    // One that is shipped stays the current one, so that its proof is not read again and again.
     const isShipped = (await proofs.read(scenario)) !== undefined;
-    if (isShipped || current !== begun) return forget(begun);
+    if (isShipped || current !== begun) return;
     begun.job = solver.ask(
       { scenario, actions: [] },
       (finding) => begun.onProgress(finding),

@@ -8,9 +8,9 @@ import { yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import type { Finding, Question } from '../../analysis/question';
+import type { Finding, KnownPlan, Question } from '../../analysis/question';
 import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
-import type { KnownPlan, LevelProof } from '../ports';
+import type { LevelProof } from '../ports';
 import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
 
 const NOTHING: Fraction = { numerator: 0, denominator: 1 };

@@ -1,14 +1,10 @@
 import type { Decision } from '../../analysis/decisions';
-import type { Action } from '../../rules/action';
 import type { Fraction } from '../../base/fraction';
 import type { LateFault } from '../../base/not-arrived';
-import type { Finding } from '../../analysis/question';
+import type { Finding, KnownPlan } from '../../analysis/question';
 
 /** What is known of the best from one point of a finished game on. */
-export interface KnownBest {
-  readonly value: Fraction;
-  /** A plan that comes to it, from the beginning of the open year. */
-  readonly plan: readonly Action[];
+export interface KnownBest extends KnownPlan {
   /** Whether nothing better is there; otherwise what nothing exceeds. */
   readonly isProved: boolean;
   readonly bound: Fraction;

@@ -1,6 +1,6 @@
 import wasm from 'highs/runtime?url';
-import type { KnownPlan, Solver, SolverJob } from '../../app/ports';
-import type { Finding, Question } from '../../analysis/question';
+import type { Solver, SolverJob } from '../../app/ports';
+import type { Finding, KnownPlan, Question } from '../../analysis/question';
 import { Coordinator } from '../../solver/parallel/coordinator';
 import type { WorkerRequest, WorkerResponse } from '../../solver/parallel/messages';
 import script from './solver-worker?worker&url';
@@ -80,16 +80,15 @@ export function createWorkerSolver(): Solver {
   const search = (
     question: Question,
     onProgress: (finding: Finding) => void,
-    count: number,
     onStart: (coordinator: Coordinator) => void,
   ): Promise<Finding> => {
-    startWorkers(count);
+    startWorkers(1);
     return new Promise((resolve, reject) => {
       const id = ++questions;
       let failure: Error | undefined;
       const leave = (): void => void listeners.delete(listen);
       const coordinator = new Coordinator(id, question, {
-        workers: count,
+        workers: 1,
         send: (worker, request) => running[worker]?.postMessage(request),
         onProgress: throttle(onProgress),
         onEnd(finding) {
@@ -148,7 +147,7 @@ export function createWorkerSolver(): Solver {
       };
       const found = queue.then(async () => {
         await fetchWorker(FILES);
-        return search(question, onProgress, isFull ? allWorkers() : 1, (started) => {
+        return search(question, onProgress, (started) => {
           coordinator = started;
           bringUpToDate();
         });

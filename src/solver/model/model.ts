@@ -26,6 +26,14 @@ export interface Model {
   readonly programmes: ProgrammeColumns;
 }
 
+/** The way from a piece to a site: between which nations, by long reach or not, in which year. */
+interface Crossing {
+  readonly nation: number;
+  readonly home: number;
+  readonly isFar: boolean;
+  readonly year: number;
+}
+
 const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
   terms.map(([c, column]) => [-c, column]);
 
@@ -164,18 +172,13 @@ class ParModeller {
    * Where more than one programme has to be in force for it, they share a column, so that each
    * source needs one row.
    */
-  private gate(way: {
-    nation: number;
-    home: number;
-    isFar: boolean;
-    year: number;
-  }): LinearExpression {
+  private gate({ nation, home, isFar, year }: Crossing): LinearExpression {
     const { setup, programmes, builder } = this;
-    const { isFar, year } = way;
-    const isAbroad = way.nation !== way.home;
-    const [first, second] = [way.nation, way.home].sort((a, b) => a - b);
+    // Both ways across a border have the same gate.
+    const nations = [...new Set([nation, home])].sort((a, b) => a - b);
+    const sharing = nations.length > 1 ? nations : [];
     const masks = [
-      ...(isAbroad ? [first, second].map((nation) => at(setup.pictureMasks, nation ?? 0)) : []),
+      ...sharing.map((partner) => at(setup.pictureMasks, partner)),
       ...(isFar ? [setup.longReachMask] : []),
     ];
     const key = [...masks, year].join();
@@ -187,7 +190,7 @@ class ParModeller {
     let gate: LinearExpression = { terms: [], constant: needed.every(canBePositive) ? 1 : 0 };
     if (gate.constant === 1 && open.length === 1 && only) gate = only;
     else if (gate.constant === 1 && open.length > 1) {
-      const ids = isAbroad ? [first, second].map((n) => at(setup.scenario.nations, n ?? 0).id) : [];
+      const ids = sharing.map((partner) => at(setup.scenario.nations, partner).id);
       const name = nameOf('gate', ...ids, ...(isFar ? ['far'] : []), this.calendarYear(year));
       const column = builder.column(name, 1, 0, false);
       open.forEach(({ terms, constant }, i) =>

@@ -35,9 +35,6 @@ export function bestFullSets(
   return best.at(-1) ?? 0;
 }
 
-const affordable = (sets: readonly FullSet[], budget: number): number =>
-  bestFullSets(sets, budget, () => 1);
-
 /** What rebates depend on. */
 export interface RebateContext {
   /** Coins that have come in by the end of each year, from the game's open year on. */
@@ -92,7 +89,9 @@ export function addRebateColumns(
       const ordered = pieces.ordered(set.layer, year);
       if (ordered === undefined) continue;
       const complete = Math.floor(ordered.upper / PIECES_PER_REBATE);
-      const upper = isBounded ? Math.min(complete, affordable([set], budget)) : complete;
+      const upper = isBounded
+        ? Math.min(complete, Math.floor(Math.max(0, budget) / set.cost))
+        : complete;
       if (upper === 0) continue;
       const name = nameOf('rebates', at(scenario.layers, set.layer).id, calendarYear);
       const column = builder.column(name, upper, 0, true);

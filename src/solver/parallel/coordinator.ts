@@ -1,6 +1,5 @@
 import { compare, type Fraction, isGreater } from '../../base/fraction';
-import type { Finding, Question } from '../../analysis/question';
-import type { Action } from '../../rules/action';
+import type { Finding, KnownPlan, Question } from '../../analysis/question';
 import { type ObjectiveScale, toObjective, toPoints } from '../model/objective';
 import type { SearchNode } from '../search/node-queue';
 import { floorObjective } from '../search/relaxation';
@@ -41,7 +40,9 @@ export class Coordinator {
   private trivialBound = 0;
   private incumbent: FoundPlan | undefined;
   private isOver = false;
-  private readonly workers: WorkerState[];
+  private readonly workers: WorkerState[] = [];
+  /** A plan that was proposed before the scale of the objective was known. */
+  private proposed: KnownPlan | undefined;
   private readonly since: number;
 
   /** @param id Number of the question; responses to any other are ignored. */
@@ -51,7 +52,6 @@ export class Coordinator {
     private readonly ports: CoordinatorPorts,
   ) {
     this.since = ports.now();
-    this.workers = [];
     this.widenTo(ports.workers);
   }
 
@@ -75,18 +75,11 @@ export class Coordinator {
   }
 
   /** Makes a plan the incumbent if it is better; its value has to be what the rules say. */
-  propose({ value, plan }: { readonly value: Fraction; readonly plan: readonly Action[] }): void {
+  propose(known: KnownPlan): void {
     if (this.isOver) return;
-    if (this.scale === undefined) {
-      this.proposed = { value, plan };
-      return;
-    }
-    const objective = toObjective(this.scale, value);
-    this.adoptIncumbent({ objective, value, plan });
+    if (this.scale === undefined) this.proposed = known;
+    else this.adoptIncumbent({ ...known, objective: toObjective(this.scale, known.value) });
   }
-
-  /** A plan that was proposed before the scale of the objective was known. */
-  private proposed: { readonly value: Fraction; readonly plan: readonly Action[] } | undefined;
 
   private adoptIncumbent(found: FoundPlan, from?: number): void {
     if (found.objective <= (this.incumbent?.objective ?? -Infinity)) return;

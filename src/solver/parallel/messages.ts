@@ -1,14 +1,10 @@
-import type { Fraction } from '../../base/fraction';
-import type { Action } from '../../rules/action';
-import type { Question } from '../../analysis/question';
+import type { KnownPlan, Question } from '../../analysis/question';
 import type { ObjectiveScale } from '../model/objective';
 import type { SearchNode } from '../search/node-queue';
 
 /** A plan that a worker has found, its value verified by the rules. */
-export interface FoundPlan {
+export interface FoundPlan extends KnownPlan {
   readonly objective: number;
-  readonly value: Fraction;
-  readonly plan: readonly Action[];
 }
 
 /**

@@ -26,7 +26,6 @@ export interface SearchSetup {
   readonly worker: number;
   /** A plan known beforehand, with its objective. */
   readonly start?: Incumbent | undefined;
-  readonly without?: Without | undefined;
 }
 
 /** Runs of the heuristic before the tree is searched, and nodes from one run to the next. */
@@ -55,7 +54,8 @@ export class Search {
     highs: Highs,
     private readonly model: Model,
     objective: Objective,
-    { worker, start, without }: SearchSetup,
+    { worker, start }: SearchSetup,
+    without: Without,
   ) {
     this.worker = worker;
     this.relaxation = openRelaxation(highs, model.program);

@@ -121,7 +121,7 @@ export class Tree {
     let selected: Fractional | undefined;
     let greatest = -Infinity;
     let behind = 0;
-    for (const candidate of this.fractionalColumns(optimum.values)) {
+    for (const candidate of this.candidatesByScore(optimum.values)) {
       const isTrusted =
         this.without.includes('probing') || this.pseudocosts.isKnown(candidate.column);
       const score = isTrusted ? candidate.score : this.probe(node, optimum, candidate);
@@ -135,8 +135,7 @@ export class Tree {
     return selected;
   }
 
-  /** The fractional columns of the greatest priority that has any, by falling score. */
-  private fractionalColumns(values: Float64Array): Fractional[] {
+  private candidatesByScore(values: Float64Array): Fractional[] {
     const scoreOf = this.pseudocosts.scoring();
     let greatest = -Infinity;
     let candidates: Fractional[] = [];

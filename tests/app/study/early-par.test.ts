@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Finding, Question } from '../../../src/analysis/question';
-import type { KnownPlan, Pace, Proofs, Solver, Thrift } from '../../../src/app/ports';
+import type { Finding, KnownPlan, Question } from '../../../src/analysis/question';
+import type { Pace, Proofs, Solver, Thrift } from '../../../src/app/ports';
 import { createEarlyPar } from '../../../src/app/study/early-par';
 import { createStudyController } from '../../../src/app/study/study-controller';
 import { createGameRecord } from '../../../src/rules/game-record';
@@ -84,9 +84,14 @@ describe('par is searched before it is asked for', () => {
     const read = vi.fn<Proofs['read']>(() =>
       Promise.resolve({ par: { numerator: 1, denominator: 1 }, plan: [], frontier: [] }),
     );
-    createEarlyPar(slow.solver, { read }, generous).begin(scenario);
+    const early = createEarlyPar(slow.solver, { read }, generous);
+    early.begin(scenario);
     await vi.waitFor(() => expect(read).toHaveBeenCalled());
     await Promise.resolve();
+    early.begin(scenario);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(read).toHaveBeenCalledTimes(1);
     expect(slow.asked).toEqual([]);
   });
 
