@@ -1,7 +1,7 @@
 import { compare, type Fraction, isGreater } from '../../base/fraction';
 import type { Finding, KnownPlan, Question } from '../../analysis/question';
 import { type ObjectiveScale, toObjective, toPoints } from '../model/objective';
-import type { SearchNode } from '../search/node-queue';
+import type { DonatedNode } from '../search/node-queue';
 import { floorObjective } from '../search/relaxation';
 import type { FoundPlan, WorkerRequest, WorkerResponse } from './messages';
 
@@ -156,7 +156,7 @@ export class Coordinator {
   }
 
   /** Sends a donated node to a waiting worker, or back if none waits any more. */
-  private forwardNode(node: SearchNode, from: number): void {
+  private forwardNode(node: DonatedNode, from: number): void {
     const waiting = this.workers.findIndex(({ isWaiting }) => isWaiting);
     const to = waiting < 0 ? from : waiting;
     const worker = this.workers[to];

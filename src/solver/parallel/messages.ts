@@ -1,6 +1,6 @@
 import type { KnownPlan, Question } from '../../analysis/question';
 import type { ObjectiveScale } from '../model/objective';
-import type { SearchNode } from '../search/node-queue';
+import type { DonatedNode } from '../search/node-queue';
 
 /** A plan that a worker has found, its value verified by the rules. */
 export interface FoundPlan extends KnownPlan {
@@ -24,7 +24,7 @@ export type WorkerRequest =
   /** Asks for a node; answered with `donated`. */
   | { readonly type: 'donate'; readonly id: number }
   /** Hands over a node that another worker has donated. */
-  | { readonly type: 'adopt'; readonly id: number; readonly node: SearchNode }
+  | { readonly type: 'adopt'; readonly id: number; readonly node: DonatedNode }
   | { readonly type: 'close'; readonly id: number }
   /** Asks for the model of a question in the LP format; answered with `exported`. */
   | { readonly type: 'export'; readonly id: number; readonly question: Question };
@@ -51,7 +51,7 @@ export type WorkerResponse =
       readonly isWaiting: boolean;
     }
   /** A node, or none where none can be spared. */
-  | { readonly type: 'donated'; readonly id: number; readonly node: SearchNode | undefined }
+  | { readonly type: 'donated'; readonly id: number; readonly node: DonatedNode | undefined }
   | { readonly type: 'exported'; readonly id: number; readonly text: string }
   /** Something threw; the worker has closed the question. */
   | { readonly type: 'failed'; readonly id: number; readonly message: string };

@@ -1,6 +1,6 @@
 import type { Basis } from 'highs';
 import { at } from '../../base/assert';
-import type { Branching } from './pseudocost';
+import type { Branching, ObservedLosses } from './pseudocost';
 import type { Bound } from './relaxation';
 
 /** A subproblem that is still to be searched: plain data, so that another worker can take it. */
@@ -11,6 +11,11 @@ export interface SearchNode {
   readonly bound: number;
   /** The optimal basis of the parent's relaxation, from which the node's is solved. */
   readonly basis: Basis | undefined;
+}
+
+/** A node that passes from one tree to another, with what the first has learned of branching. */
+export interface DonatedNode extends SearchNode {
+  readonly losses?: ObservedLosses;
 }
 
 /** A node of this worker's own tree, with the branching that made it; none for adopted nodes. */

@@ -1,3 +1,5 @@
+import { at } from '../../base/assert';
+
 /** The two directions in which a fractional column can be rounded. */
 export type Rounding = 'up' | 'down';
 
@@ -19,23 +21,16 @@ const INITIAL_PSEUDOCOST = 1;
 export const branchingScore = (up: number, down: number): number =>
   Math.max(MIN_LOSS, up) * Math.max(MIN_LOSS, down);
 
-/** The mean loss of objective per unit of rounding of one column in one direction. */
-class Pseudocost {
-  private sum = 0;
-  private count = 0;
-
-  add(loss: number): void {
-    this.sum += loss;
-    this.count++;
-  }
-
-  get isKnown(): boolean {
-    return this.count > 0;
-  }
-
-  /** The mean of the losses seen; `unknown` where none has been. */
-  mean = (unknown: number): number => (this.count > 0 ? this.sum / this.count : unknown);
+/** Losses of objective seen so far: plain data, so that another worker or question can take them. */
+export interface ObservedLosses {
+  /** `sums[2 × column + (1 for up)]`: losses per unit of rounding, in units of the objective. */
+  readonly sums: Float64Array;
+  /** How many losses each sum is of. */
+  readonly counts: Float64Array;
 }
+
+const indexOf = (column: number, rounding: Rounding): number =>
+  2 * column + (rounding === 'up' ? 1 : 0);
 
 /**
  * Pseudocosts of integer columns: how much the bound has fallen per unit when a column was
@@ -45,18 +40,36 @@ class Pseudocost {
  * and A. Martin, “Branching rules revisited”, Operations Research Letters 33, 2005.
  */
 export class PseudocostTable {
-  private readonly pseudocosts: ReadonlyMap<number, Readonly<Record<Rounding, Pseudocost>>>;
+  /** What has been seen; it changes with each update. */
+  readonly losses: ObservedLosses;
 
-  /** @param columns Indices of the columns that may be branched on. */
-  constructor(columns: readonly number[]) {
-    this.pseudocosts = new Map(
-      columns.map((column) => [column, { up: new Pseudocost(), down: new Pseudocost() }]),
-    );
+  /**
+   * @param columns Indices of the columns that may be branched on.
+   * @param count How many columns the program has.
+   */
+  constructor(
+    private readonly columns: readonly number[],
+    count: number,
+  ) {
+    this.losses = { sums: new Float64Array(2 * count), counts: new Float64Array(2 * count) };
   }
 
   /** Records that a branching has lowered the bound by `loss`, in units of the objective. */
   update({ column, rounding, distance }: Branching, loss: number): void {
-    this.pseudocosts.get(column)?.[rounding].add(Math.max(0, loss) / distance);
+    const { sums, counts } = this.losses;
+    const index = indexOf(column, rounding);
+    sums[index] = at(sums, index) + Math.max(0, loss) / distance;
+    counts[index] = at(counts, index) + 1;
+  }
+
+  /** Takes over what another table of the same program has seen, where that is more. */
+  learn({ sums, counts }: ObservedLosses): void {
+    const own = this.losses;
+    counts.forEach((count, index) => {
+      if (count <= at(own.counts, index)) return;
+      own.counts[index] = count;
+      own.sums[index] = at(sums, index);
+    });
   }
 
   /**
@@ -68,25 +81,29 @@ export class PseudocostTable {
   scoring(): (column: number, fraction: number) => number {
     const upMean = this.meanOfKnown('up');
     const downMean = this.meanOfKnown('down');
-    return (column, fraction) => {
-      const own = this.pseudocosts.get(column);
-      const up = (own?.up.mean(upMean) ?? 0) * (1 - fraction);
-      const down = (own?.down.mean(downMean) ?? 0) * fraction;
-      return branchingScore(up, down);
-    };
+    return (column, fraction) =>
+      branchingScore(
+        this.mean(column, 'up', upMean) * (1 - fraction),
+        this.mean(column, 'down', downMean) * fraction,
+      );
   }
 
   /** Whether a column has a pseudocost of its own in both directions. */
-  isKnown(column: number): boolean {
-    const own = this.pseudocosts.get(column);
-    return own !== undefined && own.up.isKnown && own.down.isKnown;
+  isKnown = (column: number): boolean => this.has(column, 'up') && this.has(column, 'down');
+
+  private has = (column: number, rounding: Rounding): boolean =>
+    at(this.losses.counts, indexOf(column, rounding)) > 0;
+
+  /** The mean of the losses seen; `unknown` where none has been. */
+  private mean(column: number, rounding: Rounding, unknown: number): number {
+    const index = indexOf(column, rounding);
+    const count = at(this.losses.counts, index);
+    return count > 0 ? at(this.losses.sums, index) / count : unknown;
   }
 
   private meanOfKnown(rounding: Rounding): number {
-    const known = [...this.pseudocosts.values()]
-      .map((both) => both[rounding])
-      .filter(({ isKnown }) => isKnown);
+    const known = this.columns.filter((column) => this.has(column, rounding));
     if (known.length === 0) return INITIAL_PSEUDOCOST;
-    return known.reduce((sum, pseudocost) => sum + pseudocost.mean(0), 0) / known.length;
+    return known.reduce((sum, column) => sum + this.mean(column, rounding, 0), 0) / known.length;
   }
 }

@@ -4,7 +4,7 @@ import type { Action } from '../../rules/action';
 import { Annealer } from './annealing';
 import type { Model } from '../model/model';
 import { decodePlan } from '../model/decode';
-import type { SearchNode } from './node-queue';
+import type { DonatedNode } from './node-queue';
 import { floorObjective, openRelaxation, type Relaxation } from './relaxation';
 import { Tree } from './tree';
 import type { Without } from '../techniques';
@@ -108,10 +108,10 @@ export class Search {
   }
 
   /** A node for another search, if one can be spared. */
-  donate = (): SearchNode | undefined => (this.isRootSolved ? this.tree.donate() : undefined);
+  donate = (): DonatedNode | undefined => (this.isRootSolved ? this.tree.donate() : undefined);
 
   /** Adds a node that another search has donated. */
-  adopt = (node: SearchNode): void => this.tree.adopt(node);
+  adopt = (node: DonatedNode): void => this.tree.adopt(node);
 
   /** Frees the linear program; the search can't be used afterwards. */
   close = (): void => this.relaxation.dispose();

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
-import { NodeQueue, type OpenNode, type SearchNode } from './node-queue';
+import { type DonatedNode, NodeQueue, type OpenNode } from './node-queue';
 import { type Branching, branchingScore, PseudocostTable, type Rounding } from './pseudocost';
 import type { Without } from '../techniques';
 import { floorObjective, INTEGRALITY_TOLERANCE, type Optimum, type Relaxation } from './relaxation';
@@ -36,7 +36,7 @@ export class Tree {
   /** Whether the solver holds the basis of a probe, and not that of the node just processed. */
   private isBasisLost = false;
   private readonly integerColumns: readonly number[];
-  private readonly pseudocosts: PseudocostTable;
+  readonly pseudocosts: PseudocostTable;
 
   constructor(
     private readonly program: LinearProgram,
@@ -46,11 +46,12 @@ export class Tree {
     this.integerColumns = program.columns.flatMap(({ isInteger }, column) =>
       isInteger ? [column] : [],
     );
-    this.pseudocosts = new PseudocostTable(this.integerColumns);
+    this.pseudocosts = new PseudocostTable(this.integerColumns, program.columns.length);
   }
 
   /** Adds a node: the root, or one that another worker has donated. */
-  adopt(node: SearchNode): void {
+  adopt({ losses, ...node }: DonatedNode): void {
+    if (losses) this.pseudocosts.learn(losses);
     this.queue.push({ ...node, branching: undefined });
   }
 
@@ -64,10 +65,10 @@ export class Tree {
   }
 
   /** Gives up the open node of the greatest bound, unless only the next one to process is left. */
-  donate(): SearchNode | undefined {
+  donate(): DonatedNode | undefined {
     if (this.next === undefined || this.queue.isEmpty) return undefined;
     const { bounds, bound, basis } = this.queue.popBestBound();
-    return { bounds, bound, basis };
+    return { bounds, bound, basis, losses: this.pseudocosts.losses };
   }
 
   /**
