@@ -4,6 +4,7 @@ import { createGame } from '../rules/game';
 import { withBudget } from '../scenario/budget';
 import type { Scenario } from '../scenario/scenario';
 import { findPar, type SearchOptions } from './par';
+import { WarmStart } from './search/warm-start';
 import type { Finding } from '../analysis/question';
 
 /** Par for one budget. */
@@ -18,10 +19,11 @@ export function findFrontier(
   budgets: readonly number[],
   optionsFor: () => SearchOptions = () => ({}),
 ): FrontierPar[] {
+  const warmStart = new WarmStart(highs);
   let start: readonly Action[] | undefined;
   return budgets.map((budget) => {
     const game = createGame(withBudget(scenario, budget));
-    const best = findPar(highs, game, { ...optionsFor(), start });
+    const best = findPar(highs, game, { warmStart, ...optionsFor(), start });
     start = best.incumbent?.plan;
     return { budget, ...best };
   });

@@ -4,6 +4,7 @@ import type { Action } from '../rules/action';
 import { EMPTY_PLAN, type Game } from '../rules/game';
 import type { Finding } from '../analysis/question';
 import { Formulation, type GameQuestion } from './formulation';
+import type { WarmStart } from './search/warm-start';
 import type { Without } from './techniques';
 
 /** How far a search has come, in points. */
@@ -21,6 +22,7 @@ export interface SearchOptions {
   readonly onProgress?: (progress: SolveProgress) => 'go on' | 'stop';
   /** A plan known beforehand. */
   readonly start?: readonly Action[] | undefined;
+  readonly warmStart?: WarmStart | undefined;
   readonly without?: Without;
 }
 
@@ -33,13 +35,13 @@ export interface SearchOptions {
 export function solve(
   highs: Highs,
   question: GameQuestion,
-  { timeLimitSeconds = Infinity, onProgress, start, without }: SearchOptions = {},
+  { timeLimitSeconds = Infinity, onProgress, start, warmStart, without }: SearchOptions = {},
 ): Finding {
   const since = performance.now();
   const seconds = (): number => (performance.now() - since) / 1000;
   const formulation = new Formulation(question, without);
   const known = start && formulation.incumbentOf(start);
-  const search = formulation.openSearch(highs, { worker: 0, start: known });
+  const search = formulation.openSearch(highs, { worker: 0, start: known, warmStart });
   const decimal = (objective: number): number => toNumber(formulation.points(objective));
   const bound = (): number =>
     Math.min(formulation.trivialBound, Math.max(search.bound, search.incumbent?.objective ?? 0));

@@ -6,6 +6,7 @@ import type { Question } from '../../analysis/question';
 import { Formulation } from '../formulation';
 import { exportLp } from '../model/lp-format';
 import type { Incumbent, Search } from '../search/search';
+import { WarmStart } from '../search/warm-start';
 import type { WorkerRequest, WorkerResponse } from './messages';
 
 /** The game that is asked about. Throws if scenario or actions are not legal: the sender checks. */
@@ -26,11 +27,14 @@ export class SolverWorker {
   private open: OpenQuestion | undefined;
   /** The incumbent last reported. */
   private reported: Incumbent | undefined;
+  private readonly warmStart: WarmStart;
 
   constructor(
     private readonly highs: Highs,
     private readonly post: (response: WorkerResponse) => void,
-  ) {}
+  ) {
+    this.warmStart = new WarmStart(highs);
+  }
 
   receive(request: WorkerRequest): void {
     this.attempt(request.id, () => this.handle(request));
@@ -75,7 +79,11 @@ export class SolverWorker {
     const { seed, start } = question;
     const formulation = new Formulation({ game: gameOf(question), seed });
     const known = start && formulation.incumbentOf(start);
-    const search = formulation.openSearch(this.highs, { worker, start: known });
+    const search = formulation.openSearch(this.highs, {
+      worker,
+      start: known,
+      warmStart: this.warmStart,
+    });
     this.open = { id, formulation, search, adopted: 0 };
     const { scale, trivialBound } = formulation;
     this.post({ type: 'opened', id, scale, trivialBound });

@@ -1,4 +1,4 @@
-import type { Highs } from 'highs';
+import type { Basis, Highs } from 'highs';
 import { openStream, type Stream } from '../../base/random';
 import type { Action } from '../../rules/action';
 import { Annealer } from './annealing';
@@ -7,6 +7,7 @@ import { decodePlan } from '../model/decode';
 import type { DonatedNode } from './node-queue';
 import { floorObjective, openRelaxation, type Relaxation } from './relaxation';
 import { Tree } from './tree';
+import type { WarmStart } from './warm-start';
 import type { Without } from '../techniques';
 import type { Objective } from '../model/objective';
 
@@ -26,6 +27,8 @@ export interface SearchSetup {
   readonly worker: number;
   /** A plan known beforehand, with its objective. */
   readonly start?: Incumbent | undefined;
+  /** What questions before have taught; what this one teaches is added when it is closed. */
+  readonly warmStart?: WarmStart | undefined;
 }
 
 /** Runs of the heuristic before the tree is searched, and nodes from one run to the next. */
@@ -49,15 +52,21 @@ export class Search {
   private readonly worker: number;
   private readonly rootSteps: Generator<undefined>;
   private isRootSolved = false;
+  private readonly warmStart: WarmStart | undefined;
+  /** Points to one of the program's objective. */
+  private readonly unit: number;
+  private rootBasis: Basis | undefined;
 
   constructor(
     highs: Highs,
     private readonly model: Model,
     objective: Objective,
-    { worker, start }: SearchSetup,
+    { worker, start, warmStart }: SearchSetup,
     without: Without,
   ) {
     this.worker = worker;
+    this.warmStart = warmStart;
+    this.unit = model.scale / objective.denominator;
     this.relaxation = openRelaxation(highs, model.program);
     this.tree = new Tree(model.program, this.relaxation, without);
     this.annealer = new Annealer(model, objective);
@@ -114,19 +123,31 @@ export class Search {
   adopt = (node: DonatedNode): void => this.tree.adopt(node);
 
   /** Frees the linear program; the search can't be used afterwards. */
-  close = (): void => this.relaxation.dispose();
+  close(): void {
+    const { model, unit, rootBasis, tree } = this;
+    if (rootBasis)
+      this.warmStart?.learn({ program: model.program, unit, basis: rootBasis, losses: tree.losses });
+    this.relaxation.dispose();
+  }
 
   /** Solves the root relaxation and runs the heuristic on it, pausing in between. */
   private *solveRoot(): Generator<undefined> {
-    const optimum = this.relaxation.solve([]);
+    const known = this.warmStart?.for(this.model.program, this.unit);
+    const optimum = this.relaxation.solve([], { basis: known?.basis });
     if (optimum === undefined) return;
+    this.rootBasis = optimum.basis;
     yield;
     for (let run = 0; run < HEURISTIC_RUNS.atRoot; run++) {
       this.runHeuristic(optimum.values);
       yield;
     }
     if (this.worker === 0)
-      this.tree.adopt({ bounds: [], bound: optimum.objective, basis: optimum.basis });
+      this.tree.adopt({
+        bounds: [],
+        bound: optimum.objective,
+        basis: optimum.basis,
+        losses: known?.losses,
+      });
   }
 
   private runHeuristic(values: Float64Array): void {

@@ -1,7 +1,13 @@
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
 import { type DonatedNode, NodeQueue, type OpenNode } from './node-queue';
-import { type Branching, branchingScore, PseudocostTable, type Rounding } from './pseudocost';
+import {
+  type Branching,
+  branchingScore,
+  type ObservedLosses,
+  PseudocostTable,
+  type Rounding,
+} from './pseudocost';
 import type { Without } from '../techniques';
 import { floorObjective, INTEGRALITY_TOLERANCE, type Optimum, type Relaxation } from './relaxation';
 
@@ -36,7 +42,7 @@ export class Tree {
   /** Whether the solver holds the basis of a probe, and not that of the node just processed. */
   private isBasisLost = false;
   private readonly integerColumns: readonly number[];
-  readonly pseudocosts: PseudocostTable;
+  private readonly pseudocosts: PseudocostTable;
 
   constructor(
     private readonly program: LinearProgram,
@@ -55,6 +61,11 @@ export class Tree {
     this.queue.push({ ...node, branching: undefined });
   }
 
+  /** What has been learned of branching. */
+  get losses(): ObservedLosses {
+    return this.pseudocosts.losses;
+  }
+
   get isEmpty(): boolean {
     return this.next === undefined && this.queue.isEmpty;
   }
@@ -68,7 +79,7 @@ export class Tree {
   donate(): DonatedNode | undefined {
     if (this.next === undefined || this.queue.isEmpty) return undefined;
     const { bounds, bound, basis } = this.queue.popBestBound();
-    return { bounds, bound, basis, losses: this.pseudocosts.losses };
+    return { bounds, bound, basis, losses: this.losses };
   }
 
   /**
