@@ -126,7 +126,12 @@ export class Search {
   close(): void {
     const { model, unit, rootBasis, tree } = this;
     if (rootBasis)
-      this.warmStart?.learn({ program: model.program, unit, basis: rootBasis, losses: tree.losses });
+      this.warmStart?.learn({
+        program: model.program,
+        unit,
+        basis: rootBasis,
+        losses: tree.losses,
+      });
     this.relaxation.dispose();
   }
 

@@ -14,31 +14,12 @@ import { belowFrom, playAtRandom } from '../../rules/random-play';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { scaled } from '../../scale';
 import { inProcessSolver, noEarlyPar, noProofs } from './in-process-solver';
+import { studied } from './studied';
 
 const inUnits = (standing: KnownBest | undefined): number => {
   if (standing === undefined) throw new Error('not known');
   return standing.value.numerator;
 };
-
-/** A study gone on with until nothing is left to be searched. */
-async function studied(game: GameRecord, solver = inProcessSolver()): Promise<Study> {
-  const desk = createStudyController(solver, noProofs, noEarlyPar);
-  desk.open(game);
-  const settled = async (): Promise<Study> => {
-    for (;;) {
-      await new Promise((resolve) => setTimeout(resolve));
-      const study = desk.study.value;
-      if (study?.fault) throw new Error(study.fault);
-      if (study && study.busy === undefined && study.frontier.every(({ par }) => par)) return study;
-    }
-  };
-  await settled();
-  game.scenario.years.forEach((_, year) => desk.lookInto(year));
-  for (;;) {
-    const study = await settled();
-    if (study.decisions.every((list) => list?.every(({ after }) => after))) return study;
-  }
-}
 
 /** What each year and each decision cost, in units of the scenario's denominator. */
 function regretsOf({ standings, decisions }: Study) {
@@ -73,7 +54,7 @@ test('regrets of random games are never negative, and add up to par − planned 
     if (scenario.years.every(({ income }) => income === 0)) continue;
     done++;
     const game = { ...createGameRecord(scenario, 'S'), actions };
-    const study = await studied(game);
+    const study = await studied(game, inProcessSolver());
     expectToAddUp(game, study);
     const regrets = regretsOf(study).single.flat();
     decisions += regrets.length;
@@ -90,7 +71,7 @@ describe('a game of the coast road', () => {
   const game = { ...createGameRecord(scenario, 'HERON'), actions };
 
   test('is studied down to its decisions', async () => {
-    const study = await studied(game);
+    const study = await studied(game, inProcessSolver());
     expectToAddUp(game, study);
     const [first] = study.decisions;
     expect(first?.map(({ decision }) => decision.do)).toEqual(['order', 'close-books']);

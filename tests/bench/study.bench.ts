@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import benelux from '../../levels/benelux.json';
+import { unwrap } from '../../src/base/result';
+import type { Solver } from '../../src/app/ports';
+import type { Question } from '../../src/analysis/question';
+import { createGameRecord } from '../../src/rules/game-record';
+import { parseScenario } from '../../src/scenario/check';
+import { studied } from '../app/study/studied';
+import { openChromium } from '../browsers/open';
+import { solverPage } from '../browsers/site';
+import { planOf } from '../cli/sources';
+
+const scenario = unwrap(parseScenario(benelux));
+
+/** A piece for one site after another, as a player might who looks at no number. */
+const PLAN = planOf(
+  ['kit 5,0', 'kit 4,1', 'kit 3,2', 'kit 2,3', 'kit 3,4', 'kit 0,5', 'kit 1,5', 'kit 2,5'],
+  ['kit 2,6', 'kit 2,7', 'kit 3,7', 'kit 4,7', 'kit 4,9', 'team 5,0', 'team 4,1', 'team 3,2'],
+  ['team 2,3', 'team 3,4', 'team 0,5', 'team 1,5', 'team 2,5', 'team 2,6'],
+);
+
+test('a study of the flagship in Chromium: every regret and the frontier, nothing shipped', async () => {
+  const site = await solverPage();
+  const browser = await openChromium();
+  const page = await browser.newPage();
+  await page.goto(site.url);
+  const asked: { question: Question; seconds: number; nodes: number }[] = [];
+  const answer = async (question: Question) => {
+    const { finding, milliseconds } = await page.evaluate((q) => window.answer(q), question);
+    asked.push({ question, seconds: milliseconds / 1000, nodes: finding.nodes });
+    return finding;
+  };
+  const solver: Solver = {
+    ask: (question) => ({
+      answer: answer(question),
+      stop: () => undefined,
+      hurry: () => undefined,
+    }),
+    model: () => Promise.reject(new Error('no model is asked for')),
+  };
+  try {
+    // The first question alone waits for workers to start and their code to be compiled.
+    await answer({ scenario, actions: [] });
+    asked.length = 0;
+    const game = { ...createGameRecord(scenario, 'HERON'), actions: PLAN };
+    const study = await studied(game, solver);
+    expect(study.standings.every((standing) => standing?.isProved)).toBe(true);
+    const sum = (list: typeof asked): string => {
+      const seconds = list.reduce((all, one) => all + one.seconds, 0);
+      const nodes = list.reduce((all, one) => all + one.nodes, 0);
+      return `${list.length} questions, ${seconds.toFixed(1)} s, ${nodes} nodes`;
+    };
+    const isBudget = ({ question }: (typeof asked)[number]): boolean =>
+      question.scenario !== scenario;
+    const budgets = asked.filter(isBudget);
+    const [par] = asked;
+    console.log(`par: ${sum(asked.slice(0, 1))}`);
+    console.log(
+      `regrets, par and hindsight with them: ${sum(asked.filter((one) => !isBudget(one)))}`,
+    );
+    console.log(`the frontier: ${sum(budgets)}`);
+    const frontier = budgets.reduce((all, { seconds }) => all + seconds, par?.seconds ?? 0);
+    console.log(
+      `the frontier, par with it, beside par: ${(frontier / (par?.seconds ?? NaN)).toFixed(1)}`,
+    );
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+});
