@@ -4,8 +4,10 @@ import { type Fraction, isEqual } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
+import { changesBetween, countOfChanges, itemsOfPlan } from '../analysis/changes';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { buildModel, type Model } from './model/model';
+import type { Neighbourhood } from './model/neighbourhood';
 import {
   actualObjective,
   type Objective,
@@ -23,6 +25,8 @@ export interface GameQuestion {
   readonly game: Game;
   /** The seed under whose draw the actual score counts; without one, the planned score does. */
   readonly seed?: string | undefined;
+  /** Only plans in this neighbourhood are answers; the game is then at its start. */
+  readonly near?: Neighbourhood | undefined;
 }
 
 /** A question written as an integer program; each worker builds one of its own. */
@@ -34,9 +38,9 @@ export class Formulation {
     private readonly question: GameQuestion,
     private readonly without: Without = [],
   ) {
-    const { game, seed } = question;
+    const { game, seed, near } = question;
     this.objective = seed === undefined ? plannedObjective(game) : actualObjective(game, seed);
-    this.model = buildModel(game, this.objective, without);
+    this.model = buildModel(game, this.objective, without, near);
   }
 
   /** Opens a search; the caller has to close it. */
@@ -60,11 +64,15 @@ export class Formulation {
    * Plays the plan of an incumbent by the rules.
    *
    * @returns Its value in points. Throws, with both numbers, if that is not exactly what the
-   * solver's objective says.
+   * solver's objective says; and if the plan has more changes than were asked for.
    */
   verify({ objective, plan }: Incumbent): Fraction {
     const value = this.valueOf(plan);
     const solved = this.points(objective);
+    const { near } = this.question;
+    const changes = near ? countOfChanges(changesBetween(near.plan, itemsOfPlan(plan))) : 0;
+    if (near && changes > near.changes)
+      throw new Error(`the plan has ${changes} changes, not ${near.changes}`);
     if (!isEqual(value, solved))
       throw new Error(
         `the rules say ${value.numerator}/${value.denominator}, ` +

@@ -18,7 +18,7 @@ function cellsOf(group: WheeledGroup, year: number, isOn: (column: number) => bo
  * @returns The actions from the open year's beginning to the game's end.
  */
 export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
-  const { game, pieces, programmes } = model;
+  const { game, pieces, programmes, wheeledSteps } = model;
   const { setup, year: now } = game;
   const isOn = (column: number): boolean => at(values, column) > 0.5;
   const idOf = (layer: number): string => layerOf(setup, layer).id;
@@ -48,18 +48,31 @@ export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
       if (group.ordered >= year) continue;
       const before = startedAt(group, year);
       const after = cellsOf(group, year, isOn);
-      const leaving = before.filter((cell) => !after.includes(cell));
-      const coming = after.filter((cell) => !before.includes(cell));
-      for (const from of leaving) {
+      const move = (from: number, to: number): void =>
+        void moves.push({
+          do: 'move',
+          layer: idOf(group.layer),
+          from: hexOf(setup, from),
+          to: hexOf(setup, to),
+        });
+      // Where a neighbourhood says which moves and stand-downs those are, they are not paired anyhow.
+      const steps = wheeledSteps.find((one) => one.group === group && one.year === year);
+      const kept = steps?.moves.filter(({ column }) => isOn(column)) ?? [];
+      kept.forEach(({ from, to }) => move(from, to));
+      const down = before.filter((cell) => {
+        const column = steps?.standDowns.get(cell);
+        return column !== undefined && isOn(column);
+      });
+      const staying = before.filter(
+        (cell) => !down.includes(cell) && !kept.some(({ from }) => from === cell),
+      );
+      const filled = after.filter((cell) => !kept.some(({ to }) => to === cell));
+      down.forEach((cell) => actions.push(standDown(group.layer, cell)));
+      const coming = filled.filter((cell) => !staying.includes(cell));
+      for (const from of staying.filter((cell) => !filled.includes(cell))) {
         const to = coming.pop();
         if (to === undefined) actions.push(standDown(group.layer, from));
-        else
-          moves.push({
-            do: 'move',
-            layer: idOf(group.layer),
-            from: hexOf(setup, from),
-            to: hexOf(setup, to),
-          });
+        else move(from, to);
       }
     }
     const keeps = programmes.patrolColumns[year];

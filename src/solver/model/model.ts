@@ -12,6 +12,7 @@ import {
   addProgrammeColumns,
 } from './programme-columns';
 import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
+import { addNeighbourhood, type Neighbourhood, piecesNear, type WheeledSteps } from './neighbourhood';
 import { addRebateColumns } from './rebate-columns';
 import type { Objective } from './objective';
 import type { Without } from '../techniques';
@@ -24,6 +25,10 @@ export interface Model {
   readonly scale: number;
   readonly pieces: PieceColumns;
   readonly programmes: ProgrammeColumns;
+  /** The neighbourhood that all solutions are in. */
+  readonly near: Neighbourhood | undefined;
+  /** How wheeled pieces get about in it; none without one. */
+  readonly wheeledSteps: readonly WheeledSteps[];
 }
 
 /** The way from a piece to a site: between which nations, by long reach or not, in which year. */
@@ -41,8 +46,8 @@ const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
 class ParModeller {
   private readonly builder = new ModelBuilder();
   private readonly setup: Setup;
-  private readonly pieces: PieceColumns;
-  private readonly programmes: ProgrammeColumns;
+  readonly pieces: PieceColumns;
+  readonly programmes: ProgrammeColumns;
   /** The calendar year by which columns and rows are named. */
   private readonly calendarYear: (year: number) => number;
 
@@ -50,11 +55,12 @@ class ParModeller {
     private readonly game: Game,
     private readonly objective: Objective,
     private readonly without: Without,
+    private readonly near: Neighbourhood | undefined,
   ) {
     this.setup = game.setup;
     this.calendarYear = (year) => this.setup.scenario.firstYear + year;
     this.programmes = addProgrammeColumns(this.builder, game);
-    this.pieces = addPieceColumns(this.builder, game);
+    this.pieces = addPieceColumns(this.builder, game, near && piecesNear(game.setup, near));
   }
 
   model(): Model {
@@ -77,6 +83,7 @@ class ParModeller {
         this.builder.atMost(name, [[layers, kept], ...present], 0);
       }
     });
+    const wheeledSteps = this.near ? addNeighbourhood(this.builder, game, this, this.near) : [];
     const scale = this.builder.columns.reduce(
       (divisor, column) => (column.objective > 0 ? gcd(column.objective, divisor) : divisor),
       0,
@@ -90,7 +97,7 @@ class ParModeller {
       rows: this.builder.rows,
       trivialBound: this.trivialBound / (scale || 1),
     };
-    return { game, program, scale: scale || 1, pieces, programmes };
+    return { game, program, scale: scale || 1, pieces, programmes, near: this.near, wheeledSteps };
   }
 
   /** Sum of the best pattern of every site and year, all pledges, and all income saved, in units. */
@@ -294,6 +301,13 @@ class ParModeller {
 /**
  * Builds the model of what is left of a game. Every solution holds what is already planned in its
  * open year.
+ *
+ * @param near Leaves the plans out that are not in a neighbourhood; the game is then at its first
+ * year, with nothing planned.
  */
-export const buildModel = (game: Game, objective: Objective, without: Without = []): Model =>
-  new ParModeller(game, objective, without).model();
+export const buildModel = (
+  game: Game,
+  objective: Objective,
+  without: Without = [],
+  near?: Neighbourhood,
+): Model => new ParModeller(game, objective, without, near).model();

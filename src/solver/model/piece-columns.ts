@@ -1,6 +1,6 @@
 import { at } from '../../base/assert';
 import type { Game } from '../../rules/game';
-import { hexOf, layerOf } from '../../rules/setup';
+import { hexOf, layerOf, type Setup } from '../../rules/setup';
 import { destinationOf } from '../../rules/placement';
 import { nondominatedCells } from './dominance';
 import { type ModelBuilder, type LinearTerm, BRANCHING_PRIORITIES } from './linear-program';
@@ -57,6 +57,27 @@ class Sums {
   at = (...key: number[]): readonly LinearTerm[] => this.sums.get(key.join()) ?? [];
 }
 
+/** Which pieces without wheels may be ordered, and which of no use may be too. */
+export interface ConsideredPieces {
+  cells(layer: number): readonly number[];
+  isStatic(piece: Omit<StaticPiece, 'column'>): boolean;
+  /** Whether wheeled pieces of a nation that come too late to serve are considered all the same. */
+  isWheeled(nation: number, ordered: number): boolean;
+}
+
+/** For the best of all plans only pieces that come into service count, on hexes that nothing dominates. */
+const usefulPieces = (setup: Setup): ConsideredPieces => ({
+  cells: (layer) => nondominatedCells(setup, layer),
+  isStatic: (piece) => comesIntoService(setup, piece),
+  isWheeled: () => false,
+});
+
+/** Whether a piece is in service for a year at least. */
+export const comesIntoService = (
+  setup: Setup,
+  { layer, ordered, until }: Omit<StaticPiece, 'column'>,
+): boolean => ordered + layerOf(setup, layer).lead < until;
+
 /** Column and row names as solvers take them: letters, digits and underscores. */
 export const nameOf = (...parts: readonly (string | number)[]): string =>
   parts.join('_').replaceAll('-', '_');
@@ -64,8 +85,14 @@ export const nameOf = (...parts: readonly (string | number)[]): string =>
 /**
  * Adds the columns and rows of all pieces: those bought, those planned in the open year, which
  * every solution holds, and all that may still be ordered.
+ *
+ * @param considered Which of those are worth a column.
  */
-export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns {
+export function addPieceColumns(
+  builder: ModelBuilder,
+  game: Game,
+  considered: ConsideredPieces = usefulPieces(game.setup),
+): PieceColumns {
   const { setup, year: now, plan } = game;
   const { layers, wheels } = setup.scenario;
   const years = setup.scenario.years.length;
@@ -137,13 +164,14 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
     planned.add([layer, cell, now].join());
     for (const [, column] of addExisting(layer, cell, now)) enterOrder(layer, now, column);
   }
-  layers.forEach(({ upkeep, lead }, layer) => {
-    for (const cell of nondominatedCells(setup, layer))
-      for (let from = now; from + lead < years; from++) {
+  layers.forEach(({ upkeep }, layer) => {
+    for (const cell of considered.cells(layer))
+      for (let from = now; from < years; from++) {
         if (planned.has([layer, cell, from].join())) continue;
-        for (let until = from + lead + 1; until <= years; until++) {
+        for (let until = from + 1; until <= years; until++) {
           if (upkeep === 0 && until < years) continue;
-          enterOrder(layer, from, addStatic(layer, cell, from, until));
+          if (considered.isStatic({ layer, cell, ordered: from, until }))
+            enterOrder(layer, from, addStatic(layer, cell, from, until));
         }
       }
   });
@@ -201,8 +229,8 @@ export function addPieceColumns(builder: ModelBuilder, game: Game): PieceColumns
         const ordered = plan.orders.filter(
           (item) => item.wheels && from === now && setup.nationOf[item.cell] === nation,
         );
-        if (from < now ? bought.length === 0 : from + lead >= years && ordered.length === 0)
-          continue;
+        const isConsidered = from + lead < years || considered.isWheeled(nation, from);
+        if (from < now ? bought.length === 0 : !isConsidered && ordered.length === 0) continue;
         addWheeledGroup(layer, nation, from, bought.length);
         const { columns } = at(wheeledGroups, wheeledGroups.length - 1);
         const here = at(columns, now);

@@ -47,7 +47,8 @@ export class Search {
   incumbent: Incumbent | undefined;
   private readonly relaxation: Relaxation;
   private readonly tree: Tree;
-  private readonly annealer: Annealer;
+  /** None in a neighbourhood: it knows no distance. */
+  private readonly annealer: Annealer | undefined;
   private readonly stream: Stream;
   private readonly worker: number;
   private readonly rootSteps: Generator<undefined>;
@@ -69,7 +70,7 @@ export class Search {
     this.unit = model.scale / objective.denominator;
     this.relaxation = openRelaxation(highs, model.program);
     this.tree = new Tree(model.program, this.relaxation, without);
-    this.annealer = new Annealer(model, objective);
+    this.annealer = model.near ? undefined : new Annealer(model, objective);
     this.stream = openStream(['par', worker]);
     this.rootSteps = this.solveRoot();
     this.propose(start);
@@ -156,7 +157,7 @@ export class Search {
   }
 
   private runHeuristic(values: Float64Array): void {
-    const found = this.annealer.anneal(values, this.stream);
+    const found = this.annealer?.anneal(values, this.stream);
     if (found) this.propose({ objective: found.units / this.model.scale, plan: found.actions });
   }
 

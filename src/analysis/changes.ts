@@ -1,0 +1,51 @@
+import { type Action, itemKey, type PlanItem, yearsOf } from '../rules/action';
+import { isSameItem } from './decisions';
+
+/** An item of a plan, with the year that holds it, from 0. */
+export interface DatedItem {
+  readonly year: number;
+  readonly item: PlanItem;
+}
+
+/**
+ * The items of a whole plan: what each year's plan holds when its books are closed. What was taken
+ * back is gone.
+ *
+ * @param actions Legal actions of one game, from its first year on.
+ */
+export function itemsOfPlan(actions: readonly Action[]): DatedItem[] {
+  return yearsOf(actions).flatMap((done, year) => {
+    const held = new Map<string, PlanItem>();
+    for (const action of done) {
+      if (action.do === 'close-books') continue;
+      if (action.do === 'take-back') held.delete(itemKey(action.item));
+      else held.set(itemKey(action), action);
+    }
+    return [...held.values()].map((item) => ({ year, item }));
+  });
+}
+
+export const isSameDatedItem = (a: DatedItem, b: DatedItem): boolean =>
+  a.year === b.year && isSameItem(a.item, b.item);
+
+/** What another plan has that one's own lacks, and the other way round. */
+export interface Changes {
+  readonly added: readonly DatedItem[];
+  readonly removed: readonly DatedItem[];
+}
+
+const without = (items: readonly DatedItem[], others: readonly DatedItem[]): DatedItem[] =>
+  items.filter((item) => !others.some((other) => isSameDatedItem(item, other)));
+
+/** The changes that make one plan another. */
+export const changesBetween = (
+  own: readonly DatedItem[],
+  other: readonly DatedItem[],
+): Changes => ({ added: without(other, own), removed: without(own, other) });
+
+/**
+ * How many changes those are: a thing done instead of another is one change, so it is the greater of
+ * what is added and what is removed (docs/par.md, “The ladder”).
+ */
+export const countOfChanges = ({ added, removed }: Changes): number =>
+  Math.max(added.length, removed.length);
