@@ -36,7 +36,14 @@ export function findLadder(
   const own = plannedScore(outlook(unwrap(replay(game, plan))));
   const warmStart = new WarmStart(highs);
   const rungs: Rung[] = [
-    { changes: 0, incumbent: { value: own, plan }, bound: own, isProved: true, nodes: 0, seconds: 0 },
+    {
+      changes: 0,
+      incumbent: { value: own, plan },
+      bound: own,
+      isProved: true,
+      nodes: 0,
+      seconds: 0,
+    },
   ];
   let best = { value: own, plan };
   for (let changes = 1; changes <= most && compare(best.value, par) < 0; changes++) {

@@ -12,7 +12,12 @@ import {
   addProgrammeColumns,
 } from './programme-columns';
 import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
-import { addNeighbourhood, type Neighbourhood, piecesNear, type WheeledSteps } from './neighbourhood';
+import {
+  addNeighbourhood,
+  type Neighbourhood,
+  piecesNear,
+  type WheeledSteps,
+} from './neighbourhood';
 import { addRebateColumns } from './rebate-columns';
 import type { Objective } from './objective';
 import type { Without } from '../techniques';

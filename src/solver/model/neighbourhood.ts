@@ -71,7 +71,11 @@ export interface WheeledSteps {
   readonly group: WheeledGroup;
   readonly year: number;
   /** Moves of the given plan, with columns that are 1 where this group makes them too. */
-  readonly moves: readonly { readonly from: number; readonly to: number; readonly column: number }[];
+  readonly moves: readonly {
+    readonly from: number;
+    readonly to: number;
+    readonly column: number;
+  }[];
   /** From a cell to the column that is 1 where a piece is stood down there. */
   readonly standDowns: ReadonlyMap<number, number>;
 }
@@ -82,7 +86,11 @@ const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
 const sumOf = (columns: Iterable<number>): LinearTerm[] =>
   [...columns].map((column): LinearTerm => [1, column]);
 
-const orderOf = (setup: Setup, layer: number, cell: number): PlanItem & { readonly do: 'order' } => ({
+const orderOf = (
+  setup: Setup,
+  layer: number,
+  cell: number,
+): PlanItem & { readonly do: 'order' } => ({
   do: 'order',
   layer: layerOf(setup, layer).id,
   at: hexOf(setup, cell),
@@ -233,18 +241,14 @@ function addWheeledSteps(
       [...stood, ...arriving, [-1, now], ...negative(leaving)],
       0,
     );
-    // A kept item is done by a piece that stood there when the year began.
-    if (kept.length > 0 || counts.holds(year, item))
+    // A piece moves once a year: where it counts which, what leaves stood there when the year began.
+    if (kept.length > 0 || arriving.length > 0 || counts.holds(year, item))
       builder.atMost(named('stood', cell), [...leaving, ...negative(stood)], 0);
   }
   if (upkeep > 0)
     builder.equal(
       nameOf('stood_down', at(nations, nation).id, dated),
-      [
-        ...sumOf(here.values()),
-        ...sumOf(standDowns.values()),
-        ...negative(sumOf(before.values())),
-      ],
+      [...sumOf(here.values()), ...sumOf(standDowns.values()), ...negative(sumOf(before.values()))],
       0,
     );
   return { group, year, moves, standDowns };

@@ -1,0 +1,148 @@
+import loadHighs from 'highs';
+import { expect, test } from 'vitest';
+import { changesBetween, countOfChanges, itemsOfPlan } from '../../src/analysis/changes';
+import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
+import { apply, replay } from '../../src/rules/apply';
+import { createGame, isOver } from '../../src/rules/game';
+import { itemsOf, legalItems } from '../../src/rules/legal';
+import type { Scenario } from '../../src/scenario/scenario';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
+import { findLadder } from '../../src/solver/ladder';
+import { findPar } from '../../src/solver/par';
+import { type Below, belowFrom, pick, playAtRandom } from '../rules/random-play';
+import { tinyScenario } from '../rules/tiny-scenario';
+import { playable } from '../scenario/playable';
+import { scaled } from '../scale';
+import { TooMany } from './brute-force';
+import { ladderByEnumeration } from './ladder-by-enumeration';
+import { MECHANIC_NAMES, mechanicsOf } from './mechanics';
+
+const highs = await loadHighs();
+const PATIENCE = 5000;
+const DEEDS = ['order', 'buy', 'move', 'stand-down', 'retire'];
+
+/** A random game of up to six items a year. */
+const playAtRandom6 = (scenario: Scenario, below: Below): Action[] => [
+  ...playAtRandom(scenario, 6, below).actions,
+];
+
+/**
+ * A random game that moves pieces or stands them down, so that rungs may keep that: of each year's
+ * legal items some are tried, those that need a piece first. Empty where it came to nothing of both.
+ */
+function playBusily(scenario: Scenario, below: Below): Action[] {
+  const actions: Action[] = [];
+  let game = createGame(scenario);
+  const attempt = (action: Action): boolean => {
+    const next = apply(game, action);
+    if (next.ok) {
+      game = next.value;
+      actions.push(action);
+    }
+    return next.ok;
+  };
+  while (!isOver(game)) {
+    for (let i = below(4); i > 0; i--) {
+      const items = legalItems(game);
+      const about = items.filter(({ do: what }) => what === 'move' || what === 'stand-down');
+      const wheeled = items.filter((item) => item.do === 'order' && item.wheels);
+      const [first = items] = [about, wheeled].filter((list) => list.length > 0 && below(3) > 0);
+      if (first.length > 0) attempt(pick(first, below));
+    }
+    const items = itemsOf(game);
+    // What can't be paid for is taken back, the last first.
+    while (!attempt({ do: 'close-books' })) {
+      const item = items.pop();
+      if (item === undefined) return [];
+      attempt({ do: 'take-back', item });
+    }
+  }
+  return actions.some(({ do: what }) => what === 'move' || what === 'stand-down') ? actions : [];
+}
+
+/** A tiny scenario in which all incidents of a year are at one site, so that moving a piece pays. */
+function chase(below: Below): Scenario {
+  const scenario = tinyScenario(below);
+  const kinds = ['city', 'port', 'hub'] as const;
+  const [first] = scenario.nations;
+  const [layer] = scenario.layers;
+  if (first === undefined || layer === undefined) throw new Error('nothing to chase with');
+  const marks = { buzz: 2, skim: 2, soar: 2 };
+  return playable({
+    ...scenario,
+    nations: [first],
+    board: { rows: [first.letter.repeat(3)] },
+    sites: kinds.map((kind, x) => ({
+      id: kind,
+      name: layer.name,
+      short: kind,
+      x,
+      y: 0,
+      kind,
+      value: 1 + below(6),
+    })),
+    layers: [{ ...layer, cost: 2 + below(2), upkeep: below(2), lead: 0, reach: 0, marks }],
+    wheels: { layer: layer.id, cost: below(2) },
+    programmes: { sharedPicture: [] },
+    years: kinds.map((kind) => ({
+      income: 1 + below(4),
+      incidents: 2,
+      omens: Object.fromEntries(kinds.map((other) => [other, other === kind ? 2 : 0])),
+      deck: [{ suit: 'buzz' as const, strength: 2, copies: 2 }],
+    })),
+    pledges: [],
+  });
+}
+
+const ofAnyKind = { make: tinyScenario, play: playAtRandom6, deeds: MECHANIC_NAMES, most: 50 };
+const CASES = {
+  'of any plan': ofAnyKind,
+  'of plans that move and stand down': { ...ofAnyKind, play: playBusily, deeds: DEEDS, most: 25 },
+  'where moving pays': { ...ofAnyKind, make: chase, play: playBusily, deeds: ['move'], most: 25 },
+};
+
+test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s', (_, of) => {
+  const { make, play, deeds, most } = of;
+  const met = new Map<string, number>();
+  let rungs = 0;
+  const count = Math.max(most, scaled(6 * most));
+  for (let seed = 1, done = 0; done < count; seed++) {
+    const below = belowFrom(seed);
+    const scenario = make(below);
+    const start = createGame(scenario);
+    if (start.setup.land.length * scenario.layers.length > 6) continue;
+    const actions = play(scenario, below);
+    if (actions.length === 0) continue;
+    let expected: number[];
+    try {
+      expected = ladderByEnumeration(start, actions, PATIENCE);
+    } catch (error) {
+      if (error instanceof TooMany) continue;
+      throw error;
+    }
+    done++;
+    for (const mechanic of mechanicsOf(scenario)) met.set(mechanic, (met.get(mechanic) ?? 0) + 1);
+    const par = findPar(highs, start).incumbent?.value ?? { numerator: 0, denominator: 1 };
+    const ladder = findLadder(highs, scenario, actions, { par });
+    expect(ladder.map(({ isProved }) => isProved)).toEqual(expected.map(() => true));
+    expect(
+      ladder.map(({ incumbent }) => incumbent?.value.numerator),
+      `seed ${seed}`,
+    ).toEqual(expected);
+    for (const { incumbent, changes } of ladder) {
+      const plan = incumbent?.plan ?? [];
+      const items = itemsOfPlan(plan);
+      expect(countOfChanges(changesBetween(itemsOfPlan(actions), items))).toBeLessThanOrEqual(
+        changes,
+      );
+      const played = plannedScore(outlook(unwrap(replay(start, plan))));
+      expect(played).toEqual(incumbent?.value);
+    }
+    rungs += ladder.length;
+    for (const { item } of itemsOfPlan(actions)) met.set(item.do, (met.get(item.do) ?? 0) + 1);
+  }
+  console.log({ count, rungs, ...Object.fromEntries(met) });
+  expect(rungs).toBeGreaterThan(1.5 * count);
+  expect([...met.keys()]).toEqual(expect.arrayContaining([...deeds]));
+});
