@@ -1,5 +1,7 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
+import coastRoad from '../../levels/coast-road.json';
+import threeForTwo from '../../levels/three-for-two.json';
 import { changesBetween, countOfChanges, itemsOfPlan } from '../../src/analysis/changes';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
@@ -8,17 +10,20 @@ import { createGame, isOver } from '../../src/rules/game';
 import { itemsOf, legalItems } from '../../src/rules/legal';
 import type { Scenario } from '../../src/scenario/scenario';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
+import { parseScenario } from '../../src/scenario/check';
 import { findLadder } from '../../src/solver/ladder';
 import { findPar } from '../../src/solver/par';
 import { type Below, belowFrom, pick, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { playable } from '../scenario/playable';
-import { scaled } from '../scale';
+import { isSoak, scaled } from '../scale';
 import { TooMany } from './brute-force';
+import { bestOfNeighbours } from './neighbours';
 import { ladderByEnumeration } from './ladder-by-enumeration';
 import { MECHANIC_NAMES, mechanicsOf } from './mechanics';
 
 const highs = await loadHighs();
+const NOTHING = { numerator: 0, denominator: 1 };
 const PATIENCE = 5000;
 const DEEDS = ['order', 'buy', 'move', 'stand-down', 'retire'];
 
@@ -123,7 +128,7 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
     }
     done++;
     for (const mechanic of mechanicsOf(scenario)) met.set(mechanic, (met.get(mechanic) ?? 0) + 1);
-    const par = findPar(highs, start).incumbent?.value ?? { numerator: 0, denominator: 1 };
+    const par = findPar(highs, start).incumbent?.value ?? NOTHING;
     const ladder = findLadder(highs, scenario, actions, { par });
     expect(ladder.map(({ isProved }) => isProved)).toEqual(expected.map(() => true));
     expect(
@@ -146,3 +151,23 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
   expect(rungs).toBeGreaterThan(1.5 * count);
   expect([...met.keys()]).toEqual(expect.arrayContaining([...deeds]));
 });
+
+const LEVELS = { coastRoad, threeForTwo };
+
+// One with wheels and upkeep, and one with rebates.
+test.each(Object.entries(LEVELS))(
+  'the first rungs of %s are the best of all neighbours',
+  (_, file) => {
+    const scenario = unwrap(parseScenario(file));
+    const start = createGame(scenario);
+    const par = findPar(highs, start).incumbent?.value ?? NOTHING;
+    for (let seed = 1; seed <= (isSoak ? 6 : 3); seed++) {
+      const actions = playAtRandom6(scenario, belowFrom(seed));
+      const ladder = findLadder(highs, scenario, actions, { par, most: isSoak ? 2 : 1 });
+      for (const { changes, incumbent } of ladder)
+        expect(incumbent?.value.numerator).toBe(bestOfNeighbours(start, actions, changes));
+      // Nobody is at par by chance.
+      expect(ladder.length).toBeGreaterThan(1);
+    }
+  },
+);
