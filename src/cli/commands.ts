@@ -20,6 +20,10 @@ export const CLI_COMMANDS = {
       '[--frontier] [--export <model.lp>] [--time-limit <seconds>]',
     about: say.parAbout,
   },
+  explain: {
+    syntax: '<level> <plan.json or -> [--rungs <number>] [--time-limit <seconds>]',
+    about: say.explainAbout,
+  },
   prove: { syntax: '[<level>…]', about: say.proveAbout },
   generate: {
     syntax:

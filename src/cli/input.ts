@@ -64,6 +64,19 @@ export function readArguments(
   return ok({ places, options });
 }
 
+/** Reads a whole number above 0 that an option gives; without the option, there is none. */
+export function readCount(
+  name: string,
+  options: ReadonlyMap<string, string>,
+): Result<number | undefined, string> {
+  const text = options.get(name);
+  if (text === undefined) return ok(undefined);
+  const count = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : undefined;
+  return count === undefined
+    ? err(say.notCount({ option: `--${name}`, received: text }))
+    : ok(count);
+}
+
 /** Reads the seconds that a solve may take; without any, it takes what it needs. */
 export function readSeconds(text: string | undefined): Result<number | undefined, string> {
   if (text === undefined) return ok(undefined);
@@ -132,14 +145,26 @@ function playPlan(start: Game, place: string, actions: readonly Action[]): Resul
   return game;
 }
 
+/** A finished game, and what was done in it. */
+interface Finished {
+  readonly game: Game;
+  readonly actions: readonly Action[];
+}
+
 /** The finished game of a plan's file, or of standard input for `-`. */
-export function readFinished(start: Game, plan: string, sources: Sources): Result<Game, string> {
+export function readFinished(
+  start: Game,
+  plan: string,
+  sources: Sources,
+): Result<Finished, string> {
   const isInput = plan === '-';
   const place = isInput ? say.standardInput : plan;
   const text = isInput ? ok(sources.input()) : sources.file(plan);
   if (!text.ok) return refuse(place, UNREADABLE[text.error]);
   const actions = parsePlan(place, text.value);
-  return actions.ok ? playPlan(start, place, actions.value) : actions;
+  if (!actions.ok) return actions;
+  const game = playPlan(start, place, actions.value);
+  return game.ok ? ok({ game: game.value, actions: actions.value }) : game;
 }
 
 /** Keeps what a file says, line ends and all, from breaking up the one line of an answer. */

@@ -2,11 +2,10 @@ import type { Highs } from 'highs';
 import { type Fraction, subtract } from '../base/fraction';
 import { err, ok, type Result } from '../base/result';
 import { outlook, plannedScore } from '../analysis/planned-score';
-import type { Finding } from '../analysis/question';
 import { frontierBudgets } from '../scenario/budget';
 import { exportLp } from '../solver/model/lp-format';
 import { findFrontier } from '../solver/frontier';
-import { findHindsight, findPar, type SolveProgress, type SearchOptions } from '../solver/par';
+import { findHindsight, findPar, type SearchOptions } from '../solver/par';
 import { say } from './say';
 import { usageOf } from './commands';
 import {
@@ -20,6 +19,7 @@ import {
   type Sources,
 } from './input';
 import { exact } from './report';
+import { reportBest, teller } from './solving';
 
 /** What the command needs of the world besides its sources. */
 export interface Outlets {
@@ -28,29 +28,6 @@ export interface Outlets {
   readonly write: (path: string, text: string) => boolean;
   /** Tells how far a solve has come. */
   readonly tell: (line: string) => void;
-}
-
-const reportBest = ({ incumbent, bound, isProved, seconds, nodes }: Finding) => ({
-  value: incumbent === undefined ? null : exact(incumbent.value),
-  bound: exact(bound),
-  proved: isProved,
-  seconds,
-  nodes,
-  plan: incumbent === undefined ? null : incumbent.plan,
-});
-
-/** Says once a second how far a solve has come. */
-function teller(tell: (line: string) => void) {
-  let told = 0;
-  const inWords = (points: number): string =>
-    Number.isFinite(points) ? points.toFixed(3) : say.nothingYet;
-  return ({ incumbent, bound, nodes, seconds }: SolveProgress): 'go on' => {
-    if (seconds >= told + 1) {
-      told = Math.floor(seconds);
-      tell(say.progress({ seconds: told, best: inWords(incumbent), bound: inWords(bound), nodes }));
-    }
-    return 'go on';
-  };
 }
 
 /** The proof that the arguments ask for, as JSON, or one line on what is wrong with them. */
@@ -100,7 +77,7 @@ function findReport(
     onProgress: teller(tell),
   });
   const best = findPar(highs, game, solving());
-  const played: Fraction | undefined = finished && plannedScore(outlook(finished.value));
+  const played: Fraction | undefined = finished && plannedScore(outlook(finished.value.game));
   const { id, edition } = game.setup.scenario;
   return ok({
     level: id,

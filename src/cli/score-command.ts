@@ -29,6 +29,6 @@ function findReport(
     return err(`${say.argumentCount({ received: places.length })}; ${usageOf('score')}`);
   const start = readLevel(level, sources);
   if (!start.ok) return start;
-  const game = readFinished(start.value, plan, sources);
-  return game.ok ? ok(reportOf(game.value, seed.value)) : game;
+  const finished = readFinished(start.value, plan, sources);
+  return finished.ok ? ok(reportOf(finished.value.game, seed.value)) : finished;
 }
