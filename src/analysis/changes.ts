@@ -49,3 +49,14 @@ export const changesBetween = (
  */
 export const countOfChanges = ({ added, removed }: Changes): number =>
   Math.max(added.length, removed.length);
+
+/**
+ * The plans at most so many changes from a given one: the neighbourhood of *local branching*
+ * (M. Fischetti and A. Lodi, “Local branching”, Mathematical Programming 98, 2003), with what is
+ * added and what is removed counted apart.
+ */
+export interface Neighbourhood {
+  /** The items of the given plan, from the first year on. */
+  readonly plan: readonly DatedItem[];
+  readonly changes: number;
+}

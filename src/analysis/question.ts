@@ -1,3 +1,4 @@
+import type { Neighbourhood } from './changes';
 import type { Fraction } from '../base/fraction';
 import type { Scenario } from '../scenario/scenario';
 import type { Action } from '../rules/action';
@@ -11,6 +12,8 @@ export interface Question {
   readonly seed?: string | undefined;
   /** A plan known beforehand, from the open year's beginning. */
   readonly start?: readonly Action[] | undefined;
+  /** Only plans in this neighbourhood are answers; nothing is done yet then. */
+  readonly near?: Neighbourhood | undefined;
   /** An upper bound of the answer that is known beforehand. */
   readonly upperBound?: Fraction | undefined;
 }

@@ -4,10 +4,14 @@ import { type Fraction, isEqual } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
-import { changesBetween, countOfChanges, itemsOfPlan } from '../analysis/changes';
+import {
+  changesBetween,
+  countOfChanges,
+  itemsOfPlan,
+  type Neighbourhood,
+} from '../analysis/changes';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { buildModel, type Model } from './model/model';
-import type { Neighbourhood } from './model/neighbourhood';
 import {
   actualObjective,
   type Objective,

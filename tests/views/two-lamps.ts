@@ -90,6 +90,7 @@ const weighed: readonly (readonly DecisionStudy[])[] = [
 export const STUDY: Study = {
   budget: 6,
   standings: [proved(7, BEST), after, proved(5)],
+  rungs: [],
   hindsight: undefined,
   decisions: weighed,
   frontier: [

@@ -26,6 +26,18 @@ export const createGameSession = (scenario: Scenario, seed: string): GameSession
   game: createGame(scenario),
 });
 
+/** A session after legal actions, with every card of its closed years turned and put away. */
+export function sessionAfter(
+  scenario: Scenario,
+  seed: string,
+  actions: readonly Action[],
+): GameSession {
+  const game = unwrap(replay(createGame(scenario), actions));
+  const read = game.books.length;
+  const turned = scenario.years[read - 1]?.incidents ?? 0;
+  return { ...createGameRecord(scenario, seed), actions, game, read, turned };
+}
+
 /** The year whose incidents or ledger are on the table, or the year being planned. */
 export const yearOf = (session: GameSession): number =>
   phaseOf(session) === 'planning' ? session.game.year : session.game.books.length - 1;

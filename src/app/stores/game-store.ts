@@ -8,6 +8,7 @@ import {
   closeLedger,
   phaseOf,
   redo,
+  sessionAfter,
   type GameSession,
   createGameSession,
   turnIncident,
@@ -37,6 +38,11 @@ export interface GameStore {
   start(scenario: Scenario, seed: string): void;
   /** Puts on the table what a file or a link holds, and tells of it. */
   open(imported: Imported): void;
+  /**
+   * Puts the game on the table back to what it was after some of its actions, as a new try under the
+   * same seed, marked as played with hints. The game that lay there is kept.
+   */
+  tryAgain(actions: readonly Action[]): void;
   /** Puts a kept game back on the table. */
   bringBack(game: GameSession): void;
   act(action: Action): void;
@@ -127,6 +133,10 @@ export function createGameStore(
         : createGameSession(imported.scenario, imported.seed ?? entropy.newSeed());
       const kept = lay(next);
       notices.tell({ kind: 'opened', session: next, isGame, kept });
+    },
+    tryAgain(actions) {
+      const before = session.peek();
+      if (before) lay(withHint(sessionAfter(before.scenario, before.seed, actions)));
     },
     bringBack(game) {
       if (savedGames.kept.peek().includes(game)) lay(game);

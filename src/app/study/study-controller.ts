@@ -15,6 +15,7 @@ type StudyTasks = typeof studyTasks;
 const NOTHING_KNOWN: Study = {
   budget: 0,
   standings: [],
+  rungs: [],
   hindsight: undefined,
   decisions: [],
   frontier: [],

@@ -3,6 +3,7 @@ import { compare, type Fraction, isGreater, subtract } from '../../base/fraction
 import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
+import { itemsOfPlan } from '../../analysis/changes';
 import { decisionsOf, isSameItem } from '../../analysis/decisions';
 import { yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
@@ -53,6 +54,7 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
       ...years.slice(1),
       proved(plannedScore(outlook(end)), []),
     ],
+    rungs: [proved(plannedScore(outlook(end)), playedFrom(game, 0))],
     hindsight: undefined,
     decisions: years,
     frontier: [...budgets]
@@ -93,10 +95,19 @@ export function costliestYear({ standings, decisions }: Study): number | undefin
   return next?.year;
 }
 
+/** Whether the last rung is par. */
+export function isLadderWhole({ standings, rungs }: Study): boolean {
+  const [par, last] = [standings[0], rungs.at(-1)];
+  return par !== undefined && last !== undefined && !isGreater(par.value, last.value);
+}
+
 /** What is to be searched next; none when everything asked for is known. */
 export function nextTask(study: Study): Task | undefined {
-  const { standings, hindsight, decisions, frontier } = study;
+  const { standings, rungs, hindsight, decisions, frontier } = study;
   if (isOpen(standings[0])) return { kind: 'par' };
+  const open = rungs.findIndex(isOpen);
+  if (open >= 0) return { kind: 'rung', changes: open };
+  if (!isLadderWhole(study)) return { kind: 'rung', changes: rungs.length };
   const year = standings.findIndex(isOpen);
   if (year > 0) return { kind: 'after-year', year };
   if (isOpen(hindsight)) return { kind: 'hindsight' };
@@ -163,6 +174,14 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
   switch (task.kind) {
     case 'par':
       return { scenario, actions: [], start: bestKnown(game, study).plan };
+    case 'rung':
+      return {
+        scenario,
+        actions: [],
+        near: { plan: itemsOfPlan(actions), changes: task.changes },
+        start: (study.rungs[task.changes] ?? study.rungs[task.changes - 1])?.plan,
+        upperBound: study.standings[0]?.value,
+      };
     case 'hindsight':
       return { scenario, actions: [], seed, start: study.hindsight?.plan ?? actions };
     case 'after-year':
@@ -231,6 +250,8 @@ export function writeDown(study: Study, task: Task, standing: KnownBest): Study 
       return writePoint(writeStanding(study, 0, standing), study.budget, standing);
     case 'after-year':
       return writeStanding(study, task.year, standing);
+    case 'rung':
+      return { ...study, rungs: [...study.rungs.slice(0, task.changes), standing] };
     case 'hindsight':
       return { ...study, hindsight: standing };
     case 'decision': {

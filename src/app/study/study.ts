@@ -26,6 +26,8 @@ export interface FrontierPoint {
 /** What a study is busy with. */
 export type Task =
   | { readonly kind: 'par' }
+  /** The best of the plans at most so many changes from the player's. */
+  | { readonly kind: 'rung'; readonly changes: number }
   | { readonly kind: 'hindsight' }
   /** The best after so many years as they were played. */
   | { readonly kind: 'after-year'; readonly year: number }
@@ -38,6 +40,11 @@ export interface Study {
   readonly budget: number;
   /** `standings[y]`: the best from the beginning of year y on; the last is the game's own planned score. */
   readonly standings: readonly (KnownBest | undefined)[];
+  /**
+   * `rungs[k]`: the best of the plans at most k changes from the player's own, with the whole plan;
+   * the last that is searched is par.
+   */
+  readonly rungs: readonly KnownBest[];
   readonly hindsight: KnownBest | undefined;
   /** By year: its decisions, once they were asked for. */
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];

@@ -1,10 +1,11 @@
+import type { Neighbourhood } from '../../analysis/changes';
 import { at } from '../../base/assert';
 import { bitsOf, hasBit } from '../../base/bits';
 import { gcd } from '../../base/fraction';
 import type { Game } from '../../rules/game';
 import { layerOf, type Setup } from '../../rules/setup';
 import { layerName, type Pattern, patternsOf } from './cover-patterns';
-import { ModelBuilder, type LinearProgram, type LinearTerm } from './linear-program';
+import { ModelBuilder, type LinearProgram, type LinearTerm, negative } from './linear-program';
 import {
   canBePositive,
   type LinearExpression,
@@ -12,12 +13,8 @@ import {
   addProgrammeColumns,
 } from './programme-columns';
 import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
-import {
-  addNeighbourhood,
-  type Neighbourhood,
-  piecesNear,
-  type WheeledSteps,
-} from './neighbourhood';
+import { Gates } from './gates';
+import { addNeighbourhood, piecesNear, type WheeledSteps } from './neighbourhood';
 import { addRebateColumns } from './rebate-columns';
 import type { Objective } from './objective';
 import type { Without } from '../techniques';
@@ -36,21 +33,11 @@ export interface Model {
   readonly wheeledSteps: readonly WheeledSteps[];
 }
 
-/** The way from a piece to a site: between which nations, by long reach or not, in which year. */
-interface Crossing {
-  readonly nation: number;
-  readonly home: number;
-  readonly isFar: boolean;
-  readonly year: number;
-}
-
-const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
-  terms.map(([c, column]) => [-c, column]);
-
 /** Builds the program of docs/par.md (“Columns”, “Rows”) for one game and objective. */
 class ParModeller {
   private readonly builder = new ModelBuilder();
   private readonly setup: Setup;
+  private readonly gates: Gates;
   readonly pieces: PieceColumns;
   readonly programmes: ProgrammeColumns;
   /** The calendar year by which columns and rows are named. */
@@ -65,6 +52,7 @@ class ParModeller {
     this.setup = game.setup;
     this.calendarYear = (year) => this.setup.scenario.firstYear + year;
     this.programmes = addProgrammeColumns(this.builder, game);
+    this.gates = new Gates(this.builder, game, this.programmes);
     this.pieces = addPieceColumns(this.builder, game, near && piecesNear(game.setup, near));
   }
 
@@ -139,7 +127,7 @@ class ParModeller {
           )
           .flatMap((cell) => pieces.service(layer, cell, year));
         if (inReach.length === 0) continue;
-        const gate = this.gate({ nation, home, isFar, year });
+        const gate = this.gates.gate({ nation, home, isFar, year });
         if (!canBePositive(gate)) continue;
         if (gate.terms.length === 0) {
           sources.push(...inReach);
@@ -176,43 +164,6 @@ class ParModeller {
       at(this.setup.scenario.sites, site).id,
       this.calendarYear(year),
     );
-
-  private readonly gates = new Map<string, LinearExpression>();
-
-  /**
-   * At most 1 while pieces of a nation count at sites of another, and far ones by long reach.
-   * Where more than one programme has to be in force for it, they share a column, so that each
-   * source needs one row.
-   */
-  private gate({ nation, home, isFar, year }: Crossing): LinearExpression {
-    const { setup, programmes, builder } = this;
-    // Both ways across a border have the same gate.
-    const nations = [...new Set([nation, home])].sort((a, b) => a - b);
-    const sharing = nations.length > 1 ? nations : [];
-    const masks = [
-      ...sharing.map((partner) => at(setup.pictureMasks, partner)),
-      ...(isFar ? [setup.longReachMask] : []),
-    ];
-    const key = [...masks, year].join();
-    const known = this.gates.get(key);
-    if (known) return known;
-    const needed = masks.map((mask) => programmes.programme(mask, year));
-    const open = needed.filter(({ terms }) => terms.length > 0);
-    const [only] = open;
-    let gate: LinearExpression = { terms: [], constant: needed.every(canBePositive) ? 1 : 0 };
-    if (gate.constant === 1 && open.length === 1 && only) gate = only;
-    else if (gate.constant === 1 && open.length > 1) {
-      const ids = sharing.map((partner) => at(setup.scenario.nations, partner).id);
-      const name = nameOf('gate', ...ids, ...(isFar ? ['far'] : []), this.calendarYear(year));
-      const column = builder.column(name, 1, 0, false);
-      open.forEach(({ terms, constant }, i) =>
-        builder.atMost(nameOf(name, i + 1), [[1, column], ...negative(terms)], constant),
-      );
-      gate = { terms: [[1, column]], constant: 0 };
-    }
-    this.gates.set(key, gate);
-    return gate;
-  }
 
   /** Adds what a site holds in a year: at most one pattern, each bounded by what it needs. */
   private site(site: number, year: number): void {

@@ -1,10 +1,15 @@
 import { at } from '../../base/assert';
-import { type DatedItem, isSameDatedItem } from '../../analysis/changes';
+import { type DatedItem, isSameDatedItem, type Neighbourhood } from '../../analysis/changes';
 import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { itemOf } from '../../rules/legal';
 import { cellOf, hexOf, layerOf, type Setup } from '../../rules/setup';
-import { BRANCHING_PRIORITIES, type LinearTerm, type ModelBuilder } from './linear-program';
+import {
+  BRANCHING_PRIORITIES,
+  type LinearTerm,
+  type ModelBuilder,
+  negative,
+} from './linear-program';
 import {
   comesIntoService,
   type ConsideredPieces,
@@ -13,17 +18,6 @@ import {
   type WheeledGroup,
 } from './piece-columns';
 import type { ProgrammeColumns } from './programme-columns';
-
-/**
- * The plans at most so many changes from a given one: the neighbourhood of *local branching*
- * (M. Fischetti and A. Lodi, “Local branching”, Mathematical Programming 98, 2003), with what is
- * added and what is removed counted apart.
- */
-export interface Neighbourhood {
-  /** The items of the given plan, from the first year on. */
-  readonly plan: readonly DatedItem[];
-  readonly changes: number;
-}
 
 /**
  * The pieces that a plan in the neighbourhood may have. Dominance does not hold here: to use the
@@ -79,9 +73,6 @@ export interface WheeledSteps {
   /** From a cell to the column that is 1 where a piece is stood down there. */
   readonly standDowns: ReadonlyMap<number, number>;
 }
-
-const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
-  terms.map(([c, column]) => [-c, column]);
 
 const sumOf = (columns: Iterable<number>): LinearTerm[] =>
   [...columns].map((column): LinearTerm => [1, column]);

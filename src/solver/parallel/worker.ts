@@ -76,8 +76,8 @@ export class SolverWorker {
 
   private openQuestion({ id, question, worker }: WorkerRequest & { type: 'open' }): void {
     this.close();
-    const { seed, start } = question;
-    const formulation = new Formulation({ game: gameOf(question), seed });
+    const { seed, start, near } = question;
+    const formulation = new Formulation({ game: gameOf(question), seed, near });
     const known = start && formulation.incumbentOf(start);
     const search = formulation.openSearch(this.highs, {
       worker,

@@ -9,7 +9,9 @@ import {
 } from '../../views/debrief/plan-board';
 import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest } from '../../app/study/study';
+import type { RungView } from '../../views/debrief/ladder';
 import { useWords } from '../context';
+import { Button } from '../controls/button';
 import { ChartTable } from '../controls/chart-table';
 import { type Tab, TabList, TabPanel } from '../controls/tabs';
 import { PieceShape, PlanBoard } from './plan-board';
@@ -21,28 +23,33 @@ interface BoardProps {
   readonly session: GameSession;
   readonly par: KnownBest | undefined;
   readonly costliest: Costliest | undefined;
+  /** A better plan to be shown in place of a best one. */
+  readonly rung: RungView | undefined;
+  readonly onBest: () => void;
   readonly step: Step;
   readonly onStep: (step: Step) => void;
   readonly panel: RefObject<HTMLElement | null>;
 }
 
 /** A best plan laid out beside the player's own, year by year. */
-export function DebriefBoard({ session, par, costliest, step, onStep, panel }: BoardProps) {
+export function DebriefBoard(props: BoardProps) {
+  const { session, par, costliest, rung, onBest, step, onStep, panel } = props;
   const words = useWords();
   const isCostliest = step === 'costliest' && costliest !== undefined;
   const year = step === 'costliest' ? (costliest?.year ?? 0) : step;
   const shown: Step = isCostliest ? 'costliest' : year;
-  const plan = isCostliest ? costliest.plan : par?.plan;
+  const plan = isCostliest ? costliest.plan : (rung?.plan ?? par?.plan);
   const marked = isCostliest ? { own: costliest.decision, better: costliest.instead } : undefined;
   const view = useMemo(
     () => plan && viewPlanYear(session, plan, year, words, marked),
     [session, JSON.stringify(plan), year, isCostliest],
   );
-  const title = isCostliest
-    ? words.debrief.betterPlan
-    : par?.isProved
-      ? words.debrief.thatPlan
-      : words.debrief.foundPlan;
+  const title =
+    isCostliest || (rung && !rung.isPar)
+      ? words.debrief.betterPlan
+      : par?.isProved
+        ? words.debrief.thatPlan
+        : words.debrief.foundPlan;
   const hint = !par?.isProved ? words.debrief.plansHintUnproved : words.debrief.plansHint;
   return (
     <section class="panel plans" ref={panel} tabIndex={-1} aria-labelledby="plans-title">
@@ -62,6 +69,14 @@ export function DebriefBoard({ session, par, costliest, step, onStep, panel }: B
                 <p>
                   <b>{costliest.sentence}</b> {costliest.better}
                 </p>
+              </div>
+            )}
+            {rung && !isCostliest && (
+              <div class="plans-note">
+                <p>
+                  <b>{words.debrief.rungOnBoard({ title: rung.title })}</b>
+                </p>
+                <Button onClick={onBest}>{words.debrief.showBestAgain}</Button>
               </div>
             )}
             <PlanBoard view={view.board} />

@@ -1,6 +1,7 @@
 import './debrief.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { viewDebrief } from '../../views/debrief/debrief';
+import { type RungView, viewLadder } from '../../views/debrief/ladder';
 import { viewLosses } from '../../views/debrief/losses';
 import { viewScale } from '../../views/debrief/scale';
 import { viewSearch } from '../../views/debrief/search';
@@ -14,6 +15,7 @@ import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { DailyResult } from './daily-result';
 import { DebriefBoard, type Step } from './debrief-board';
+import { Ladder } from './ladder';
 import { Losses } from './losses';
 import { Scale } from './scale';
 import { Search } from './search';
@@ -46,10 +48,22 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   );
   const frontier = viewFrontier(session, study, words);
   const canAsk = study !== undefined && study.fault === undefined;
+  const ladder = useMemo(
+    () => viewLadder(session, study, words),
+    [session, standings[0], study?.rungs, study?.busy === undefined],
+  );
   const [step, setStep] = useState<Step>(0);
+  /** How many changes lead to the plan that the board shows; none for a best plan. */
+  const [changes, setChanges] = useState<number | undefined>(undefined);
+  const par = standings[0] && { ...standings[0], plan: ladder.nearest ?? standings[0].plan };
   const board = useRef<HTMLElement>(null);
   const showCostliest = (): void => {
     setStep('costliest');
+    board.current?.focus();
+  };
+  const showRung = (rung: RungView): void => {
+    setChanges(rung.isPar ? undefined : rung.changes);
+    setStep(rung.year);
     board.current?.focus();
   };
   const { scenario, seed } = session;
@@ -72,6 +86,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
       </section>
       <AfterLevel session={session} par={standings[0]} />
       <DailyResult scenario={scenario} />
+      <Ladder view={ladder} onShow={showRung} />
       <div class="debrief-side">
         <section class="panel all-years">
           <h2>{words.debrief.yearByYear}</h2>
@@ -85,8 +100,10 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
       <div class="debrief-side">
         <DebriefBoard
           session={session}
-          par={standings[0]}
+          par={par}
           costliest={losses.costliest}
+          rung={ladder.rungs.find((rung) => rung.changes === changes)}
+          onBest={() => setChanges(undefined)}
           step={step}
           onStep={setStep}
           panel={board}

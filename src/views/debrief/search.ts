@@ -34,6 +34,8 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
   switch (task.kind) {
     case 'par':
       return words.debrief.taskPar;
+    case 'rung':
+      return words.debrief.taskRung({ count: task.changes });
     case 'hindsight':
       return words.debrief.taskHindsight;
     case 'after-year':

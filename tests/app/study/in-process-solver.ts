@@ -16,13 +16,13 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
     asked,
     ask(question, onProgress) {
       asked.push(question);
-      const { scenario, actions, seed, start } = question;
+      const { scenario, actions, seed, start, near } = question;
       const game = unwrap(replay(createGame(scenario), actions));
       let isStopped = false;
       const find = (): Finding => {
         const found = solve(
           highs,
-          { game, seed },
+          { game, seed, near },
           { start, onProgress: () => (isStopped ? 'stop' : 'go on') },
         );
         onProgress(found);

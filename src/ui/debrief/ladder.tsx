@@ -1,0 +1,71 @@
+import './ladder.css';
+import type { ChangeLine, LadderView, RungView } from '../../views/debrief/ladder';
+import { useStores, useWords } from '../context';
+import { Button } from '../controls/button';
+
+interface LadderProps {
+  readonly view: LadderView;
+  readonly onShow: (rung: RungView) => void;
+}
+
+/** What few changes to the plan would have brought. */
+export function Ladder({ view, onShow }: LadderProps) {
+  const words = useWords();
+  const { rungs, share, remark } = view;
+  return (
+    <section class="panel ladder">
+      <h2>{words.debrief.ladderTitle}</h2>
+      {remark !== undefined && <p>{remark}</p>}
+      {rungs.length > 0 && (
+        <>
+          <ol class="rungs">
+            {rungs.map((rung) => (
+              <Rung key={rung.changes} rung={rung} onShow={onShow} />
+            ))}
+          </ol>
+          {share !== undefined && <p class="ladder-share">{share}</p>}
+          <p class="hint">{words.debrief.ladderHint}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => void }) {
+  const { game } = useStores();
+  const words = useWords();
+  const { title, isListed, added, removed, yearName, again } = rung;
+  return (
+    <li class={rung.isPar ? 'rung is-par' : 'rung'}>
+      <h3>{title}</h3>
+      {isListed ? (
+        <div class="rung-changes">
+          <Lines name={words.debrief.rungDo} lines={added} />
+          <Lines name={words.debrief.rungLeave} lines={removed} />
+        </div>
+      ) : (
+        <p>{words.debrief.rungAnother}</p>
+      )}
+      <p class="rung-acts">
+        <Button onClick={() => onShow(rung)}>{words.debrief.showOnBoard}</Button>
+        <Button title={words.debrief.tryAgainHint} onClick={() => game.tryAgain(again)}>
+          {words.debrief.tryAgainFrom({ year: yearName })}
+        </Button>
+      </p>
+    </li>
+  );
+}
+
+function Lines({ name, lines }: { name: string; lines: readonly ChangeLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <div>
+      <h4>{name}</h4>
+      <ul>
+        {lines.map(({ key, text }) => (
+          <li key={key}>{text}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

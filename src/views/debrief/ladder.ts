@@ -1,0 +1,161 @@
+import { at } from '../../base/assert';
+import { type Fraction, isGreater, subtract } from '../../base/fraction';
+import { changesBetween, type DatedItem, itemsOfPlan } from '../../analysis/changes';
+import { isSameItem } from '../../analysis/decisions';
+import { cornersOf } from '../../analysis/ladder';
+import type { Action } from '../../rules/action';
+import type { GameSession } from '../../app/game/game-session';
+import type { KnownBest, Study } from '../../app/study/study';
+import type { Words } from '../../i18n/words';
+import { itemName } from '../names/item-names';
+import { actionsUpTo } from './plan-board';
+
+/** The most changes that are listed one by one; a plan of more is looked at on the board. */
+const MOST_LISTED = 6;
+
+/** One thing that a better plan does, or leaves out, and in which year. */
+export interface ChangeLine {
+  readonly key: string;
+  readonly text: string;
+}
+
+/** A better plan at few changes from the player's. */
+export interface RungView {
+  readonly changes: number;
+  readonly title: string;
+  readonly isPar: boolean;
+  readonly isListed: boolean;
+  readonly added: readonly ChangeLine[];
+  readonly removed: readonly ChangeLine[];
+  readonly plan: readonly Action[];
+  /** The first year that differs, and what the game is set back to. */
+  readonly year: number;
+  readonly yearName: string;
+  readonly again: readonly Action[];
+}
+
+export interface LadderView {
+  /** The corners of the ladder, and par where its distance is known. */
+  readonly rungs: readonly RungView[];
+  /** What few changes bring of the whole, where the whole is another plan. */
+  readonly share: string | undefined;
+  /** A best plan, and of those the nearest to the player's; none before its distance is known. */
+  readonly nearest: readonly Action[] | undefined;
+  /** Said where there is no rung to show. */
+  readonly remark: string | undefined;
+}
+
+/** Better plans at few changes from a finished one: corners of its ladder, and par. */
+export function viewLadder(
+  session: GameSession,
+  study: Study | undefined,
+  words: Words,
+): LadderView {
+  const par = study?.standings[0];
+  const own = study?.rungs[0];
+  const nothing = (remark: string): LadderView => ({
+    rungs: [],
+    share: undefined,
+    nearest: undefined,
+    remark,
+  });
+  if (study === undefined || par === undefined || own === undefined)
+    return nothing(words.debrief.ladderWait);
+  if (!isGreater(par.value, own.value)) return nothing(words.debrief.ladderAtPar);
+  const values = study.rungs.map(({ value }) => value);
+  const isWhole = !isGreater(par.value, at(values, values.length - 1));
+  // What is not known yet is at most par: a corner that is one all the same stays one.
+  const corners = cornersOf(isWhole ? values : [...values, par.value]);
+  const shown = isWhole
+    ? [...corners, values.length - 1]
+    : corners.filter((k) => k < values.length);
+  const rungs = shown.map((changes) =>
+    rungOf(
+      session,
+      own,
+      { changes, best: at(study.rungs, changes), isPar: changes === shown.at(-1) && isWhole },
+      words,
+    ),
+  );
+  const last = rungs.at(-1);
+  const few = rungs.at(-2);
+  return {
+    rungs,
+    nearest: last?.isPar ? last.plan : undefined,
+    share:
+      last && few && last.isPar && !last.isListed
+        ? shareText(few.changes, [own.value, at(values, few.changes), par.value], words)
+        : undefined,
+    remark:
+      rungs.length > 0
+        ? undefined
+        : study.busy
+          ? words.debrief.ladderWait
+          : words.debrief.ladderStopped,
+  };
+}
+
+function shareText(
+  count: number,
+  [own, some, par]: readonly [Fraction, Fraction, Fraction],
+  words: Words,
+): string {
+  return words.debrief.ladderShare({
+    count,
+    some: words.points(subtract(some, own)),
+    all: words.points(subtract(par, own)),
+    rest: words.points(subtract(par, some)),
+  });
+}
+
+function rungOf(
+  session: GameSession,
+  own: KnownBest,
+  {
+    changes,
+    best,
+    isPar,
+  }: { readonly changes: number; readonly best: KnownBest; readonly isPar: boolean },
+  words: Words,
+): RungView {
+  const { setup } = session.game;
+  const { firstYear } = setup.scenario;
+  const { added, removed } = changesBetween(itemsOfPlan(session.actions), itemsOfPlan(best.plan));
+  const line = ({ year, item }: DatedItem): ChangeLine => ({
+    key: JSON.stringify([year, item]),
+    text: words.debrief.rungItem({ year: firstYear + year, item: itemName(setup, item, words) }),
+  });
+  const year = Math.min(...[...added, ...removed].map((one) => one.year));
+  const points = words.points(subtract(best.value, own.value));
+  const title = isPar
+    ? words.debrief.rungPar
+    : best.isProved
+      ? words.debrief.rungGain
+      : words.debrief.rungAtLeast;
+  return {
+    changes,
+    title: title({ count: changes, points }),
+    isPar,
+    isListed: changes <= MOST_LISTED,
+    added: added.map(line),
+    removed: removed.map(line),
+    plan: best.plan,
+    year,
+    yearName: String(firstYear + year),
+    again: againFrom(session, removed, year),
+  };
+}
+
+/** The player's own game up to a year, with what a better plan keeps of that year's. */
+function againFrom(
+  { actions }: GameSession,
+  removed: readonly DatedItem[],
+  year: number,
+): Action[] {
+  const kept = itemsOfPlan(actions).filter(
+    (own) =>
+      own.year === year &&
+      !removed.some((gone) => gone.year === year && isSameItem(gone.item, own.item)),
+  );
+  return [...actionsUpTo(actions, year), ...kept.map(({ item }) => item)];
+}
