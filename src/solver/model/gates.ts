@@ -1,6 +1,6 @@
 import { at } from '../../base/assert';
 import type { Game } from '../../rules/game';
-import type { LinearTerm, ModelBuilder } from './linear-program';
+import { type ModelBuilder, negative } from './linear-program';
 import { nameOf } from './piece-columns';
 import { canBePositive, type LinearExpression, type ProgrammeColumns } from './programme-columns';
 
@@ -11,9 +11,6 @@ interface Crossing {
   readonly isFar: boolean;
   readonly year: number;
 }
-
-const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
-  terms.map(([c, column]) => [-c, column]);
 
 /** What has to be in force for pieces to count at a site, shared by all sites that need the same. */
 export class Gates {

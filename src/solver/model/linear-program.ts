@@ -1,6 +1,10 @@
 /** One term of a row: a coefficient and the index of the column that it multiplies. */
 export type LinearTerm = readonly [coefficient: number, column: number];
 
+/** The terms with their signs turned. */
+export const negative = (terms: readonly LinearTerm[]): LinearTerm[] =>
+  terms.map(([c, column]) => [-c, column]);
+
 /** A decision variable, at least 0. */
 export interface Column {
   readonly name: string;
