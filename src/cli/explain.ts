@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import { explain } from './explain-command';
+import { explain } from './commands/explain';
 import { run } from './run';
 import { finish, sources } from './sources';
 

@@ -1,4 +1,4 @@
-import { generated } from './generate-command';
+import { generated } from './commands/generate';
 import { run } from './run';
 import { finish } from './sources';
 

@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { findPar } from '../solver/par';
-import { levels } from './levels-command';
-import { keptProof } from './prove-command';
+import { levels } from './commands/levels';
+import { keptProof } from './commands/prove';
 import { run } from './run';
 import { sources } from './sources';
 

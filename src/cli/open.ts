@@ -1,5 +1,5 @@
 import { generate } from '../generator/generate';
-import { openText } from './open-command';
+import { openText } from './commands/open';
 import { run } from './run';
 import { sources } from './sources';
 

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import loadHighs from 'highs';
-import { par } from './par-command';
+import { par } from './commands/par';
 import { run } from './run';
 import { finish, sources, typedPath } from './sources';
 

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import loadHighs from 'highs';
-import { prove } from './prove-command';
+import { prove } from './commands/prove';
 import { run } from './run';
 import { finish, proofPlace, sources } from './sources';
 

@@ -1,4 +1,4 @@
-import { asksForHelp, type CommandName, helpOf } from './commands';
+import { asksForHelp, type CommandName, helpOf } from './usage';
 
 /** Runs a command with the arguments it was given, or says how it is used where they ask that. */
 export async function run(

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { err, ok } from '../base/result';
-import { usageOf } from './commands';
+import { usageOf } from './usage';
 import { printLevelSchema } from './level-schema';
 import { run } from './run';
 import { finish } from './sources';

@@ -1,5 +1,5 @@
 import { run } from './run';
-import { score } from './score-command';
+import { score } from './commands/score';
 import { finish, sources } from './sources';
 
 await run('score', (args) => finish(score(args, sources)));

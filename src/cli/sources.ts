@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { err, ok, type Result } from '../base/result';
-import { CLI_COMMANDS } from './commands';
+import { CLI_COMMANDS } from './usage';
 import type { ReadFault, Sources } from './input';
 
 const FAULTS: Readonly<Record<string, ReadFault>> = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
-import { score } from '../../src/cli/score-command';
+import { score } from '../../src/cli/commands/score';
 import { readItem } from '../rules/script';
 import { planOf, sourcesOf } from './sources';
 

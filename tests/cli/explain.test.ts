@@ -1,8 +1,8 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import { explain } from '../../src/cli/explain-command';
-import { score } from '../../src/cli/score-command';
+import { explain } from '../../src/cli/commands/explain';
+import { score } from '../../src/cli/commands/score';
 import type { Action } from '../../src/rules/action';
 import { planOf, sourcesOf } from './sources';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import { generated } from '../../src/cli/generate-command';
+import { generated } from '../../src/cli/commands/generate';
 import { generate } from '../../src/generator/generate';
 import { printScenario } from '../../src/scenario/scenario';
 

@@ -1,12 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { expect, test } from 'vitest';
-import {
-  asksForHelp,
-  CLI_COMMANDS,
-  type CommandName,
-  helpOf,
-  usageOf,
-} from '../../src/cli/commands';
+import { asksForHelp, CLI_COMMANDS, type CommandName, helpOf, usageOf } from '../../src/cli/usage';
 import { ROOT } from '../architecture/files';
 import { read } from './sources';
 

@@ -4,7 +4,7 @@ import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/base/result';
 import type { Sources } from '../../src/cli/input';
-import { levels, type Prover } from '../../src/cli/levels-command';
+import { levels, type Prover } from '../../src/cli/commands/levels';
 import { findPar } from '../../src/solver/par';
 import { ROOT } from '../architecture/files';
 import { sourcesOf } from './sources';

@@ -4,7 +4,7 @@ import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { printGameFile } from '../../src/app/game/game-file';
-import { openText } from '../../src/cli/open-command';
+import { openText } from '../../src/cli/commands/open';
 import type { Sources } from '../../src/cli/input';
 import { gameFragment, scenarioFragment } from '../../src/codes/link';
 import { generate } from '../../src/generator/generate';

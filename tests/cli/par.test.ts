@@ -1,8 +1,8 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import { par } from '../../src/cli/par-command';
-import { score } from '../../src/cli/score-command';
+import { par } from '../../src/cli/commands/par';
+import { score } from '../../src/cli/commands/score';
 import { planOf, sourcesOf } from './sources';
 
 const highs = await loadHighs();

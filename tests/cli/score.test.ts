@@ -4,7 +4,7 @@ import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { score } from '../../src/cli/score-command';
+import { score } from '../../src/cli/commands/score';
 import type { Action } from '../../src/rules/action';
 import { drawYear } from '../../src/scenario/draw';
 import { ROOT } from '../architecture/files';

@@ -1,5 +1,5 @@
 import { err, unwrap } from '../../src/base/result';
-import { usageOf } from '../../src/cli/commands';
+import { usageOf } from '../../src/cli/usage';
 import { run } from '../../src/cli/run';
 import { finish } from '../../src/cli/sources';
 import { gameFragment, scenarioFragment } from '../../src/codes/link';

@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { ok, unwrap } from '../../src/base/result';
-import { proveLevel } from '../../src/cli/prove-command';
+import { proveLevel } from '../../src/cli/commands/prove';
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';

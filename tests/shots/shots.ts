@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { findChromium, launchChromium } from '../browsers/chromium';
 import { gamePage } from '../browsers/site';
 import { err } from '../../src/base/result';
-import { usageOf } from '../../src/cli/commands';
+import { usageOf } from '../../src/cli/usage';
 import { run } from '../../src/cli/run';
 import { finish } from '../../src/cli/sources';
 import { takeSeat } from '../browser/seat';

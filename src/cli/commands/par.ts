@@ -1,13 +1,13 @@
 import type { Highs } from 'highs';
-import { type Fraction, subtract } from '../base/fraction';
-import { err, ok, type Result } from '../base/result';
-import { outlook, plannedScore } from '../analysis/planned-score';
-import { frontierBudgets } from '../scenario/budget';
-import { exportLp } from '../solver/model/lp-format';
-import { findFrontier } from '../solver/frontier';
-import { findHindsight, findPar, type SearchOptions } from '../solver/par';
-import { say } from './say';
-import { usageOf } from './commands';
+import { type Fraction, subtract } from '../../base/fraction';
+import { err, ok, type Result } from '../../base/result';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { frontierBudgets } from '../../scenario/budget';
+import { exportLp } from '../../solver/model/lp-format';
+import { findFrontier } from '../../solver/frontier';
+import { findHindsight, findPar, type SearchOptions } from '../../solver/par';
+import { say } from '../say';
+import { usageOf } from '../usage';
 import {
   readSeedOption,
   printed,
@@ -17,9 +17,9 @@ import {
   readSeconds,
   refuse,
   type Sources,
-} from './input';
-import { exact } from './report';
-import { reportBest, teller } from './solving';
+} from '../input';
+import { exact } from '../report';
+import { reportBest, teller } from '../solving';
 
 /** What the command needs of the world besides its sources. */
 export interface Outlets {

@@ -1,18 +1,18 @@
-import { ok, type Result } from '../base/result';
-import { outlook, plannedScore } from '../analysis/planned-score';
-import { resultOf } from '../analysis/result';
-import { phaseOf, yearOf } from '../app/game/game-session';
-import type { Imported, ImportFault, ImportSource } from '../app/import/import-result';
-import { createShareCodec } from '../app/import/share-codec';
-import { createLibrary, type ScenarioLibrary } from '../codes/library';
-import { parseScenario } from '../scenario/check';
-import type { Scenario } from '../scenario/scenario';
-import { readJson } from '../scenario/json';
-import { viewNotOpened } from '../views/notices/import-fault';
-import { usageOf } from './commands';
-import { inOneLine, readArguments, refuse, type Sources, UNREADABLE } from './input';
-import { exact } from './report';
-import { say, words } from './say';
+import { ok, type Result } from '../../base/result';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { resultOf } from '../../analysis/result';
+import { phaseOf, yearOf } from '../../app/game/game-session';
+import type { Imported, ImportFault, ImportSource } from '../../app/import/import-result';
+import { createShareCodec } from '../../app/import/share-codec';
+import { createLibrary, type ScenarioLibrary } from '../../codes/library';
+import { parseScenario } from '../../scenario/check';
+import type { Scenario } from '../../scenario/scenario';
+import { readJson } from '../../scenario/json';
+import { viewNotOpened } from '../../views/notices/import-fault';
+import { usageOf } from '../usage';
+import { inOneLine, readArguments, refuse, type Sources, UNREADABLE } from '../input';
+import { exact } from '../report';
+import { say, words } from '../say';
 
 /** What the command answers with: JSON, or the line that says how it is used, and an exit code. */
 export interface OpenAnswer {

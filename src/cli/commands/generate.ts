@@ -1,4 +1,4 @@
-import { err, ok, type Result } from '../base/result';
+import { err, ok, type Result } from '../../base/result';
 import {
   type GeneratorChoices,
   DIFFICULTIES,
@@ -6,12 +6,12 @@ import {
   NATION_COUNTS,
   SIZES,
   YEAR_COUNTS,
-} from '../generator/choices';
-import { generate } from '../generator/generate';
-import { printScenario } from '../scenario/scenario';
-import { say, words } from './say';
-import { usageOf } from './commands';
-import { inOneLine, readArguments } from './input';
+} from '../../generator/choices';
+import { generate } from '../../generator/generate';
+import { printScenario } from '../../scenario/scenario';
+import { say, words } from '../say';
+import { usageOf } from '../usage';
+import { inOneLine, readArguments } from '../input';
 
 /** The one of several values that was typed; the value given where nothing was. */
 function readChoice<T extends string | number>(

@@ -1,12 +1,12 @@
 import type { Highs } from 'highs';
-import { changesBetween, type DatedItem, itemsOfPlan } from '../analysis/changes';
-import { cornersOf } from '../analysis/ladder';
-import { outlook, plannedScore } from '../analysis/planned-score';
-import { err, ok, type Result } from '../base/result';
-import { compare, type Fraction } from '../base/fraction';
-import { findLadder } from '../solver/ladder';
-import { findPar, type SearchOptions } from '../solver/par';
-import { usageOf } from './commands';
+import { changesBetween, type DatedItem, itemsOfPlan } from '../../analysis/changes';
+import { cornersOf } from '../../analysis/ladder';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import { err, ok, type Result } from '../../base/result';
+import { compare, type Fraction } from '../../base/fraction';
+import { findLadder } from '../../solver/ladder';
+import { findPar, type SearchOptions } from '../../solver/par';
+import { usageOf } from '../usage';
 import {
   printed,
   readArguments,
@@ -15,10 +15,10 @@ import {
   readLevel,
   readSeconds,
   type Sources,
-} from './input';
-import { exact } from './report';
-import { say } from './say';
-import { reportBest, teller } from './solving';
+} from '../input';
+import { exact } from '../report';
+import { say } from '../say';
+import { reportBest, teller } from '../solving';
 
 /** What the command needs of the world besides its sources. */
 interface Outlets {

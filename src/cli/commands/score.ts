@@ -1,6 +1,6 @@
-import { err, ok, type Result } from '../base/result';
-import { say } from './say';
-import { usageOf } from './commands';
+import { err, ok, type Result } from '../../base/result';
+import { say } from '../say';
+import { usageOf } from '../usage';
 import {
   printed,
   readArguments,
@@ -8,8 +8,8 @@ import {
   readLevel,
   readSeedOption,
   type Sources,
-} from './input';
-import { reportOf } from './report';
+} from '../input';
+import { reportOf } from '../report';
 
 /** The report that the arguments ask for, as JSON, or one line on what is wrong with them. */
 export const score = (args: readonly string[], sources: Sources): Result<string, string> =>

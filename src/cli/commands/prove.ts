@@ -1,16 +1,16 @@
-import { toNumber } from '../base/fraction';
+import { toNumber } from '../../base/fraction';
 import type { Highs } from 'highs';
-import { ok, type Result } from '../base/result';
-import type { Game } from '../rules/game';
-import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../analysis/proof';
-import { frontierBudgets } from '../scenario/budget';
-import { numbersHash } from '../scenario/draw';
-import { readJson } from '../scenario/json';
-import { findFrontier } from '../solver/frontier';
-import { findPar } from '../solver/par';
-import type { Finding } from '../analysis/question';
-import { say } from './say';
-import { readArguments, readLevel, refuse, type Sources } from './input';
+import { ok, type Result } from '../../base/result';
+import type { Game } from '../../rules/game';
+import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../../analysis/proof';
+import { frontierBudgets } from '../../scenario/budget';
+import { numbersHash } from '../../scenario/draw';
+import { readJson } from '../../scenario/json';
+import { findFrontier } from '../../solver/frontier';
+import { findPar } from '../../solver/par';
+import type { Finding } from '../../analysis/question';
+import { say } from '../say';
+import { readArguments, readLevel, refuse, type Sources } from '../input';
 
 export interface ProveOutlets {
   readonly highs: Highs;
