@@ -35,5 +35,6 @@ export interface Finding {
   readonly isProved: boolean;
   /** Nodes processed. */
   readonly nodes: number;
+  /** Time that the search has taken, without its pauses. */
   readonly seconds: number;
 }

@@ -71,8 +71,10 @@ export interface SolverJob {
   readonly answer: Promise<Finding>;
   /** Ends the search with the best so far. */
   stop(): void;
+  /** Searches nothing until it is hurried; what is known of the question stays. */
+  pause(): void;
   /**
-   * Goes on at full pace.
+   * Goes on at full pace, after a pause too.
    *
    * @param known A plan of the whole question, with its value, that the search has to exceed.
    */

@@ -32,6 +32,7 @@ export function createSolver(): Solver {
       return {
         answer,
         stop: () => tell((there) => there.stop()),
+        pause: () => tell((there) => there.pause()),
         hurry: (known) => tell((there) => there.hurry(known)),
       };
     },

@@ -34,6 +34,7 @@ test('a study of the flagship in Chromium: every regret and the frontier, nothin
     ask: (question) => ({
       answer: answer(question),
       stop: () => undefined,
+      pause: () => undefined,
       hurry: () => undefined,
     }),
     model: () => Promise.reject(new Error('no model is asked for')),

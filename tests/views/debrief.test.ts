@@ -1,6 +1,6 @@
 import { subtract } from '../../src/base/fraction';
 import { expect, test } from 'vitest';
-import { lossBetween, shareOfPar } from '../../src/views/debrief/figures';
+import { gapBetween, lossBetween, shareOfPar } from '../../src/views/debrief/figures';
 import { viewLosses } from '../../src/views/debrief/losses';
 import { viewScale } from '../../src/views/debrief/scale';
 import { stretchOf, viewSearch } from '../../src/views/debrief/search';
@@ -46,7 +46,7 @@ test('what is not proved is said not to be, with what nothing exceeds', () => {
   expect(view.verdict).toContain('83 % of the best found so far');
   expect(view.par).toEqual({ value: 6, bound: 8 });
   const note = view.keys.find(({ kind }) => kind === 'par')?.note;
-  expect(note).toContain('not proved: nothing exceeds 8.0');
+  expect(note).toContain('not proved: nothing exceeds 8.0, 2.0 more at most');
 });
 
 test('without a study the plan stands alone', () => {
@@ -124,7 +124,7 @@ test('while a year is weighed, no decision is the costliest yet', () => {
     ],
   ];
   const task = { kind: 'decision', year: 0, decision: 0 } as const;
-  const study = { ...STUDY, decisions, busy: { task, finding: undefined } };
+  const study = { ...STUDY, decisions, busy: { task, finding: undefined, isLong: false } };
   const { years, costliest } = losses(study);
   expect(years[0]?.state).toBe('waiting');
   expect(years[0]?.rows.map(({ instead }) => instead)).toEqual(['being searched', 'waiting']);
@@ -146,7 +146,7 @@ test('a search is told by its task, its two numbers and its effort', () => {
   const task = { kind: 'par' } as const;
   const { progress, ...view } = viewSearch(
     session,
-    { ...STUDY, busy: { task, finding: finding(5, 8) } },
+    { ...STUDY, busy: { task, finding: finding(5, 8), isLong: false } },
     words,
   );
   expect(view).toMatchObject({ state: 'searching', sentence: words.debrief.taskPar });
@@ -154,10 +154,63 @@ test('a search is told by its task, its two numbers and its effort', () => {
   expect(progress?.effort).toBe('1 branch searched · 2 s');
 });
 
+test('a gap is told so that it holds, and so that the figures shown add up', () => {
+  // 6.04 and 8.01 are shown as 6.0 and, since nothing exceeds it, 8.1.
+  expect(gapBetween(points(604, 100), points(801, 100), words)).toEqual({
+    bound: '8.1',
+    gap: '2.1',
+  });
+  expect(gapBetween(points(6), points(8), words)).toEqual({ bound: '8.0', gap: '2.0' });
+  // Less than a tenth is no proof.
+  expect(gapBetween(points(604, 100), points(606, 100), words).gap).toBe('0.1');
+});
+
+test('a paused search says why, what it has found, and what may be there', () => {
+  const paused = (
+    by: 'player' | 'time',
+    found: number | undefined,
+    kind: 'par' | 'hindsight' = 'par',
+  ) =>
+    viewSearch(
+      session,
+      {
+        ...STUDY,
+        pause: by,
+        busy: { task: { kind }, finding: finding(found, 8), isLong: true },
+      },
+      words,
+    );
+  const better = paused('time', 6);
+  expect(better).toMatchObject({ state: 'paused', hasPlan: true });
+  expect(better.sentence).toBe(
+    'A proof takes longer, so the search has paused. ' +
+      'The best plan found so far is laid out below; a better one may be there.',
+  );
+  expect(better.progress).toMatchObject({
+    lowText: '6.0',
+    gapText: 'at most 2.0 more',
+    highText: '8.0',
+  });
+  const own = paused('player', 5);
+  expect(own.sentence).toBe('Stopped. No better plan than yours has been found; one may be there.');
+  expect(own.hasPlan).toBe(false);
+  expect(paused('player', undefined).sentence).toBe('Stopped. Nothing has been found yet.');
+  expect(paused('player', 6, 'hindsight').sentence).toContain('stays, marked as not proved');
+});
+
+test('a search that was gone on with says that something better is looked for', () => {
+  const busy = { task: { kind: 'par' } as const, finding: finding(6, 8), isLong: true };
+  expect(viewSearch(session, { ...STUDY, busy }, words)).toMatchObject({
+    state: 'searching',
+    sentence: words.debrief.searchLong,
+    hasPlan: true,
+  });
+});
+
 test('a search that is over, stopped or broken off says so', () => {
   const stateOf = (change: Partial<Study>) => viewSearch(session, { ...STUDY, ...change }, words);
   expect(stateOf({}).state).toBe('over');
-  expect(stateOf({ isStopped: true }).state).toBe('stopped');
+  expect(stateOf({ pause: 'player' }).state).toBe('paused');
   expect(stateOf({ fault: 'failed' }).sentence).toContain('broke off');
   expect(stateOf({ fault: 'not-arrived' }).sentence).toContain('did not arrive');
   expect(viewSearch(session, undefined, words).state).toBe('idle');
@@ -167,7 +220,7 @@ test('a search’s bar keeps its stretch while its numbers close in', () => {
   const at = (found: number | undefined, bound: number, kind: 'par' | 'hindsight' = 'par') =>
     viewSearch(
       session,
-      { ...STUDY, busy: { task: { kind }, finding: finding(found, bound) } },
+      { ...STUDY, busy: { task: { kind }, finding: finding(found, bound), isLong: false } },
       words,
     );
   const first = stretchOf(undefined, at(10, 20));

@@ -75,6 +75,7 @@ test('purses not yet known are open, the one being searched between two figures'
         nodes: 3,
         seconds: 1,
       },
+      isLong: false,
     },
   };
   const view = viewFrontier(session, study, words);
@@ -89,7 +90,7 @@ test('purses not yet known are open, the one being searched between two figures'
     'proved',
     'being searched',
     'proved',
-    'not proved: nothing exceeds 9.0',
+    'not proved: nothing exceeds 9.0, 2.0 more at most',
   ]);
   // No next purse is proved, so nothing is said about the next coins.
   expect(view.sentences).toHaveLength(1);

@@ -100,6 +100,6 @@ export const STUDY: Study = {
     { budget: 9, par: proved(8) },
   ],
   busy: undefined,
-  isStopped: false,
+  pause: undefined,
   fault: undefined,
 };

@@ -14,7 +14,7 @@ export interface EarlyPar {
   /** Par, where the search has ended. */
   known(scenario: Scenario): Finding | undefined;
   /**
-   * Hands over a search under way, at full pace from now on; none where none is.
+   * Hands over a search under way or paused, at full pace from now on; none where none is.
    *
    * @param start A plan that it has to exceed.
    */
@@ -24,6 +24,9 @@ export interface EarlyPar {
     onProgress: (finding: Finding) => void,
   ): SolverJob | undefined;
 }
+
+/** How long a search goes on quietly before it waits, without a proof, for the end of the game. */
+const QUIET_SECONDS = 60;
 
 /** A search that was begun early. */
 interface EarlySearch {
@@ -60,7 +63,14 @@ export function createEarlyPar(solver: Solver, proofs: Proofs, thrift: Thrift): 
     begin(scenario) {
       if (current?.scenario === scenario) return;
       this.keepTo(undefined);
-      const begun = { scenario, job: undefined, finding: undefined, onProgress: () => undefined };
+      const begun: EarlySearch = {
+        scenario,
+        job: undefined,
+        finding: undefined,
+        onProgress: ({ seconds }) => {
+          if (seconds >= QUIET_SECONDS) begun.job?.pause();
+        },
+      };
       current = begun;
       search(begun).catch((error: unknown) => {
         // Whoever asks for par at the end asks anew, and is told what did not arrive.

@@ -5,11 +5,14 @@ import type { Finding } from '../../analysis/question';
 import type { SolverJob, Proofs, Solver } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
 import type { EarlyPar } from './early-par';
-import type { Study, StudyControls, Task } from './study';
+import type { Pause, Study, StudyControls, Task } from './study';
 import type * as studyTasks from './study-tasks';
 
 /** What a study is made of, once it is fetched: no page needs it before a game has ended. */
 type StudyTasks = typeof studyTasks;
+
+/** How long a search goes on before it pauses without a proof; twice as long each time after that. */
+export const PATIENCE_SECONDS = 60;
 
 /** All that is known where that did not arrive. */
 const NOTHING_KNOWN: Study = {
@@ -20,7 +23,7 @@ const NOTHING_KNOWN: Study = {
   decisions: [],
   frontier: [],
   busy: undefined,
-  isStopped: false,
+  pause: undefined,
   fault: undefined,
 };
 
@@ -43,6 +46,9 @@ export function createStudyController(
   let onDesk: GameRecord | undefined;
   let tasks: StudyTasks | undefined;
   let asking: SolverJob | undefined;
+  /** How long the search under way may take, and when by its own clock it pauses; in seconds. */
+  let patience = PATIENCE_SECONDS;
+  let pausesAt: number | undefined;
 
   const change = (changes: Partial<Study>): void => {
     if (study.value) study.value = { ...study.value, ...changes };
@@ -53,7 +59,7 @@ export function createStudyController(
     for (;;) {
       const known = study.value;
       if (onDesk !== game || tasks === undefined) return;
-      if (known === undefined || known.isStopped || known.fault) return;
+      if (known === undefined || known.pause || known.fault) return;
       const year = tasks.costliestYear(known);
       const task = tasks.nextTask(known);
       if (year !== undefined && (task === undefined || task.kind === 'budget')) {
@@ -66,7 +72,7 @@ export function createStudyController(
   };
 
   const carryOut = async (
-    { bestKnown, knownAlready, questionOf, writeDown, standingOf }: StudyTasks,
+    { bestKnown, knownAlready, questionOf, writeDown, writeDownSoFar, standingOf }: StudyTasks,
     game: GameRecord,
     known: Study,
     task: Task,
@@ -77,9 +83,16 @@ export function createStudyController(
       study.value = writeDown(known, task, already);
       return;
     }
-    change({ busy: { task, finding: undefined } });
+    change({ busy: { task, finding: undefined, isLong: false } });
+    patience = PATIENCE_SECONDS;
+    pausesAt = undefined;
     const onProgress = (finding: Finding): void => {
-      if (onDesk === game && study.value?.busy?.task === task) change({ busy: { task, finding } });
+      const before = study.value;
+      if (onDesk !== game || before?.busy?.task !== task) return;
+      const after = { ...before, busy: { ...before.busy, finding } };
+      study.value = after.busy.isLong ? writeDownSoFar(after) : after;
+      pausesAt ??= finding.seconds + patience;
+      if (finding.seconds >= pausesAt && after.pause === undefined) pause('time');
     };
     try {
       const begun =
@@ -95,6 +108,14 @@ export function createStudyController(
       console.error(error);
       if (onDesk === game) change({ busy: undefined, fault: lateFaultOf(error) });
     }
+  };
+
+  const pause = (by: Pause): void => {
+    const before = study.value;
+    if (before === undefined || tasks === undefined) return;
+    const busy = before.busy && { ...before.busy, isLong: true };
+    study.value = tasks.writeDownSoFar({ ...before, busy, pause: by });
+    if (busy) asking?.pause();
   };
 
   const lookInto = (year: number): void => {
@@ -120,13 +141,17 @@ export function createStudyController(
     }
   };
 
-  /** Goes on where nothing is searched at the moment. */
+  /** Goes on where nothing is searched at the moment, with a paused search where it was. */
   const goOn = (): void => {
     if (onDesk === undefined || study.value === undefined) return;
     if (study.value.standings.length === 0) return void begin(onDesk);
-    const isIdle = study.value.busy === undefined;
-    change({ isStopped: false, fault: undefined });
-    if (isIdle) void work(onDesk);
+    const { busy, pause: by } = study.value;
+    change({ pause: undefined, fault: undefined });
+    if (busy === undefined) return void work(onDesk);
+    if (by === undefined) return;
+    if (by === 'time') patience *= 2;
+    pausesAt = undefined;
+    asking?.hurry();
   };
 
   return {
@@ -154,10 +179,7 @@ export function createStudyController(
       change({ frontier: budgets.map((budget) => ({ budget, par: pars.get(budget) })) });
       goOn();
     },
-    stop() {
-      change({ isStopped: true });
-      asking?.stop();
-    },
+    stop: () => pause('player'),
     goOn,
   };
 }

@@ -64,7 +64,7 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
         return { budget, par: par && proved(par, []) };
       }),
     busy: undefined,
-    isStopped: false,
+    pause: undefined,
     fault: undefined,
   };
 }
@@ -242,6 +242,13 @@ const writePoint = (study: Study, budget: number, par: KnownBest): Study => ({
     point.budget === budget ? { ...point, par } : point,
   ),
 });
+
+/** The study with what the search under way has found so far written down, as not proved. */
+export function writeDownSoFar(study: Study): Study {
+  const { busy } = study;
+  const standing = busy?.finding && standingOf(busy.finding);
+  return standing ? writeDown(study, busy.task, standing) : study;
+}
 
 /** The study with what a task came to written down. */
 export function writeDown(study: Study, task: Task, standing: KnownBest): Study {

@@ -23,7 +23,7 @@ export interface FrontierPoint {
   readonly par: KnownBest | undefined;
 }
 
-/** What a study is busy with. */
+/** A question of a study. */
 export type Task =
   | { readonly kind: 'par' }
   /** The best of the plans at most so many changes from the player's. */
@@ -33,6 +33,18 @@ export type Task =
   | { readonly kind: 'after-year'; readonly year: number }
   | { readonly kind: 'decision'; readonly year: number; readonly decision: number }
   | { readonly kind: 'budget'; readonly budget: number };
+
+/** The search under way. */
+export interface Busy {
+  readonly task: Task;
+  /** How far it has come. */
+  readonly finding: Finding | undefined;
+  /** Whether it has been paused: what it finds is written down at once from then on. */
+  readonly isLong: boolean;
+}
+
+/** Who paused a search: the player, or the study because it took long. */
+export type Pause = 'player' | 'time';
 
 /** What is known about a finished game beside its score; it grows while solvers work. */
 export interface Study {
@@ -50,10 +62,10 @@ export interface Study {
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];
   /** By budget, ascending. */
   readonly frontier: readonly FrontierPoint[];
-  /** What is searched at this moment, and how far it has come; none when nothing is. */
-  readonly busy: { readonly task: Task; readonly finding: Finding | undefined } | undefined;
-  /** Whether the player stopped it; it can be gone on with. */
-  readonly isStopped: boolean;
+  /** What is searched, or paused; none when nothing is. */
+  readonly busy: Busy | undefined;
+  /** Set while nothing goes on until it is gone on with. */
+  readonly pause: Pause | undefined;
   /** What went wrong with the solver, if something did: nothing more is found until it is gone on with. */
   readonly fault: LateFault | undefined;
 }
@@ -64,7 +76,8 @@ export interface StudyControls {
   lookInto(year: number): void;
   /** Adds budgets between those known. */
   refine(): void;
-  /** Ends the search under way, and what would come after it. */
+  /** Pauses the search under way, and what would come after it; what was found is written down. */
   stop(): void;
+  /** Goes on after a pause or a fault. */
   goOn(): void;
 }

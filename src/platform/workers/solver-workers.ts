@@ -3,7 +3,9 @@ import type { Solver, SolverJob } from '../../app/ports';
 import type { Finding, KnownPlan, Question } from '../../analysis/question';
 import { Coordinator } from '../../solver/parallel/coordinator';
 import type { WorkerRequest, WorkerResponse } from '../../solver/parallel/messages';
+import type { WorkerOrder } from './solver-orders';
 import script from './solver-worker?worker&url';
+import { createStopwatch, type Stopwatch } from './stopwatch';
 import { fetchWorker, startWorker, type WorkerFiles } from './worker';
 
 /** More workers than this on one tree mostly wait for each other. */
@@ -37,7 +39,7 @@ const FILES: WorkerFiles = { script, others: [wasm] };
 /**
  * A solver on web workers. They are started with a question and answer one after another. Once a
  * search is stopped, or none follows it, they are let go with all their memory: on a great board
- * that is hundreds of megabytes. What is asked is rejected with `NotArrived` where HiGHS or a worker does not arrive.
+ * that is hundreds of megabytes. While one is paused they keep it, and with it the search. What is asked is rejected with `NotArrived` where HiGHS or a worker does not arrive.
  */
 export function createWorkerSolver(): Solver {
   let running: Worker[] = [];
@@ -61,6 +63,7 @@ export function createWorkerSolver(): Solver {
   const startWorkers = (count: number): void => {
     while (running.length < count) running.push(startOne(running.length));
   };
+  const order = (what: WorkerOrder): void => running.forEach((worker) => worker.postMessage(what));
   const letGo = (): void => {
     running.forEach((worker) => worker.terminate());
     running = [];
@@ -80,9 +83,10 @@ export function createWorkerSolver(): Solver {
   const search = (
     question: Question,
     onProgress: (finding: Finding) => void,
-    onStart: (coordinator: Coordinator) => void,
+    onStart: (coordinator: Coordinator, watch: Stopwatch) => void,
   ): Promise<Finding> => {
     startWorkers(1);
+    const watch = createStopwatch(() => performance.now());
     return new Promise((resolve, reject) => {
       const id = ++questions;
       let failure: Error | undefined;
@@ -101,14 +105,14 @@ export function createWorkerSolver(): Solver {
           letGo();
           reject(failure ?? new Error(message));
         },
-        now: () => performance.now() / 1000,
+        now: watch.seconds,
       });
       const listen: Listener = (from, response, cause) => {
         failure = cause;
         coordinator.receive(from, response);
       };
       listeners.add(listen);
-      onStart(coordinator);
+      onStart(coordinator, watch);
     });
   };
 
@@ -134,22 +138,28 @@ export function createWorkerSolver(): Solver {
     ask(question, onProgress, pace = 'full'): SolverJob {
       let isStopped = false;
       let isFull = pace === 'full';
+      let isPaused = false;
       let known: KnownPlan | undefined;
-      let coordinator: Coordinator | undefined;
+      let begun: { readonly coordinator: Coordinator; readonly watch: Stopwatch } | undefined;
       const bringUpToDate = (): void => {
-        if (coordinator === undefined) return;
+        if (begun === undefined) return;
+        const { coordinator, watch } = begun;
         if (known) coordinator.propose(known);
-        if (isStopped) coordinator.stop();
-        else if (isFull) {
-          startWorkers(allWorkers());
-          coordinator.widenTo(allWorkers());
-        }
+        if (isStopped) return coordinator.stop();
+        if (isPaused) watch.pause();
+        else watch.goOn();
+        order({ type: isPaused ? 'pause' : 'go-on' });
+        if (isPaused || !isFull) return;
+        startWorkers(allWorkers());
+        coordinator.widenTo(allWorkers());
       };
       const found = queue.then(async () => {
         await fetchWorker(FILES);
-        return search(question, onProgress, (started) => {
-          coordinator = started;
+        return search(question, onProgress, (coordinator, watch) => {
+          begun = { coordinator, watch };
           bringUpToDate();
+        }).finally(() => {
+          begun = undefined;
         });
       });
       const answer = follow(found, () => isStopped);
@@ -161,9 +171,14 @@ export function createWorkerSolver(): Solver {
           isStopped = true;
           bringUpToDate();
         },
+        pause() {
+          isPaused = true;
+          bringUpToDate();
+        },
         hurry(plan) {
           known = plan ?? known;
           isFull = true;
+          isPaused = false;
           bringUpToDate();
         },
       };

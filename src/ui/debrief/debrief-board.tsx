@@ -50,14 +50,16 @@ export function DebriefBoard(props: BoardProps) {
       : par?.isProved
         ? words.debrief.thatPlan
         : words.debrief.foundPlan;
+  const heading = words.debrief.plansTitle({ isProved: par?.isProved !== false });
   const hint = !par?.isProved ? words.debrief.plansHintUnproved : words.debrief.plansHint;
   return (
     <section class="panel plans" ref={panel} tabIndex={-1} aria-labelledby="plans-title">
-      <h2 id="plans-title">{words.debrief.plansTitle}</h2>
+      <h2 id="plans-title">{heading}</h2>
       <p class="hint">{par ? hint : words.debrief.plansWait}</p>
       {view && (
         <>
           <Steps
+            label={heading}
             years={session.scenario.years.map((_, i) => session.scenario.firstYear + i)}
             step={shown}
             hasCostliest={costliest !== undefined}
@@ -94,13 +96,14 @@ export function DebriefBoard(props: BoardProps) {
 }
 
 interface StepsProps {
+  readonly label: string;
   readonly years: readonly number[];
   readonly step: Step;
   readonly hasCostliest: boolean;
   readonly onStep: (step: Step) => void;
 }
 
-function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
+function Steps({ label, years, step, hasCostliest, onStep }: StepsProps) {
   const words = useWords();
   const byYear = years.map((name, key): Tab<Step> => ({ key, name }));
   const costliest: Tab<Step> = { key: 'costliest', name: words.debrief.costliestOnBoard };
@@ -108,7 +111,7 @@ function Steps({ years, step, hasCostliest, onStep }: StepsProps) {
     <TabList
       id="step"
       className="steps"
-      label={words.debrief.plansTitle}
+      label={label}
       tabs={hasCostliest ? [...byYear, costliest] : byYear}
       selected={step}
       onSelect={onStep}

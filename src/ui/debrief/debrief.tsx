@@ -4,7 +4,7 @@ import { viewDebrief } from '../../views/debrief/debrief';
 import { type RungView, viewLadder } from '../../views/debrief/ladder';
 import { viewLosses } from '../../views/debrief/losses';
 import { viewScale } from '../../views/debrief/scale';
-import { viewSearch } from '../../views/debrief/search';
+import { searchedTask, viewSearch } from '../../views/debrief/search';
 import { viewFrontier } from '../../views/debrief/frontier';
 import { titleOf } from '../../views/names/game-name';
 import type { GameSession } from '../../app/game/game-session';
@@ -42,9 +42,10 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   const { standings, decisions } = study ?? NOTHING;
   const view = useMemo(() => viewDebrief(session, words), [session]);
   const scale = viewScale(session, study, words);
+  const task = searchedTask(study);
   const losses = useMemo(
-    () => viewLosses(session, standings, decisions, study?.busy?.task, words),
-    [session, standings, decisions, JSON.stringify(study?.busy?.task)],
+    () => viewLosses(session, standings, decisions, task, words),
+    [session, standings, decisions, JSON.stringify(task)],
   );
   const frontier = viewFrontier(session, study, words);
   const canAsk = study !== undefined && study.fault === undefined;
@@ -57,8 +58,8 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   const [changes, setChanges] = useState<number | undefined>(undefined);
   const par = standings[0] && { ...standings[0], plan: ladder.nearest ?? standings[0].plan };
   const board = useRef<HTMLElement>(null);
-  const showCostliest = (): void => {
-    setStep('costliest');
+  const show = (what: Step): void => {
+    setStep(what);
     board.current?.focus();
   };
   const showRung = (rung: RungView): void => {
@@ -82,7 +83,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
         <p class="verdict">{scale.verdict}</p>
         <h2>{words.debrief.scaleTitle}</h2>
         <Scale view={scale} />
-        <Search view={viewSearch(session, study, words)} />
+        <Search view={viewSearch(session, study, words)} onShow={() => show(0)} />
       </section>
       <AfterLevel session={session} par={standings[0]} />
       <DailyResult scenario={scenario} />
@@ -95,7 +96,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
         </section>
         {view.pledges.length > 0 && <PledgesKept view={view} />}
         <CardByCard view={view} />
-        <Losses view={losses} canLook={canAsk} onShow={showCostliest} />
+        <Losses view={losses} canLook={canAsk} onShow={() => show('costliest')} />
       </div>
       <div class="debrief-side">
         <DebriefBoard

@@ -9,6 +9,21 @@ export function shareOfPar(planned: Fraction, par: Fraction): number | undefined
   return Math.max(0, Math.min(99, Math.floor((100 * toNumber(planned)) / toNumber(par))));
 }
 
+/** What nothing exceeds, and how much more than the best found that is; both as points. */
+export interface Gap {
+  readonly bound: string;
+  readonly gap: string;
+}
+
+/** Rounded up to a tenth, so that what is said holds, and so that the figures shown add up. */
+export function gapBetween(value: Fraction, bound: Fraction, words: Words): Gap {
+  const inTenths = ({ numerator, denominator }: Fraction): number => (10 * numerator) / denominator;
+  const tenths = (numerator: number): Fraction => ({ numerator, denominator: 10 });
+  const highest = Math.ceil(inTenths(bound));
+  const more = Math.max(1, highest - Math.round(inTenths(value)));
+  return { bound: words.points(tenths(highest)), gap: words.points(tenths(more)) };
+}
+
 /** Points between the best before a step and the best after it, as far as they are known. */
 export interface Loss {
   readonly points: Fraction;

@@ -4,7 +4,8 @@ import { budgetOf } from '../../scenario/budget';
 import type { GameSession } from '../../app/game/game-session';
 import type { FrontierPoint, KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { lossBetween } from './figures';
+import { gapBetween, lossBetween } from './figures';
+import { searchedTask } from './search';
 
 /** A purse whose best plan is known, or at least what nothing exceeds. */
 export interface KnownPurse {
@@ -90,7 +91,7 @@ export function viewFrontier(
   const budget = budgetOf(session.scenario);
   const planned = plannedScore(outlook(game));
   const points = pointsOf(study, budget);
-  const task = study?.busy?.task;
+  const task = searchedTask(study);
   const searched = task?.kind === 'budget' ? task.budget : undefined;
   const finding = study?.busy?.finding;
   const known = points.flatMap(({ budget: coins, par }): KnownPurse[] =>
@@ -164,7 +165,7 @@ function rowOf(
     standing: par
       ? par.isProved
         ? words.debrief.proved
-        : words.debrief.notProvedBeyond({ bound: words.points(par.bound) })
+        : words.debrief.notProvedBeyond(gapBetween(par.value, par.bound, words))
       : budget === searched
         ? words.debrief.beingSearched
         : words.debrief.waiting,

@@ -89,7 +89,7 @@ export function viewLadder(
     remark:
       rungs.length > 0
         ? undefined
-        : study.busy
+        : study.busy && study.pause === undefined
           ? words.debrief.ladderWait
           : words.debrief.ladderStopped,
   };

@@ -3,7 +3,7 @@ import { resultOf } from '../../analysis/result';
 import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { shareOfPar } from './figures';
+import { gapBetween, shareOfPar } from './figures';
 
 /** One figure of the scale: its sign in the legend, its name, and what it is. */
 export interface ScaleKey {
@@ -26,11 +26,11 @@ export interface ScaleView {
   readonly keys: readonly ScaleKey[];
 }
 
-const noteOf = (hint: string, { isProved, bound }: KnownBest, words: Words): string =>
+const noteOf = (hint: string, { value, isProved, bound }: KnownBest, words: Words): string =>
   isProved
     ? words.debrief.provedMark({ hint })
     : words.debrief.foundNote({
-        note: words.debrief.notProvedBeyond({ bound: words.points(bound) }),
+        note: words.debrief.notProvedBeyond(gapBetween(value, bound, words)),
       });
 
 /** How the draw was to a plan; a point and a bit either way is a fair one. */

@@ -1,29 +1,33 @@
-import { toNumber } from '../../base/fraction';
+import { isGreater, toNumber } from '../../base/fraction';
 import { at } from '../../base/assert';
 import type { Decision } from '../../analysis/decisions';
 import type { Setup } from '../../rules/setup';
 import type { GameSession } from '../../app/game/game-session';
-import type { Study, Task } from '../../app/study/study';
+import type { Busy, Study, Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
+import { gapBetween } from './figures';
 
 /** How far a search has come: what is found, and what nothing exceeds. */
 export interface SearchProgress {
   readonly low: number | undefined;
   readonly high: number;
   readonly lowText: string;
+  /** What may be there beyond the best found; none while nothing is found. */
+  readonly gapText: string | undefined;
   readonly highText: string;
-  readonly said: string;
   readonly effort: string;
 }
 
 export interface SearchView {
-  readonly state: 'idle' | 'searching' | 'stopped' | 'fault' | 'over';
-  /** Changes only with the task, so that it can be read out. */
+  readonly state: 'idle' | 'searching' | 'paused' | 'fault' | 'over';
+  /** Changes only with the task and with a pause, so that it can be read out. */
   readonly sentence: string;
   /** The same for as long as the same thing is searched. */
   readonly key: string;
   readonly progress: SearchProgress | undefined;
+  /** Whether a plan better than the player's own lies on the board before it is proved the best. */
+  readonly hasPlan: boolean;
 }
 
 export const decisionName = (setup: Setup, decision: Decision, words: Words): string =>
@@ -51,6 +55,34 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
   }
 }
 
+/** What is searched at this moment; nothing while it is paused. */
+export const searchedTask = (study: Study | undefined): Task | undefined =>
+  study?.pause ? undefined : study?.busy?.task;
+
+/** What a paused search has found: a better plan, none, something else than a plan, or nothing. */
+function foundBy({ standings }: Study, busy: Busy | undefined): 'plan' | 'own' | 'some' | 'none' {
+  if (busy === undefined) return 'some';
+  const best = busy.finding?.incumbent?.value;
+  if (best === undefined) return 'none';
+  if (busy.task.kind !== 'par') return 'some';
+  const own = standings.at(-1);
+  return own && !isGreater(best, own.value) ? 'own' : 'plan';
+}
+
+function progressOf({ finding }: Busy, words: Words): SearchProgress | undefined {
+  if (finding === undefined) return undefined;
+  const { incumbent, bound, nodes, seconds } = finding;
+  const { bound: highText, gap } = gapBetween(incumbent?.value ?? bound, bound, words);
+  return {
+    low: incumbent && toNumber(incumbent.value),
+    high: toNumber(bound),
+    lowText: incumbent ? words.points(incumbent.value) : words.debrief.noneYet,
+    gapText: incumbent && words.debrief.atMostMore({ gap }),
+    highText,
+    effort: `${words.debrief.branches({ count: nodes })} · ${words.debrief.secondsTaken({ count: seconds })}`,
+  };
+}
+
 /** What is being searched, in words and in two numbers that close in on each other. */
 export function viewSearch(
   session: GameSession,
@@ -62,34 +94,31 @@ export function viewSearch(
     sentence,
     key: state,
     progress: undefined,
+    hasPlan: false,
   });
   if (study === undefined) return still('idle', words.debrief.searchIdle);
-  const { busy, fault, isStopped, standings } = study;
+  const { busy, fault, pause, standings } = study;
   const { searchNotArrived, searchFault } = words.debrief;
   if (fault !== undefined)
     return still('fault', fault === 'not-arrived' ? searchNotArrived : searchFault);
+  const found = foundBy(study, busy);
   if (busy === undefined) {
-    if (isStopped) return still('stopped', words.debrief.searchStopped);
+    if (pause) return still('paused', words.debrief.searchPaused({ by: pause, found }));
     const par = standings[0];
     if (par === undefined) return still('idle', words.debrief.searchIdle);
     return still('over', par.isProved ? words.debrief.searchDone : words.debrief.searchOver);
   }
-  const { task, finding } = busy;
-  const found = finding?.incumbent;
-  const lowText = found ? words.points(found.value) : words.debrief.noneYet;
-  const highText = finding ? words.points(finding.bound) : '';
+  const { task, isLong } = busy;
   return {
-    state: 'searching',
-    sentence: taskText(session, study, task, words),
+    state: pause ? 'paused' : 'searching',
+    sentence: pause
+      ? words.debrief.searchPaused({ by: pause, found })
+      : isLong
+        ? words.debrief.searchLong
+        : taskText(session, study, task, words),
     key: JSON.stringify(task),
-    progress: finding && {
-      low: found && toNumber(found.value),
-      high: toNumber(finding.bound),
-      lowText,
-      highText,
-      said: words.debrief.searchBar({ low: lowText, high: highText }),
-      effort: `${words.debrief.branches({ count: finding.nodes })} · ${words.debrief.secondsTaken({ count: finding.seconds })}`,
-    },
+    progress: progressOf(busy, words),
+    hasPlan: isLong && found === 'plan',
   };
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { Finding, KnownPlan, Question } from '../../../src/analysis/question';
-import type { Pace, Proofs, Solver, Thrift } from '../../../src/app/ports';
+import type { Finding } from '../../../src/analysis/question';
+import type { Proofs, Thrift } from '../../../src/app/ports';
 import { createEarlyPar } from '../../../src/app/study/early-par';
 import { createStudyController } from '../../../src/app/study/study-controller';
 import { createGameRecord } from '../../../src/rules/game-record';
@@ -8,55 +8,11 @@ import { planOf } from '../../cli/sources';
 import { belowFrom } from '../../rules/random-play';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { inProcessSolver, noProofs } from './in-process-solver';
+import { finding, slowSolver } from './slow-solver';
 
 const scenario = tinyScenario(belowFrom(3));
 const other = tinyScenario(belowFrom(4));
 const generous: Thrift = { isSparing: () => Promise.resolve(false) };
-const finding = (isProved: boolean): Finding => ({
-  incumbent: { value: { numerator: 5, denominator: 1 }, plan: [] },
-  bound: { numerator: isProved ? 5 : 9, denominator: 1 },
-  isProved,
-  nodes: 1,
-  seconds: 1,
-});
-
-/** A solver whose one search ends when the test says so. */
-function slowSolver() {
-  const asked: { question: Question; pace: Pace | undefined }[] = [];
-  const hurried: (KnownPlan | undefined)[] = [];
-  let resolve: (finding: Finding) => void = () => undefined;
-  let reject: (error: Error) => void = () => undefined;
-  const promise = new Promise<Finding>((onEnd, onFailure) => {
-    resolve = onEnd;
-    reject = onFailure;
-  });
-  let isStopped = false;
-  let progress: (finding: Finding) => void = () => undefined;
-  const solver: Solver = {
-    ask(question, onProgress, pace) {
-      asked.push({ question, pace });
-      progress = onProgress;
-      return {
-        answer: promise,
-        stop() {
-          isStopped = true;
-          resolve(finding(false));
-        },
-        hurry: (known) => void hurried.push(known),
-      };
-    },
-    model: () => Promise.resolve(''),
-  };
-  return {
-    solver,
-    asked,
-    hurried,
-    end: resolve,
-    fail: reject,
-    tell: (found: Finding) => progress(found),
-    isStopped: () => isStopped,
-  };
-}
 
 const begunWith = (slow: ReturnType<typeof slowSolver>) => {
   const early = createEarlyPar(slow.solver, noProofs, generous);
@@ -128,6 +84,22 @@ describe('par is searched before it is asked for', () => {
     expect(told).toEqual([finding(false)]);
     slow.end(finding(true));
     expect(await job?.answer).toEqual(finding(true));
+  });
+
+  test('a search without a proof after long waits to be handed over', async () => {
+    const slow = slowSolver();
+    const early = begunWith(slow);
+    await vi.waitFor(() => expect(slow.asked.length).toBe(1));
+    slow.tell(finding(false, 59));
+    expect(slow.isPaused()).toBe(false);
+    slow.tell(finding(false, 60));
+    expect(slow.isPaused()).toBe(true);
+    const start = { value: { numerator: 3, denominator: 1 }, plan: [] };
+    expect(early.takeOver(scenario, start, () => undefined)).toBeDefined();
+    expect(slow.isPaused()).toBe(false);
+    // How long it takes is from now on for whoever has taken it over to judge.
+    slow.tell(finding(false, 61));
+    expect(slow.isPaused()).toBe(false);
   });
 
   test('a search that failed leaves nothing behind, and may begin again', async () => {

@@ -33,6 +33,7 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
         stop: () => {
           isStopped = true;
         },
+        pause: () => undefined,
         hurry: () => undefined,
       };
     },

@@ -101,13 +101,13 @@ describe('a game of the coast road', () => {
     expect(desk.study.value?.frontier.length).toBeGreaterThan(before);
   });
 
-  test('what is stopped is not proved, and is gone on with', async () => {
+  test('what would come next waits after a stop, until it is gone on with', async () => {
     const desk = createStudyController(inProcessSolver(), noProofs, noEarlyPar);
     desk.open(game);
     await new Promise((resolve) => setTimeout(resolve));
     desk.stop();
     await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(desk.study.value?.isStopped).toBe(true);
+    expect(desk.study.value?.pause).toBe('player');
     expect(desk.study.value?.busy).toBe(undefined);
     desk.goOn();
     while (desk.study.value?.standings.every((s) => s?.isProved) !== true)
@@ -121,6 +121,7 @@ describe('a game of the coast road', () => {
         ask: () => ({
           answer: Promise.reject(new Error('no memory')),
           stop: () => undefined,
+          pause: () => undefined,
           hurry: () => undefined,
         }),
         model: () => Promise.resolve(''),

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { playable } from '../../scenario/playable';
-import { eventually, expectAttribute, expectText } from '../../browsers/eventually';
+import { eventually, expectAttribute, expectHasFocus, expectText } from '../../browsers/eventually';
+import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { figureOf, finish, flagship, lay, PAR } from '../finished';
 import { ACTIONS } from '../plan';
@@ -14,6 +15,13 @@ afterAll(() => browser.close());
 
 const ENOUGH = 90_000;
 
+/** Lets every worker do what it has to do so many times, and the page draw what comes of it. */
+async function giveTurns(page: Page, turns: number): Promise<void> {
+  for (let turn = 0; turn < turns; turn++)
+    await Promise.all(page.workers().map((worker) => worker.evaluate(() => undefined)));
+  await drawn(page);
+}
+
 describe('a scenario without a proof', () => {
   const own = playable({ ...flagship, id: 'our-own', title: { en: 'Our own' } });
 
@@ -22,18 +30,44 @@ describe('a scenario without a proof', () => {
     const { page } = seat;
     await lay(page, finish(own, 'TULIP', ACTIONS));
     await page.getByText('Looking for the best plan there is.').first().waitFor();
-    await page.getByText(/branch(es)? searched/).waitFor({ timeout: ENOUGH });
+    await page.getByText(/^[1-9]\d* branch(es)? searched/).waitFor({ timeout: ENOUGH });
     await page.getByRole('button', { name: 'Stop' }).click();
-    await page
-      .getByText(/Stopped\. What was found so far stays/)
-      .first()
-      .waitFor();
+    await expectText(page.locator('.search-task')).toContain('Stopped.');
     await expectText(page.locator('.debrief')).toContain('not proved: nothing exceeds');
+    // Once they have heard of it the workers stand still, however often it is their turn.
+    const effort = page.locator('.search-effort');
+    await giveTurns(page, 5);
+    const before = await effort.innerText();
+    await giveTurns(page, 20);
+    expect(await effort.innerText()).toBe(before);
+    expect(page.workers().length).toBeGreaterThan(0);
+    await page.getByRole('button', { name: 'See the best plan found' }).click();
+    await expectHasFocus(page.getByRole('region', { name: 'The best plan found so far' }));
     await page.getByRole('button', { name: 'Go on searching' }).click();
     await page.getByText('The figures as a table').click();
     await expect
       .poll(() => figureOf(page, 'Par'), { timeout: ENOUGH, message: 'par' })
       .toContain(PAR);
+    expect(seat.errors).toEqual([]);
+    await seat.close();
+  });
+
+  test('is paused after a minute, and what is known is told', async () => {
+    const seat = await takeSeat(browser, {
+      // A minute of a search is over with its first piece of news but one.
+      before: () => {
+        const now = performance.now.bind(performance);
+        performance.now = () => 1000 * now();
+      },
+    });
+    const { page } = seat;
+    await lay(page, finish(own, 'TULIP', ACTIONS));
+    await expectText(page.locator('.search-task')).toContain('the search has paused');
+    await expectText(page.locator('.search-figures')).toMatch(
+      /best so far \d+\.\d[^]*at most \d+\.\d more[^]*nothing exceeds \d+\.\d/,
+    );
+    await page.getByRole('button', { name: 'Go on searching' }).waitFor();
+    await page.getByRole('heading', { name: 'The best plan found so far' }).waitFor();
     expect(seat.errors).toEqual([]);
     await seat.close();
   });
