@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, inject, test } from 'vitest';
 import { PHASER, scriptWith } from '../browsers/built-files';
 import { findFirefox, withFirefox } from '../browsers/firefox';
+import { neverAskByItself } from '../browsers/never-ask-by-itself';
 import { documentedHeaders, openHost, type Trouble } from '../browsers/static-host';
 
 const firefox = findFirefox() ?? '';
@@ -75,6 +76,7 @@ test.runIf(firefox)('what does not arrive in Firefox is said, and a retry brings
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       page.setDefaultTimeout(90_000);
+      await page.evaluateOnNewDocument(neverAskByItself);
       host.trouble(files(), trouble);
       await page.goto(host.url);
       await page.waitForSelector('#page > *');
@@ -90,6 +92,7 @@ test.runIf(firefox)('what does not arrive in Firefox is said, and a retry brings
     plain.trouble(/\/settings-[^/]*\.js$/, 'not-run');
     const page = await browser.newPage();
     page.setDefaultTimeout(90_000);
+    await page.evaluateOnNewDocument(neverAskByItself);
     await page.goto(plain.url);
     await page.waitForSelector('#page > *');
     await press(page, 'Settings');

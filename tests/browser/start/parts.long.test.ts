@@ -1,25 +1,16 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { PHASER, scriptWith } from '../../browsers/built-files';
 import { expectCount, expectText } from '../../browsers/eventually';
-import { openChromium } from '../../browsers/open';
-import { openHost, type StaticHost, type Trouble } from '../../browsers/static-host';
+import { neverAskByItself } from '../../browsers/never-ask-by-itself';
+import type { Trouble } from '../../browsers/static-host';
 import { isSoak } from '../../scale';
 import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boxOf, press, type Seat, startLevel, takeSeat } from '../seat';
+import { shareHost, tryInVain } from './hosted';
 
-let browser: Browser;
-let host: StaticHost;
-beforeAll(async () => {
-  browser = await openChromium();
-  host = await openHost(inject('build'));
-});
-afterEach(() => host.mend());
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const shared = shareHost();
 
 /** A part of the page that is fetched when it is wanted. */
 interface Late {
@@ -141,10 +132,13 @@ async function expectLost(page: Page, place: Locator): Promise<void> {
 async function seatBefore(name: string, trouble: Trouble): Promise<Seat & { part: Late }> {
   const part = PARTS[name];
   if (part === undefined) throw new Error(`there is no part ${name}`);
-  if (part.isAhead) host.trouble(part.files(), trouble);
-  const seat = await takeSeat(browser, { site: host.url });
+  if (part.isAhead) shared.host.trouble(part.files(), trouble);
+  const seat = await takeSeat(shared.browser, {
+    site: shared.host.url,
+    before: neverAskByItself,
+  });
   await part.before?.(seat.page);
-  host.trouble(part.files(), trouble);
+  shared.host.trouble(part.files(), trouble);
   return { ...seat, part };
 }
 
@@ -168,11 +162,10 @@ test.each(CASES)('where %s is %s, words say so, and a retry brings it', async (n
   const place = page.locator(part.place);
   await expectLost(page, place);
   // It is still not there: the words stay.
-  const retry = place.getByRole('button', { name: 'Try again' });
-  await retry.click();
+  await tryInVain(page, place);
   await expectLost(page, place);
-  host.mend();
-  await retry.click();
+  shared.host.mend();
+  await place.getByRole('button', { name: 'Try again' }).click();
   await page.locator(part.there).first().waitFor();
   await expectText(page.locator('body')).not.toContain('did not arrive');
   await close();
@@ -184,7 +177,7 @@ test.each(['the board', 'the report', 'the share dialog', 'HiGHS'])(
     const { part, page, errors, close } = await seatBefore(name, 'slow');
     await part.open(page);
     await expectText(page.locator(part.place)).toContain(part.waiting ?? 'One moment…');
-    host.mend();
+    shared.host.mend();
     await page.locator(part.there).first().waitFor();
     expect(errors).toEqual([]);
     await close();
@@ -198,7 +191,7 @@ test.each(['settings', 'the share dialog', 'the worker that solves'])(
     await part.open(page);
     await expectLost(page, page.locator(part.place));
     await context.setOffline(true);
-    host.mend();
+    shared.host.mend();
     await context.setOffline(false);
     await page.locator(part.there).first().waitFor();
     await close();
@@ -220,29 +213,33 @@ test('a script that arrived and was not run is run under another address', async
 });
 
 test('HiGHS that was cut off is told of in plain words, and a retry brings it', async () => {
-  const { page, close } = await takeSeat(browser, { site: host.url });
-  host.trouble(/\.wasm$/, 'cut');
+  const { page, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
+    before: neverAskByItself,
+  });
+  shared.host.trouble(/\.wasm$/, 'cut');
   await toReport(page);
   await expectText(page.locator('.search')).toContain('broke off');
   await expectText(page.locator('body')).not.toMatch(ENGINE);
-  host.mend();
+  shared.host.mend();
   await page.locator('.search').getByRole('button', { name: 'Try again' }).click();
   await page.locator(SEARCHED).first().waitFor();
   await close();
 });
 
 test('a link is opened once what reads it is there', async () => {
-  host.trouble(/\/share-codec-[^/]*\.js$/, 'closed');
-  const { page, context, close } = await takeSeat(browser, {
-    site: host.url,
+  shared.host.trouble(/\/share-codec-[^/]*\.js$/, 'closed');
+  const { page, context, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
+    before: neverAskByItself,
     fragment: '11DV-TS7R-3VC4-6W',
   });
   const notice = page.locator('.notice');
   await expectText(notice).toContain('did not arrive');
-  await notice.getByRole('button', { name: 'Try again' }).click();
+  await tryInVain(page, notice);
   await expectText(notice).toContain('did not arrive');
   await context.setOffline(true);
-  host.mend();
+  shared.host.mend();
   await context.setOffline(false);
   await page.locator('main.table').waitFor();
   await expectText(notice).not.toContain('did not arrive');
@@ -250,9 +247,9 @@ test('a link is opened once what reads it is there', async () => {
 });
 
 test('without a connection Reload stays on the page, and what is on the table stays', async () => {
-  const { page, context, close } = await takeSeat(browser, { site: host.url });
+  const { page, context, close } = await takeSeat(shared.browser, { site: shared.host.url });
   await startLevel(page, 'Benelux', 'HERE');
-  host.trouble(/\/settings-[^/]*\.js$/, 'closed');
+  shared.host.trouble(/\/settings-[^/]*\.js$/, 'closed');
   await page.getByRole('button', { name: 'Title' }).click();
   await settings(page);
   await context.setOffline(true);
@@ -263,8 +260,8 @@ test('without a connection Reload stays on the page, and what is on the table st
 });
 
 test('a board that cannot be drawn says so, and is played as a list', async () => {
-  const { page, close } = await takeSeat(browser, {
-    site: host.url,
+  const { page, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
     before: () => {
       HTMLCanvasElement.prototype.getContext = () => null;
     },

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
 import { eventually, expectText } from '../../browsers/eventually';
-import { openChromium } from '../../browsers/open';
-import { documentedHeaders, openHost, type StaticHost } from '../../browsers/static-host';
+import { documentedHeaders, openHost } from '../../browsers/static-host';
 import { BILL, expectedResult, playToTheEnd } from '../plan';
 import { byMouse } from '../players';
 import { boardReady, boxOf, press, startLevel, takeSeat } from '../seat';
 import { dialogOf } from '../share/sharing';
+import { shareHost } from './hosted';
 
-let browser: Browser;
-let host: StaticHost;
-beforeAll(async () => {
-  browser = await openChromium();
-  host = await openHost(inject('build'), await documentedHeaders());
-});
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const shared = shareHost(documentedHeaders);
 
 declare global {
   interface Window {
@@ -37,7 +28,7 @@ const expectNoViolation = async (page: Page): Promise<void> =>
   expect(await page.evaluate(() => window.violations)).toEqual([]);
 
 test('a whole game is played under the documented headers and the page’s policy', async () => {
-  const seat = await takeSeat(browser, { site: host.url, before: watchPolicy });
+  const seat = await takeSeat(shared.browser, { site: shared.host.url, before: watchPolicy });
   const { page, errors, close } = seat;
   const policy = page.locator('meta[http-equiv=Content-Security-Policy]');
   expect(await policy.getAttribute('content')).toContain("require-trusted-types-for 'script'");
@@ -64,7 +55,10 @@ test('a whole game is played under the documented headers and the page’s polic
 });
 
 test('the policy is in force', async () => {
-  const { page, close } = await takeSeat(browser, { site: host.url, before: watchPolicy });
+  const { page, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
+    before: watchPolicy,
+  });
   await page.evaluate(() => {
     const image = document.createElement('img');
     image.src = 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA=';
@@ -85,10 +79,10 @@ test('the policy is in force', async () => {
 const FRAMES = ['allow-scripts allow-same-origin', 'allow-scripts'] as const;
 
 test.each(FRAMES)('another site may frame the game: %s', async (sandbox) => {
-  const { page, close } = await takeSeat(browser, { site: host.url });
-  await page.goto(`${host.otherOrigin}/`);
+  const { page, close } = await takeSeat(shared.browser, { site: shared.host.url });
+  await page.goto(`${shared.host.otherOrigin}/`);
   await page.setContent(
-    `<iframe sandbox="${sandbox}" width="1300" height="880" src="${host.url}"></iframe>`,
+    `<iframe sandbox="${sandbox}" width="1300" height="880" src="${shared.host.url}"></iframe>`,
   );
   const frame = page.frameLocator('iframe');
   await boxOf(frame, 'Benelux').click();
@@ -101,7 +95,7 @@ test('under a policy without WebAssembly the game plays, and says that nothing i
   const strict = await openHost(inject('build'), [
     ['/*', 'Content-Security-Policy', "default-src 'self'"],
   ]);
-  const { page, close } = await takeSeat(browser, { site: strict.url });
+  const { page, close } = await takeSeat(shared.browser, { site: strict.url });
   await startLevel(page, 'Benelux', 'STRICT');
   await press(page, 'Hints');
   await press(page, 'Best next purchase');

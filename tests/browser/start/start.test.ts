@@ -1,23 +1,14 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { expectCount, expectText } from '../../browsers/eventually';
-import { openChromium } from '../../browsers/open';
-import { openHost, type StaticHost, type Trouble } from '../../browsers/static-host';
+import { neverAskByItself } from '../../browsers/never-ask-by-itself';
+import { openHost, type Trouble } from '../../browsers/static-host';
 import { cases } from '../../scale';
 import { boardReady, press, startLevel, takeSeat } from '../seat';
+import { shareHost } from './hosted';
 
-let browser: Browser;
-let host: StaticHost;
-beforeAll(async () => {
-  browser = await openChromium();
-  host = await openHost(inject('build'));
-});
-afterEach(() => host.mend());
-afterAll(async () => {
-  await browser.close();
-  await host.close();
-});
+const shared = shareHost();
 
 const REASONS = {
   missing: 'did not arrive, or not whole',
@@ -57,10 +48,13 @@ const EVERYDAY = FAILURES.filter(([what]) =>
 test.each(cases(FAILURES, EVERYDAY))(
   'where %s the page says so, and starts when it is reloaded',
   async (_, name, trouble) => {
-    host.trouble(name, trouble);
-    const { page, close } = await takeSeat(browser, { site: host.url });
+    shared.host.trouble(name, trouble);
+    const { page, close } = await takeSeat(shared.browser, {
+      site: shared.host.url,
+      before: neverAskByItself,
+    });
     await expectReason(page, 'missing');
-    host.mend();
+    shared.host.mend();
     await press(page, 'Reload the page');
     await title(page);
     await expectCount(page.locator('#start:visible')).toBe(0);
@@ -69,13 +63,13 @@ test.each(cases(FAILURES, EVERYDAY))(
 );
 
 test('a game in progress is safe from a page that does not start', async () => {
-  const { page, close } = await takeSeat(browser, { site: host.url });
+  const { page, close } = await takeSeat(shared.browser, { site: shared.host.url });
   await startLevel(page, 'Benelux', 'SAFE');
   await press(page, 'Joint order');
-  host.trouble(ENTRY, 'missing');
+  shared.host.trouble(ENTRY, 'missing');
   await page.reload();
   await expectReason(page, 'missing');
-  host.mend();
+  shared.host.mend();
   await press(page, 'Reload the page');
   await boardReady(page);
   await expectText(page.locator('.plan summary')).toContain('(1)');
@@ -83,10 +77,10 @@ test('a game in progress is safe from a page that does not start', async () => {
 });
 
 test('without a connection Reload stays on the page, and it starts by itself with one', async () => {
-  host.trouble(ENTRY, 'missing');
-  const { page, context, close } = await takeSeat(browser, { site: host.url });
+  shared.host.trouble(ENTRY, 'missing');
+  const { page, context, close } = await takeSeat(shared.browser, { site: shared.host.url });
   await expectReason(page, 'missing');
-  host.mend();
+  shared.host.mend();
   await context.setOffline(true);
   await press(page, 'Reload the page');
   await page.getByText('There is no connection yet.').waitFor();
@@ -96,23 +90,23 @@ test('without a connection Reload stays on the page, and it starts by itself wit
 });
 
 test('while the page is on its way it says so, and after long what may be wrong', async () => {
-  host.trouble(/\.(?:js|css)$/, 'slow');
-  const { page, close } = await takeSeat(browser, { before: () => undefined });
-  await page.goto(host.url, { waitUntil: 'commit' });
+  shared.host.trouble(/\.(?:js|css)$/, 'slow');
+  const { page, close } = await takeSeat(shared.browser, { before: () => undefined });
+  await page.goto(shared.host.url, { waitUntil: 'commit' });
   await page.getByText('Lowland Skies is loading…').waitFor();
   const reasons = page.getByText(REASONS.missing);
   expect(await reasons.isVisible()).toBe(false);
   // Fifteen seconds of the style's own time.
   await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
   await reasons.waitFor();
-  host.mend();
+  shared.host.mend();
   await title(page);
   await expectCount(page.locator('#start:visible')).toBe(0);
   await close();
 });
 
 test('style sheets that come late refine the page’s own: they stand behind it', async () => {
-  const { page, close } = await takeSeat(browser, { site: host.url });
+  const { page, close } = await takeSeat(shared.browser, { site: shared.host.url });
   await startLevel(page, 'Benelux', 'STYLE');
   await boardReady(page);
   const sheets = await page.evaluate(() =>
@@ -125,15 +119,15 @@ test('style sheets that come late refine the page’s own: they stand behind it'
 
 test('opened as a file it says where to open it', async () => {
   const site = pathToFileURL(`${inject('build')}/index.html`).href;
-  const { page, close } = await takeSeat(browser, { site });
+  const { page, close } = await takeSeat(shared.browser, { site });
   await expectReason(page, 'file');
   await expectCount(page.getByRole('button', { name: 'Reload the page' })).toBe(0);
   await close();
 });
 
 test('a browser that is too old is told what is new enough', async () => {
-  const { page, close } = await takeSeat(browser, {
-    site: host.url,
+  const { page, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
     before: () => Reflect.deleteProperty(Array.prototype, 'toSorted'),
   });
   await expectReason(page, 'browser');
@@ -141,8 +135,8 @@ test('a browser that is too old is told what is new enough', async () => {
 });
 
 test('an error thrown at the start is told in plain words', async () => {
-  const { page, close } = await takeSeat(browser, {
-    site: host.url,
+  const { page, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
     before: () => Reflect.deleteProperty(window, 'matchMedia'),
   });
   await expectReason(page, 'fault');
@@ -151,8 +145,8 @@ test('an error thrown at the start is told in plain words', async () => {
 });
 
 test('a storage that throws keeps nobody from playing', async () => {
-  const { page, errors, close } = await takeSeat(browser, {
-    site: host.url,
+  const { page, errors, close } = await takeSeat(shared.browser, {
+    site: shared.host.url,
     before: () =>
       Object.defineProperty(window, 'localStorage', {
         get: () => {
@@ -173,7 +167,7 @@ describe('under a header that allows less than the page needs', () => {
       ['/*', 'Content-Security-Policy', "default-src 'self'"],
     ]);
     strict.trouble(ENTRY, 'missing');
-    const { page, close } = await takeSeat(browser, { before: () => undefined });
+    const { page, close } = await takeSeat(shared.browser, { before: () => undefined });
     await page.goto(strict.url);
     await expectText(page.locator('#start-why')).toContain(REASONS.missing);
     strict.mend();
