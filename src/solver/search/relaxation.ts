@@ -78,7 +78,8 @@ export function openRelaxation(highs: Highs, program: LinearProgram): Relaxation
     sense: highs.constants.objectiveSense.minimize,
     colCost: Float64Array.from(program.columns, ({ objective }) => -objective),
   });
-  model.options.set({ output_flag: false });
+  // HiGHS presolves only a solve without a basis: the root, where it takes longer than it saves.
+  model.options.set({ output_flag: false, presolve: 'off' });
   const { optimal, infeasible, objectiveBound, iterationLimit } = highs.constants.modelStatus;
   let changed: readonly Bound[] = [];
   const run = (): number => {
