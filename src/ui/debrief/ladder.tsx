@@ -35,9 +35,10 @@ function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => vo
   const { game } = useStores();
   const words = useWords();
   const { title, isListed, added, removed, yearName, again } = rung;
+  const id = `rung-${rung.changes}`;
   return (
     <li class={rung.isPar ? 'rung is-par' : 'rung'}>
-      <h3>{title}</h3>
+      <h3 id={id}>{title}</h3>
       {isListed ? (
         <div class="rung-changes">
           <Lines name={words.debrief.rungDo} lines={added} />
@@ -47,8 +48,14 @@ function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => vo
         <p>{words.debrief.rungAnother}</p>
       )}
       <p class="rung-acts">
-        <Button onClick={() => onShow(rung)}>{words.debrief.showOnBoard}</Button>
-        <Button title={words.debrief.tryAgainHint} onClick={() => game.tryAgain(again)}>
+        <Button aria-describedby={id} onClick={() => onShow(rung)}>
+          {words.debrief.seeRung}
+        </Button>
+        <Button
+          aria-describedby={id}
+          title={words.debrief.tryAgainHint}
+          onClick={() => game.tryAgain(again)}
+        >
           {words.debrief.tryAgainFrom({ year: yearName })}
         </Button>
       </p>

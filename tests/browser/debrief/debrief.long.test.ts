@@ -1,13 +1,20 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import shipped from '../../../levels/proofs/benelux.json';
 import { playable } from '../../scenario/playable';
-import { eventually, expectAttribute, expectHasFocus, expectText } from '../../browsers/eventually';
+import {
+  eventually,
+  expectAttribute,
+  expectCount,
+  expectHasFocus,
+  expectText,
+} from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { figureOf, finish, flagship, lay, PAR } from '../finished';
-import { ACTIONS } from '../plan';
-import { boardReady, closeYears, startLevel, takeSeat } from '../seat';
+import { figureOf, finish, flagship, lay, PAR, points } from '../finished';
+import { ACTIONS, expectedResult } from '../plan';
+import { boardReady, closeYears, PHONE, startLevel, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -127,3 +134,34 @@ test('hints name a purchase of an equally good plan, and the result says that th
   expect(seat.errors).toEqual([]);
   await seat.close();
 });
+
+test.each([WIDE, PHONE])(
+  'few changes are told, seen on the board and tried again: $width × $height',
+  async (viewport) => {
+    const seat = await takeSeat(browser, { viewport });
+    const { page } = seat;
+    const { planned } = expectedResult('TULIP');
+    const own = planned.numerator / planned.denominator;
+    await lay(page, finish(flagship, 'TULIP', ACTIONS));
+    const rungs = page.locator('.rung');
+    // Proved by the ladder of the command line, and by enumeration in tests/solver on smaller boards.
+    const best = rungs.filter({ hasText: 'to a best plan' });
+    await best.waitFor({ timeout: ENOUGH });
+    expect(await best.innerText()).toContain(
+      `${points(shipped.par.numerator / shipped.par.denominator - own)} points more`,
+    );
+    expect(await rungs.count()).toBeGreaterThan(1);
+    await rungs.first().getByRole('button', { name: 'See it on the board' }).click();
+    await expectText(page.locator('.plans-note')).toContain('1 change: ');
+    await page.getByRole('button', { name: 'Show a best plan' }).click();
+    await expectCount(page.locator('.plans-note')).toBe(0);
+    await rungs
+      .first()
+      .getByRole('button', { name: /^Try again from 20/ })
+      .click();
+    await boardReady(page);
+    await expectCount(page.locator('.debrief')).toBe(0);
+    expect(seat.errors).toEqual([]);
+    await seat.close();
+  },
+);

@@ -158,6 +158,7 @@ export const debrief = ({ s, n, p, k, t, c }: Formatter) => ({
   rungDo: s`Do`,
   rungLeave: s`Leave out`,
   rungItem: (a: { year: Plain; item: Plain }) => s`${a.year}: ${a.item}`,
+  seeRung: s`See it on the board`,
   rungOnBoard: (a: { title: Plain }) => s`Shown here: ${a.title}.`,
   showBestAgain: s`Show a best plan`,
   tryAgainFrom: (a: { year: Plain }) => s`Try again from ${a.year}`,
