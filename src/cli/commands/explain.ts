@@ -27,7 +27,7 @@ interface Outlets {
   readonly tell: (line: string) => void;
 }
 
-/** The ladder of a plan as JSON (docs/explain.md), or one line on what is wrong with the arguments. */
+/** The ladder of a plan as JSON (docs/par.md, “From the command line”), or one line on what is wrong with the arguments. */
 export const explain = (
   args: readonly string[],
   sources: Sources,
