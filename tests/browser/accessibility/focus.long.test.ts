@@ -13,7 +13,7 @@ afterAll(() => browser.close());
 test('the report’s headings are in the order of its argument, and every chart has its table', async () => {
   const { page, errors, close } = await takeSeat(browser);
   await lay(page, finish(flagship, 'TULIP', ACTIONS));
-  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 90_000 });
+  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 240_000 });
   const readHeadings = async () => {
     const tree = await page.getByRole('main').ariaSnapshot();
     return [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(

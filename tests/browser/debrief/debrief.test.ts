@@ -16,7 +16,8 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const ENOUGH = 90_000;
+// The report of the flagship searches some fifty questions before it rests.
+const ENOUGH = 240_000;
 
 const expectFigure = (page: Page, name: string) =>
   eventually(`the figure ${name}`, () => figureOf(page, name));
