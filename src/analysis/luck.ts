@@ -1,22 +1,9 @@
 import { at } from '../base/assert';
+import { addBig, bigFraction, type BigFraction } from '../base/big-fraction';
 import { bagSize, deckSize, tokensOf } from '../scenario/forecast';
 import { coverOf } from '../rules/cover';
 import type { Book, Game } from '../rules/game';
 import type { Setup } from '../rules/setup';
-
-/** An exact number whose parts may exceed `Fraction`'s safe integers; the denominator is above 0. */
-export interface BigFraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-}
-
-function reduced(numerator: bigint, denominator: bigint): BigFraction {
-  let [a, b] = [numerator < 0n ? -numerator : numerator, denominator];
-  while (b !== 0n) [a, b] = [b, a % b];
-  return a === 0n
-    ? { numerator: 0n, denominator: 1n }
-    : { numerator: numerator / a, denominator: denominator / a };
-}
 
 const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
 
@@ -58,10 +45,10 @@ function yearVariance(setup: Setup, book: Book, index: number): BigFraction {
   const pairs = D * T;
   const single = n * Q * pairs - (n * F) ** 2n;
   // A year of one incident may have a deck or a bag of one, and so no two pairs at all.
-  if (n === 1n) return reduced(single, pairs ** 2n);
+  if (n === 1n) return bigFraction(single, pairs ** 2n);
   const others = (D - 1n) * (T - 1n);
   const crossed = n * (n - 1n) * (F ** 2n - R - C + Q);
-  return reduced(single * others + crossed * pairs, pairs ** 2n * others);
+  return bigFraction(single * others + crossed * pairs, pairs ** 2n * others);
 }
 
 /**
@@ -69,11 +56,4 @@ function yearVariance(setup: Setup, book: Book, index: number): BigFraction {
  * drawn apart from each other, so theirs add up; pledges and savings don't vary.
  */
 export const scoreVariance = ({ setup, books }: Game): BigFraction =>
-  books
-    .map((book, year) => yearVariance(setup, book, year))
-    .reduce((sum, { numerator, denominator }) =>
-      reduced(
-        sum.numerator * denominator + numerator * sum.denominator,
-        sum.denominator * denominator,
-      ),
-    );
+  books.map((book, year) => yearVariance(setup, book, year)).reduce(addBig);

@@ -1,12 +1,11 @@
 import { at } from '../base/assert';
-import type { BigFraction } from '../analysis/luck';
+import { type BigFraction, bigToNumber } from '../base/big-fraction';
 import { say, words } from './say';
 import type { Measure, Requirement } from '../scenario/scenario';
 import { type LevelReport, type Measured, type Verdict } from './level-report';
 import { exact } from './report';
 
-const deviationOf = ({ numerator, denominator }: BigFraction): number =>
-  Math.sqrt(Number(numerator) / Number(denominator));
+const deviationOf = (variance: BigFraction): number => Math.sqrt(bigToNumber(variance));
 
 /** One number where it is proved, else the range in which it lies. */
 const range = (least: number, most: number, digits: number): string =>
