@@ -1,3 +1,4 @@
+import type { Incident } from '../../src/scenario/draw';
 import type { Scenario, Site, Year } from '../../src/scenario/scenario';
 import type { Suit } from '../../src/scenario/vocabulary';
 import { coverAt, type YearEnd } from '../rules/referee';
@@ -15,8 +16,13 @@ function* layouts<T>(things: readonly T[], count: number): Generator<readonly T[
       for (const rest of layouts(things.toSpliced(index, 1), count - 1)) yield [first, ...rest];
 }
 
-/** In how many of all draws of a year each number of points is held. */
-export function drawsOf(scenario: Scenario, end: YearEnd, year: Year): Map<number, bigint> {
+/** In how many of all draws of a year that begin with what is turned each number of points is held. */
+export function drawsOf(
+  scenario: Scenario,
+  end: YearEnd,
+  year: Year,
+  turned: readonly Incident[] = [],
+): Map<number, bigint> {
   const cards: Card[] = year.deck.flatMap((card) => Array<Card>(card.copies).fill(card));
   const bag = scenario.sites.flatMap((site) => Array<Site>(year.omens[site.kind] ?? 1).fill(site));
   const holds = (card: Card, site: Site): boolean =>
@@ -25,9 +31,15 @@ export function drawsOf(scenario: Scenario, end: YearEnd, year: Year): Map<numbe
   for (const [card, points] of known)
     for (const site of new Set(bag)) points.set(site, holds(card, site) ? site.value : 0);
   const draws = new Map<number, bigint>();
-  for (const turned of layouts(cards, year.incidents))
+  const begins = (drawn: readonly Card[], tokens: readonly Site[]): boolean =>
+    turned.every(
+      ({ suit, strength, site }, i) =>
+        drawn[i]?.suit === suit && drawn[i].strength === strength && tokens[i]?.id === site.id,
+    );
+  for (const drawn of layouts(cards, year.incidents))
     for (const tokens of layouts(bag, year.incidents)) {
-      const points = turned.reduce((sum, card, i) => {
+      if (!begins(drawn, tokens)) continue;
+      const points = drawn.reduce((sum, card, i) => {
         const site = tokens[i];
         return site === undefined ? NaN : sum + (known.get(card)?.get(site) ?? NaN);
       }, 0);
