@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { ok, unwrap } from '../../src/base/result';
-import { hasOption, variantOf } from '../../src/cli/variants';
+import { hasOption, variantOf } from '../../src/cli/levels/variants';
 import { checkScenario, parseScenario } from '../../src/scenario/check';
 import { bagSize, deckSize } from '../../src/scenario/forecast';
 import { type Measure } from '../../src/scenario/scenario';

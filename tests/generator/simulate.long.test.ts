@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { variantOf } from '../../src/cli/variants';
+import { variantOf } from '../../src/cli/levels/variants';
 import { generate } from '../../src/generator/generate';
 import { simulate } from '../../src/generator/version-1/simulate';
 import { createGame } from '../../src/rules/game';

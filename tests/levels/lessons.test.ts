@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
 import { ok } from '../../src/base/result';
-import { Level } from '../../src/cli/level-report';
+import { Level } from '../../src/cli/levels/level-report';
 import { createGame } from '../../src/rules/game';
 import { checkScenario } from '../../src/scenario/check';
 import { printScenario } from '../../src/scenario/scenario';

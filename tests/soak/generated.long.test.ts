@@ -1,6 +1,6 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
-import { variantOf } from '../../src/cli/variants';
+import { variantOf } from '../../src/cli/levels/variants';
 import type { GeneratorChoices } from '../../src/generator/choices';
 import { generate } from '../../src/generator/generate';
 import { createGame, type Game } from '../../src/rules/game';

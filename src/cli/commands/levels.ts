@@ -4,8 +4,8 @@ import type { Requirement } from '../../scenario/scenario';
 import { say } from '../say';
 import { usageOf } from '../usage';
 import { inOneLine, readArguments, readLevel, readSeconds, type Sources } from '../input';
-import { boundsText, measureText, plainReport, printTable, VERDICTS } from '../level-print';
-import { Level, type LevelReport, type ParOf, reportLevel } from '../level-report';
+import { boundsText, measureText, plainReport, printTable, VERDICTS } from '../levels/level-print';
+import { Level, type LevelReport, type ParOf, reportLevel } from '../levels/level-report';
 
 /** What the command answers with: text, the lines that say what is wrong, and an exit code. */
 export interface Answer {

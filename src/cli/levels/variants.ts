@@ -1,5 +1,5 @@
-import type { Measure, ScenarioFile } from '../scenario/scenario';
-import type { Ignored, LevelOption } from '../scenario/vocabulary';
+import type { Measure, ScenarioFile } from '../../scenario/scenario';
+import type { Ignored, LevelOption } from '../../scenario/vocabulary';
 
 /** A scenario whose programmes, wheels and pledges speak only of layers that it still has. */
 function withLayers(scenario: ScenarioFile, keep: (id: string) => boolean): ScenarioFile {

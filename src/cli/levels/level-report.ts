@@ -1,14 +1,14 @@
-import { compareShare, type Fraction, toNumber } from '../base/fraction';
-import { unwrap } from '../base/result';
-import { replay } from '../rules/apply';
-import { createGame, type Game } from '../rules/game';
-import { outlook, plannedScore } from '../analysis/planned-score';
-import type { Finding } from '../analysis/question';
-import { scoreVariance } from '../analysis/luck';
-import { checkScenario } from '../scenario/check';
-import type { Measure, Requirement, Scenario } from '../scenario/scenario';
-import { OPTIONS, STRATEGIES } from '../scenario/vocabulary';
-import { playStrategy } from '../analysis/strategies';
+import { compareShare, type Fraction, toNumber } from '../../base/fraction';
+import { unwrap } from '../../base/result';
+import { replay } from '../../rules/apply';
+import { createGame, type Game } from '../../rules/game';
+import { outlook, plannedScore } from '../../analysis/planned-score';
+import type { Finding } from '../../analysis/question';
+import { scoreVariance } from '../../analysis/luck';
+import { checkScenario } from '../../scenario/check';
+import type { Measure, Requirement, Scenario } from '../../scenario/scenario';
+import { OPTIONS, STRATEGIES } from '../../scenario/vocabulary';
+import { playStrategy } from '../../analysis/strategies';
 import { hasOption, variantOf } from './variants';
 
 /** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */

@@ -1,9 +1,9 @@
-import { at } from '../base/assert';
-import { type BigFraction, bigToNumber } from '../base/big-fraction';
-import { say, words } from './say';
-import type { Measure, Requirement } from '../scenario/scenario';
+import { at } from '../../base/assert';
+import { type BigFraction, bigToNumber } from '../../base/big-fraction';
+import { say, words } from '../say';
+import type { Measure, Requirement } from '../../scenario/scenario';
 import { type LevelReport, type Measured, type Verdict } from './level-report';
-import { exact } from './report';
+import { exact } from '../report';
 
 const deviationOf = (variance: BigFraction): number => Math.sqrt(bigToNumber(variance));
 
