@@ -21,11 +21,16 @@ export const addBig = (a: BigFraction, b: BigFraction): BigFraction =>
   );
 
 /**
- * A floating-point number less than one unit in its last place away, for display and drawing,
- * however long the parts are; 0 for what is below 2^−959.
+ * The nearest floating-point number, for display and drawing, however long the parts are; 0 for what
+ * is nearer to 0 than 2^−959.
  */
 export function bigToNumber({ numerator, denominator }: BigFraction): number {
-  // A quotient of 64 bits or more has all the bits that a floating-point number can show.
-  const shift = BigInt(Math.max(0, 64 + bitsOf(denominator) - bitsOf(numerator)));
-  return Number((numerator << shift) / denominator) / 2 ** Number(shift);
+  const size = numerator < 0n ? -numerator : numerator;
+  // A quotient of 63 bits or more has all those that a floating-point number shows; where it isn't
+  // exact its last bit is set, so that what only looks like half a unit is rounded the right way.
+  const shift = BigInt(Math.max(0, 64 + bitsOf(denominator) - bitsOf(size)));
+  const quotient = (size << shift) / denominator;
+  const isExact = quotient * denominator === size << shift;
+  const number = Number(isExact ? quotient : quotient | 1n) / 2 ** Number(shift);
+  return numerator < 0n ? -number : number;
 }

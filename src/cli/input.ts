@@ -8,6 +8,7 @@ import { createGame, type Game, isOver } from '../rules/game';
 import { LONGEST_SEED } from '../rules/game-record';
 import type { Issue } from '../scenario/issue';
 import { readJson } from '../scenario/json';
+import { type CommandName, usageOf } from './usage';
 import { say, words } from './say';
 import { problemText, refusalText } from '../i18n/input-text';
 
@@ -165,6 +166,32 @@ export function readFinished(
   if (!actions.ok) return actions;
   const game = playPlan(start, place, actions.value);
   return game.ok ? ok({ game: game.value, actions: actions.value }) : game;
+}
+
+/** A plan to be judged: its finished game, and the seed to judge it under where one is given. */
+export interface Played {
+  readonly game: Game;
+  readonly seed: string | undefined;
+}
+
+/** Reads the arguments of a command that takes a level, a plan and perhaps a seed. */
+export function readPlayed(
+  command: CommandName,
+  args: readonly string[],
+  sources: Sources,
+): Result<Played, string> {
+  const request = readArguments(args, ['seed', 'seed-exact']);
+  if (!request.ok) return request;
+  const { places, options } = request.value;
+  const seed = readSeedOption('seed', options);
+  if (!seed.ok) return seed;
+  const [level, plan] = places;
+  if (level === undefined || plan === undefined || places.length > 2)
+    return err(`${say.argumentCount({ received: places.length })}; ${usageOf(command)}`);
+  const start = readLevel(level, sources);
+  if (!start.ok) return start;
+  const finished = readFinished(start.value, plan, sources);
+  return finished.ok ? ok({ game: finished.value.game, seed: seed.value }) : finished;
 }
 
 /** Keeps what a file says, line ends and all, from breaking up the one line of an answer. */

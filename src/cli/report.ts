@@ -1,14 +1,23 @@
 import { resultOf } from '../analysis/result';
 import { at } from '../base/assert';
+import { type BigFraction, bigToNumber } from '../base/big-fraction';
 import { type Fraction, reduce, toNumber } from '../base/fraction';
 import type { CoverSum } from '../rules/cover';
-import type { BillLine, Book, Game } from '../rules/game';
+import type { BillLine, Book } from '../rules/game';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { type Outcome } from '../rules/score';
 import { layerOf, type Setup } from '../rules/setup';
+import type { Played } from './input';
 
 /** A fraction in lowest terms, with the nearest number that a computer has for it. */
 export const exact = (value: Fraction) => ({ ...reduce(value), approximate: toNumber(value) });
+
+/** The same of a longer fraction, its parts as text: they pass the whole numbers that JSON is sure to keep. */
+export const exactBig = (value: BigFraction) => ({
+  numerator: String(value.numerator),
+  denominator: String(value.denominator),
+  approximate: bigToNumber(value),
+});
 
 function reportLine(setup: Setup, line: BillLine) {
   switch (line.kind) {
@@ -42,7 +51,7 @@ const reportOutcome = (setup: Setup, { incident, sum, holds, points }: Outcome) 
 });
 
 /** A finished game as plain data, and what a seed makes of it (docs/plan-format.md). */
-export function reportOf(game: Game, seed: string | undefined) {
+export function reportOf({ game, seed }: Played) {
   const { setup, books } = game;
   const { scenario } = setup;
   const ahead = outlook(game);

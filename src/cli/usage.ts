@@ -14,6 +14,10 @@ export const CLI_COMMANDS = {
     syntax: '<level> <plan.json or -> [--seed <seed> | --seed-exact <seed>]',
     about: say.scoreAbout,
   },
+  luck: {
+    syntax: '<level> <plan.json or -> [--seed <seed> | --seed-exact <seed>]',
+    about: say.luckAbout,
+  },
   par: {
     syntax:
       '<level> [--plan <plan.json or ->] [--hindsight <seed> | --hindsight-exact <seed>] ' +

@@ -5,6 +5,7 @@ export const command = ({ s, n, p }: Formatter) => ({
   usage: (a: { line: Plain }) => s`usage: ${a.line}`,
   levelsAbout: s`Checks, proves and reports on the levels named, or on all there are; exit code 1 where a requirement doesn’t hold.`,
   scoreAbout: s`Prints what a plan comes to, year by year, as JSON.`,
+  luckAbout: s`Prints how a plan’s score is distributed over all draws, and how lucky a seed is, as JSON.`,
   parAbout: s`Prints the best plan of a level and the proof that nothing exceeds it, as JSON.`,
   explainAbout: s`Prints the best that a few changes to a plan would come to, change by change up to par, as JSON.`,
   proveAbout: s`Writes the proofs of the levels named, or of all whose numbers have none yet.`,
