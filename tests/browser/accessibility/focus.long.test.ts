@@ -27,6 +27,7 @@ test('the report’s headings are in the order of its argument, and every chart 
     'Your rank',
     'What this level is about',
     'To talk about',
+    'What a few changes would bring',
     'Year by year',
     'Pledges',
     'Card by card',
