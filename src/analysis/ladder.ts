@@ -31,6 +31,10 @@ export function cornersOf(values: readonly Fraction[]): number[] {
   return corners.slice(0, MOST_CORNERS);
 }
 
+/** Whether the last rung of a ladder is par. */
+export const isWholeLadder = (values: readonly Fraction[], par: Fraction): boolean =>
+  compare(at(values, values.length - 1), par) >= 0;
+
 /** Of the rungs after one, the one of the steepest rise from it; of equals the last. */
 function steepestFrom(values: readonly Fraction[], from: number): number {
   const riseTo = (to: number): Fraction => {

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
-import { type DatedItem, itemsOfPlan } from '../analysis/changes';
+import { itemsOfPlan } from '../analysis/changes';
 import type { Finding } from '../analysis/question';
 import { outlook, plannedScore } from '../analysis/planned-score';
-import { compare, type Fraction } from '../base/fraction';
+import { type Fraction, isGreater } from '../base/fraction';
 import { unwrap } from '../base/result';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
@@ -32,7 +32,7 @@ export function findLadder(
   optionsFor: () => SearchOptions = () => ({}),
 ): Rung[] {
   const game = createGame(scenario);
-  const items: readonly DatedItem[] = itemsOfPlan(plan);
+  const items = itemsOfPlan(plan);
   const own = plannedScore(outlook(unwrap(replay(game, plan))));
   const warmStart = new WarmStart(highs);
   const rungs: Rung[] = [
@@ -46,7 +46,7 @@ export function findLadder(
     },
   ];
   let best = { value: own, plan };
-  for (let changes = 1; changes <= most && compare(best.value, par) < 0; changes++) {
+  for (let changes = 1; changes <= most && isGreater(par, best.value); changes++) {
     const near = { plan: items, changes };
     const found = solve(highs, { game, near }, { warmStart, ...optionsFor(), start: best.plan });
     rungs.push({ changes, ...found });

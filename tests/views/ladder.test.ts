@@ -3,7 +3,7 @@ import type { KnownBest } from '../../src/app/study/study';
 import { sessionAfter } from '../../src/app/game/game-session';
 import { loadWords } from '../../src/i18n/words';
 import { viewLadder } from '../../src/views/debrief/ladder';
-import { BEST, close, north, OWN, points, proved, session, south, STUDY } from './two-lamps';
+import { BEST, close, north, open, OWN, points, proved, session, south, STUDY } from './two-lamps';
 
 const words = await loadWords('en', ['table', 'debrief']);
 
@@ -70,6 +70,20 @@ test('what is not known is waited for, and a plan at par has nothing to change',
   expect(viewLadder(session, atPar, words).remark).toBe(
     'There is nothing to change: no plan is better.',
   );
+});
+
+test('before par is proved, nothing is said of what is better', () => {
+  // The best found is the player's own plan, and 7 points may be there.
+  const paused = {
+    ...STUDY,
+    standings: [open(5, 7, OWN), ...STUDY.standings.slice(1)],
+    rungs: [OWN_BEST],
+    pause: 'time' as const,
+  };
+  expect(viewLadder(session, paused, words)).toMatchObject({
+    rungs: [],
+    remark: 'The search has stopped before any few changes were found that bring half a point.',
+  });
 });
 
 test('a rung that is not proved says that it is the least', () => {

@@ -40,7 +40,7 @@ export interface GameStore {
   open(imported: Imported): void;
   /**
    * Puts the game on the table back to what it was after some of its actions, as a new try under the
-   * same seed, marked as played with hints. The game that lay there is kept.
+   * same seed, marked as played with hints. A finished game that lay there is not kept.
    */
   tryAgain(actions: readonly Action[]): void;
   /** Puts a kept game back on the table. */

@@ -4,6 +4,7 @@ import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { itemsOfPlan } from '../../analysis/changes';
+import { isWholeLadder } from '../../analysis/ladder';
 import { decisionsOf, isSameItem } from '../../analysis/decisions';
 import { yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
@@ -43,18 +44,14 @@ const openingOf = (game: GameRecord, year: number): readonly Action[] =>
 /** What is known of a finished game before anything is searched. */
 export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Study {
   const { scenario, actions } = game;
-  const end = unwrap(replay(createGame(scenario), actions));
+  const own = plannedScore(outlook(unwrap(replay(createGame(scenario), actions))));
   const years = scenario.years.map(() => undefined);
   const known = new Map(proof?.frontier.map(({ budget, par }) => [budget, par]));
   const budgets = new Set([...frontierBudgets(scenario), ...known.keys()]);
   return {
     budget: budgetOf(scenario),
-    standings: [
-      proof && proved(proof.par, proof.plan),
-      ...years.slice(1),
-      proved(plannedScore(outlook(end)), []),
-    ],
-    rungs: [proved(plannedScore(outlook(end)), playedFrom(game, 0))],
+    standings: [proof && proved(proof.par, proof.plan), ...years.slice(1), proved(own, [])],
+    rungs: [proved(own, playedFrom(game, 0))],
     hindsight: undefined,
     decisions: years,
     frontier: [...budgets]
@@ -95,19 +92,15 @@ export function costliestYear({ standings, decisions }: Study): number | undefin
   return next?.year;
 }
 
-/** Whether the last rung is par. */
-export function isLadderWhole({ standings, rungs }: Study): boolean {
-  const [par, last] = [standings[0], rungs.at(-1)];
-  return par !== undefined && last !== undefined && !isGreater(par.value, last.value);
-}
-
 /** What is to be searched next; none when everything asked for is known. */
 export function nextTask(study: Study): Task | undefined {
   const { standings, rungs, hindsight, decisions, frontier } = study;
-  if (isOpen(standings[0])) return { kind: 'par' };
+  const [par] = standings;
+  if (par?.isProved !== true) return { kind: 'par' };
   const open = rungs.findIndex(isOpen);
   if (open >= 0) return { kind: 'rung', changes: open };
-  if (!isLadderWhole(study)) return { kind: 'rung', changes: rungs.length };
+  const values = rungs.map(({ value }) => value);
+  if (!isWholeLadder(values, par.value)) return { kind: 'rung', changes: rungs.length };
   const year = standings.findIndex(isOpen);
   if (year > 0) return { kind: 'after-year', year };
   if (isOpen(hindsight)) return { kind: 'hindsight' };

@@ -51,7 +51,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   const canAsk = study !== undefined && study.fault === undefined;
   const ladder = useMemo(
     () => viewLadder(session, study, words),
-    [session, standings[0], study?.rungs, study?.busy === undefined],
+    [session, standings[0], study?.rungs, task === undefined],
   );
   const [step, setStep] = useState<Step>(0);
   /** How many changes lead to the plan that the board shows; none for a best plan. */

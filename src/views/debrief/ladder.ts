@@ -1,14 +1,15 @@
 import { at } from '../../base/assert';
-import { type Fraction, isGreater, subtract } from '../../base/fraction';
+import { type Fraction, subtract } from '../../base/fraction';
 import { changesBetween, type DatedItem, itemsOfPlan } from '../../analysis/changes';
 import { isSameItem } from '../../analysis/decisions';
-import { cornersOf } from '../../analysis/ladder';
+import { cornersOf, isWholeLadder } from '../../analysis/ladder';
 import type { Action } from '../../rules/action';
 import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
 import { actionsUpTo } from './plan-board';
+import { searchedTask } from './search';
 
 /** The most changes that are listed one by one; a plan of more is looked at on the board. */
 const MOST_LISTED = 6;
@@ -59,11 +60,13 @@ export function viewLadder(
     nearest: undefined,
     remark,
   });
-  if (study === undefined || par === undefined || own === undefined)
-    return nothing(words.debrief.ladderWait);
-  if (!isGreater(par.value, own.value)) return nothing(words.debrief.ladderAtPar);
+  const isSearched = study === undefined || searchedTask(study) !== undefined;
+  const unknown = isSearched ? words.debrief.ladderWait : words.debrief.ladderStopped;
+  // Rungs are searched once par is proved; before that nobody knows whether a better plan is there.
+  if (study === undefined || par?.isProved !== true || own === undefined) return nothing(unknown);
   const values = study.rungs.map(({ value }) => value);
-  const isWhole = !isGreater(par.value, at(values, values.length - 1));
+  const isWhole = isWholeLadder(values, par.value);
+  if (isWhole && values.length === 1) return nothing(words.debrief.ladderAtPar);
   // What is not known yet is at most par: a corner that is one all the same stays one.
   const corners = cornersOf(isWhole ? values : [...values, par.value]);
   const shown = isWhole
@@ -86,12 +89,7 @@ export function viewLadder(
       last && few && last.isPar && !last.isListed
         ? shareText(few.changes, [own.value, at(values, few.changes), par.value], words)
         : undefined,
-    remark:
-      rungs.length > 0
-        ? undefined
-        : study.busy && study.pause === undefined
-          ? words.debrief.ladderWait
-          : words.debrief.ladderStopped,
+    remark: rungs.length > 0 ? undefined : unknown,
   };
 }
 
