@@ -15,7 +15,7 @@ export interface SearchNode {
 
 /** A node that passes from one tree to another, with what the first has learned of branching. */
 export interface DonatedNode extends SearchNode {
-  readonly losses?: ObservedLosses | undefined;
+  readonly losses: ObservedLosses;
 }
 
 /** A node of this worker's own tree, with the branching that made it; none for adopted nodes. */

@@ -120,8 +120,11 @@ export class Search {
   /** A node for another search, if one can be spared. */
   donate = (): DonatedNode | undefined => (this.isRootSolved ? this.tree.donate() : undefined);
 
-  /** Adds a node that another search has donated. */
-  adopt = (node: DonatedNode): void => this.tree.adopt(node);
+  /** Adds a node that another search has donated, and learns what that has seen. */
+  adopt({ losses, ...node }: DonatedNode): void {
+    this.tree.learn(losses);
+    this.tree.adopt(node);
+  }
 
   /** Frees the linear program; the search can't be used afterwards. */
   close(): void {
@@ -139,6 +142,7 @@ export class Search {
   /** Solves the root relaxation and runs the heuristic on it, pausing in between. */
   private *solveRoot(): Generator<undefined> {
     const known = this.warmStart?.for(this.model.program, this.unit);
+    if (known) this.tree.learn(known.losses);
     const optimum = this.relaxation.solve([], { basis: known?.basis });
     if (optimum === undefined) return;
     this.rootBasis = optimum.basis;
@@ -148,12 +152,7 @@ export class Search {
       yield;
     }
     if (this.worker === 0)
-      this.tree.adopt({
-        bounds: [],
-        bound: optimum.objective,
-        basis: optimum.basis,
-        losses: known?.losses,
-      });
+      this.tree.adopt({ bounds: [], bound: optimum.objective, basis: optimum.basis });
   }
 
   private runHeuristic(values: Float64Array): void {

@@ -1,6 +1,6 @@
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
-import { type DonatedNode, NodeQueue, type OpenNode } from './node-queue';
+import { type DonatedNode, NodeQueue, type OpenNode, type SearchNode } from './node-queue';
 import {
   type Branching,
   branchingScore,
@@ -56,10 +56,12 @@ export class Tree {
   }
 
   /** Adds a node: the root, or one that another worker has donated. */
-  adopt({ losses, ...node }: DonatedNode): void {
-    if (losses) this.pseudocosts.learn(losses);
+  adopt(node: SearchNode): void {
     this.queue.push({ ...node, branching: undefined });
   }
+
+  /** Learns of branching what another tree of the same program has seen. */
+  learn = (losses: ObservedLosses): void => this.pseudocosts.learn(losses);
 
   /** What has been learned of branching. */
   get losses(): ObservedLosses {
