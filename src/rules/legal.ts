@@ -12,24 +12,47 @@ export function itemOf(setup: Setup, { kind, nation }: Programme): PlanItem {
     : { do: 'buy', programme: kind, nation: at(setup.scenario.nations, nation).id };
 }
 
+/** The item that orders a piece of a layer for a cell. */
+export const orderOf = (
+  setup: Setup,
+  layer: number,
+  cell: number,
+): PlanItem & { readonly do: 'order' } => ({
+  do: 'order',
+  layer: layerOf(setup, layer).id,
+  at: hexOf(setup, cell),
+});
+
+/** The item that stands down the piece of a layer on a cell. */
+export const standDownOf = (setup: Setup, layer: number, cell: number): PlanItem => ({
+  do: 'stand-down',
+  layer: layerOf(setup, layer).id,
+  at: hexOf(setup, cell),
+});
+
+/** The item that moves the piece of a layer from cell to cell. */
+export const moveOf = (setup: Setup, layer: number, from: number, to: number): PlanItem => ({
+  do: 'move',
+  layer: layerOf(setup, layer).id,
+  from: hexOf(setup, from),
+  to: hexOf(setup, to),
+});
+
 /** Every item that this year's plan could hold, whether or not it can be added now. */
 function allItems(game: Game): PlanItem[] {
   const { setup, pieces } = game;
   const { scenario, land, nationOf } = setup;
-  const items: PlanItem[] = scenario.layers.flatMap(({ id }, layer) =>
+  const items: PlanItem[] = scenario.layers.flatMap((_, layer) =>
     land.flatMap((cell): PlanItem[] => {
-      const order = { do: 'order', layer: id, at: hexOf(setup, cell) } as const;
+      const order = orderOf(setup, layer, cell);
       return layer === setup.wheeledLayer ? [order, { ...order, wheels: true }] : [order];
     }),
   );
   items.push(...setup.programmes.map((programme) => itemOf(setup, programme)));
   for (const { layer, cell } of pieces) {
-    const { id } = layerOf(setup, layer);
-    const from = hexOf(setup, cell);
     for (const to of land)
-      if (nationOf[to] === nationOf[cell])
-        items.push({ do: 'move', layer: id, from, to: hexOf(setup, to) });
-    items.push({ do: 'stand-down', layer: id, at: from });
+      if (nationOf[to] === nationOf[cell]) items.push(moveOf(setup, layer, cell, to));
+    items.push(standDownOf(setup, layer, cell));
   }
   items.push({ do: 'retire' });
   return items;
@@ -41,27 +64,15 @@ export const legalItems = (game: Game): PlanItem[] =>
 
 /** The items that this year's plan holds. */
 export function itemsOf({ setup, plan }: Game): PlanItem[] {
-  const idOf = (layer: number): string => layerOf(setup, layer).id;
   return [
-    ...plan.standDowns.map(
-      ({ layer, cell }) =>
-        ({ do: 'stand-down', layer: idOf(layer), at: hexOf(setup, cell) }) as const,
-    ),
+    ...plan.standDowns.map(({ layer, cell }) => standDownOf(setup, layer, cell)),
     ...(plan.retire ? [{ do: 'retire' } as const] : []),
     ...setup.programmes.flatMap((programme, index) =>
       hasBit(plan.programmes, index) ? [itemOf(setup, programme)] : [],
     ),
-    ...plan.moves.map(
-      ({ layer, from, to }) =>
-        ({
-          do: 'move',
-          layer: idOf(layer),
-          from: hexOf(setup, from),
-          to: hexOf(setup, to),
-        }) as const,
-    ),
+    ...plan.moves.map(({ layer, from, to }) => moveOf(setup, layer, from, to)),
     ...plan.orders.map(({ layer, cell, wheels }) => {
-      const order = { do: 'order', layer: idOf(layer), at: hexOf(setup, cell) } as const;
+      const order = orderOf(setup, layer, cell);
       return wheels ? { ...order, wheels } : order;
     }),
   ];

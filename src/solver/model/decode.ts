@@ -1,7 +1,7 @@
 import { at } from '../../base/assert';
 import type { Action, PlanItem } from '../../rules/action';
-import { itemOf } from '../../rules/legal';
-import { hexOf, layerOf, nationAt } from '../../rules/setup';
+import { itemOf, moveOf, orderOf, standDownOf } from '../../rules/legal';
+import { nationAt } from '../../rules/setup';
 import type { Model } from './model';
 import type { WheeledGroup } from './piece-columns';
 
@@ -21,7 +21,6 @@ export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
   const { game, pieces, programmes, wheeledSteps } = model;
   const { setup, year: now } = game;
   const isOn = (column: number): boolean => at(values, column) > 0.5;
-  const idOf = (layer: number): string => layerOf(setup, layer).id;
   const stays = pieces.staticPieces.filter(({ column }) => isOn(column));
   const actions: Action[] = [];
   const startedAt = (group: WheeledGroup, year: number): number[] =>
@@ -36,29 +35,18 @@ export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
             : [],
         );
   for (let year = now; year < setup.scenario.years.length; year++) {
-    const standDown = (layer: number, cell: number): PlanItem => ({
-      do: 'stand-down',
-      layer: idOf(layer),
-      at: hexOf(setup, cell),
-    });
     const moves: PlanItem[] = [];
     for (const { layer, cell, until } of stays)
-      if (until === year) actions.push(standDown(layer, cell));
+      if (until === year) actions.push(standDownOf(setup, layer, cell));
     for (const group of pieces.wheeledGroups) {
       if (group.ordered >= year) continue;
       const before = startedAt(group, year);
       const after = cellsOf(group, year, isOn);
-      const move = (from: number, to: number): void =>
-        void moves.push({
-          do: 'move',
-          layer: idOf(group.layer),
-          from: hexOf(setup, from),
-          to: hexOf(setup, to),
-        });
+      const { layer } = group;
       // Where a neighbourhood says which moves and stand-downs those are, they are not paired anyhow.
       const steps = wheeledSteps.find((one) => one.group === group && one.year === year);
       const kept = steps?.moves.filter(({ column }) => isOn(column)) ?? [];
-      kept.forEach(({ from, to }) => move(from, to));
+      moves.push(...kept.map(({ from, to }) => moveOf(setup, layer, from, to)));
       const down = before.filter((cell) => {
         const column = steps?.standDowns.get(cell);
         return column !== undefined && isOn(column);
@@ -67,12 +55,12 @@ export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
         (cell) => !down.includes(cell) && !kept.some(({ from }) => from === cell),
       );
       const filled = after.filter((cell) => !kept.some(({ to }) => to === cell));
-      down.forEach((cell) => actions.push(standDown(group.layer, cell)));
+      actions.push(...down.map((cell) => standDownOf(setup, layer, cell)));
       const coming = filled.filter((cell) => !staying.includes(cell));
       for (const from of staying.filter((cell) => !filled.includes(cell))) {
         const to = coming.pop();
-        if (to === undefined) actions.push(standDown(group.layer, from));
-        else move(from, to);
+        if (to === undefined) actions.push(standDownOf(setup, layer, from));
+        else moves.push(moveOf(setup, layer, from, to));
       }
     }
     const keeps = programmes.patrolColumns[year];
@@ -88,17 +76,11 @@ export function decodePlan(model: Model, values: ArrayLike<number>): Action[] {
     });
     actions.push(...moves);
     for (const { layer, cell, ordered } of stays)
-      if (ordered === year)
-        actions.push({ do: 'order', layer: idOf(layer), at: hexOf(setup, cell) });
+      if (ordered === year) actions.push(orderOf(setup, layer, cell));
     for (const group of pieces.wheeledGroups)
       if (group.ordered === year)
         for (const cell of cellsOf(group, year, isOn))
-          actions.push({
-            do: 'order',
-            layer: idOf(group.layer),
-            at: hexOf(setup, cell),
-            wheels: true,
-          });
+          actions.push({ ...orderOf(setup, group.layer, cell), wheels: true });
     actions.push({ do: 'close-books' });
   }
   return actions;

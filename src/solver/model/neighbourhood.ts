@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import { type DatedItem, isSameDatedItem, type Neighbourhood } from '../../analysis/changes';
 import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
-import { itemOf } from '../../rules/legal';
+import { itemOf, orderOf, standDownOf } from '../../rules/legal';
 import { cellOf, hexOf, layerOf, type Setup } from '../../rules/setup';
 import {
   BRANCHING_PRIORITIES,
@@ -76,22 +76,6 @@ export interface WheeledSteps {
 
 const sumOf = (columns: Iterable<number>): LinearTerm[] =>
   [...columns].map((column): LinearTerm => [1, column]);
-
-const orderOf = (
-  setup: Setup,
-  layer: number,
-  cell: number,
-): PlanItem & { readonly do: 'order' } => ({
-  do: 'order',
-  layer: layerOf(setup, layer).id,
-  at: hexOf(setup, cell),
-});
-
-const standDownOf = (setup: Setup, layer: number, cell: number): PlanItem => ({
-  do: 'stand-down',
-  layer: layerOf(setup, layer).id,
-  at: hexOf(setup, cell),
-});
 
 /** Counts the items of a solution: those of the given plan, which it keeps, and those it adds. */
 class ItemCounts {

@@ -3,8 +3,7 @@ import { hasBit } from '../../base/bits';
 import type { Stream } from '../../base/random';
 import type { Action, PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
-import { itemOf, itemsOf } from '../../rules/legal';
-import { hexOf, layerOf } from '../../rules/setup';
+import { itemOf, itemsOf, orderOf } from '../../rules/legal';
 import { keepsPatrol, programmesInForce } from '../../rules/placement';
 import { nondominatedCells } from '../model/dominance';
 import { Evaluator, type PlanStep } from './evaluator';
@@ -234,11 +233,7 @@ export class Annealer {
     const { setup } = this.game;
     switch (step.kind) {
       case 'order':
-        return {
-          do: 'order',
-          layer: layerOf(setup, step.layer).id,
-          at: hexOf(setup, step.cell),
-        };
+        return orderOf(setup, step.layer, step.cell);
       case 'programme':
         return itemOf(setup, at(setup.programmes, step.programme));
       case 'retire':
