@@ -5,7 +5,8 @@ import { coverOf } from '../rules/cover';
 import type { Book, Game } from '../rules/game';
 import type { Setup } from '../rules/setup';
 
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+export const sumOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0);
 
 /**
  * The variance of the points held in one year, in points². With D cards, T tokens and n

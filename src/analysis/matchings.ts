@@ -1,4 +1,6 @@
 import { at } from '../base/assert';
+import { bitLength } from '../base/big-fraction';
+import { sumOf } from './luck';
 
 /** What is still to be drawn of one year, and which pairs of a card and a token hold. */
 export interface YearDraw {
@@ -51,9 +53,6 @@ const WORDS_A_SUM = 32;
 
 /** The weight of all ways to come to each state. */
 type Layer = Map<number, bigint>;
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-const bitsOf = (value: bigint): number => value.toString(2).length;
 
 /** In how many ways `pairs` pairs can be made of so many cards and so many tokens. */
 function matchingsOf(cards: number, tokens: number, pairs: number): bigint {
@@ -209,7 +208,7 @@ export function countByPoints(draw: YearDraw, mostWork: number): bigint[] | unde
   const { incidents, copies, sites } = draw;
   const cards = sumOf(copies);
   const tokens = sumOf(sites.map((site) => site.tokens));
-  const bits = bitsOf(matchingsOf(cards, tokens, incidents));
+  const bits = bitLength(matchingsOf(cards, tokens, incidents));
   const groups = groupsOf(draw);
   const values = groups.flatMap((group) => group.values).toSorted((a, b) => b - a);
   const words = Math.ceil((bits * (1 + sumOf(values.slice(0, incidents)))) / 64);

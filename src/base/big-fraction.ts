@@ -4,7 +4,8 @@ export interface BigFraction {
   readonly denominator: bigint;
 }
 
-const bitsOf = (value: bigint): number => value.toString(2).length;
+/** How many bits a number above 0 has. */
+export const bitLength = (value: bigint): number => value.toString(2).length;
 
 /** The fraction in lowest terms of two whole numbers, the denominator above 0; 0 is 0 ÷ 1. */
 export function bigFraction(numerator: bigint, denominator: bigint): BigFraction {
@@ -28,7 +29,7 @@ export function bigToNumber({ numerator, denominator }: BigFraction): number {
   const size = numerator < 0n ? -numerator : numerator;
   // A quotient of 63 bits or more has all those that a floating-point number shows; where it isn't
   // exact its last bit is set, so that what only looks like half a unit is rounded the right way.
-  const shift = BigInt(Math.max(0, 64 + bitsOf(denominator) - bitsOf(size)));
+  const shift = BigInt(Math.max(0, 64 + bitLength(denominator) - bitLength(size)));
   const quotient = (size << shift) / denominator;
   const isExact = quotient * denominator === size << shift;
   const number = Number(isExact ? quotient : quotient | 1n) / 2 ** Number(shift);

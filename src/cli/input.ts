@@ -168,6 +168,19 @@ export function readFinished(
   return game.ok ? ok({ game: game.value, actions: actions.value }) : game;
 }
 
+/** Reads the level and the plan that a command's places name, and plays the one in the other. */
+export function readGame(
+  command: CommandName,
+  places: readonly string[],
+  sources: Sources,
+): Result<Finished, string> {
+  const [level, plan] = places;
+  if (level === undefined || plan === undefined || places.length > 2)
+    return err(`${say.argumentCount({ received: places.length })}; ${usageOf(command)}`);
+  const start = readLevel(level, sources);
+  return start.ok ? readFinished(start.value, plan, sources) : start;
+}
+
 /** A plan to be judged: its finished game, and the seed to judge it under where one is given. */
 export interface Played {
   readonly game: Game;
@@ -185,12 +198,7 @@ export function readPlayed(
   const { places, options } = request.value;
   const seed = readSeedOption('seed', options);
   if (!seed.ok) return seed;
-  const [level, plan] = places;
-  if (level === undefined || plan === undefined || places.length > 2)
-    return err(`${say.argumentCount({ received: places.length })}; ${usageOf(command)}`);
-  const start = readLevel(level, sources);
-  if (!start.ok) return start;
-  const finished = readFinished(start.value, plan, sources);
+  const finished = readGame(command, places, sources);
   return finished.ok ? ok({ game: finished.value.game, seed: seed.value }) : finished;
 }
 

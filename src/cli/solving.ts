@@ -1,5 +1,5 @@
 import type { Finding } from '../analysis/question';
-import type { SolveProgress } from '../solver/par';
+import type { SearchOptions, SolveProgress } from '../solver/par';
 import { exact } from './report';
 import { say } from './say';
 
@@ -13,8 +13,15 @@ export const reportBest = ({ incumbent, bound, isProved, seconds, nodes }: Findi
   plan: incumbent === undefined ? null : incumbent.plan,
 });
 
+/** Options of each of a command's solves: its time, and how far it has come told once a second. */
+export const searchOptions =
+  (timeLimitSeconds: number | undefined, tell: (line: string) => void) => (): SearchOptions => ({
+    ...(timeLimitSeconds !== undefined && { timeLimitSeconds }),
+    onProgress: teller(tell),
+  });
+
 /** Says once a second how far a solve has come. */
-export function teller(tell: (line: string) => void) {
+function teller(tell: (line: string) => void) {
   let told = 0;
   const inWords = (points: number): string =>
     Number.isFinite(points) ? points.toFixed(3) : say.nothingYet;

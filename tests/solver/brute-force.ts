@@ -16,6 +16,22 @@ export interface Most {
 
 export class TooMany extends Error {}
 
+/** What is left of a game depends on this alone. */
+export const stateOf = ({ year, treasury, pieces, programmes, hasPatrol }: Game): string =>
+  JSON.stringify([year, treasury, pieces, programmes, hasPatrol]);
+
+/** Visits the year with every legal plan for it: each subset of what could be planned that a plan can hold. */
+export function forEveryYearPlan(game: Game, visit: (planned: Game) => void): void {
+  const withAndWithout = (planned: Game, items: readonly PlanItem[]): void => {
+    const [item, ...others] = items;
+    if (item === undefined) return visit(planned);
+    withAndWithout(planned, others);
+    const added = apply(planned, item);
+    if (added.ok) withAndWithout(added.value, others);
+  };
+  withAndWithout(game, legalItems(game));
+}
+
 /**
  * Tries every legal plan of what is left of a game, year by year, and keeps the most that each
  * state can come to. Throws `TooMany` past `patience` closings.
@@ -35,30 +51,20 @@ export function bruteForce(start: Game, seed: string, patience: number): Most {
 
   const mostOf = (game: Game): Most => {
     if (isOver(game)) return endOf(game);
-    const { year, treasury, pieces, programmes, hasPatrol } = game;
-    const key = JSON.stringify([year, treasury, pieces, programmes, hasPatrol]);
+    const key = stateOf(game);
     const before = known.get(key);
     if (before) return before;
     let most: Most = { planned: -Infinity, actual: -Infinity };
-    const close = (planned: Game): void => {
+    forEveryYearPlan(game, (planned) => {
       if (++closings > patience) throw new TooMany();
       const closed = apply(planned, { do: 'close-books' });
       if (!closed.ok) return;
-      const [held, rest] = [yearOf(closed.value, year), mostOf(closed.value)];
+      const [held, rest] = [yearOf(closed.value, game.year), mostOf(closed.value)];
       most = {
         planned: Math.max(most.planned, held.planned + rest.planned),
         actual: Math.max(most.actual, held.actual + rest.actual),
       };
-    };
-    // Every subset of the items, each with or without; those that a plan can't hold are skipped.
-    const withAndWithout = (planned: Game, items: readonly PlanItem[]): void => {
-      const [item, ...others] = items;
-      if (item === undefined) return close(planned);
-      withAndWithout(planned, others);
-      const added = apply(planned, item);
-      if (added.ok) withAndWithout(added.value, others);
-    };
-    withAndWithout(game, legalItems(game));
+    });
     known.set(key, most);
     return most;
   };

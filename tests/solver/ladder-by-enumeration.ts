@@ -3,8 +3,9 @@ import { outlook, plannedHeld } from '../../src/analysis/planned-score';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { type Game, isOver } from '../../src/rules/game';
-import { itemsOf, legalItems } from '../../src/rules/legal';
-import { TooMany } from './brute-force';
+import { itemsOf } from '../../src/rules/legal';
+import { forEveryYearPlan, stateOf, TooMany } from './brute-force';
+import { heldBy } from './held';
 
 /** An item of a year as a key, its parts in one order. */
 const keyOf = (year: number, item: PlanItem): string =>
@@ -15,20 +16,6 @@ const keyOf = (year: number, item: PlanItem): string =>
       .filter(([name]) => name !== 'do')
       .sort(),
   ]);
-
-/** The keys of what each year's plan held when its books were closed. */
-function keysOf(start: Game, actions: readonly Action[]): Set<string> {
-  const keys = new Set<string>();
-  let game = start;
-  for (const action of actions) {
-    if (action.do === 'close-books')
-      for (const item of itemsOf(game)) keys.add(keyOf(game.year, item));
-    const next = apply(game, action);
-    if (!next.ok) throw new Error('not legal');
-    game = next.value;
-  }
-  return keys;
-}
 
 /**
  * The best planned score, × the common denominator, of all plans that keep and add so many items,
@@ -48,12 +35,12 @@ function bestByCounts(
       const { pledges, savings, denominator } = outlook(game);
       return new Map([['0,0', (pledges + savings) * denominator]]);
     }
-    const { year, treasury, pieces, programmes, hasPatrol } = game;
-    const state = JSON.stringify([year, treasury, pieces, programmes, hasPatrol]);
+    const { year } = game;
+    const state = stateOf(game);
     const before = known.get(state);
     if (before) return before;
     const best = new Map<string, number>();
-    const close = (planned: Game): void => {
+    forEveryYearPlan(game, (planned) => {
       if (++closings > patience) throw new TooMany();
       const closed = apply(planned, { do: 'close-books' });
       if (!closed.ok) return;
@@ -65,15 +52,7 @@ function bestByCounts(
         const key = [laterKept + kept, laterAdded + items.length - kept].join();
         best.set(key, Math.max(best.get(key) ?? -Infinity, worth + held));
       }
-    };
-    const withAndWithout = (planned: Game, items: readonly PlanItem[]): void => {
-      const [item, ...others] = items;
-      if (item === undefined) return close(planned);
-      withAndWithout(planned, others);
-      const added = apply(planned, item);
-      if (added.ok) withAndWithout(added.value, others);
-    };
-    withAndWithout(game, legalItems(game));
+    });
     known.set(state, best);
     return best;
   };
@@ -91,7 +70,9 @@ export function ladderByEnumeration(
   actions: readonly Action[],
   patience: number,
 ): number[] {
-  const own = keysOf(start, actions);
+  const own = new Set(
+    heldBy(start, actions).flatMap((items, year) => items.map((item) => keyOf(year, item))),
+  );
   const best = bestByCounts(start, own, patience);
   const within = (changes: number): number =>
     Math.max(

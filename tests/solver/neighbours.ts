@@ -3,20 +3,8 @@ import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { apply } from '../../src/rules/apply';
 import { type Game, isOver } from '../../src/rules/game';
-import { itemsOf, legalItems } from '../../src/rules/legal';
-
-/** What each year's plan of a game held when its books were closed. */
-function heldBy(start: Game, actions: readonly Action[]): PlanItem[][] {
-  const held: PlanItem[][] = [];
-  let game = start;
-  for (const action of actions) {
-    if (action.do === 'close-books') held.push(itemsOf(game));
-    const next = apply(game, action);
-    if (!next.ok) throw new Error('not legal');
-    game = next.value;
-  }
-  return held;
-}
+import { legalItems } from '../../src/rules/legal';
+import { heldBy } from './held';
 
 /**
  * The best planned score, × the common denominator, of all legal plans that lack at most so many

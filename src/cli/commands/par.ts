@@ -5,7 +5,7 @@ import { outlook, plannedScore } from '../../analysis/planned-score';
 import { frontierBudgets } from '../../scenario/budget';
 import { exportLp } from '../../solver/model/lp-format';
 import { findFrontier } from '../../solver/frontier';
-import { findHindsight, findPar, type SearchOptions } from '../../solver/par';
+import { findHindsight, findPar } from '../../solver/par';
 import { say } from '../say';
 import { usageOf } from '../usage';
 import {
@@ -19,7 +19,7 @@ import {
   type Sources,
 } from '../input';
 import { exact } from '../report';
-import { reportBest, teller } from '../solving';
+import { reportBest, searchOptions } from '../solving';
 
 /** What the command needs of the world besides its sources. */
 export interface Outlets {
@@ -72,10 +72,7 @@ function findReport(
   if (path !== undefined && !write(path, exportLp(highs, game)))
     return refuse(path, say.notWritten);
 
-  const solving = (): SearchOptions => ({
-    ...(limit.value === undefined ? {} : { timeLimitSeconds: limit.value }),
-    onProgress: teller(tell),
-  });
+  const solving = searchOptions(limit.value, tell);
   const best = findPar(highs, game, solving());
   const played: Fraction | undefined = finished && plannedScore(outlook(finished.value.game));
   const { id, edition } = game.setup.scenario;

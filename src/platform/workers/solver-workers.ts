@@ -39,7 +39,8 @@ const FILES: WorkerFiles = { script, others: [wasm] };
 /**
  * A solver on web workers. They are started with a question and answer one after another. Once a
  * search is stopped, or none follows it, they are let go with all their memory: on a great board
- * that is hundreds of megabytes. While one is paused they keep it, and with it the search. What is asked is rejected with `NotArrived` where HiGHS or a worker does not arrive.
+ * that is hundreds of megabytes. While one is paused they keep it, and with it the search. What is
+ * asked is rejected with `NotArrived` where HiGHS or a worker does not arrive.
  */
 export function createWorkerSolver(): Solver {
   let running: Worker[] = [];

@@ -38,8 +38,8 @@ class ParModeller {
   private readonly builder = new ModelBuilder();
   private readonly setup: Setup;
   private readonly gates: Gates;
-  readonly pieces: PieceColumns;
-  readonly programmes: ProgrammeColumns;
+  private readonly pieces: PieceColumns;
+  private readonly programmes: ProgrammeColumns;
   /** The calendar year by which columns and rows are named. */
   private readonly calendarYear: (year: number) => number;
 
@@ -76,7 +76,9 @@ class ParModeller {
         this.builder.atMost(name, [[layers, kept], ...present], 0);
       }
     });
-    const wheeledSteps = this.near ? addNeighbourhood(this.builder, game, this, this.near) : [];
+    const wheeledSteps = this.near
+      ? addNeighbourhood(this.builder, game, { pieces, programmes }, this.near)
+      : [];
     const scale = this.builder.columns.reduce(
       (divisor, column) => (column.objective > 0 ? gcd(column.objective, divisor) : divisor),
       0,

@@ -62,7 +62,7 @@ export interface ConsideredPieces {
   cells(layer: number): readonly number[];
   isStatic(piece: Omit<StaticPiece, 'column'>): boolean;
   /** Whether wheeled pieces of a nation that come too late to serve are considered all the same. */
-  isWheeled(nation: number, ordered: number): boolean;
+  isWheeled(nation: number): boolean;
 }
 
 /** For the best of all plans only pieces that come into service count, on hexes that nothing dominates. */
@@ -229,7 +229,7 @@ export function addPieceColumns(
         const ordered = plan.orders.filter(
           (item) => item.wheels && from === now && setup.nationOf[item.cell] === nation,
         );
-        const isConsidered = from + lead < years || considered.isWheeled(nation, from);
+        const isConsidered = from + lead < years || considered.isWheeled(nation);
         if (from < now ? bought.length === 0 : !isConsidered && ordered.length === 0) continue;
         addWheeledGroup(layer, nation, from, bought.length);
         const { columns } = at(wheeledGroups, wheeledGroups.length - 1);

@@ -45,7 +45,7 @@ export function DebriefBoard(props: BoardProps) {
     [session, JSON.stringify(plan), year, isCostliest],
   );
   const title =
-    isCostliest || (rung && !rung.isPar)
+    isCostliest || rung
       ? words.debrief.betterPlan
       : par?.isProved
         ? words.debrief.thatPlan

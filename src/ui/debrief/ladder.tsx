@@ -37,7 +37,7 @@ function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => vo
   const { title, isListed, added, removed, yearName, again } = rung;
   const id = `rung-${rung.changes}`;
   return (
-    <li class={rung.isPar ? 'rung is-par' : 'rung'}>
+    <li class="rung">
       <h3 id={id}>{title}</h3>
       {isListed ? (
         <div class="rung-changes">

@@ -1,7 +1,11 @@
 import { at } from '../../base/assert';
 import { type Fraction, subtract } from '../../base/fraction';
-import { changesBetween, type DatedItem, itemsOfPlan } from '../../analysis/changes';
-import { isSameItem } from '../../analysis/decisions';
+import {
+  changesBetween,
+  type DatedItem,
+  isSameDatedItem,
+  itemsOfPlan,
+} from '../../analysis/changes';
 import { cornersOf, isWholeLadder } from '../../analysis/ladder';
 import type { Action } from '../../rules/action';
 import type { GameSession } from '../../app/game/game-session';
@@ -151,9 +155,7 @@ function againFrom(
   year: number,
 ): Action[] {
   const kept = itemsOfPlan(actions).filter(
-    (own) =>
-      own.year === year &&
-      !removed.some((gone) => gone.year === year && isSameItem(gone.item, own.item)),
+    (own) => own.year === year && !removed.some((gone) => isSameDatedItem(gone, own)),
   );
   return [...actionsUpTo(actions, year), ...kept.map(({ item }) => item)];
 }
