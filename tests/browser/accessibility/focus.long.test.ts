@@ -5,6 +5,7 @@ import { openChromium } from '../../browsers/open';
 import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { takeSeat } from '../seat';
+import { expectReported } from '../debrief/report';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -13,7 +14,7 @@ afterAll(() => browser.close());
 test('the report’s headings are in the order of its argument, and every chart has its table', async () => {
   const { page, errors, close } = await takeSeat(browser);
   await lay(page, finish(flagship, 'TULIP', ACTIONS));
-  await page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 240_000 });
+  await expectReported(page);
   const readHeadings = async () => {
     const tree = await page.getByRole('main').ariaSnapshot();
     return [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
