@@ -19,6 +19,8 @@ export interface GameRecord {
   readonly read: number;
   /** Whether a hint was shown in this game: its result says so. */
   readonly isHinted: boolean;
+  /** Of a game begun again from the middle of another: all that was done in the first of them. */
+  readonly firstTry?: readonly Action[];
 }
 
 /** The longest seed that a record may have, in UTF-16 units. */

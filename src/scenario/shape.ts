@@ -9,6 +9,13 @@ export const whole = (least: number, most: number) =>
 /** The schema of a version: this one and no other. A higher number is told apart as newer. */
 export const version = <const N extends number>(known: N) => v.literal(known);
 
+/** How the schema of versions says that a number is past those it knows. */
+const NEWER = 'newer';
+
+/** The schema of the versions from the first to this one. A higher number is told apart as newer. */
+export const versionUpTo = (known: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(known, NEWER));
+
 /** The schema of a name for machines. */
 export const id = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,39}$/));
 
@@ -64,6 +71,8 @@ const problemOf = (issue: v.BaseIssue<unknown>): Problem => {
     case 'min_value':
       return { code: 'too-small', least: bound as number, received: show(issue.input) };
     case 'max_value':
+      if (issue.message === NEWER)
+        return { code: 'newer', known: bound as number, received: show(issue.input) };
       return { code: 'too-large', most: bound as number, received: show(issue.input) };
     case 'min_length':
     case 'non_empty':

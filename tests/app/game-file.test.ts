@@ -12,6 +12,7 @@ import {
   isSameGame,
   parseGameFile,
   printGameFile,
+  readGameFile,
   type GameFileFault,
 } from '../../src/app/game/game-file';
 import {
@@ -20,8 +21,10 @@ import {
   redo,
   type GameSession,
   createGameSession,
+  sessionAfter,
   turnIncident,
   undo,
+  withHint,
 } from '../../src/app/game/game-session';
 import { seatedAt } from '../views/game-session';
 import { belowFrom, playAtRandom } from '../rules/random-play';
@@ -60,6 +63,12 @@ const amidPlanning = undo(
   ),
 );
 
+/** A game begun again from the second year, with what was done in the first try. */
+const secondTry: GameSession = {
+  ...withHint(sessionAfter(flagship, 'AGAIN', [KIT, CLOSE])),
+  firstTry: [KIT, TEAM, CLOSE, CLOSE, CLOSE],
+};
+
 describe('a save brings back', () => {
   test.each<[string, GameSession]>([
     ['a new game', createGameSession(flagship, 'NEW')],
@@ -71,6 +80,7 @@ describe('a save brings back', () => {
       'a finished game',
       closeLedger(turnIncident(seatedAt(benelux, [CLOSE, CLOSE, CLOSE], '1'), true)),
     ],
+    ['a second try beside the first', secondTry],
     ['a seed of forty odd characters', createGameSession(flagship, '“é\n'.padEnd(40, '\u0000'))],
   ])('%s', (_, session) => {
     expect(parseGameFile(printGameFile(session))).toStrictEqual({ ok: true, value: session });
@@ -135,9 +145,36 @@ const isWrong = (expected: string, received: string): Problem => ({
   received,
 });
 
+describe('a first try', () => {
+  const file = (firstTry: readonly Action[]): unknown =>
+    JSON.parse(printGameFile({ ...secondTry, firstTry }));
+
+  test('makes a file of a higher version, which the games before can be told from', () => {
+    expect(file([CLOSE, CLOSE, CLOSE])).toMatchObject({
+      format: 2,
+      firstTry: [CLOSE, CLOSE, CLOSE],
+    });
+    expect(JSON.parse(printGameFile(amidPlanning))).toMatchObject({ format: 1 });
+    expect(isSameGame(secondTry, { ...secondTry, firstTry: [CLOSE, CLOSE, CLOSE] })).toBe(false);
+  });
+
+  test.each<[string, readonly Action[]]>([
+    ['that is not over', [KIT, CLOSE, CLOSE]],
+    ['that the rules refuse', [KIT, KIT, CLOSE, CLOSE, CLOSE]],
+    ['with an action after its end', [CLOSE, CLOSE, CLOSE, KIT]],
+  ])('%s is refused', (_, actions) => {
+    expect(readGameFile(file(actions))).toEqual({ ok: false, error: { code: 'progress' } });
+  });
+
+  test('whose actions are none is refused with its place', () => {
+    const bad = changed(file([CLOSE, CLOSE, CLOSE]) as Json, 'firstTry[1].do', 'jump');
+    expect(readGameFile(bad)).toMatchObject({ ok: false, error: { code: 'shape' } });
+  });
+});
+
 describe('a save of half-turned incidents is refused', () => {
   test.each<Row>([
-    ['format', 2, shape('format', { code: 'newer', known: 1, received: '2' })],
+    ['format', 3, shape('format', { code: 'newer', known: 2, received: '3' })],
     ['format', GONE, shape('format', { code: 'missing' })],
     ['game', 'chess', shape('game', isWrong('"lowland-skies"', '"chess"'))],
     ['seed', '', shape('seed', { code: 'too-short', least: 1, received: 0 })],

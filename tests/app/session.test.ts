@@ -127,3 +127,42 @@ describe('the screens', () => {
     expect(stores.navigation.chosen.value).toBeUndefined();
   });
 });
+
+describe('a new try', () => {
+  const play = (stores: Stores, actions: readonly Action[]): void => {
+    for (const action of actions) {
+      stores.game.act(action);
+      if (action.do !== 'close-books') continue;
+      stores.game.turnAll();
+      stores.game.closeLedger();
+    }
+  };
+
+  test('goes on from a year of a finished game, marked, and remembers the first try', () => {
+    const { stores } = seated();
+    play(stores, [KIT, CLOSE, CLOSE, CLOSE]);
+    stores.game.tryAgain([KIT, CLOSE]);
+    expect(stores.game.session.value).toMatchObject({
+      seed: 'FIRST',
+      actions: [KIT, CLOSE],
+      isHinted: true,
+      firstTry: [KIT, CLOSE, CLOSE, CLOSE],
+    });
+    play(stores, [CLOSE, CLOSE]);
+    stores.game.tryAgain([TEAM]);
+    expect(stores.game.session.value).toMatchObject({
+      actions: [TEAM],
+      firstTry: [KIT, CLOSE, CLOSE, CLOSE],
+    });
+  });
+
+  test('is not begun in the middle of a game, and a new game has no first try', () => {
+    const { stores } = seated();
+    stores.game.act(KIT);
+    stores.game.tryAgain([]);
+    expect(actionsOf(stores)).toEqual([KIT]);
+    stores.game.act(CLOSE);
+    stores.game.start(flagship, 'OTHER');
+    expect(stores.game.session.value).not.toHaveProperty('firstTry');
+  });
+});

@@ -143,8 +143,8 @@ describe('refused, each with its reason, is', () => {
     ['a list in a list, ten thousand deep', '['.repeat(10_000), { code: 'shape' }],
     [
       'a game of a newer version',
-      json(changed(JSON.parse(printGameFile(planning)), 'format', 2)),
-      { code: 'shape', issues: [{ problem: { code: 'newer', known: 1, received: '2' } }] },
+      json(changed(JSON.parse(printGameFile(planning)), 'format', 3)),
+      { code: 'shape', issues: [{ problem: { code: 'newer', known: 2, received: '3' } }] },
     ],
     [
       'a game with a piece at sea',

@@ -8,14 +8,18 @@ import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { ScenarioSchema } from '../../scenario/scenario';
 import { readJson } from '../../scenario/json';
-import { readShape, version, whole } from '../../scenario/shape';
+import { readShape, versionUpTo, whole } from '../../scenario/shape';
 import { type RecordFault, restoreGameSession, type GameSession } from './game-session';
 
-/** The version of the game file that this code reads and writes. */
-export const GAME_FILE_FORMAT = 1;
+/**
+ * The versions of the game file. Each adds something optional, and a file has the least that holds
+ * what is in it, so that a page of an older version still opens whatever it can show.
+ */
+const FORMAT = { first: 1, withFirstTry: 2 };
+const LATEST_FORMAT = FORMAT.withFirstTry;
 
 const GameFileSchema = v.strictObject({
-  format: version(GAME_FILE_FORMAT),
+  format: versionUpTo(LATEST_FORMAT),
   game: v.literal('lowland-skies'),
   seed: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)),
   actions: UnreadActionsSchema,
@@ -23,6 +27,7 @@ const GameFileSchema = v.strictObject({
   turned: whole(0, 60),
   read: whole(0, 6),
   hinted: v.exactOptional(v.literal(true)),
+  firstTry: v.exactOptional(UnreadActionsSchema),
   scenario: ScenarioSchema,
 });
 
@@ -41,11 +46,13 @@ const printList = (parts: readonly object[]): string => `[${parts.map(printOnce)
  * every step.
  */
 export function printGameFile(game: GameRecord): string {
-  const { seed, actions, undone, turned, read, isHinted, scenario } = game;
-  const head = `{"format":${GAME_FILE_FORMAT},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
+  const { seed, actions, undone, turned, read, isHinted, firstTry, scenario } = game;
+  const format = firstTry ? FORMAT.withFirstTry : FORMAT.first;
+  const head = `{"format":${format},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
   const plan = `"actions":${printList(actions)},"undone":${printList(undone)}`;
   const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;
-  return `${head},${plan},${progress},"scenario":${printOnce(scenario)}}`;
+  const before = firstTry ? `,"firstTry":${printList(firstTry)}` : '';
+  return `${head},${plan},${progress}${before},"scenario":${printOnce(scenario)}}`;
 }
 
 /** Whether two games have the same game file: they are the same to the last step. */
@@ -62,6 +69,7 @@ export function isSameGame(a: GameRecord, b: GameRecord): boolean {
       a.isHinted === b.isHinted &&
       isSameList(a.actions, b.actions) &&
       isSameList(a.undone, b.undone) &&
+      isSameList(a.firstTry ?? [], b.firstTry ?? []) &&
       isSameList([a.scenario], [b.scenario]))
   );
 }
@@ -76,10 +84,12 @@ export function parseGameFile(text: string): Result<GameSession, GameFileFault> 
 export function readGameFile(json: unknown): Result<GameSession, GameFileFault> {
   const file = readShape(GameFileSchema, json);
   if (!file.ok) return err({ code: 'shape', issues: file.error });
-  const { hinted, scenario: unchecked, actions, undone, ...record } = file.value;
+  const { hinted, scenario: unchecked, actions, undone, firstTry, ...record } = file.value;
   const [done, taken] = [parseActions(actions, ['actions']), parseActions(undone, ['undone'])];
+  const first = firstTry && parseActions(firstTry, ['firstTry']);
   if (!done.ok) return err({ code: 'shape', issues: done.error });
   if (!taken.ok) return err({ code: 'shape', issues: taken.error });
+  if (first && !first.ok) return err({ code: 'shape', issues: first.error });
   const scenario = checkScenario(unchecked);
   if (!scenario.ok) return err({ code: 'scenario', issues: scenario.error });
   return restoreGameSession({
@@ -88,5 +98,6 @@ export function readGameFile(json: unknown): Result<GameSession, GameFileFault> 
     undone: taken.value,
     scenario: scenario.value,
     isHinted: hinted === true,
+    ...(first && { firstTry: first.value }),
   });
 }

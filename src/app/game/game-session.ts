@@ -139,7 +139,7 @@ export type RecordFault =
  *   have come about together.
  */
 export function restoreGameSession(record: GameRecord): Result<GameSession, RecordFault> {
-  const { scenario, seed, actions, undone, turned, read, isHinted } = record;
+  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry } = record;
   const faultOf = (fault: ReplayFault, first: number): Result<never, RecordFault> => {
     const { index, refusal } = fault;
     if (refusal.code === 'game-over') return err({ code: 'progress' });
@@ -159,6 +159,10 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
   if (turned > most || read > closed || read < closed - 1 || (isBetweenYears && read < closed))
     return err({ code: 'progress' });
   if (read === closed && turned < most) return err({ code: 'progress' });
+  if (firstTry) {
+    const first = replay(createGame(scenario), firstTry);
+    if (!first.ok || !isOver(first.value)) return err({ code: 'progress' });
+  }
   return ok({
     scenario,
     seed,
@@ -167,6 +171,7 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     turned,
     read,
     isHinted,
+    ...(firstTry && { firstTry }),
     game,
   });
 }

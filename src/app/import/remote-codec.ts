@@ -42,7 +42,17 @@ const recordOf = ({
   turned,
   read,
   isHinted,
-}: GameRecord): GameRecord => ({ scenario, seed, actions, undone, turned, read, isHinted });
+  firstTry,
+}: GameRecord): GameRecord => ({
+  scenario,
+  seed,
+  actions,
+  undone,
+  turned,
+  read,
+  isHinted,
+  ...(firstTry && { firstTry }),
+});
 
 const pack = (imported: Imported): Packed =>
   imported.kind === 'game' ? { kind: 'game', record: recordOf(imported.session) } : imported;

@@ -39,8 +39,8 @@ export interface GameStore {
   /** Puts on the table what a file or a link holds, and tells of it. */
   open(imported: Imported): void;
   /**
-   * Puts the game on the table back to what it was after some of its actions, as a new try under the
-   * same seed, marked as played with hints. A finished game that lay there is not kept.
+   * Puts the finished game on the table back to what it was after some of its actions, as a new try
+   * under the same seed, marked as played with hints. The new try remembers the first.
    */
   tryAgain(actions: readonly Action[]): void;
   /** Puts a kept game back on the table. */
@@ -136,7 +136,9 @@ export function createGameStore(
     },
     tryAgain(actions) {
       const before = session.peek();
-      if (before) lay(withHint(sessionAfter(before.scenario, before.seed, actions)));
+      if (before === undefined || phaseOf(before) !== 'debrief') return;
+      const { scenario, seed, firstTry = before.actions } = before;
+      lay({ ...withHint(sessionAfter(scenario, seed, actions)), firstTry });
     },
     bringBack(game) {
       if (savedGames.kept.peek().includes(game)) lay(game);

@@ -63,7 +63,7 @@ function reportOpened(opening: Imported) {
   if (opening.kind === 'scenario')
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
   const { session } = opening;
-  const { scenario, seed, actions, undone, turned, read, isHinted } = session;
+  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry } = session;
   const game = session.game;
   const phase = phaseOf(session);
   return {
@@ -75,6 +75,7 @@ function reportOpened(opening: Imported) {
     turned,
     read,
     hinted: isHinted,
+    ...(firstTry && { firstTry }),
     planned: exact(plannedScore(outlook(game))),
     ...(phase === 'debrief' && { score: resultOf(game, seed).score }),
     actions,
