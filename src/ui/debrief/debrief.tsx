@@ -9,18 +9,18 @@ import { viewFrontier } from '../../views/debrief/frontier';
 import { titleOf } from '../../views/names/game-name';
 import type { GameSession } from '../../app/game/game-session';
 import type { Study } from '../../app/study/study';
-import { AfterLevel } from './after-level';
+import { AfterLevel } from './details/after-level';
 import { focusWayBack } from '../controls/focus';
 import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
-import { DailyResult } from './daily-result';
-import { DebriefBoard, type Step } from './debrief-board';
-import { Ladder } from './ladder';
-import { Losses } from './losses';
+import { DailyResult } from './details/daily-result';
+import { DebriefBoard, type Step } from './details/debrief-board';
+import { Ladder } from './details/ladder';
+import { Losses } from './details/losses';
 import { Scale } from './scale';
 import { Search } from './search';
-import { CardByCard, PledgesKept, YearTable } from './years';
-import { Frontier } from './frontier';
+import { CardByCard, PledgesKept, YearTable } from './details/years';
+import { Frontier } from './details/frontier';
 
 export interface DebriefProps {
   readonly session: GameSession;

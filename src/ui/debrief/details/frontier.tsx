@@ -1,7 +1,7 @@
-import type { FrontierView } from '../../views/debrief/frontier';
-import { useApp, useWords } from '../context';
-import { ChartTable } from '../controls/chart-table';
-import { Button } from '../controls/button';
+import type { FrontierView } from '../../../views/debrief/frontier';
+import { useApp, useWords } from '../../context';
+import { ChartTable } from '../../controls/chart-table';
+import { Button } from '../../controls/button';
 import { FrontierChart } from './frontier-chart';
 
 interface FrontierProps {

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { FrontierView, KnownPurse, OpenPurse } from '../../views/debrief/frontier';
-import { useWords } from '../context';
-import { useWidth } from '../controls/use-width';
+import type { FrontierView, KnownPurse, OpenPurse } from '../../../views/debrief/frontier';
+import { useWords } from '../../context';
+import { useWidth } from '../../controls/use-width';
 
 const MARGIN = { top: 34, right: 20, bottom: 34, left: 46 };
 

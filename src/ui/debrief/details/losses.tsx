@@ -1,6 +1,6 @@
-import type { Costliest, DecisionRow, LossesView, LossYear } from '../../views/debrief/losses';
-import { useApp, useWords } from '../context';
-import { Button } from '../controls/button';
+import type { Costliest, DecisionRow, LossesView, LossYear } from '../../../views/debrief/losses';
+import { useApp, useWords } from '../../context';
+import { Button } from '../../controls/button';
 
 interface LossesProps {
   readonly view: LossesView;

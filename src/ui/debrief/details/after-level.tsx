@@ -1,8 +1,8 @@
-import { type RankView, viewAfter } from '../../views/debrief/after-level';
-import type { GameSession } from '../../app/game/game-session';
-import type { KnownBest } from '../../app/study/study';
-import { useServices, useStores, useWords } from '../context';
-import { Button } from '../controls/button';
+import { type RankView, viewAfter } from '../../../views/debrief/after-level';
+import type { GameSession } from '../../../app/game/game-session';
+import type { KnownBest } from '../../../app/study/study';
+import { useServices, useStores, useWords } from '../../context';
+import { Button } from '../../controls/button';
 
 interface AfterProps {
   readonly session: GameSession;

@@ -1,6 +1,6 @@
-import type { DebriefRow, DebriefView } from '../../views/debrief/debrief';
-import { useWords } from '../context';
-import { OutcomeList } from '../table/incidents/incidents';
+import type { DebriefRow, DebriefView } from '../../../views/debrief/debrief';
+import { useWords } from '../../context';
+import { OutcomeList } from '../../table/incidents/incidents';
 
 interface ViewProps {
   readonly view: DebriefView;

@@ -1,7 +1,7 @@
 import './ladder.css';
-import type { ChangeLine, LadderView, RungView } from '../../views/debrief/ladder';
-import { useStores, useWords } from '../context';
-import { Button } from '../controls/button';
+import type { ChangeLine, LadderView, RungView } from '../../../views/debrief/ladder';
+import { useStores, useWords } from '../../context';
+import { Button } from '../../controls/button';
 
 interface LadderProps {
   readonly view: LadderView;

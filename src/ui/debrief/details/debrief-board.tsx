@@ -1,20 +1,20 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Costliest } from '../../views/debrief/losses';
+import type { Costliest } from '../../../views/debrief/losses';
 import {
   type PlanSide,
   type PlanYearView,
   viewPlanYear,
   type Whose,
-} from '../../views/debrief/plan-board';
-import type { GameSession } from '../../app/game/game-session';
-import type { KnownBest } from '../../app/study/study';
-import type { RungView } from '../../views/debrief/ladder';
-import { useWords } from '../context';
-import { Button } from '../controls/button';
-import { ChartTable } from '../controls/chart-table';
-import { type Tab, TabList, TabPanel } from '../controls/tabs';
-import { PieceShape, PlanBoard } from './plan-board';
+} from '../../../views/debrief/plan-board';
+import type { GameSession } from '../../../app/game/game-session';
+import type { KnownBest } from '../../../app/study/study';
+import type { RungView } from '../../../views/debrief/ladder';
+import { useWords } from '../../context';
+import { Button } from '../../controls/button';
+import { ChartTable } from '../../controls/chart-table';
+import { type Tab, TabList, TabPanel } from '../../controls/tabs';
+import { PieceShape, PlanBoard } from '../plan-board';
 
 /** What the report's board shows: a year of a best plan, or the costliest decision. */
 export type Step = number | 'costliest';
