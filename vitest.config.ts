@@ -80,6 +80,7 @@ export default defineConfig(({ mode }) => {
     test: {
       ...common,
       name: 'bench',
+      testTimeout: 60 * MINUTE,
       include: ['tests/bench/**/*.bench.ts'],
       globalSetup: ['tests/browsers/site.ts'],
       fileParallelism: false,

@@ -181,8 +181,8 @@ describe('the shape of a level, in words', () => {
 });
 
 describe('input of a newer version', () => {
-  const newer = (path: string) =>
-    `${path}: is 2, made by a newer version of the game; this one reads 1. Reload the page, or update your copy, and try again.`;
+  const newer = (path: string, known = 1) =>
+    `${path}: is ${known + 1}, made by a newer version of the game; this one reads ${known}. Reload the page, or update your copy, and try again.`;
 
   test.each(['format', 'ruleset'])('%s of a level', (key) => {
     expect(linesOn([key], 2)).toEqual([newer(key)]);
@@ -194,14 +194,18 @@ describe('input of a newer version', () => {
   });
 
   test.each([
-    ['format', (save: object) => ({ ...save, format: 2 })],
-    ['scenario.ruleset', (save: object) => ({ ...save, scenario: { ...twoShores, ruleset: 2 } })],
-  ])('%s of a game file', (path, change) => {
+    ['format', 2, (save: object) => ({ ...save, format: 3 })],
+    [
+      'scenario.ruleset',
+      1,
+      (save: object) => ({ ...save, scenario: { ...twoShores, ruleset: 2 } }),
+    ],
+  ])('%s of a game file', (path, known, change) => {
     const save = unwrap(readJson(printGameFile(createGameSession(twoShores, 'ANY'))));
     const parsed = parseGameFile(JSON.stringify(change(save as object)));
     expect(parsed.ok ? undefined : parsed.error).toMatchObject({ code: 'shape' });
     const issues = !parsed.ok && 'issues' in parsed.error ? parsed.error.issues : [];
-    expect(issues.map(problem)).toEqual([newer(path)]);
+    expect(issues.map(problem)).toEqual([newer(path, known)]);
   });
 
   test.each([1.5, '2', -1])('is not seen in a version of %j', (format) => {

@@ -65,7 +65,7 @@ const finished =
   (words: Words): Visit =>
   async (page) => {
     await lay(page, finish(flagship, SEED, ACTIONS));
-    await page.getByText(words.debrief.searchDone).waitFor({ timeout: 90_000 });
+    await page.getByText(words.debrief.searchDone).waitFor({ timeout: 600_000 });
   };
 
 /** The windows that the pictures are made in. */

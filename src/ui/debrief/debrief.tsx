@@ -1,26 +1,22 @@
 import './debrief.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { viewDebrief } from '../../views/debrief/debrief';
-import { type RungView, viewLadder } from '../../views/debrief/ladder';
-import { viewLosses } from '../../views/debrief/losses';
+import { viewAfter } from '../../views/debrief/after-level';
+import { viewFirstTry } from '../../views/debrief/first-try';
+import { viewLadder } from '../../views/debrief/ladder';
 import { viewScale } from '../../views/debrief/scale';
 import { searchedTask, viewSearch } from '../../views/debrief/search';
-import { viewFrontier } from '../../views/debrief/frontier';
 import { titleOf } from '../../views/names/game-name';
 import type { GameSession } from '../../app/game/game-session';
-import type { Study } from '../../app/study/study';
-import { AfterLevel } from './details/after-level';
 import { focusWayBack } from '../controls/focus';
 import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
-import { DailyResult } from './details/daily-result';
-import { DebriefBoard, type Step } from './details/debrief-board';
-import { Ladder } from './details/ladder';
-import { Losses } from './details/losses';
+import { DailyResult } from './daily-result';
+import { Details } from './details/details';
+import { FewChanges } from './few-changes';
+import { Rank } from './rank';
 import { Scale } from './scale';
 import { Search } from './search';
-import { CardByCard, PledgesKept, YearTable } from './details/years';
-import { Frontier } from './details/frontier';
+import { TryAgain } from './try-again';
 
 export interface DebriefProps {
   readonly session: GameSession;
@@ -30,44 +26,40 @@ export interface DebriefProps {
   readonly onReplay: () => void;
 }
 
-const NOTHING: Pick<Study, 'standings' | 'decisions'> = { standings: [], decisions: [] };
-
-/** The report of a finished game: the plan beside the best there is, luck after it and apart. */
+/**
+ * The report of a finished game: what the plan was worth and the luck, the few changes that would
+ * have gained most, another try; and all the rest folded away.
+ */
 export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   useEffect(() => focusWayBack(from), []);
-  const { navigation, game } = useStores();
+  const { navigation, game, bestPlans } = useStores();
   const study = useApp().study.study.value;
   const { files, levels, saveModel } = useServices();
   const words = useWords();
-  const { standings, decisions } = study ?? NOTHING;
-  const view = useMemo(() => viewDebrief(session, words), [session]);
+  const { scenario, seed } = session;
+  const par = study?.standings[0];
   const scale = viewScale(session, study, words);
-  const task = searchedTask(study);
-  const losses = useMemo(
-    () => viewLosses(session, standings, decisions, task, words),
-    [session, standings, decisions, JSON.stringify(task)],
+  const after = viewAfter(
+    session,
+    par?.isProved ? par.value : undefined,
+    bestPlans.bestOf(scenario),
+    levels.scenarios,
+    words,
   );
-  const frontier = viewFrontier(session, study, words);
-  const canAsk = study !== undefined && study.fault === undefined;
+  const isResting = searchedTask(study) === undefined;
   const ladder = useMemo(
     () => viewLadder(session, study, words),
-    [session, standings[0], study?.rungs, task === undefined],
+    [session, par, study?.rungs, isResting],
   );
-  const [step, setStep] = useState<Step>(0);
-  /** How many changes lead to the plan that the board shows; none for a best plan. */
-  const [changes, setChanges] = useState<number | undefined>(undefined);
-  const par = standings[0] && { ...standings[0], plan: ladder.nearest ?? standings[0].plan };
+  const firstTry = useMemo(() => viewFirstTry(session, words), [session]);
+  const [isOpen, setIsOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
   const board = useRef<HTMLElement>(null);
-  const show = (what: Step): void => {
-    setStep(what);
+  const showBestPlan = (): void => {
+    // At once and not by the next rendering: what is folded away can't be focused.
+    if (details.current) details.current.open = true;
     board.current?.focus();
   };
-  const showRung = (rung: RungView): void => {
-    setChanges(rung.isPar ? undefined : rung.changes);
-    setStep(rung.year);
-    board.current?.focus();
-  };
-  const { scenario, seed } = session;
   const save = (): void => {
     const text = game.file();
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
@@ -81,47 +73,27 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
         </p>
         <h1 tabIndex={-1}>{scale.headline}</h1>
         <p class="verdict">{scale.verdict}</p>
+        {firstTry !== undefined && <p class="first-try">{firstTry}</p>}
         <h2>{words.debrief.scaleTitle}</h2>
         <Scale view={scale} />
-        <Search view={viewSearch(session, study, words)} onShow={() => show(0)} />
+        <Search view={viewSearch(session, study, words)} onShow={showBestPlan} />
+        <Rank view={after} />
       </section>
-      <AfterLevel session={session} par={standings[0]} />
+      <FewChanges session={session} view={ladder} />
+      <TryAgain session={session} rung={ladder.first} next={after.next} />
       <DailyResult scenario={scenario} />
-      <Ladder view={ladder} onShow={showRung} />
-      <div class="debrief-side">
-        <section class="panel all-years">
-          <h2>{words.debrief.yearByYear}</h2>
-          <YearTable view={view} />
-          <p class="hint">{words.debrief.verdictHint}</p>
-        </section>
-        {view.pledges.length > 0 && <PledgesKept view={view} />}
-        <CardByCard view={view} />
-        <Losses view={losses} canLook={canAsk} onShow={() => show('costliest')} />
-      </div>
-      <div class="debrief-side">
-        <DebriefBoard
-          session={session}
-          par={par}
-          costliest={losses.costliest}
-          rung={ladder.rungs.find((rung) => rung.changes === changes)}
-          onBest={() => setChanges(undefined)}
-          step={step}
-          onStep={setStep}
-          panel={board}
-        />
-      </div>
-      <Frontier view={frontier} canRefine={canAsk} />
+      <details
+        ref={details}
+        class="details"
+        open={isOpen}
+        onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      >
+        <summary>
+          <h2>{words.debrief.details}</h2>
+        </summary>
+        <Details session={session} study={study} after={after} ladder={ladder} board={board} />
+      </details>
       <nav class="panel debrief-acts">
-        <Button
-          kind="primary"
-          title={words.debrief.againSameHint}
-          onClick={() => game.start(scenario, seed)}
-        >
-          {words.debrief.againSame}
-        </Button>
-        <Button kind="primary" onClick={() => game.start(scenario, '')}>
-          {words.debrief.againNew}
-        </Button>
         <Button data-way="replay" onClick={onReplay}>
           {words.debrief.replayGame}
         </Button>

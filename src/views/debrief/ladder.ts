@@ -40,6 +40,8 @@ export interface RungView {
 }
 
 export interface LadderView {
+  /** The rung that gains most for its size; none while none is known. */
+  readonly first: RungView | undefined;
   /** The corners of the ladder, and par where its distance is known. */
   readonly rungs: readonly RungView[];
   /** What few changes bring of the whole, where the whole is another plan. */
@@ -59,6 +61,7 @@ export function viewLadder(
   const par = study?.standings[0];
   const own = study?.rungs[0];
   const nothing = (remark: string): LadderView => ({
+    first: undefined,
     rungs: [],
     share: undefined,
     nearest: undefined,
@@ -87,6 +90,7 @@ export function viewLadder(
   const last = rungs.at(-1);
   const few = rungs.at(-2);
   return {
+    first: rungs[0],
     rungs,
     nearest: last?.isPar ? last.plan : undefined,
     share:

@@ -5,7 +5,7 @@ import { openChromium } from '../../browsers/open';
 import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { takeSeat } from '../seat';
-import { expectReported } from '../debrief/report';
+import { expectReported, openDetails } from '../debrief/report';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -15,6 +15,7 @@ test('the report’s headings are in the order of its argument, and every chart 
   const { page, errors, close } = await takeSeat(browser);
   await lay(page, finish(flagship, 'TULIP', ACTIONS));
   await expectReported(page);
+  await openDetails(page);
   const readHeadings = async () => {
     const tree = await page.getByRole('main').ariaSnapshot();
     return [...tree.matchAll(/heading "([^"]*)" \[level=(\d)\]/g)].map(
@@ -26,6 +27,9 @@ test('the report’s headings are in the order of its argument, and every chart 
   ).toEqual([
     'Your plan beside the best there is, and luck',
     'Your rank',
+    expect.stringMatching(/^\d changes?: \d+\.\d points more$/),
+    'Try again',
+    'Details',
     'What this level is about',
     'To talk about',
     'What a few changes would bring',
@@ -41,7 +45,7 @@ test('the report’s headings are in the order of its argument, and every chart 
   expect(levels[0]).toBe(1);
   expect(levels.slice(1).filter((level, i) => level > (levels[i] ?? 0) + 1)).toEqual([]);
   for (const chart of ['.scale-plot', '.plan-board', 'svg.frontier[role=img]']) {
-    const panel = page.locator('section.panel', { has: page.locator(chart) });
+    const panel = page.locator('section.panel', { has: page.locator(chart) }).last();
     const table = panel.locator('details', { has: page.locator('table') });
     await table.locator('summary').click();
     await expectCount(table.getByRole('row')).toBeGreaterThan(3);

@@ -3,7 +3,10 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import coastRoad from '../../../levels/coast-road.json';
 import shipped from '../../../levels/proofs/coast-road.json';
+import type { Fraction } from '../../../src/base/fraction';
 import { unwrap } from '../../../src/base/result';
+import { KEYS } from '../../../src/app/storage/saved-games';
+import type { Action } from '../../../src/rules/action';
 import { parseScenario } from '../../../src/scenario/check';
 import { planOf } from '../../cli/sources';
 import { playable } from '../../scenario/playable';
@@ -18,6 +21,7 @@ import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { figureOf, finish, flagship, lay, PAR, points } from '../finished';
 import { ACTIONS } from '../plan';
+import { openDetails } from './report';
 import { boardReady, closeYears, PHONE, startLevel, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
@@ -25,6 +29,7 @@ beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
 const ENOUGH = 90_000;
+const coast = unwrap(parseScenario(coastRoad));
 
 /** Lets every worker do what it has to do so many times, and the page draw what comes of it. */
 async function giveTurns(page: Page, turns: number): Promise<void> {
@@ -139,31 +144,71 @@ test('hints name a purchase of an equally good plan, and the result says that th
   await seat.close();
 });
 
+/** One kit on the capital holds 10 ÷ 3 points. */
+const ONE_KIT = planOf(['kit 5,0'], [], []);
+const pointsOf = ({ numerator, denominator }: Fraction): number => numerator / denominator;
+
 test.each([WIDE, PHONE])(
-  'few changes are told, seen on the board and tried again: $width × $height',
+  'three cards: what the plan was worth, what few changes bring, another try: $width × $height',
   async (viewport) => {
     const seat = await takeSeat(browser, { viewport });
     const { page } = seat;
-    const scenario = unwrap(parseScenario(coastRoad));
-    await lay(page, finish(scenario, 'TULIP', planOf(['kit 5,0'], [], [])));
-    const rungs = page.locator('.rung');
-    // One kit on the capital holds 10 ÷ 3 points; par is the shipped proof's.
-    const best = rungs.filter({ hasText: 'to a best plan' });
-    await best.waitFor({ timeout: ENOUGH });
-    const gap = shipped.par.numerator / shipped.par.denominator - 10 / 3;
-    expect(await best.innerText()).toContain(`${points(gap)} points more`);
-    expect(await rungs.count()).toBeGreaterThan(1);
-    await rungs.first().getByRole('button', { name: 'See it on the board' }).click();
-    await expectText(page.locator('.plans-note')).toContain('1 change: ');
-    await page.getByRole('button', { name: 'Show a best plan' }).click();
-    await expectCount(page.locator('.plans-note')).toBe(0);
-    await rungs
-      .first()
-      .getByRole('button', { name: /^Try again from 20/ })
-      .click();
+    await lay(page, finish(coast, 'TULIP', ONE_KIT));
+    const first = page.getByRole('region', { name: /^\d changes?: \d+\.\d points more$/ });
+    await first.waitFor({ timeout: ENOUGH });
+    expect(await page.getByRole('main').getByRole('heading', { level: 2 }).allInnerTexts()).toEqual(
+      [
+        expect.stringMatching(/^your plan beside/i),
+        expect.stringMatching(/^your rank/i),
+        expect.stringMatching(/points more$/),
+        expect.stringMatching(/^try again/i),
+        expect.stringMatching(/^details/i),
+      ],
+    );
+    await page.getByRole('button', { name: /^Try again from 20/ }).click();
     await boardReady(page);
     await expectCount(page.locator('.debrief')).toBe(0);
+    const kept = await page.evaluate((key) => localStorage.getItem(key), KEYS.game);
+    expect(JSON.parse(kept ?? '')).toMatchObject({ firstTry: ONE_KIT, hinted: true });
     expect(seat.errors).toEqual([]);
     await seat.close();
   },
 );
+
+test('the whole ladder is among the details', async () => {
+  const seat = await takeSeat(browser);
+  const { page } = seat;
+  await lay(page, finish(coast, 'TULIP', ONE_KIT));
+  await openDetails(page);
+  const rungs = page.locator('.rung');
+  const best = rungs.filter({ hasText: 'to a best plan' });
+  await best.waitFor({ timeout: ENOUGH });
+  expect(await best.innerText()).toContain(`${points(pointsOf(shipped.par) - 10 / 3)} points more`);
+  expect(await rungs.count()).toBeGreaterThan(1);
+  await rungs.first().getByRole('button', { name: 'See it on the board' }).click();
+  await expectText(page.locator('.plans-note')).toContain('1 change: ');
+  await page.getByRole('button', { name: 'Show a best plan' }).click();
+  await expectCount(page.locator('.plans-note')).toBe(0);
+  await rungs
+    .first()
+    .getByRole('button', { name: /^Try again from 20/ })
+    .click();
+  await boardReady(page);
+  expect(seat.errors).toEqual([]);
+  await seat.close();
+});
+
+test('a second try is set beside the first', async () => {
+  const seat = await takeSeat(browser);
+  const { page } = seat;
+  const { actions } = finish(coast, 'TULIP', shipped.plan as Action[]);
+  await lay(page, { ...finish(coast, 'TULIP', actions), firstTry: ONE_KIT });
+  await expectText(page.locator('.first-try')).toBe(
+    `Your first try was worth 3.3 on average: this one is worth ${points(pointsOf(shipped.par) - 10 / 3)} more.`,
+  );
+  await page.getByRole('heading', { name: 'What a few changes would bring' }).waitFor();
+  await page.getByText('There is nothing to change: no plan is better.').first().waitFor();
+  await expectCount(page.getByRole('button', { name: /^Try again from/ })).toBe(0);
+  expect(seat.errors).toEqual([]);
+  await seat.close();
+});

@@ -9,7 +9,7 @@ import { openChromium } from '../../browsers/open';
 import { planOf } from '../../cli/sources';
 import { finish, lay, points } from '../finished';
 import { takeSeat } from '../seat';
-import { expectFigure, expectFrontier, expectReported, showCostliest } from './report';
+import { expectFigure, expectFrontier, expectReported, openDetails, showCostliest } from './report';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -27,6 +27,7 @@ test('par, the costliest decision with its alternative, and the frontier are see
   await expectFigure(page, 'Par').toContain(points(par));
   // One kit on the capital holds 10 ÷ 3 points.
   await expectFigure(page, 'Your plan').toContain(points(10 / 3));
+  await openDetails(page);
   await expectText(page.locator('.debrief')).toContain(points(par - 10 / 3));
   await showCostliest(page);
   await expectFrontier(page, proof.frontier.length);
@@ -39,6 +40,7 @@ test('a year is looked into when asked', async () => {
   const { page } = seat;
   await lay(page, finish(scenario, 'HERON', planOf(['kit 1,1'], [], [])));
   await expectReported(page);
+  await openDetails(page);
   const offered = page.getByRole('button', { name: /^Look into/ });
   await expectCount(offered).toBeGreaterThan(0);
   const before = await offered.count();

@@ -9,6 +9,10 @@ export const expectFigure = (page: Page, name: string) =>
 export const expectReported = (page: Page): Promise<void> =>
   page.getByText('Par is proved. Nothing is being searched.').waitFor({ timeout: 0 });
 
+/** Unfolds what a report has in detail. */
+export const openDetails = (page: Page): Promise<void> =>
+  page.locator('.details > summary').click();
+
 /** Shows the costliest decision's better plan on the board. */
 export async function showCostliest(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show it on the board' }).click();

@@ -13,6 +13,7 @@ import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
 import { seatedAt } from '../../views/game-session';
+import { openDetails } from '../debrief/report';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boardReady, PHONE, startLevel, takeSeat, WIDE, expectPlan } from '../seat';
@@ -131,6 +132,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     const sender = await takeSeat(browser, { viewport });
     await lay(sender.page, finish(flagship, 'TULIP', ACTIONS));
     const sent = await figures(sender.page);
+    await openDetails(sender.page);
     const years = await sender.page.locator('.years-table').innerText();
     const fragment = await copyFragment(sender.page, 'game');
     expect(fragment.replaceAll('-', '').length).toBeLessThanOrEqual(100);
@@ -138,6 +140,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
 
     const receiver = await takeSeat(browser, { viewport, fragment });
     expect(await figures(receiver.page)).toEqual(sent);
+    await openDetails(receiver.page);
     await expectText(receiver.page.locator('.years-table')).toBe(years);
     expect(receiver.errors).toEqual([]);
     await receiver.close();

@@ -46,7 +46,7 @@ test('a reload in each phase comes back to the same point', async () => {
     if (year < 2) await reload();
   }
   // What a search finds grows by itself; the ledger of all years is the report's own.
-  const report = () => page.locator('.years-table').innerText();
+  const report = () => page.locator('.years-table').textContent();
   const before = await report();
   await page.reload();
   await eventually('the ledger of all years', report).toBe(before);

@@ -1,12 +1,7 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Costliest } from '../../../views/debrief/losses';
-import {
-  type PlanSide,
-  type PlanYearView,
-  viewPlanYear,
-  type Whose,
-} from '../../../views/debrief/plan-board';
+import { type PlanSide, type PlanYearView, viewPlanYear } from '../../../views/debrief/plan-board';
 import type { GameSession } from '../../../app/game/game-session';
 import type { KnownBest } from '../../../app/study/study';
 import type { RungView } from '../../../views/debrief/ladder';
@@ -14,7 +9,8 @@ import { useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { ChartTable } from '../../controls/chart-table';
 import { type Tab, TabList, TabPanel } from '../../controls/tabs';
-import { PieceShape, PlanBoard } from '../plan-board';
+import { Legend } from '../legend';
+import { PlanBoard } from '../plan-board';
 
 /** What the report's board shows: a year of a best plan, or the costliest decision. */
 export type Step = number | 'costliest';
@@ -117,62 +113,6 @@ function Steps({ label, years, step, hasCostliest, onStep }: StepsProps) {
       onSelect={onStep}
       panel="plans-panel"
     />
-  );
-}
-
-const WHOSE: readonly Whose[] = ['both', 'better', 'own'];
-
-function Legend({ view }: { view: PlanYearView }) {
-  const words = useWords();
-  const { layers, marks, tokens } = view.board;
-  const hasPending = tokens.some(({ isPending }) => isPending);
-  const shape = layers[0]?.shape ?? 'hexagon';
-  const names = {
-    both: words.debrief.bothPlans,
-    better: words.debrief.onlyBetter,
-    own: words.debrief.onlyOwn,
-  };
-  const markNames = { own: words.debrief.markedOwn, better: words.debrief.markedBetter };
-  return (
-    <ul class="legend" aria-label={words.debrief.keysTitle}>
-      {WHOSE.map((whose) => (
-        <li key={whose}>
-          <svg viewBox="-1 -1 26 26" class={`legend-sign plan-piece ${whose}`} aria-hidden="true">
-            <PieceShape shape={shape} whose={whose} />
-          </svg>
-          {names[whose]}
-        </li>
-      ))}
-      {(['own', 'better'] as const)
-        .filter((whose) => marks.some((mark) => mark.whose === whose))
-        .map((whose) => (
-          <li key={`mark-${whose}`}>
-            <svg viewBox="-1.1 -1.1 2.2 2.2" class="legend-sign" aria-hidden="true">
-              <polygon
-                points="0.78,-0.45 0.78,0.45 0,0.9 -0.78,0.45 -0.78,-0.45 0,-0.9"
-                class={`plan-mark ${whose}`}
-              />
-            </svg>
-            {markNames[whose]}
-          </li>
-        ))}
-      {hasPending && (
-        <li>
-          <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own pending" aria-hidden="true">
-            <PieceShape shape={shape} whose="better" />
-          </svg>
-          {words.debrief.onItsWay}
-        </li>
-      )}
-      {layers.map((layer) => (
-        <li key={layer.shape}>
-          <svg viewBox="-1 -1 26 26" class="legend-sign plan-piece own" aria-hidden="true">
-            <PieceShape shape={layer.shape} whose="own" />
-          </svg>
-          {layer.name}
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -34,32 +34,37 @@ export function Ladder({ view, onShow }: LadderProps) {
 function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => void }) {
   const { game } = useStores();
   const words = useWords();
-  const { title, isListed, added, removed, yearName, again } = rung;
+  const { title, yearName, again } = rung;
   const id = `rung-${rung.changes}`;
   return (
     <li class="rung">
       <h3 id={id}>{title}</h3>
-      {isListed ? (
-        <div class="rung-changes">
-          <Lines name={words.debrief.rungDo} lines={added} />
-          <Lines name={words.debrief.rungLeave} lines={removed} />
-        </div>
-      ) : (
-        <p>{words.debrief.rungAnother}</p>
-      )}
+      <RungChanges rung={rung} />
       <p class="rung-acts">
         <Button aria-describedby={id} onClick={() => onShow(rung)}>
           {words.debrief.seeRung}
         </Button>
         <Button
           aria-describedby={id}
-          title={words.debrief.tryAgainHint}
+          title={words.debrief.tryAgainHint({ year: yearName })}
           onClick={() => game.tryAgain(again)}
         >
           {words.debrief.tryAgainFrom({ year: yearName })}
         </Button>
       </p>
     </li>
+  );
+}
+
+/** What a better plan does otherwise. */
+export function RungChanges({ rung: { isListed, added, removed } }: { rung: RungView }) {
+  const words = useWords();
+  if (!isListed) return <p>{words.debrief.rungAnother}</p>;
+  return (
+    <div class="rung-changes">
+      <Lines name={words.debrief.rungDo} lines={added} />
+      <Lines name={words.debrief.rungLeave} lines={removed} />
+    </div>
   );
 }
 

@@ -1,13 +1,13 @@
 import './daily-result.css';
 import { useRef } from 'preact/hooks';
-import { dailyOf } from '../../../generator/daily';
-import { shareText, viewDay } from '../../../views/title/daily';
-import { createGameRecord } from '../../../rules/game-record';
-import { drawName } from '../../../scenario/draw';
-import type { Scenario } from '../../../scenario/scenario';
-import { useApp, useServices, useWords } from '../../context';
-import { useLate } from '../../controls/late';
-import { CopyButton } from '../../controls/copy-button';
+import { dailyOf } from '../../generator/daily';
+import { shareText, viewDay } from '../../views/title/daily';
+import { createGameRecord } from '../../rules/game-record';
+import { drawName } from '../../scenario/draw';
+import type { Scenario } from '../../scenario/scenario';
+import { useApp, useServices, useWords } from '../context';
+import { useLate } from '../controls/late';
+import { CopyButton } from '../controls/copy-button';
 
 /** After a game of a day's board: the result, the days in a row, and a text to share. */
 export function DailyResult({ scenario }: { scenario: Scenario }) {
