@@ -1,3 +1,4 @@
+import type { Fraction } from '../base/fraction';
 import { type Action, itemKey, type PlanItem, yearsOf } from '../rules/action';
 import { isSameItem } from './decisions';
 
@@ -50,6 +51,9 @@ export const changesBetween = (
 export const countOfChanges = ({ added, removed }: Changes): number =>
   Math.max(added.length, removed.length);
 
+/** How many items are added and removed. */
+export const itemsChanged = ({ added, removed }: Changes): number => added.length + removed.length;
+
 /**
  * The plans at most so many changes from a given one: the neighbourhood of *local branching*
  * (M. Fischetti and A. Lodi, “Local branching”, Mathematical Programming 98, 2003), with what is
@@ -59,4 +63,9 @@ export interface Neighbourhood {
   /** The items of the given plan, from the first year on. */
   readonly plan: readonly DatedItem[];
   readonly changes: number;
+  /**
+   * A planned score, in points. With it only plans that reach it count, and of those the one is
+   * sought that changes the fewest items, and of such the one that costs the fewest coins.
+   */
+  readonly atLeast?: Fraction | undefined;
 }

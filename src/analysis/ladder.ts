@@ -35,6 +35,19 @@ export function cornersOf(values: readonly Fraction[]): number[] {
 export const isWholeLadder = (values: readonly Fraction[], par: Fraction): boolean =>
   compare(at(values, values.length - 1), par) >= 0;
 
+/**
+ * The rungs of a ladder that are shown, as far as it is known: its corners, and its end once that is par.
+ *
+ * @param values L(k) for each k that is known, from 0.
+ * @returns Numbers of changes, ascending, without 0.
+ */
+export function shownRungs(values: readonly Fraction[], par: Fraction): number[] {
+  const end = values.length - 1;
+  if (isWholeLadder(values, par)) return end === 0 ? [] : [...cornersOf(values), end];
+  // What is not known yet is at most par: a corner that is one all the same stays one.
+  return cornersOf([...values, par]).filter((changes) => changes <= end);
+}
+
 /** Of the rungs after one, the one of the steepest rise from it; of equals the last. */
 function steepestFrom(values: readonly Fraction[], from: number): number {
   const riseTo = (to: number): Fraction => {

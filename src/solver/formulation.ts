@@ -1,15 +1,12 @@
 import type { Highs } from 'highs';
 import { resultOf } from '../analysis/result';
-import { type Fraction, isEqual } from '../base/fraction';
+import { type Fraction, isEqual, isGreater } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
-import {
-  changesBetween,
-  countOfChanges,
-  itemsOfPlan,
-  type Neighbourhood,
-} from '../analysis/changes';
+import { countOfChanges, type Neighbourhood } from '../analysis/changes';
+import { onFirstLikeHexes } from '../analysis/like-hexes';
+import type { KnownPlan } from '../analysis/question';
 import { outlook, plannedScore } from '../analysis/planned-score';
 import { buildModel, type Model } from './model/model';
 import {
@@ -20,6 +17,7 @@ import {
   toObjective,
   toPoints,
 } from './model/objective';
+import { changesFrom, tieBreaker, tieBreakingOffset } from './model/tie-breaking';
 import { type Incumbent, Search, type SearchSetup } from './search/search';
 import type { Without } from './techniques';
 
@@ -36,6 +34,7 @@ export interface GameQuestion {
 /** A question written as an integer program; each worker builds one of its own. */
 export class Formulation {
   readonly model: Model;
+  readonly scale: ObjectiveScale;
   private readonly objective: Objective;
 
   constructor(
@@ -45,15 +44,21 @@ export class Formulation {
     const { game, seed, near } = question;
     this.objective = seed === undefined ? plannedObjective(game) : actualObjective(game, seed);
     this.model = buildModel(game, this.objective, without, near);
+    const { closed, denominator } = this.objective;
+    this.scale = near?.atLeast
+      ? {
+          scale: this.model.scale,
+          closed: -tieBreakingOffset(game.setup.scenario, near),
+          denominator: 1,
+        }
+      : { scale: this.model.scale, closed, denominator };
   }
 
   /** Opens a search; the caller has to close it. */
-  openSearch = (highs: Highs, setup: SearchSetup): Search =>
-    new Search(highs, this.model, this.objective, setup, this.without);
-
-  get scale(): ObjectiveScale {
-    const { closed, denominator } = this.objective;
-    return { scale: this.model.scale, closed, denominator };
+  openSearch(highs: Highs, setup: SearchSetup): Search {
+    // To break a tie is another objective: what is known of branching says nothing about it.
+    const warmStart = this.question.near?.atLeast ? undefined : setup.warmStart;
+    return new Search(highs, this.model, this.objective, { ...setup, warmStart }, this.without);
   }
 
   /** The points that a value of the program's objective stands for. */
@@ -67,40 +72,56 @@ export class Formulation {
   /**
    * Plays the plan of an incumbent by the rules.
    *
-   * @returns Its value in points. Throws, with both numbers, if that is not exactly what the
-   * solver's objective says; and if the plan has more changes than were asked for.
+   * @returns The plan and its value in points; of one that breaks a tie, with its pieces on the first
+   * of like hexes, the negative of `tieBreaker`. Throws, with
+   * both numbers, if that is not exactly what the solver's objective says; and if the plan is not in
+   * the neighbourhood that was asked for.
    */
-  verify({ objective, plan }: Incumbent): Fraction {
+  verify({ objective, plan: found }: Incumbent): KnownPlan {
+    const { near, game } = this.question;
+    const plan = near?.atLeast ? onFirstLikeHexes(game.setup, found, near.plan) : found;
     const value = this.valueOf(plan);
     const solved = this.points(objective);
-    const { near } = this.question;
-    const changes = near ? countOfChanges(changesBetween(near.plan, itemsOfPlan(plan))) : 0;
-    if (near && changes > near.changes)
-      throw new Error(`the plan has ${changes} changes, not ${near.changes}`);
+    if (!this.isNear(plan)) throw new Error('the plan is not in the neighbourhood');
     if (!isEqual(value, solved))
       throw new Error(
         `the rules say ${value.numerator}/${value.denominator}, ` +
           `the solver ${solved.numerator}/${solved.denominator}`,
       );
-    return value;
+    return { value, plan };
   }
 
   /** A plan known beforehand as an incumbent; none if it isn't legal in this game. */
   incumbentOf(plan: readonly Action[]): Incumbent | undefined {
-    if (!this.play(plan).ok) return undefined;
+    if (!this.play(plan).ok || !this.isNear(plan)) return undefined;
     return { objective: toObjective(this.scale, this.valueOf(plan)), plan };
   }
 
   private play = (plan: readonly Action[]) =>
     replay({ ...this.question.game, plan: EMPTY_PLAN }, plan);
 
+  private finished(plan: readonly Action[]): Game {
+    const played = this.play(plan);
+    if (!played.ok) throw new Error(`the rules refuse the plan: ${JSON.stringify(played.error)}`);
+    return played.value;
+  }
+
+  private isNear(plan: readonly Action[]): boolean {
+    const { near } = this.question;
+    if (near === undefined) return true;
+    const isEnough =
+      near.atLeast === undefined ||
+      !isGreater(near.atLeast, plannedScore(outlook(this.finished(plan))));
+    return isEnough && countOfChanges(changesFrom(near, plan)) <= near.changes;
+  }
+
   private valueOf(plan: readonly Action[]): Fraction {
-    const { seed } = this.question;
-    const finished = this.play(plan);
-    if (!finished.ok)
-      throw new Error(`the rules refuse the plan: ${JSON.stringify(finished.error)}`);
+    const { seed, near } = this.question;
+    const game = this.finished(plan);
+    if (near?.atLeast)
+      return { numerator: -tieBreaker(game, changesFrom(near, plan)), denominator: 1 };
     return seed === undefined
-      ? plannedScore(outlook(finished.value))
-      : { numerator: resultOf(finished.value, seed).score, denominator: 1 };
+      ? plannedScore(outlook(game))
+      : { numerator: resultOf(game, seed).score, denominator: 1 };
   }
 }

@@ -17,6 +17,32 @@ export interface Rung extends Finding {
 }
 
 /**
+ * Settles a tie: of the plans that are worth as much as a rung's and no farther from the given one,
+ * finds the one that changes the fewest items, then costs the fewest coins, then has its pieces on
+ * the first of like hexes.
+ *
+ * @param plan Legal actions of a whole game.
+ * @returns The rung with that plan; with the best found where the search was ended before a proof.
+ */
+export function settleTie(
+  highs: Highs,
+  scenario: Scenario,
+  plan: readonly Action[],
+  rung: Rung,
+  options: SearchOptions = {},
+): Rung {
+  const { incumbent, changes } = rung;
+  if (incumbent === undefined) return rung;
+  const game = createGame(scenario);
+  const near = { plan: itemsOfPlan(plan), changes, atLeast: incumbent.value };
+  const found = solve(highs, { game, near }, { ...options, start: incumbent.plan });
+  return {
+    ...rung,
+    incumbent: { ...incumbent, ...(found.incumbent && { plan: found.incumbent.plan }) },
+  };
+}
+
+/**
  * The ladder of a plan: the best planned score for each number of changes, from none to as many as
  * par takes.
  *

@@ -59,7 +59,7 @@ export function solve(
     const { incumbent, nodes } = search;
     const isProved = !search.isBusy;
     return {
-      incumbent: incumbent && { value: formulation.verify(incumbent), plan: incumbent.plan },
+      incumbent: incumbent && formulation.verify(incumbent),
       bound: formulation.points(isProved && incumbent ? incumbent.objective : bound()),
       isProved,
       nodes,

@@ -17,29 +17,36 @@ const keyOf = (year: number, item: PlanItem): string =>
       .sort(),
   ]);
 
+/** A plan's planned score, × the common denominator, and the coins that it leaves. */
+interface Worth {
+  readonly planned: number;
+  readonly coins: number;
+}
+
+const isBetter = (a: Worth, b: Worth | undefined): boolean =>
+  b === undefined || a.planned > b.planned || (a.planned === b.planned && a.coins > b.coins);
+
 /**
- * The best planned score, × the common denominator, of all plans that keep and add so many items,
+ * What is best, first by points and then by coins, of all plans that keep and add so many items,
  * under the key `kept,added`: every legal plan is tried, year by year.
  *
  * @throws TooMany past `patience` closings
  */
-function bestByCounts(
-  start: Game,
-  own: ReadonlySet<string>,
-  patience: number,
-): Map<string, number> {
-  const known = new Map<string, Map<string, number>>();
+function bestByCounts(start: Game, own: ReadonlySet<string>, patience: number): Map<string, Worth> {
+  const known = new Map<string, Map<string, Worth>>();
   let closings = 0;
-  const bestFrom = (game: Game): Map<string, number> => {
+  const bestFrom = (game: Game): Map<string, Worth> => {
     if (isOver(game)) {
       const { pledges, savings, denominator } = outlook(game);
-      return new Map([['0,0', (pledges + savings) * denominator]]);
+      return new Map([
+        ['0,0', { planned: (pledges + savings) * denominator, coins: game.treasury }],
+      ]);
     }
     const { year } = game;
     const state = stateOf(game);
     const before = known.get(state);
     if (before) return before;
-    const best = new Map<string, number>();
+    const best = new Map<string, Worth>();
     forEveryYearPlan(game, (planned) => {
       if (++closings > patience) throw new TooMany();
       const closed = apply(planned, { do: 'close-books' });
@@ -47,10 +54,11 @@ function bestByCounts(
       const items = itemsOf(planned);
       const kept = items.filter((item) => own.has(keyOf(year, item))).length;
       const held = plannedHeld(closed.value.setup, year, at(closed.value.books, year));
-      for (const [counts, worth] of bestFrom(closed.value)) {
+      for (const [counts, later] of bestFrom(closed.value)) {
         const [laterKept = 0, laterAdded = 0] = counts.split(',').map(Number);
         const key = [laterKept + kept, laterAdded + items.length - kept].join();
-        best.set(key, Math.max(best.get(key) ?? -Infinity, worth + held));
+        const worth = { ...later, planned: later.planned + held };
+        if (isBetter(worth, best.get(key))) best.set(key, worth);
       }
     });
     known.set(state, best);
@@ -59,9 +67,15 @@ function bestByCounts(
   return bestFrom(start);
 }
 
+/** A rung of a ladder: what its best plan comes to, and how its tie is settled. */
+export interface EnumeratedRung extends Worth {
+  /** The fewest items added and removed of the plans that come to that. */
+  readonly items: number;
+}
+
 /**
- * The ladder of a plan by trying every legal plan: `ladder[k]` is the best planned score at most k
- * changes away, × the common denominator, up to the first that nothing exceeds.
+ * The ladder of a plan by trying every legal plan: `ladder[k]` is the best at most k changes away,
+ * up to the first that nothing exceeds.
  *
  * @throws TooMany past `patience` closings
  */
@@ -69,20 +83,24 @@ export function ladderByEnumeration(
   start: Game,
   actions: readonly Action[],
   patience: number,
-): number[] {
+): EnumeratedRung[] {
   const own = new Set(
     heldBy(start, actions).flatMap((items, year) => items.map((item) => keyOf(year, item))),
   );
-  const best = bestByCounts(start, own, patience);
-  const within = (changes: number): number =>
-    Math.max(
-      ...[...best].map(([counts, worth]) => {
-        const [kept = 0, added = 0] = counts.split(',').map(Number);
-        return Math.max(added, own.size - kept) <= changes ? worth : -Infinity;
-      }),
-    );
-  const most = Math.max(...best.values());
+  const plans = [...bestByCounts(start, own, patience)].map(([counts, worth]) => {
+    const [kept = 0, added = 0] = counts.split(',').map(Number);
+    const removed = own.size - kept;
+    return { ...worth, items: added + removed, changes: Math.max(added, removed) };
+  });
+  const within = (changes: number): EnumeratedRung => {
+    const [best] = plans
+      .filter((plan) => plan.changes <= changes)
+      .sort((a, b) => b.planned - a.planned || a.items - b.items || b.coins - a.coins);
+    if (best === undefined) throw new Error('not even the plan itself');
+    return best;
+  };
+  const most = Math.max(...plans.map(({ planned }) => planned));
   const ladder = [within(0)];
-  while (at(ladder, ladder.length - 1) < most) ladder.push(within(ladder.length));
+  while (at(ladder, ladder.length - 1).planned < most) ladder.push(within(ladder.length));
   return ladder;
 }

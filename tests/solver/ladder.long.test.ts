@@ -2,7 +2,13 @@ import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import coastRoad from '../../levels/coast-road.json';
 import threeForTwo from '../../levels/three-for-two.json';
-import { changesBetween, countOfChanges, itemsOfPlan } from '../../src/analysis/changes';
+import { at } from '../../src/base/assert';
+import {
+  changesBetween,
+  countOfChanges,
+  itemsChanged,
+  itemsOfPlan,
+} from '../../src/analysis/changes';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
@@ -11,7 +17,7 @@ import { itemsOf, legalItems } from '../../src/rules/legal';
 import type { Scenario } from '../../src/scenario/scenario';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { parseScenario } from '../../src/scenario/check';
-import { findLadder } from '../../src/solver/ladder';
+import { findLadder, settleTie } from '../../src/solver/ladder';
 import { findPar } from '../../src/solver/par';
 import { type Below, belowFrom, pick, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
@@ -19,7 +25,7 @@ import { playable } from '../scenario/playable';
 import { isSoak, scaled } from '../scale';
 import { TooMany } from './brute-force';
 import { bestOfNeighbours } from './neighbours';
-import { ladderByEnumeration } from './ladder-by-enumeration';
+import { type EnumeratedRung, ladderByEnumeration } from './ladder-by-enumeration';
 import { MECHANIC_NAMES, mechanicsOf } from './mechanics';
 
 const highs = await loadHighs();
@@ -119,7 +125,7 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
     if (start.setup.land.length * scenario.layers.length > 6) continue;
     const actions = play(scenario, below);
     if (actions.length === 0) continue;
-    let expected: number[];
+    let expected: EnumeratedRung[];
     try {
       expected = ladderByEnumeration(start, actions, PATIENCE);
     } catch (error) {
@@ -134,16 +140,19 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
     expect(
       ladder.map(({ incumbent }) => incumbent?.value.numerator),
       `seed ${seed}`,
-    ).toEqual(expected);
-    for (const { incumbent, changes } of ladder) {
-      const plan = incumbent?.plan ?? [];
-      const items = itemsOfPlan(plan);
-      expect(countOfChanges(changesBetween(itemsOfPlan(actions), items))).toBeLessThanOrEqual(
-        changes,
-      );
-      const played = plannedScore(outlook(unwrap(replay(start, plan))));
-      expect(played).toEqual(incumbent?.value);
-    }
+    ).toEqual(expected.map(({ planned }) => planned));
+    for (const rung of ladder)
+      for (const { incumbent } of [rung, settleTie(highs, scenario, actions, rung)]) {
+        const items = itemsOfPlan(incumbent?.plan ?? []);
+        const changes = changesBetween(itemsOfPlan(actions), items);
+        expect(countOfChanges(changes)).toBeLessThanOrEqual(rung.changes);
+        const end = unwrap(replay(start, incumbent?.plan ?? []));
+        expect(plannedScore(outlook(end))).toEqual(incumbent?.value);
+        if (incumbent === rung.incumbent) continue;
+        // The tie is settled.
+        const { items: fewest, coins } = at(expected, rung.changes);
+        expect([itemsChanged(changes), end.treasury], `seed ${seed}`).toEqual([fewest, coins]);
+      }
     rungs += ladder.length;
     for (const { item } of itemsOfPlan(actions)) met.set(item.do, (met.get(item.do) ?? 0) + 1);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KnownBest } from '../../src/app/study/study';
+import type { KnownBest, Rung } from '../../src/app/study/study';
 import { sessionAfter } from '../../src/app/game/game-session';
 import { loadWords } from '../../src/i18n/words';
 import { viewLadder } from '../../src/views/debrief/ladder';
@@ -13,10 +13,14 @@ const half = (halves: number): KnownBest => ({
   value: points(halves, 2),
 });
 
+/** Rungs whose ties are settled. */
+const settled = (...rungs: KnownBest[]): Rung[] =>
+  rungs.map((rung) => ({ ...rung, isSettled: true }));
+
 // By hand: one change brings nothing, since the lamp on North can't be had in 2025 beside that on South;
 // two changes, each lamp in the other's year, come to 7 instead of 5.
 const OWN_BEST = proved(5, OWN);
-const WHOLE = { ...STUDY, rungs: [OWN_BEST, OWN_BEST, proved(7, BEST)] };
+const WHOLE = { ...STUDY, rungs: settled(OWN_BEST, OWN_BEST, proved(7, BEST)) };
 
 test('the nearest best plan is told item by item, with its years', () => {
   const { rungs, nearest, remark, share } = viewLadder(session, WHOLE, words);
@@ -32,7 +36,7 @@ test('a new try begins in the first year that differs, with what both plans have
   const [best] = viewLadder(session, WHOLE, words).rungs;
   expect([best?.year, best?.yearName, best?.again]).toEqual([0, '2025', []]);
   // A plan that differs in the second year alone keeps the first, its cards turned.
-  const later = { ...WHOLE, rungs: [OWN_BEST, proved(7, [south, close, south, close])] };
+  const later = { ...WHOLE, rungs: settled(OWN_BEST, proved(7, [south, close, south, close])) };
   const [second] = viewLadder(session, later, words).rungs;
   expect(second?.again).toEqual([south, close]);
   const { game, turned, read } = sessionAfter(session.scenario, session.seed, second?.again ?? []);
@@ -41,12 +45,12 @@ test('a new try begins in the first year that differs, with what both plans have
 
 test('a corner is shown as soon as nothing unknown can take it away', () => {
   // 1.5 for the first change; were the next rung par, it would bring 0.5 more.
-  const known = { ...STUDY, rungs: [OWN_BEST, half(13)] };
+  const known = { ...STUDY, rungs: settled(OWN_BEST, half(13)) };
   expect(viewLadder(session, known, words).rungs.map(({ title }) => title)).toEqual([
     '1 change: 1.5 points more',
   ]);
   // 0.5 for the first; par might be next, with 1.5: then only the whole would be a corner.
-  const open1 = { ...STUDY, rungs: [OWN_BEST, half(11)] };
+  const open1 = { ...STUDY, rungs: settled(OWN_BEST, half(11)) };
   expect(viewLadder(session, open1, words)).toMatchObject({
     rungs: [],
     remark: 'The search has stopped before any few changes were found that bring half a point.',
@@ -58,14 +62,14 @@ test('what is not known is waited for, and a plan at par has nothing to change',
     'The best few changes are being looked for.',
   );
   const busy = { task: { kind: 'rung', changes: 1 }, finding: undefined, isLong: false } as const;
-  const searching = { ...STUDY, rungs: [OWN_BEST], busy };
+  const searching = { ...STUDY, rungs: settled(OWN_BEST), busy };
   expect(viewLadder(session, searching, words).remark).toBe(
     'The best few changes are being looked for.',
   );
   const atPar = {
     ...STUDY,
     standings: [proved(5, OWN), ...STUDY.standings.slice(1)],
-    rungs: [OWN_BEST],
+    rungs: settled(OWN_BEST),
   };
   expect(viewLadder(session, atPar, words).remark).toBe(
     'There is nothing to change: no plan is better.',
@@ -77,7 +81,7 @@ test('before par is proved, nothing is said of what is better', () => {
   const paused = {
     ...STUDY,
     standings: [open(5, 7, OWN), ...STUDY.standings.slice(1)],
-    rungs: [OWN_BEST],
+    rungs: settled(OWN_BEST),
     pause: 'time' as const,
   };
   expect(viewLadder(session, paused, words)).toMatchObject({
@@ -87,7 +91,7 @@ test('before par is proved, nothing is said of what is better', () => {
 });
 
 test('a rung that is not proved says that it is the least', () => {
-  const unproved = { ...STUDY, rungs: [OWN_BEST, { ...half(13), isProved: false }] };
+  const unproved = { ...STUDY, rungs: settled(OWN_BEST, { ...half(13), isProved: false }) };
   expect(viewLadder(session, unproved, words).rungs[0]?.title).toBe(
     '1 change: at least 1.5 points more',
   );

@@ -92,7 +92,10 @@ export function createStudyController(
       const after = { ...before, busy: { ...before.busy, finding } };
       study.value = after.busy.isLong ? writeDownSoFar(after) : after;
       pausesAt ??= finding.seconds + patience;
-      if (finding.seconds >= pausesAt && after.pause === undefined) pause('time');
+      if (finding.seconds < pausesAt || after.pause !== undefined) return;
+      // The best plan of a tie that was found is shown, whether or not it is proved to break it.
+      if (task.kind === 'tie') asking?.stop();
+      else pause('time');
     };
     try {
       const begun =

@@ -4,7 +4,7 @@ import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { itemsOfPlan } from '../../analysis/changes';
-import { isWholeLadder } from '../../analysis/ladder';
+import { isWholeLadder, shownRungs } from '../../analysis/ladder';
 import { decisionsOf, isSameItem } from '../../analysis/decisions';
 import { yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
@@ -51,7 +51,7 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
   return {
     budget: budgetOf(scenario),
     standings: [proof && proved(proof.par, proof.plan), ...years.slice(1), proved(own, [])],
-    rungs: [proved(own, playedFrom(game, 0))],
+    rungs: [{ ...proved(own, playedFrom(game, 0)), isSettled: true }],
     hindsight: undefined,
     decisions: years,
     frontier: [...budgets]
@@ -101,6 +101,8 @@ export function nextTask(study: Study): Task | undefined {
   if (open >= 0) return { kind: 'rung', changes: open };
   const values = rungs.map(({ value }) => value);
   if (!isWholeLadder(values, par.value)) return { kind: 'rung', changes: rungs.length };
+  const tied = shownRungs(values, par.value).find((changes) => !at(rungs, changes).isSettled);
+  if (tied !== undefined) return { kind: 'tie', changes: tied };
   const year = standings.findIndex(isOpen);
   if (year > 0) return { kind: 'after-year', year };
   if (isOpen(hindsight)) return { kind: 'hindsight' };
@@ -175,6 +177,11 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
         start: (study.rungs[task.changes] ?? study.rungs[task.changes - 1])?.plan,
         upperBound: study.standings[0]?.value,
       };
+    case 'tie': {
+      const { value, plan } = at(study.rungs, task.changes);
+      const near = { plan: itemsOfPlan(actions), changes: task.changes, atLeast: value };
+      return { scenario, actions: [], near, start: plan };
+    }
     case 'hindsight':
       return { scenario, actions: [], seed, start: study.hindsight?.plan ?? actions };
     case 'after-year':
@@ -240,7 +247,8 @@ const writePoint = (study: Study, budget: number, par: KnownBest): Study => ({
 export function writeDownSoFar(study: Study): Study {
   const { busy } = study;
   const standing = busy?.finding && standingOf(busy.finding);
-  return standing ? writeDown(study, busy.task, standing) : study;
+  // What breaks a tie has no value of its own: it is settled, or it is not.
+  return standing && busy.task.kind !== 'tie' ? writeDown(study, busy.task, standing) : study;
 }
 
 /** The study with what a task came to written down. */
@@ -251,7 +259,15 @@ export function writeDown(study: Study, task: Task, standing: KnownBest): Study 
     case 'after-year':
       return writeStanding(study, task.year, standing);
     case 'rung':
-      return { ...study, rungs: [...study.rungs.slice(0, task.changes), standing] };
+      return {
+        ...study,
+        rungs: [...study.rungs.slice(0, task.changes), { ...standing, isSettled: false }],
+      };
+    case 'tie': {
+      const { plan } = standing;
+      const rung = { ...at(study.rungs, task.changes), plan, isSettled: true };
+      return { ...study, rungs: replaced(study.rungs, task.changes, rung) };
+    }
     case 'hindsight':
       return { ...study, hindsight: standing };
     case 'decision': {

@@ -10,6 +10,12 @@ export interface KnownBest extends KnownPlan {
   readonly bound: Fraction;
 }
 
+/** The best of the plans at most so many changes from the player's. */
+export interface Rung extends KnownBest {
+  /** Whether of all plans worth as much it is the one that a ladder shows (docs/par.md, “Ties”). */
+  readonly isSettled: boolean;
+}
+
 /** One decision of a year: the best before it and after it, as far as they are known. */
 export interface DecisionStudy {
   readonly decision: Decision;
@@ -28,6 +34,8 @@ export type Task =
   | { readonly kind: 'par' }
   /** The best of the plans at most so many changes from the player's. */
   | { readonly kind: 'rung'; readonly changes: number }
+  /** Which of the plans that are worth as much as a rung's is shown. */
+  | { readonly kind: 'tie'; readonly changes: number }
   | { readonly kind: 'hindsight' }
   /** The best after so many years as they were played. */
   | { readonly kind: 'after-year'; readonly year: number }
@@ -56,7 +64,7 @@ export interface Study {
    * `rungs[k]`: the best of the plans at most k changes from the player's own, with the whole plan;
    * the last that is searched is par.
    */
-  readonly rungs: readonly KnownBest[];
+  readonly rungs: readonly Rung[];
   readonly hindsight: KnownBest | undefined;
   /** By year: its decisions, once they were asked for. */
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];

@@ -38,6 +38,14 @@ export interface LinearProgram {
   readonly trivialBound: number;
 }
 
+/** The coefficient of each column, those of one column added up. */
+function coefficientsOf(terms: readonly LinearTerm[]): Map<number, number> {
+  const coefficients = new Map<number, number>();
+  for (const [coefficient, column] of terms)
+    coefficients.set(column, (coefficients.get(column) ?? 0) + coefficient);
+  return coefficients;
+}
+
 /** Collects the columns and rows of a program. */
 export class ModelBuilder {
   readonly columns: Column[] = [];
@@ -63,6 +71,14 @@ export class ModelBuilder {
     return this.column(name, 1, objective, true, priority);
   }
 
+  /** Has these terms maximised, in place of what was to be before. */
+  maximise(terms: readonly LinearTerm[]): void {
+    const coefficients = coefficientsOf(terms);
+    this.columns.forEach((column, index) => {
+      this.columns[index] = { ...column, objective: coefficients.get(index) ?? 0 };
+    });
+  }
+
   /** Adds a row whose terms add up to at most `upper`. */
   atMost(name: string, terms: readonly LinearTerm[], upper: number): void {
     this.row(name, terms, -Infinity, upper);
@@ -75,10 +91,7 @@ export class ModelBuilder {
 
   /** Adds a row; terms of one column are added up, as HiGHS wants each column once a row. */
   private row(name: string, terms: readonly LinearTerm[], lower: number, upper: number): void {
-    const coefficients = new Map<number, number>();
-    for (const [coefficient, column] of terms)
-      coefficients.set(column, (coefficients.get(column) ?? 0) + coefficient);
-    const combined = [...coefficients].flatMap(([column, coefficient]): LinearTerm[] =>
+    const combined = [...coefficientsOf(terms)].flatMap(([column, coefficient]): LinearTerm[] =>
       coefficient === 0 ? [] : [[coefficient, column]],
     );
     this.rows.push({ name, terms: combined, lower, upper });

@@ -16,6 +16,7 @@ import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
 import { Gates } from './gates';
 import { addNeighbourhood, piecesNear, type WheeledSteps } from './neighbourhood';
 import { addRebateColumns } from './rebate-columns';
+import { addTieBreaking, tieBreakingOffset } from './tie-breaking';
 import type { Objective } from './objective';
 import type { Without } from '../techniques';
 
@@ -76,11 +77,9 @@ class ParModeller {
         this.builder.atMost(name, [[layers, kept], ...present], 0);
       }
     });
-    const wheeledSteps = this.near
-      ? addNeighbourhood(this.builder, game, { pieces, programmes }, this.near)
-      : [];
+    const wheeledSteps = this.near ? this.neighbourhood(this.near) : [];
     const scale = this.builder.columns.reduce(
-      (divisor, column) => (column.objective > 0 ? gcd(column.objective, divisor) : divisor),
+      (divisor, column) => (column.objective === 0 ? divisor : gcd(column.objective, divisor)),
       0,
     );
     const columns = this.builder.columns.map((column) => ({
@@ -94,6 +93,23 @@ class ParModeller {
     };
     return { game, program, scale: scale || 1, pieces, programmes, near: this.near, wheeledSteps };
   }
+
+  /** Leaves the plans out that are not in a neighbourhood. */
+  private neighbourhood(near: Neighbourhood): readonly WheeledSteps[] {
+    const { builder, game, pieces, programmes, objective } = this;
+    const { steps, counts } = addNeighbourhood(builder, game, { pieces, programmes }, near);
+    if (near.atLeast) {
+      const atLeast = near.atLeast.numerator - objective.closed;
+      const { kept, added } = counts;
+      const terms = { atLeast, kept, added, spent: this.spent };
+      addTieBreaking(builder, game.setup.scenario, terms);
+      this.trivialBound = tieBreakingOffset(game.setup.scenario, near);
+    }
+    return steps;
+  }
+
+  /** The cost of a plan up to its end, in coins. */
+  private readonly spent: LinearTerm[] = [];
 
   /** Sum of the best pattern of every site and year, all pledges, and all income saved, in units. */
   private trivialBound = 0;
@@ -238,13 +254,12 @@ class ParModeller {
 
   /** Bills up to each year are at most the income up to then; what is left at the end is saved. */
   private budget(): void {
-    const { setup, builder, pieces, programmes, game, objective } = this;
+    const { setup, builder, pieces, programmes, game, objective, spent } = this;
     const { years, savings } = setup.scenario;
     let cash = game.treasury;
     const income = years.map(({ income }, year) => (year > game.year ? (cash += income) : cash));
     const isBounded = !this.without.includes('rebate-bounds');
     const rebates = addRebateColumns(builder, game, { income, pieces, programmes, isBounded });
-    const spent: LinearTerm[] = [];
     for (let year = game.year; year < years.length; year++) {
       spent.push(...pieces.cost(year), ...programmes.cost(year), ...rebates.refund(year));
       builder.atMost(nameOf('budget', this.calendarYear(year)), spent, at(income, year));

@@ -108,7 +108,7 @@ export function addNeighbourhood(
   game: Game,
   { pieces, programmes }: { readonly pieces: PieceColumns; readonly programmes: ProgrammeColumns },
   { plan, changes }: Neighbourhood,
-): WheeledSteps[] {
+): { readonly steps: WheeledSteps[]; readonly counts: ItemCounts } {
   const { setup } = game;
   const { scenario } = setup;
   const counts = new ItemCounts(plan);
@@ -138,7 +138,7 @@ export function addNeighbourhood(
   }
   builder.atMost('added', counts.added, changes);
   builder.atMost('removed', negative(counts.kept), changes - plan.length);
-  return steps;
+  return { steps, counts };
 }
 
 /** By year, terms that add up to 1 where the patrol is retired in that year. */

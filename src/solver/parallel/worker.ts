@@ -95,7 +95,7 @@ export class SolverWorker {
     const { incumbent, bound, nodes, isBusy, isWaiting } = search;
     const isNew = incumbent !== undefined && incumbent !== this.reported;
     this.reported = incumbent;
-    const found = isNew ? { ...incumbent, value: formulation.verify(incumbent) } : undefined;
+    const found = isNew ? { ...incumbent, ...formulation.verify(incumbent) } : undefined;
     this.post({ type: 'progress', id, found, bound, nodes, adopted, isBusy, isWaiting });
   }
 

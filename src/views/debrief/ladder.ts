@@ -6,7 +6,7 @@ import {
   isSameDatedItem,
   itemsOfPlan,
 } from '../../analysis/changes';
-import { cornersOf, isWholeLadder } from '../../analysis/ladder';
+import { isWholeLadder, shownRungs } from '../../analysis/ladder';
 import type { Action } from '../../rules/action';
 import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
@@ -74,11 +74,7 @@ export function viewLadder(
   const values = study.rungs.map(({ value }) => value);
   const isWhole = isWholeLadder(values, par.value);
   if (isWhole && values.length === 1) return nothing(words.debrief.ladderAtPar);
-  // What is not known yet is at most par: a corner that is one all the same stays one.
-  const corners = cornersOf(isWhole ? values : [...values, par.value]);
-  const shown = isWhole
-    ? [...corners, values.length - 1]
-    : corners.filter((k) => k < values.length);
+  const shown = shownRungs(values, par.value);
   const rungs = shown.map((changes) =>
     rungOf(
       session,

@@ -40,6 +40,8 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
       return words.debrief.taskPar;
     case 'rung':
       return words.debrief.taskRung({ count: task.changes });
+    case 'tie':
+      return words.debrief.taskTie({ count: task.changes });
     case 'hindsight':
       return words.debrief.taskHindsight;
     case 'after-year':
@@ -69,8 +71,9 @@ function foundBy({ standings }: Study, busy: Busy | undefined): 'plan' | 'own' |
   return own && !isGreater(best, own.value) ? 'own' : 'plan';
 }
 
-function progressOf({ finding }: Busy, words: Words): SearchProgress | undefined {
-  if (finding === undefined) return undefined;
+function progressOf({ task, finding }: Busy, words: Words): SearchProgress | undefined {
+  // A tie is among plans that are worth the same.
+  if (finding === undefined || task.kind === 'tie') return undefined;
   const { incumbent, bound, nodes, seconds } = finding;
   const { bound: highText, gap } = gapBetween(incumbent?.value ?? bound, bound, words);
   return {
