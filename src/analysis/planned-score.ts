@@ -2,7 +2,7 @@ import { at } from '../base/assert';
 import type { Fraction } from '../base/fraction';
 import { SUITS } from '../scenario/vocabulary';
 import { billLines, totalOf } from '../rules/bill';
-import { type Presence, presentLayers } from '../rules/cover';
+import { isShared, type Presence, presentLayers } from '../rules/cover';
 import { type Game, isOver, type Piece } from '../rules/game';
 import { pledgePoints, pledgesKept, savingsPoints } from '../rules/score';
 import { coverIndex, COVERS, type Setup } from '../rules/setup';
@@ -36,6 +36,18 @@ export function plannedHeld(setup: Setup, year: number, presence: Presence): num
   }
   return numerator;
 }
+
+/** How many cards of a year the cover of a site holds. */
+export function cardsHeldAt(setup: Setup, year: number, presence: Presence, site: number): number {
+  const { present, programmes } = presence;
+  const seeker = (programmes & setup.seekerMask) !== 0;
+  const index = coverIndex(at(present, site), isShared(setup, site, programmes), seeker);
+  return cardsHeld(setup, at(setup.heldCards, year), index);
+}
+
+/** The part of `plannedHeld` that one site adds. */
+export const plannedAt = (setup: Setup, year: number, presence: Presence, site: number): number =>
+  cardsHeldAt(setup, year, presence, site) * at(at(setup.weight, year), site);
 
 /** What a plan is worth on average, in its parts. */
 export interface Outlook {
