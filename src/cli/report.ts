@@ -19,7 +19,8 @@ export const exactBig = (value: BigFraction) => ({
   approximate: bigToNumber(value),
 });
 
-function reportLine(setup: Setup, line: BillLine) {
+/** A line of a bill by the names that a level has for what it is about. */
+export function reportLine(setup: Setup, line: BillLine) {
   switch (line.kind) {
     case 'programme': {
       const { kind, nation } = at(setup.programmes, line.programme);

@@ -1,5 +1,6 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
+import { add, type Fraction, reduce, subtract } from '../../src/base/fraction';
 import { unwrap } from '../../src/base/result';
 import { explain } from '../../src/cli/commands/explain';
 import { score } from '../../src/cli/commands/score';
@@ -19,6 +20,16 @@ interface Value {
   readonly denominator: number;
   readonly approximate: number;
 }
+interface Pair {
+  readonly kind: string;
+  readonly added?: unknown;
+  readonly removed?: unknown;
+  readonly coins: number;
+}
+interface Site {
+  readonly site: string;
+  readonly points: Value;
+}
 interface Explained {
   readonly planned: Value;
   readonly par: { readonly value: Value };
@@ -30,6 +41,15 @@ interface Explained {
     readonly added?: readonly unknown[];
     readonly removed?: readonly unknown[];
     readonly plan?: readonly Action[];
+    readonly pairs?: readonly Pair[];
+    readonly causes?: readonly { readonly kind: string; readonly points: Value }[];
+    readonly rest?: Value;
+    readonly accounts?: {
+      readonly total: Value;
+      readonly years: readonly { readonly year: number; readonly sites: readonly Site[] }[];
+      readonly pledges: readonly { readonly points: Value }[];
+      readonly savings: { readonly coins: number; readonly points: Value };
+    };
   }[];
 }
 
@@ -48,6 +68,29 @@ test('rungs rise from the plan to par, and each plan scores what is said of it',
     expect(report).toMatchObject({ planned: value });
   }
   expect(rungs.filter(({ corner }) => corner).length).toBeGreaterThan(0);
+});
+
+test('each better rung is explained by its changes in pairs, and its points add up', () => {
+  const { rungs } = JSON.parse(unwrap(explained('coast-road', 'plan.json'))) as Explained;
+  const [first] = rungs;
+  const better = rungs.filter(({ plan }) => plan !== undefined);
+  expect(better.length).toBeGreaterThan(0);
+  expect(first).not.toHaveProperty('accounts');
+  for (const { value, pairs = [], causes = [], rest, accounts, added, removed } of better) {
+    if (first === undefined || rest === undefined || accounts === undefined)
+      throw new Error('no rung');
+    const sum = (values: readonly Fraction[]): Fraction => reduce(values.reduce(add));
+    const difference = subtract(value, first.value);
+    expect(sum([...causes.map(({ points }) => points), rest])).toEqual(reduce(difference));
+    const sites = accounts.years.flatMap((year) => year.sites);
+    const parts = [...sites, ...accounts.pledges, accounts.savings].map(({ points }) => points);
+    expect(sum(parts)).toEqual(reduce(difference));
+    expect(accounts.total).toMatchObject(reduce(difference));
+    const named = pairs.flatMap((pair) => [pair.added ?? [], pair.removed ?? []].flat());
+    expect(named).toHaveLength((added ?? []).length + (removed ?? []).length);
+    expect(named).toEqual(expect.arrayContaining([...(added ?? []), ...(removed ?? [])]));
+    expect(pairs.reduce((coins, pair) => coins + pair.coins, 0)).toBe(0 - accounts.savings.coins);
+  }
 });
 
 test('no more rungs than asked for', () => {

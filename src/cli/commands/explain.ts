@@ -1,4 +1,5 @@
 import { changesBetween, type DatedItem, itemsOfPlan } from '../../analysis/changes';
+import { explain as explainPlans } from '../../analysis/explain/explain';
 import { cornersOf } from '../../analysis/ladder';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import { at } from '../../base/assert';
@@ -8,6 +9,7 @@ import { createGame } from '../../rules/game';
 import { findLadder } from '../../solver/ladder';
 import { findPar } from '../../solver/par';
 import { printed, readArguments, readCount, readGame, readSeconds, type Sources } from '../input';
+import { reportExplanation, reportItem } from '../explanation';
 import { exact } from '../report';
 import type { Outlets } from './par';
 import { reportBest, searchOptions } from '../solving';
@@ -45,7 +47,7 @@ function ladderReport(
   const values = ladder.map(({ incumbent }) => incumbent?.value ?? planned);
   const corners = cornersOf(values);
   const own = itemsOfPlan(actions);
-  const dated = ({ year, item }: DatedItem) => ({ year: scenario.firstYear + year, ...item });
+  const dated = (item: DatedItem) => reportItem(game.setup, item);
   return ok({
     level: scenario.id,
     ...(scenario.edition !== undefined && { edition: scenario.edition }),
@@ -60,7 +62,13 @@ function ladderReport(
         ...figures,
         corner: corners.includes(index),
         // A rung that brings nothing more has no plan of its own.
-        ...(isGain && { added: added.map(dated), removed: removed.map(dated), plan: better }),
+        ...(isGain &&
+          better && {
+            added: added.map(dated),
+            removed: removed.map(dated),
+            ...reportExplanation(game.setup, explainPlans(scenario, actions, better)),
+            plan: better,
+          }),
       };
     }),
   });
