@@ -1,11 +1,11 @@
 import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
+import { OTHER_SOLVERS, solveElsewhere } from '../../src/cli/solvers/other-solvers';
 import type { LinearProgram } from '../../src/solver/model/linear-program';
 import { printLp } from '../../src/solver/model/lp-format';
 import { openRelaxation } from '../../src/solver/search/relaxation';
 import { Tree } from '../../src/solver/search/tree';
-import { OTHER_SOLVERS, solveElsewhere } from '../solver/other-solvers';
 import { areThere, FOLDER, formulate, PUBLISHED } from './maximal-covering';
 import { median } from './ratio';
 

@@ -1,5 +1,6 @@
 import { type Browser, chromium } from 'playwright-core';
-import { findInstalled, inProgramFiles } from './installed';
+import { findInstalled } from '../../src/cli/solvers/installed';
+import { inProgramFiles } from './program-files';
 import { canRunPackaged, unpackChromium } from './packaged';
 
 /** A browser of the Chromium family: its program, and what its environment needs besides. */

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { findInstalled, inProgramFiles } from './installed';
+import { findInstalled } from '../../src/cli/solvers/installed';
+import { inProgramFiles } from './program-files';
 
 /** The Firefox to test with, or undefined: its tests are then named as not run. */
 export const findFirefox = (): string | undefined =>

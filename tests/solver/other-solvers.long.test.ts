@@ -4,13 +4,13 @@ import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
 import { unwrap } from '../../src/base/result';
+import { OTHER_SOLVERS, solveElsewhere } from '../../src/cli/solvers/other-solvers';
 import { createGame } from '../../src/rules/game';
 import { exportLp } from '../../src/solver/model/lp-format';
 import { buildModel } from '../../src/solver/model/model';
 import { findPar } from '../../src/solver/par';
 import { plannedObjective } from '../../src/solver/model/objective';
 import { firstFlagship } from '../scenario/first-flagship';
-import { OTHER_SOLVERS, solveElsewhere } from './other-solvers';
 
 const highs = await loadHighs();
 

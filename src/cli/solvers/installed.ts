@@ -19,7 +19,7 @@ export interface Whereabouts {
 
 /**
  * The program to run, or undefined where none is installed. A variable that is set and wrong
- * is an error: a run that was told to use one browser never quietly uses another.
+ * is an error: a run that was told to use one program never quietly uses another.
  */
 export function findInstalled({ variable, names, places }: Whereabouts): string | undefined {
   const told = process.env[variable];
@@ -34,10 +34,3 @@ export function findInstalled({ variable, names, places }: Whereabouts): string 
   );
   return [...onPath, ...places].find(isProgram);
 }
-
-/** A path below each of the folders in which Windows keeps programs. */
-export const inProgramFiles = (path: string): string[] =>
-  ['ProgramFiles', 'ProgramFiles(x86)', 'LocalAppData'].flatMap((variable) => {
-    const folder = process.env[variable];
-    return folder === undefined ? [] : [join(folder, path)];
-  });

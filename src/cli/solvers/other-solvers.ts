@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findInstalled } from '../browsers/installed';
+import { findInstalled } from './installed';
 
 /** A solver of integer programs that runs as a process of its own and reads the LP format. */
 export interface OtherSolver {

@@ -2,9 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterAll, afterEach, expect, test, vi } from 'vitest';
-import type { TestModule } from 'vitest/node';
-import { findInstalled } from './installed';
-import { notRunText } from './not-run';
+import { findInstalled } from '../../../src/cli/solvers/installed';
 
 const folder = mkdtempSync(join(tmpdir(), 'lowland-skies-installed-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -41,16 +39,4 @@ test('then come the names on PATH, then the usual places', () => {
   vi.stubEnv('PATH', empty);
   expect(findInstalled(whereabouts)).toBe(usual);
   expect(findInstalled({ ...whereabouts, places: [] })).toBeUndefined();
-});
-
-test('tests without their program are named and counted as not run', () => {
-  const names = ['draws alike', 'plays alike'];
-  const modules = [[], names].map((left) => ({
-    children: { allTests: () => left.map((fullName) => ({ fullName: `firefox ${fullName}` })) },
-  })) as unknown as TestModule[];
-  expect(notRunText(modules)).toBe(
-    'not run (its program is not installed here): 2 tests:\n' +
-      '  - firefox draws alike\n  - firefox plays alike',
-  );
-  expect(notRunText(modules.slice(0, 1))).toBeUndefined();
 });
