@@ -14,11 +14,14 @@ import { outlook, plannedScore } from './planned-score';
 /** The version of the proof file that this code reads and writes. */
 export const PROOF_FORMAT = 1;
 
-const points = v.strictObject({
+/** The schema of exact points. */
+export const points = v.strictObject({
   numerator: whole(0, Number.MAX_SAFE_INTEGER),
   denominator: whole(1, Number.MAX_SAFE_INTEGER),
 });
-const best = { par: points, plan: list(ActionSchema, 0, MOST_ACTIONS) };
+/** The schema of a plan from beginning to end. */
+export const wholePlan = list(ActionSchema, 0, MOST_ACTIONS);
+const best = { par: points, plan: wholePlan };
 
 const ProofSchema = v.strictObject({
   format: version(PROOF_FORMAT),

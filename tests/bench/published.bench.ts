@@ -49,7 +49,7 @@ test('published instances of maximal covering, beside CBC and GLPK', (context) =
     );
     return context.skip();
   }
-  const others = OTHER_SOLVERS.flatMap((solver) => {
+  const others = Object.values(OTHER_SOLVERS).flatMap((solver) => {
     const { name, program } = solver;
     if (program === undefined) return [];
     return [{ name, solve: (lp: string) => solveElsewhere(program, solver, lp) }];

@@ -32,7 +32,7 @@ describe.each([
   const worth = plannedObjective(game);
   const model = buildModel(game, worth);
 
-  test.for(OTHER_SOLVERS)('$name comes to the same par', (solver, { skip }) => {
+  test.for(Object.values(OTHER_SOLVERS))('$name comes to the same par', (solver, { skip }) => {
     const { program } = solver;
     if (program === undefined) return skip();
     const { objective } = solveElsewhere(program, solver, exportLp(highs, game));
