@@ -1,9 +1,7 @@
 import { expect, test } from 'vitest';
-import { CROCKFORD } from '../../src/base/crockford';
-import { openStream } from '../../src/base/random';
-import { generate } from '../../src/generator/generate';
 import { openChromium } from '../browsers/open';
 import { solverPage } from '../browsers/site';
+import { largestBoards } from './largest-boards';
 
 /** Boards, half of them with three years and half with four; `BOARDS` sets another number. */
 const BOARDS = Number(process.env['BOARDS'] ?? 200);
@@ -13,15 +11,8 @@ const quantile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 
 test('par of generated boards of the largest kinds, in Chromium with two workers', async () => {
-  const stream = openStream(['generated boards', 1]);
-  const seeds = Array.from({ length: BOARDS }, () =>
-    Array.from({ length: 4 }, () => CROCKFORD.charAt(stream.below(CROCKFORD.length))).join(''),
-  );
   // Made beforehand, so that workers go from question to question.
-  const boards = seeds.map((seed, index) => {
-    const years = index % 2 === 0 ? 4 : 3;
-    return generate({ size: 'large', nations: 3, years, difficulty: 'steep', seed });
-  });
+  const boards = largestBoards(BOARDS);
   const site = await solverPage();
   const browser = await openChromium();
   const page = await browser.newPage();

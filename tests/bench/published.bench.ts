@@ -8,6 +8,7 @@ import { openRelaxation } from '../../src/solver/search/relaxation';
 import { Tree } from '../../src/solver/search/tree';
 import { areThere, FOLDER, formulate, PUBLISHED } from './maximal-covering';
 import { median } from './ratio';
+import { NOTHING } from './solvers/metered';
 
 const ROUNDS = 5;
 const highs = await loadHighs();
@@ -36,9 +37,6 @@ function prove(program: LinearProgram): Proof {
     relaxation.dispose();
   }
 }
-
-/** A program of one column: what a process takes for it, it takes for its start. */
-const NOTHING = 'maximize\nobj: x\nsubject to\nrow: x <= 1\nend\n';
 
 const shown = (seconds: readonly number[]): string => median(seconds).toFixed(3);
 

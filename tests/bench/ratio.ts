@@ -5,6 +5,10 @@ export const quantile = (measured: readonly number[], part: number): number =>
 /** The middle one of a list of measurements. */
 export const median = (times: readonly number[]): number => quantile(times, 0.5);
 
+/** The geometric mean of measurements above 0: each counts by its ratio to the others. */
+export const geometricMean = (measured: readonly number[]): number =>
+  Math.exp(measured.reduce((sum, one) => sum + Math.log(one), 0) / measured.length);
+
 function timeOf(work: () => void, times: number): number {
   const start = performance.now();
   for (let i = 0; i < times; i++) work();
