@@ -1,12 +1,12 @@
 import { changesBetween, type DatedItem, itemsOfPlan } from '../../analysis/changes';
 import { explain as explainPlans } from '../../analysis/explain/explain';
-import { cornersOf } from '../../analysis/ladder';
+import { shownRungs } from '../../analysis/ladder';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import { at } from '../../base/assert';
 import { ok, type Result } from '../../base/result';
 import { isGreater } from '../../base/fraction';
 import { createGame } from '../../rules/game';
-import { findLadder } from '../../solver/ladder';
+import { findLadder, settleTie } from '../../solver/ladder';
 import { findPar } from '../../solver/par';
 import { printed, readArguments, readCount, readGame, readSeconds, type Sources } from '../input';
 import { reportExplanation, reportItem } from '../explanation';
@@ -45,7 +45,7 @@ function ladderReport(
   const most = rungs.value ?? Infinity;
   const ladder = findLadder(highs, scenario, actions, { par, most }, solving);
   const values = ladder.map(({ incumbent }) => incumbent?.value ?? planned);
-  const corners = cornersOf(values);
+  const corners = shownRungs(values, par).filter((changes) => isGreater(par, at(values, changes)));
   const own = itemsOfPlan(actions);
   const dated = (item: DatedItem) => reportItem(game.setup, item);
   return ok({
@@ -53,8 +53,11 @@ function ladderReport(
     ...(scenario.edition !== undefined && { edition: scenario.edition }),
     planned: exact(planned),
     par: reportBest(best),
-    rungs: ladder.map(({ changes, ...finding }, index) => {
+    rungs: ladder.map((rung, index) => {
       const isGain = index > 0 && isGreater(at(values, index), at(values, index - 1));
+      const { changes, ...finding } = isGain
+        ? settleTie(highs, scenario, actions, rung, solving())
+        : rung;
       const { plan: better, ...figures } = reportBest(finding);
       const { added, removed } = changesBetween(own, itemsOfPlan(better ?? actions));
       return {
