@@ -68,4 +68,12 @@ export interface Neighbourhood {
    * sought that changes the fewest items, and of such the one that costs the fewest coins.
    */
   readonly atLeast?: Fraction | undefined;
+  /** What is settled already: items of the given plan that stay, and a year before which none is added. */
+  readonly settled?: { readonly items: readonly DatedItem[]; readonly before: number } | undefined;
 }
+
+/** Whether changes leave what a neighbourhood has settled as it is. */
+export const leavesSettled = ({ settled }: Neighbourhood, { added, removed }: Changes): boolean =>
+  settled === undefined ||
+  (added.every(({ year }) => year >= settled.before) &&
+    !removed.some((gone) => settled.items.some((item) => isSameDatedItem(item, gone))));

@@ -4,7 +4,7 @@ import { type Fraction, isEqual, isGreater } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
-import { countOfChanges, type Neighbourhood } from '../analysis/changes';
+import { countOfChanges, leavesSettled, type Neighbourhood } from '../analysis/changes';
 import { onFirstLikeHexes } from '../analysis/like-hexes';
 import type { KnownPlan } from '../analysis/question';
 import { outlook, plannedScore } from '../analysis/planned-score';
@@ -112,7 +112,8 @@ export class Formulation {
     const isEnough =
       near.atLeast === undefined ||
       !isGreater(near.atLeast, plannedScore(outlook(this.finished(plan))));
-    return isEnough && countOfChanges(changesFrom(near, plan)) <= near.changes;
+    const changes = changesFrom(near, plan);
+    return isEnough && countOfChanges(changes) <= near.changes && leavesSettled(near, changes);
   }
 
   private valueOf(plan: readonly Action[]): Fraction {

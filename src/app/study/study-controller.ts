@@ -94,7 +94,7 @@ export function createStudyController(
       pausesAt ??= finding.seconds + patience;
       if (finding.seconds < pausesAt || after.pause !== undefined) return;
       // The best plan of a tie that was found is shown, whether or not it is proved to break it.
-      if (task.kind === 'tie') asking?.stop();
+      if (tasks?.isTie(task)) asking?.stop();
       else pause('time');
     };
     try {

@@ -3,17 +3,19 @@ import { compare, type Fraction, isGreater, subtract } from '../../base/fraction
 import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
-import { itemsOfPlan } from '../../analysis/changes';
 import { isWholeLadder, shownRungs } from '../../analysis/ladder';
 import { decisionsOf, isSameItem } from '../../analysis/decisions';
 import { yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import type { Finding, KnownPlan, Question } from '../../analysis/question';
-import { budgetOf, frontierBudgets, withBudget } from '../../scenario/budget';
+import type { Finding } from '../../analysis/question';
+import { budgetOf, frontierBudgets } from '../../scenario/budget';
 import type { LevelProof } from '../ports';
+import { fromYear, playedFrom } from './study-questions';
 import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
+
+export { bestKnown, questionOf } from './study-questions';
 
 const NOTHING: Fraction = { numerator: 0, denominator: 1 };
 
@@ -30,16 +32,6 @@ const proved = (value: Fraction, plan: readonly Action[]): KnownBest => ({
 
 export const standingOf = ({ incumbent, bound, isProved }: Finding): KnownBest | undefined =>
   incumbent && { value: incumbent.value, plan: incumbent.plan, isProved, bound };
-
-/** The actions from the beginning of a year on. */
-function playedFrom({ actions }: GameRecord, year: number): Action[] {
-  const years = yearsOf(actions).slice(year, -1);
-  return years.flatMap((items): Action[] => [...items, { do: 'close-books' }]);
-}
-
-/** The actions before the beginning of a year. */
-const openingOf = (game: GameRecord, year: number): readonly Action[] =>
-  game.actions.slice(0, game.actions.length - playedFrom(game, year).length);
 
 /** What is known of a finished game before anything is searched. */
 export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Study {
@@ -77,6 +69,10 @@ export function openYear(game: GameRecord, study: Study, year: number): Decision
   }));
 }
 
+/** Whether a decision has cost something, and the nearest plan without that is not known yet. */
+const hasUnknownAlternative = ({ before, after, nearest }: DecisionStudy): boolean =>
+  nearest === undefined && isGreater(lossOf(before, after), NOTHING);
+
 const isOpen = (standing: KnownBest | undefined): boolean => standing?.isProved !== true;
 
 /** The year worth looking into: the one that lost the most, unless one decision elsewhere did. */
@@ -109,6 +105,10 @@ export function nextTask(study: Study): Task | undefined {
   for (const [of, list] of decisions.entries()) {
     const decision = list?.findIndex(({ after }) => isOpen(after)) ?? -1;
     if (decision >= 0) return { kind: 'decision', year: of, decision };
+  }
+  for (const [of, list] of decisions.entries()) {
+    const decision = list?.findIndex(hasUnknownAlternative) ?? -1;
+    if (decision >= 0) return { kind: 'nearest', year: of, decision };
   }
   const point = frontier.find(({ par }) => isOpen(par));
   return point && { kind: 'budget', budget: point.budget };
@@ -157,69 +157,6 @@ export function knownAlready(game: GameRecord, study: Study, task: Task): KnownB
   return { ...before, plan };
 }
 
-/** The best plan of the whole game that is known: of a search, or else the player's own. */
-export function bestKnown(game: GameRecord, { standings }: Study): KnownPlan {
-  const own = at(standings, standings.length - 1)?.value ?? NOTHING;
-  return standings[0] ?? { value: own, plan: playedFrom(game, 0) };
-}
-
-/** The question that a task puts to a solver. */
-export function questionOf(game: GameRecord, study: Study, task: Task): Question {
-  const { scenario, seed, actions } = game;
-  switch (task.kind) {
-    case 'par':
-      return { scenario, actions: [], start: bestKnown(game, study).plan };
-    case 'rung':
-      return {
-        scenario,
-        actions: [],
-        near: { plan: itemsOfPlan(actions), changes: task.changes },
-        start: (study.rungs[task.changes] ?? study.rungs[task.changes - 1])?.plan,
-        upperBound: study.standings[0]?.value,
-      };
-    case 'tie': {
-      const { value, plan } = at(study.rungs, task.changes);
-      const near = { plan: itemsOfPlan(actions), changes: task.changes, atLeast: value };
-      return { scenario, actions: [], near, start: plan };
-    }
-    case 'hindsight':
-      return { scenario, actions: [], seed, start: study.hindsight?.plan ?? actions };
-    case 'after-year':
-      return {
-        scenario,
-        actions: openingOf(game, task.year),
-        start: playedFrom(game, task.year),
-        upperBound: study.standings[task.year - 1]?.value,
-      };
-    case 'decision': {
-      const start = createGame(scenario);
-      const { opening, decisions } = decisionsOf(start, actions, task.year);
-      const kept = decisions.slice(0, task.decision + 1).flatMap((item): Action[] => [item]);
-      return {
-        scenario,
-        actions: [...opening, ...kept],
-        start: [
-          ...decisions.flatMap((item): Action[] => [item]),
-          ...playedFrom(game, task.year + 1),
-        ],
-        upperBound: study.decisions[task.year]?.[task.decision]?.before?.value,
-      };
-    }
-    case 'budget': {
-      const below = study.frontier.findLast(
-        ({ budget, par }) => budget < task.budget && par !== undefined && par.plan.length > 0,
-      );
-      const above = study.frontier.find(({ budget, par }) => budget > task.budget && par?.isProved);
-      return {
-        scenario: withBudget(scenario, task.budget),
-        actions: [],
-        start: below?.par?.plan,
-        upperBound: above?.par?.value,
-      };
-    }
-  }
-}
-
 const replaced = <T>(list: readonly T[], index: number, item: T): T[] =>
   list.map((other, i) => (i === index ? item : other));
 
@@ -243,12 +180,15 @@ const writePoint = (study: Study, budget: number, par: KnownBest): Study => ({
   ),
 });
 
+/** Whether a task is to tell of plans that are worth the same which is shown. */
+export const isTie = ({ kind }: Task): boolean => kind === 'tie' || kind === 'nearest';
+
 /** The study with what the search under way has found so far written down, as not proved. */
 export function writeDownSoFar(study: Study): Study {
   const { busy } = study;
   const standing = busy?.finding && standingOf(busy.finding);
   // What breaks a tie has no value of its own: it is settled, or it is not.
-  return standing && busy.task.kind !== 'tie' ? writeDown(study, busy.task, standing) : study;
+  return standing && !isTie(busy.task) ? writeDown(study, busy.task, standing) : study;
 }
 
 /** The study with what a task came to written down. */
@@ -275,6 +215,13 @@ export function writeDown(study: Study, task: Task, standing: KnownBest): Study 
         if (i === task.decision) return { ...entry, after: standing };
         return i === task.decision + 1 ? { ...entry, before: standing } : entry;
       });
+      return { ...study, decisions: replaced(study.decisions, task.year, list) };
+    }
+    case 'nearest': {
+      const nearest = fromYear(standing.plan, task.year);
+      const list = (study.decisions[task.year] ?? []).map((entry, i): DecisionStudy =>
+        i === task.decision ? { ...entry, nearest } : entry,
+      );
       return { ...study, decisions: replaced(study.decisions, task.year, list) };
     }
     case 'budget':

@@ -1,6 +1,7 @@
 import type { Decision } from '../../analysis/decisions';
 import type { Fraction } from '../../base/fraction';
 import type { LateFault } from '../../base/not-arrived';
+import type { Action } from '../../rules/action';
 import type { Finding, KnownPlan } from '../../analysis/question';
 
 /** What is known of the best from one point of a finished game on. */
@@ -21,6 +22,11 @@ export interface DecisionStudy {
   readonly decision: Decision;
   readonly before: KnownBest | undefined;
   readonly after: KnownBest | undefined;
+  /**
+   * Of the plans that are worth as much as the best before it, and have what was decided earlier, the
+   * one nearest to the player's; from its year on.
+   */
+  readonly nearest?: readonly Action[];
 }
 
 /** One point of the frontier; its par is none while it is not known. */
@@ -40,6 +46,8 @@ export type Task =
   /** The best after so many years as they were played. */
   | { readonly kind: 'after-year'; readonly year: number }
   | { readonly kind: 'decision'; readonly year: number; readonly decision: number }
+  /** The nearest plan that does better by deciding otherwise. */
+  | { readonly kind: 'nearest'; readonly year: number; readonly decision: number }
   | { readonly kind: 'budget'; readonly budget: number };
 
 /** The search under way. */

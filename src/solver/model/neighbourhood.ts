@@ -81,17 +81,30 @@ const sumOf = (columns: Iterable<number>): LinearTerm[] =>
 class ItemCounts {
   readonly kept: LinearTerm[] = [];
   readonly added: LinearTerm[] = [];
+  /** Of those the items that are settled, and those that come too early. */
+  readonly keptSettled: LinearTerm[] = [];
+  readonly addedEarly: LinearTerm[] = [];
 
-  constructor(private readonly plan: readonly DatedItem[]) {}
+  constructor(private readonly near: Neighbourhood) {}
 
-  holds = (year: number, item: PlanItem): boolean =>
-    this.plan.some((own) => isSameDatedItem(own, { year, item }));
+  holds = (year: number, item: PlanItem): boolean => isAmong(this.near.plan, { year, item });
 
   /** Enters terms that add up to 1 where a solution holds an item, and to 0 where it does not. */
   enter(year: number, item: PlanItem, terms: readonly LinearTerm[]): void {
-    (this.holds(year, item) ? this.kept : this.added).push(...terms);
+    if (!this.holds(year, item)) return this.enterAdded(year, terms);
+    this.kept.push(...terms);
+    if (isAmong(this.near.settled?.items ?? [], { year, item })) this.keptSettled.push(...terms);
+  }
+
+  /** The same for items that the given plan is known to lack. */
+  enterAdded(year: number, terms: readonly LinearTerm[]): void {
+    this.added.push(...terms);
+    if (year < (this.near.settled?.before ?? 0)) this.addedEarly.push(...terms);
   }
 }
+
+const isAmong = (items: readonly DatedItem[], item: DatedItem): boolean =>
+  items.some((other) => isSameDatedItem(other, item));
 
 /**
  * Adds the rows that keep every solution in a neighbourhood: at most so many items are added to the
@@ -107,11 +120,12 @@ export function addNeighbourhood(
   builder: ModelBuilder,
   game: Game,
   { pieces, programmes }: { readonly pieces: PieceColumns; readonly programmes: ProgrammeColumns },
-  { plan, changes }: Neighbourhood,
+  near: Neighbourhood,
 ): { readonly steps: WheeledSteps[]; readonly counts: ItemCounts } {
   const { setup } = game;
   const { scenario } = setup;
-  const counts = new ItemCounts(plan);
+  const { plan, changes, settled } = near;
+  const counts = new ItemCounts(near);
   for (const { layer, cell, ordered, until, column } of pieces.staticPieces) {
     counts.enter(ordered, orderOf(setup, layer, cell), [[1, column]]);
     if (until < scenario.years.length)
@@ -138,6 +152,10 @@ export function addNeighbourhood(
   }
   builder.atMost('added', counts.added, changes);
   builder.atMost('removed', negative(counts.kept), changes - plan.length);
+  if (settled) {
+    builder.atMost('added_early', counts.addedEarly, 0);
+    builder.atMost('settled', negative(counts.keptSettled), -settled.items.length);
+  }
   return { steps, counts };
 }
 
@@ -199,7 +217,7 @@ function addWheeledSteps(
   for (const [cell, now] of here) {
     const item = standDownOf(setup, layer, cell);
     const out = builder.column(named('moved_elsewhere', cell), 1, 0, false);
-    counts.added.push([1, out]);
+    counts.enterAdded(year, [[1, out]]);
     const kept = moves.filter(({ from }) => from === cell);
     const leaving = sumOf([out, ...kept.map(({ column }) => column)]);
     const arriving = sumOf(moves.flatMap(({ to, column }) => (to === cell ? [column] : [])));

@@ -7,7 +7,7 @@ import { createGame, type Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
 import type { GameSession } from '../../app/game/game-session';
-import type { DecisionStudy, KnownBest, Study, Task } from '../../app/study/study';
+import type { DecisionStudy, Study, Task } from '../../app/study/study';
 import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 import { type Loss, lossBetween } from './figures';
@@ -72,8 +72,8 @@ interface Weighed {
   readonly coins: number | undefined;
 }
 
-/** What the plan of a standing holds in the year that it begins with. */
-function firstItems(game: Game, { plan }: KnownBest): PlanItem[] {
+/** What a better plan holds in the year that it begins with. */
+function firstItems(game: Game, plan: readonly Action[]): PlanItem[] {
   const end = plan.findIndex((action) => action.do === 'close-books');
   return itemsOf(unwrap(replay(game, plan.slice(0, end < 0 ? plan.length : end))));
 }
@@ -89,6 +89,10 @@ function lacking(
   const item = insteadOf(decision, plan, better);
   return item ? [item] : [];
 }
+
+/** A plan that is better by deciding otherwise, the nearest once that is known; from its year on. */
+const alternativeOf = ({ nearest, before }: DecisionStudy): readonly Action[] =>
+  nearest ?? before?.plan ?? [];
 
 const insteadText = (setup: Setup, items: readonly PlanItem[], words: Words): string =>
   items.length > 0
@@ -117,7 +121,9 @@ function weigh(
     const { decision, before, after } = study;
     const loss = lossBetween(before, after, words);
     const instead =
-      before && loss && !loss.isNone ? lacking(decision, plan, firstItems(begun, before)) : [];
+      before && loss && !loss.isNone
+        ? lacking(decision, plan, firstItems(begun, alternativeOf(study)))
+        : [];
     if (decision.do === 'close-books')
       return { year, place, study, loss, instead, coins: undefined };
     const coins = effectOf(game, decision)?.coins;
@@ -221,7 +227,7 @@ function costliestOf(
 ): Costliest {
   const { setup } = session.game;
   const { year, study, loss, instead } = most;
-  const { decision, before } = study;
+  const { decision } = study;
   return {
     year,
     sentence: words.debrief.costliestIs({
@@ -236,6 +242,6 @@ function costliestOf(
     remark: isOpen ? words.debrief.costliestSoFar : undefined,
     decision,
     instead,
-    plan: [...actionsUpTo(session.actions, year), ...(before?.plan ?? [])],
+    plan: [...actionsUpTo(session.actions, year), ...alternativeOf(study)],
   };
 }

@@ -42,6 +42,8 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
       return words.debrief.taskRung({ count: task.changes });
     case 'tie':
       return words.debrief.taskTie({ count: task.changes });
+    case 'nearest':
+      return words.debrief.taskNearest({ year: firstYear + task.year });
     case 'hindsight':
       return words.debrief.taskHindsight;
     case 'after-year':
@@ -72,8 +74,8 @@ function foundBy({ standings }: Study, busy: Busy | undefined): 'plan' | 'own' |
 }
 
 function progressOf({ task, finding }: Busy, words: Words): SearchProgress | undefined {
-  // A tie is among plans that are worth the same.
-  if (finding === undefined || task.kind === 'tie') return undefined;
+  // Of plans that are worth the same there is nothing to close in on.
+  if (finding === undefined || task.kind === 'tie' || task.kind === 'nearest') return undefined;
   const { incumbent, bound, nodes, seconds } = finding;
   const { bound: highText, gap } = gapBetween(incumbent?.value ?? bound, bound, words);
   return {

@@ -146,6 +146,7 @@ export const debrief = ({ s, n, p, k, t, c }: Formatter) => ({
   withHints: s`played with hints`,
   taskRung: (a: { count: number }) => s`Looking for the best plan that differs from yours in at most ${p(a.count, { one: s`${n(a.count)} thing`, other: s`${n(a.count)} things` })}.`,
   taskTie: (a: { count: number }) => s`Looking for the plan that brings the same with the fewest changes, of at most ${n(a.count)}.`,
+  taskNearest: (a: { year: Plain }) => s`Looking for what is nearest to your plan of ${a.year} and does better.`,
   ladderTitle: s`What a few changes would bring`,
   ladderHint: s`Each is a plan of its own, the best that differs from yours in so few things: it is no step to the next.`,
   ladderWait: s`The best few changes are being looked for.`,
