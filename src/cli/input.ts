@@ -1,4 +1,5 @@
 import { readSeed } from '../app/import/seed';
+import { parseBenchmark, type StatedOptimum } from '../analysis/benchmark';
 import { parseScenario } from '../scenario/check';
 import { parseArgs } from 'node:util';
 import { err, ok, type Result } from '../base/result';
@@ -28,6 +29,8 @@ export interface Sources {
   /** The files of every earlier edition of a level. */
   readonly editions: () => readonly Result<string, ReadFault>[];
   readonly proof: (level: string) => Result<string, ReadFault>;
+  /** The file of the benchmark. */
+  readonly benchmark: () => Result<string, ReadFault>;
   readonly file: (path: string) => Result<string, ReadFault>;
   readonly input: () => string;
 }
@@ -78,6 +81,20 @@ export function readCount(
     : ok(count);
 }
 
+/** The one of several values that was typed; the value given where nothing was. */
+export function readChoice<T extends string | number>(
+  option: string,
+  typed: string | undefined,
+  values: readonly T[],
+  otherwise: T,
+): Result<T, string> {
+  if (typed === undefined) return ok(otherwise);
+  const value = values.find((one) => `${one}` === typed);
+  return value === undefined
+    ? err(say.noSuchChoice({ option, values: words.choice(values.map(String)), received: typed }))
+    : ok(value);
+}
+
 /** Reads the seconds that a solve may take; without any, it takes what it needs. */
 export function readSeconds(text: string | undefined): Result<number | undefined, string> {
   if (text === undefined) return ok(undefined);
@@ -124,13 +141,27 @@ export function readLevel(level: string, sources: Sources): Result<Game, string>
   return scenario.ok ? ok(createGame(scenario.value)) : refuse(place, firstOf(scenario.error));
 }
 
+/** The benchmark's instances, as its file states them. */
+export function readBenchmark(sources: Sources): Result<readonly StatedOptimum[], string> {
+  const text = sources.benchmark();
+  if (!text.ok) return refuse(say.benchmarkFile, UNREADABLE[text.error]);
+  const json = readJson(text.value);
+  const file = json.ok ? parseBenchmark(json.value) : json;
+  return file.ok ? ok(file.value.instances) : refuse(say.benchmarkFile, firstOf(file.error));
+}
+
 function parsePlan(place: string, text: string): Result<readonly Action[], string> {
   const json = readJson(text);
   const actions = json.ok ? parseActions(json.value) : json;
   return actions.ok ? actions : refuse(place, firstOf(actions.error));
 }
 
-function playPlan(start: Game, place: string, actions: readonly Action[]): Result<Game, string> {
+/** Plays a plan from beginning to end; what is wrong with it is said of the place it is from. */
+export function playPlan(
+  start: Game,
+  place: string,
+  actions: readonly Action[],
+): Result<Game, string> {
   const { scenario } = start.setup;
   const game = replay(start, actions);
   if (!game.ok) {

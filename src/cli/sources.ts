@@ -40,12 +40,28 @@ export const typedPath = (path: string): string => resolve(folder, path);
 /** Where the proof of a level is kept. */
 export const proofPlace = (level: string): URL => new URL(`proofs/${level}.json`, LEVELS);
 
+/** Where a file of the documents is. */
+export const documentPlace = (file: string): URL => new URL(`../../docs/${file}`, import.meta.url);
+
+/** Does what may fail as files do; answers whether it could. */
+export function attempt(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    // A fault of the system has a code; any other is one of this program.
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return false;
+  }
+}
+
 /** The files of the machine. */
 export const sources: Sources = {
   levelNames: () => jsonIn(LEVELS).map((name) => name.slice(0, -'.json'.length)),
   level: (name) => read(new URL(`${name}.json`, LEVELS)),
   editions: () => jsonIn(EDITIONS).map((name) => read(new URL(name, EDITIONS))),
   proof: (name) => read(proofPlace(name)),
+  benchmark: () => read(documentPlace('benchmark.json')),
   file: (path) => read(typedPath(path)),
   input: () => readFileSync(0, 'utf8'),
 };

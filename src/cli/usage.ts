@@ -29,6 +29,12 @@ export const CLI_COMMANDS = {
     about: say.explainAbout,
   },
   prove: { syntax: '[<level>…]', about: say.proveAbout },
+  verify: {
+    syntax: '[--solver <own, cbc or glpk>] [--only <instance>…] [--time-limit <seconds>]',
+    about: say.verifyAbout,
+  },
+  instances: { syntax: '<folder>', about: say.instancesAbout },
+  benchmark: { syntax: '[<instance>…] [--time-limit <seconds>]', about: say.benchmarkAbout },
   generate: {
     syntax:
       '--seed <seed> [--size <size>] [--nations <number>] ' +

@@ -4,6 +4,7 @@ import { err, ok } from '../../src/base/result';
 import type { Sources } from '../../src/cli/input';
 import type { Action } from '../../src/rules/action';
 import { ROOT } from '../architecture/files';
+import { LEVEL_FILES } from '../levels/files';
 import { readItem } from '../rules/script';
 
 /** A file of the project as text. */
@@ -23,6 +24,7 @@ export const sourcesOf = (files: Readonly<Record<string, string>>): Sources => (
   level: (name) => ok(read(`levels/${name}.json`)),
   editions: () => [],
   proof: (name) => ok(read(`levels/proofs/${name}.json`)),
+  benchmark: () => ok(files['benchmark.json'] ?? read('docs/benchmark.json')),
   file: (path) => {
     const text = files[path];
     if (path === 'folder') return err('folder');
@@ -31,3 +33,9 @@ export const sourcesOf = (files: Readonly<Record<string, string>>): Sources => (
   },
   input: () => files['-'] ?? '',
 });
+
+/** The levels and the benchmark of the game, and no other files. */
+export const levelSources: Sources = {
+  ...sourcesOf({}),
+  levelNames: () => LEVEL_FILES.map((file) => posix.basename(file, '.json')),
+};

@@ -9,23 +9,9 @@ import {
 } from '../../generator/choices';
 import { generate } from '../../generator/generate';
 import { printScenario } from '../../scenario/scenario';
-import { say, words } from '../say';
+import { say } from '../say';
 import { usageOf } from '../usage';
-import { inOneLine, readArguments } from '../input';
-
-/** The one of several values that was typed; the value given where nothing was. */
-function readChoice<T extends string | number>(
-  option: string,
-  typed: string | undefined,
-  values: readonly T[],
-  otherwise: T,
-): Result<T, string> {
-  if (typed === undefined) return ok(otherwise);
-  const value = values.find((one) => `${one}` === typed);
-  return value === undefined
-    ? err(say.noSuchChoice({ option, values: words.choice(values.map(String)), received: typed }))
-    : ok(value);
-}
+import { inOneLine, readArguments, readChoice } from '../input';
 
 function readChoices(args: readonly string[]): Result<GeneratorChoices, string> {
   const request = readArguments(args, ['seed', 'size', 'nations', 'years', 'difficulty']);

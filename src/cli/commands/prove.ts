@@ -19,7 +19,8 @@ export interface ProveOutlets {
   readonly tell: (line: string) => void;
 }
 
-const provedOf = ({ incumbent, isProved }: Finding) => {
+/** Par and a plan that comes to it, of a search without limits. Throws if it is not proved. */
+export const provedOf = ({ incumbent, isProved }: Finding) => {
   if (!incumbent || !isProved) throw new Error('a search without limits proved nothing');
   return { par: incumbent.value, plan: [...incumbent.plan] };
 };

@@ -9,6 +9,9 @@ export const command = ({ s, n, p }: Formatter) => ({
   parAbout: s`Prints the best plan of a level and the proof that nothing exceeds it, as JSON.`,
   explainAbout: s`Prints the best that a few changes to a plan would come to, change by change up to par, as JSON.`,
   proveAbout: s`Writes the proofs of the levels named, or of all whose numbers have none yet.`,
+  verifyAbout: s`Plays the plan of each benchmark instance and proves again that nothing exceeds it, by the solver named; exit code 1 where one fails.`,
+  instancesAbout: s`Writes the models of the benchmark in the LP format into a folder, with a README.md that says what they are.`,
+  benchmarkAbout: s`Proves the benchmark instances named, or all there are, by every solver installed, and writes docs/benchmark.json.`,
   generateAbout: s`Prints the scenario that is made from a seed of four letters or digits.`,
   openAbout: s`Prints what a code, a link, a game file or a scenario file opens, or why it opens nothing, as JSON.`,
   schemaAbout: s`Writes the JSON Schema of a level to docs/level.schema.json.`,
@@ -40,6 +43,24 @@ export const command = ({ s, n, p }: Formatter) => ({
   notHeld: (a: { id: Plain; measure: Plain; bounds: Plain; verdict: Plain }) => s`${a.id}: ${a.measure}: ${a.bounds} % of par: ${a.verdict}`,
   lastLine: (a: { levels: Plain; broken: Plain; missed: Plain }) => s`${a.levels} levels; ${a.broken} can’t be read; ${a.missed} requirements don’t hold`,
   proved: (a: { level: Plain; par: Plain; budgets: Plain }) => s`${a.level}: par ${a.par} and its frontier of ${a.budgets} budgets are proved`,
+  benchmarkFile: s`docs/benchmark.json`,
+  noSuchInstance: (a: { id: Plain }) => s`${a.id}: the benchmark has no instance of that name; docs/benchmark.md lists them`,
+  notInstalled: (a: { solver: Plain }) => s`--solver: ${a.solver} is not installed, or is not on the PATH; docs/benchmark.md says more`,
+  noProof: s`levels/proofs/ has no proof for its numbers`,
+  otherScore: (a: { planned: Plain; optimum: Plain }) => s`its plan comes to ${a.planned}, but ${a.optimum} is stated`,
+  otherOptimum: (a: { proved: Plain; optimum: Plain }) => s`the optimum is proved to be ${a.proved}, but ${a.optimum} is stated`,
+  notProvedInTime: s`NOT PROVED in the time given`,
+  verified: (a: { id: Plain; points: Plain; solver: Plain }) => s`verified ${a.id}: ${a.points}, by ${a.solver}`,
+  failed: (a: { what: Plain }) => s`FAILED ${a.what}`,
+  verifiedLine: (a: { verified: Plain; failed: Plain }) => s`${a.verified} verified, ${a.failed} failed`,
+  instanceColumns: s`| instance | nations | hexes | sites | layers | years | rows | columns | objective | points | proved by |`,
+  instancesReadme: (a: { table: Plain }) => s`# Models of the Lowland Skies benchmark
+
+Each file is an instance in CPLEX’s LP format, to be maximised: \`cbc model.lp solve\`, or \`glpsol --lp model.lp\`.
+The objective of every plan is a whole number. Below, \`objective\` is the greatest, and \`points\` is the planned score that it stands for.
+What the problem is, and what rows and columns mean: docs/benchmark.md and docs/par.md of Lowland Skies. MIT licence.
+
+${a.table}`,
   fileAbsent: s`there is no such file`,
   fileFolder: s`this is a folder, not a file`,
   fileForbidden: s`this file may not be read`,
