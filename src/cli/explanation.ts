@@ -101,6 +101,7 @@ export const reportExplanation = (
     coins: cause.coins,
     points: exact(cause.points),
     pairs: cause.pairs,
+    buys: cause.buys,
   })),
   rest: exact(rest),
   accounts: reportAccounts(setup, accounts),

@@ -73,6 +73,8 @@ export type Cause = Claim & {
   readonly points: Fraction;
   /** The pairs, by index, that it explains; no other cause has them. */
   readonly pairs: readonly number[];
+  /** Pairs of no cause, by index, that its coins pay for. */
+  readonly buys: readonly number[];
 };
 
 /** A claim that a rule makes, before it is told which pairs are its own. */

@@ -6,6 +6,7 @@ import { type Accounts, accountsBetween } from './accounts';
 import type { Cause, Found, Rule } from './cause';
 import { idle, patrol, pledges, programmes, rebates } from './ledgers';
 import { type Comparison, comparePlans, type Pair } from './pairs';
+import { purchasesOf } from './purchases';
 import { likely, orders, partners, surplus, tooLate } from './pieces';
 
 /** What lies between one's own plan and a better one, and why. */
@@ -39,7 +40,7 @@ function causesOf(comparison: Comparison, accounts: Accounts): Cause[] {
   const none: Fraction = { numerator: 0, denominator: setup.denominator };
   const pledgePoints = (pledge: number): Fraction =>
     accounts.pledges.find((one) => one.pledge === pledge)?.points ?? none;
-  const take = ({ claim, coins, pairs: wanted }: Found): Cause => {
+  const take = ({ claim, coins, pairs: wanted }: Found) => {
     const mine = wanted.filter((pair) => !taken.has(pair));
     for (const pair of mine) taken.add(pair);
     const own = claim.kind === 'pledge' ? pledgePoints(claim.pledge) : none;
@@ -50,11 +51,13 @@ function causesOf(comparison: Comparison, accounts: Accounts): Cause[] {
       pairs: mine,
     };
   };
-  return RULES.flatMap(({ find, yields }) =>
+  const causes = RULES.flatMap(({ find, yields }) =>
     find(comparison)
       .filter((found) => !yields || found.pairs.some((pair) => !taken.has(pair)))
       .map(take),
   ).toSorted((a, b) => compare(b.points, a.points) || b.coins - a.coins);
+  const purchases = purchasesOf(comparison, causes);
+  return causes.map((cause, index) => ({ ...cause, buys: at(purchases, index) }));
 }
 
 /**

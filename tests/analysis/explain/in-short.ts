@@ -70,5 +70,12 @@ const piece = ({ item }: DatedItem): string =>
   item.do === 'order' ? `${item.layer} ${hex(item.at)}` : item.do;
 
 /** A cause in one line, its years from 1. */
-export const inShort = (scenario: Scenario, cause: Cause): string =>
-  `${claimInShort(scenario, cause)}: ${cause.coins} coins, ${toNumber(cause.points)} points`;
+export function inShort(scenario: Scenario, cause: Cause, pairs: readonly Pair[]): string {
+  const bought = cause.buys.map((index) => itemInShort(at(pairs, index).added ?? NOTHING));
+  return [
+    `${claimInShort(scenario, cause)}: ${cause.coins} coins, ${toNumber(cause.points)} points`,
+    ...bought.map((item) => `buys ${item}`),
+  ].join(', ');
+}
+
+const NOTHING: DatedItem = { year: -1, item: { do: 'retire' } };

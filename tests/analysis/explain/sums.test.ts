@@ -99,11 +99,13 @@ test('pairs part the changes among them, and their coins and points are all ther
   });
 });
 
-test('causes share no pair, and their points with the rest are all there are', () => {
+test('causes share no pair, neither explained nor bought, and their points with the rest are all there are', () => {
   onBoards(({ explanation: { accounts, causes, rest } }) => {
     expect(isEqual(sum([...causes.map(({ points }) => points), rest]), accounts.total)).toBe(true);
     const explained = causes.flatMap(({ pairs }) => pairs);
     expect(new Set(explained).size).toBe(explained.length);
+    const bought = causes.flatMap(({ buys }) => buys);
+    expect(new Set([...explained, ...bought]).size).toBe(explained.length + bought.length);
     for (let next = 1; next < causes.length; next++)
       expect(compare(at(causes, next).points, at(causes, next - 1).points)).toBeLessThanOrEqual(0);
   });

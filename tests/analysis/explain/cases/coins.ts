@@ -53,7 +53,7 @@ export const COINS: readonly Case[] = [
     own: [['joint-order', 'kit 0,0', 'kit 1,0'], ['kit 2,0']],
     better: [['joint-order', 'kit 0,0', 'kit 1,0', 'kit 2,0'], ['kit 4,0']],
     points: 1,
-    causes: ['rebate kit in 1: 2 coins, 0.5 points'],
+    causes: ['rebate kit in 1: 2 coins, 0.5 points, buys kit 4,0 in 2'],
   },
   {
     name: 'an order that waits for the others',
@@ -67,7 +67,7 @@ export const COINS: readonly Case[] = [
     ],
     better: [['joint-order'], ['kit 0,0', 'kit 1,0', 'kit 2,0', 'lens 0,0']],
     points: 1,
-    causes: ['rebate kit in 2: 2 coins, -1 points'],
+    causes: ['rebate kit in 2: 2 coins, -1 points, buys lens 0,0 in 2'],
   },
   {
     name: 'a third that would have been free',
@@ -93,6 +93,14 @@ export const COINS: readonly Case[] = [
     better: [['joint-order', 'kit 0,0', 'kit 1,0', 'kit 2,0'], []],
     points: 1,
     causes: ['programme missing, joint-order, in 1: 1 coins, 0 points'],
+  },
+  {
+    name: 'no joint order, whose rebate pays for a fourth piece',
+    on: board({ ...jointOrder(1, 2), ...purses(7, 0) }),
+    own: [['kit 0,0', 'kit 1,0', 'kit 2,0'], []],
+    better: [['joint-order', 'kit 0,0', 'kit 1,0', 'kit 2,0', 'kit 4,0'], []],
+    points: 1,
+    causes: ['programme missing, joint-order, in 1: 1 coins, 0 points, buys kit 4,0 in 1'],
   },
   {
     name: 'a joint order after the first three',

@@ -49,7 +49,7 @@ export const PIECES: readonly Case[] = [
     // The team holds four cards at the first two sites (8) and half of that at none; then in the second
     // year skim 1 at both and buzz 1 at the second, where the kit holds it at the first.
     points: 11,
-    causes: ['order early, kit 0,0 in 2, not 1: 0 coins, 0 points'],
+    causes: ['order early, kit 0,0 in 2, not 1: 0 coins, 0 points, buys team 0,0 in 1'],
   },
   // Ordered too late to serve.
   {
@@ -108,6 +108,14 @@ export const PIECES: readonly Case[] = [
     better: [['kit 0,0'], []],
     points: 2,
     causes: ['surplus nowhere, kit 3,0 in 1: 2 coins, 2 points'],
+  },
+  {
+    name: 'a dear piece where there is no site, for the price of two',
+    on: board(purses(4, 0)),
+    own: [['tower 5,0'], []],
+    better: [['kit 0,0', 'kit 1,0'], []],
+    points: 4,
+    causes: ['surplus nowhere, tower 5,0 in 1: 4 coins, 2 points, buys kit 0,0 in 1'],
   },
   {
     name: 'a piece that is worth less than its coins',

@@ -98,6 +98,14 @@ export const PROGRAMMES: readonly Case[] = [
     causes: ['patrol kept, in 1, not 2: 2 coins, 0 points'],
   },
   {
+    name: 'upkeep of a patrol that would have bought a piece each year',
+    on: board({ patrol: { upkeep: 2, marks: { soar: 1 } }, ...purses(2, 2) }),
+    own: [[], []],
+    better: [['retire', 'kit 0,0'], ['kit 1,0']],
+    points: 3,
+    causes: ['patrol kept, in 1: 4 coins, 0 points, buys kit 0,0 in 1, buys kit 1,0 in 2'],
+  },
+  {
     name: 'a patrol that held more than its upkeep would buy',
     on: board({ patrol: { upkeep: 2, marks: { buzz: 1 } } }),
     own: [['retire', 'kit 0,0'], []],
