@@ -1,11 +1,11 @@
 import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
-import type { Action } from '../../rules/action';
+import { type Action, itemKey } from '../../rules/action';
 import { type Setup, setUp } from '../../rules/setup';
 import type { Scenario } from '../../scenario/scenario';
 import { changesBetween, type DatedItem, itemsOfPlan } from '../changes';
 import { exchanged, type Match, matchChanges } from './match';
-import { coinsLeft, type Recount, recount } from './recount';
+import { coinsLeft, isPaidFor, type Recount, recount } from './recount';
 
 /** What is given up only for its coins: a purchase not made, a piece stood down, the patrol retired. */
 type GivenUp =
@@ -40,10 +40,16 @@ export interface ComparedPlan extends Recount {
   readonly items: readonly DatedItem[];
 }
 
-const comparedPlan = (scenario: Scenario, actions: readonly Action[]): ComparedPlan => {
-  const items = itemsOfPlan(actions);
-  return { ...recount(scenario, items), items };
-};
+/** In one order, however the plan was put together: a plan is a set. */
+const inOrder = (items: readonly DatedItem[]): DatedItem[] =>
+  items.toSorted((a, b) => a.year - b.year || (itemKey(a.item) < itemKey(b.item) ? -1 : 1));
+
+function comparedPlan(scenario: Scenario, actions: readonly Action[]): ComparedPlan {
+  const items = inOrder(itemsOfPlan(actions));
+  const count = recount(scenario, items);
+  if (!count.isPlayable || !isPaidFor(count)) throw new Error('not a legal plan');
+  return { ...count, items };
+}
 
 /** Compares two whole legal plans of a scenario. */
 export function comparePlans(

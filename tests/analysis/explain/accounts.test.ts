@@ -75,3 +75,8 @@ test('pledges, savings and the patrol have their places', () => {
   expect([accounts.savings.coins, toNumber(accounts.savings.points)]).toEqual([2, 1]);
   expect(toNumber(accounts.total)).toBe(0.5 + 3 + 1);
 });
+
+test('what nobody could pay for is no plan', () => {
+  const [none, kit] = [planOf([], []), planOf(['kit 0,0'], [])];
+  expect(() => explain(board(purses(1, 9)), none, kit)).toThrow('not a legal plan');
+});

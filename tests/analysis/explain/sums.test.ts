@@ -124,16 +124,18 @@ test('what a plan is behind, the other is ahead', () => {
   });
 });
 
-test('a plan differs in nothing from itself, however it was put together', () => {
-  onBoards(({ scenario, own }) => {
-    const items = itemsOfPlan(own);
-    const again = scenario.years.flatMap((_, year): Action[] => [
-      ...items
-        .filter((one) => one.year === year)
-        .map(({ item }) => item)
-        .toReversed(),
+test('a plan is a set: its order changes nothing, and it differs in nothing from itself', () => {
+  /** The same plan, each year's items the other way round. */
+  const turned = ({ years }: Scenario, plan: readonly Action[]): Action[] => {
+    const items = itemsOfPlan(plan).toReversed();
+    return years.flatMap((_, year): Action[] => [
+      ...items.filter((one) => one.year === year).map(({ item }) => item),
       { do: 'close-books' },
     ]);
+  };
+  onBoards(({ scenario, own, better, explanation }) => {
+    const again = turned(scenario, own);
+    expect(explain(scenario, again, turned(scenario, better))).toEqual(explanation);
     const { pairs, causes, accounts } = explain(scenario, own, again);
     expect([pairs, causes, accounts.total.numerator]).toEqual([[], [], 0]);
   });
