@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { at } from '../base/assert';
+import { memoize } from '../base/memoize';
 import { openStream, shuffle } from '../base/random';
 import { canonicalJson } from './canonical';
 import { tokensOf } from './forecast';
@@ -34,8 +35,9 @@ export const numbersHash = (scenario: ScenarioFile): string =>
  * The name under which a scenario's streams are opened: its id and edition where it has an
  * edition (a published edition never changes), else a hash of its numbers.
  */
-export const drawName = (scenario: ScenarioFile): string =>
-  scenario.edition === undefined ? numbersHash(scenario) : `${scenario.id}/${scenario.edition}`;
+export const drawName = memoize((scenario: ScenarioFile): string =>
+  scenario.edition === undefined ? numbersHash(scenario) : `${scenario.id}/${scenario.edition}`,
+);
 
 /**
  * The incidents of one year under a seed, in the order in which they are turned over

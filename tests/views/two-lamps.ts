@@ -15,7 +15,7 @@ const year = {
  * One card a year, at one of two sites: a lamp on North holds 6 ÷ 2 = 3 points a year on
  * average, one on South 2 ÷ 2 = 1. A lamp costs a year's coins, and three coins saved a point.
  */
-const level = {
+export const level = {
   format: 1,
   ruleset: 1,
   id: 'two-lamps',

@@ -6,6 +6,7 @@ import type { daily } from './en/daily';
 import type { debrief } from './en/debrief';
 import type { input } from './en/input';
 import type { keys } from './en/keys';
+import type { luck } from './en/luck';
 import type { names } from './en/names';
 import type { notices } from './en/notices';
 import type { page } from './en/page';
@@ -77,6 +78,7 @@ export interface Messages {
   readonly debrief: ReturnType<typeof debrief>;
   readonly input: ReturnType<typeof input>;
   readonly keys: ReturnType<typeof keys>;
+  readonly luck: ReturnType<typeof luck>;
   readonly names: ReturnType<typeof names>;
   readonly notices: ReturnType<typeof notices>;
   readonly page: ReturnType<typeof page>;
