@@ -136,6 +136,7 @@ const page: PageContextValue = {
     },
     generator,
     shareCodec,
+    fetchLuck: async () => (await import('./platform/workers/luck-counter')).luckCounter,
     address: pageAddress,
     copy: copyText,
     newSeed: browserEntropy.newSeed,

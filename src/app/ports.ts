@@ -2,6 +2,8 @@ import type { Fraction } from '../base/fraction';
 import type { Result } from '../base/result';
 import type { GeneratorChoices } from '../generator/choices';
 import type { Action } from '../rules/action';
+import type { Redraws } from '../analysis/redraw';
+import type { ScoreDistribution } from '../analysis/score-distribution';
 import type { Finding, KnownPlan, Question } from '../analysis/question';
 import type { Scenario } from '../scenario/scenario';
 
@@ -94,6 +96,28 @@ export interface Solver {
   ask(question: Question, onProgress: (finding: Finding) => void, pace?: Pace): SolverJob;
   /** The model of a question in the LP format, for other solvers. */
   model(question: Question): Promise<string>;
+}
+
+/** A game whose draws are asked for, as plain data. */
+export interface DrawnGame {
+  readonly scenario: Scenario;
+  /** What was done, each action legal. */
+  readonly actions: readonly Action[];
+  /** The seed by which the cards of closed years were turned; without one, no card is. */
+  readonly seed?: string;
+}
+
+/**
+ * Who counts and makes draws, away from the page's own thread. What is asked ends what was asked
+ * before, of which no answer comes. Rejected where it fails.
+ */
+export interface LuckCounter {
+  /** The distribution of the score over every draw that is still possible. */
+  count(game: DrawnGame): Promise<ScoreDistribution>;
+  /** A thousand draws of a finished game, under seeds that follow from `fresh`. */
+  redraw(game: DrawnGame, fresh: string): Promise<Redraws>;
+  /** Ends what is asked. */
+  stop(): void;
 }
 
 /** What a level ships: its best plan and its frontier, proved beforehand. */

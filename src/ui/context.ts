@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppModel } from '../app/create-app';
 import type { RemoteShareCodec } from '../app/import/import-result';
-import type { FileFault, ScenarioGenerator, Proofs } from '../app/ports';
+import type { FileFault, LuckCounter, ScenarioGenerator, Proofs } from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
 import type { Notice } from '../app/stores/notice-store';
 import type { Result } from '../base/result';
@@ -59,6 +59,8 @@ export interface Services {
   readonly levels: ShippedLevels;
   readonly generator: ScenarioGenerator;
   readonly shareCodec: RemoteShareCodec;
+  /** Fetches who counts draws; rejected with `NotArrived`. */
+  fetchLuck(): Promise<LuckCounter>;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */

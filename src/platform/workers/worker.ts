@@ -29,9 +29,18 @@ export function startWorker(files: WorkerFiles, onError: (error: Error) => void)
   return worker;
 }
 
-/** Asks a worker of its own, which is let go with all its memory once it has answered or failed. */
-export const askOnce = <A>(files: WorkerFiles, question: unknown): Promise<A> =>
+/**
+ * Asks a worker of its own, which is let go with all its memory once it has answered or failed.
+ *
+ * @param ended Ends the work when it is aborted: no answer comes then.
+ */
+export const askOnce = <A>(
+  files: WorkerFiles,
+  question: unknown,
+  ended?: AbortSignal,
+): Promise<A> =>
   new Promise((resolve, reject) => {
+    if (ended?.aborted) return;
     const worker = startWorker(files, (error) => {
       worker.terminate();
       reject(error);
@@ -40,5 +49,6 @@ export const askOnce = <A>(files: WorkerFiles, question: unknown): Promise<A> =>
       worker.terminate();
       resolve(data);
     };
+    ended?.addEventListener('abort', () => worker.terminate());
     worker.postMessage(question);
   });
