@@ -4,6 +4,7 @@ import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/programmes';
 import { useApp, useStores, useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
+import { OddsPanel } from '../luck/odds-panel';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
 import { HintPanel } from './planning/hints';
@@ -53,7 +54,13 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
     const meant = due && TAB_OF[due.prompt.at];
     if (meant) setTab(meant);
   }, [due]);
-  if (names.length === 1) return <Tray session={session} />;
+  if (names.length === 1)
+    return (
+      <>
+        <OddsPanel session={session} />
+        <Tray session={session} />
+      </>
+    );
   return (
     <div class="tabs">
       <TabList
@@ -66,6 +73,7 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
       />
       <TabPanel id="tab-panel" tab={`tab-${tab}`} className="tabpanel">
         {isPhone && <HintPanel />}
+        <OddsPanel session={session} />
         {tab === 'pieces' && <Tray session={session} />}
         {tab === 'programmes' && <Programmes session={session} />}
         {tab === 'forecast' && (

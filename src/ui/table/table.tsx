@@ -3,6 +3,7 @@ import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
 import { useAfterPaint } from '../controls/after-paint';
 import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
+import { OddsPanel } from '../luck/odds-panel';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
 import { BoardList } from './board/board-list';
@@ -91,6 +92,7 @@ function Column({ session, painted }: ColumnProps) {
     <>
       {phase === 'planning' && <Treasury session={session} />}
       {phase === 'planning' && !isPhone && <HintPanel />}
+      {seesAll && <OddsPanel session={session} />}
       {seesForecast && <Forecasts session={painted} />}
       {seesAll ? (
         <>

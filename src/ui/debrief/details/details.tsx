@@ -9,6 +9,7 @@ import { searchedTask } from '../../../views/debrief/search';
 import type { GameSession } from '../../../app/game/game-session';
 import type { Study } from '../../../app/study/study';
 import { useWords } from '../../context';
+import { Luck } from '../../luck/luck';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Frontier } from './frontier';
 import { Ladder } from './ladder';
@@ -53,6 +54,7 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
   };
   return (
     <div class="details-body">
+      <Luck session={session} />
       <Lesson view={after} />
       <Ladder view={ladder} onShow={showRung} />
       <div class="debrief-side">
