@@ -24,7 +24,9 @@ export function Fallen({ shown, redraws, bins, scales }: FallenProps) {
   const { x, y, top, bottom } = scales;
   const { scores } = redraws;
   const { drawn, falling }: Moment = shown.moment.value;
-  const height = (count: number): number => y(count / scores.length);
+  // What falls fills the distribution; what rests is compared with it.
+  const of = Math.max(1, shown.state === 'rest' ? drawn : scores.length);
+  const height = (count: number): number => y(count / of);
   const counts = countsOf(bins, scores.slice(0, drawn));
   const least = bins[0]?.from ?? 0;
   const most = bins.at(-1)?.to ?? 0;
@@ -47,10 +49,10 @@ export function Fallen({ shown, redraws, bins, scales }: FallenProps) {
         <rect
           key={index}
           class="card"
-          x={x(Math.max(least, Math.min(most, score))) - 5}
-          y={top - 7 + (bottom - top) * depth ** 2}
-          width="10"
-          height="14"
+          x={x(Math.max(least, Math.min(most, score))) - 6}
+          y={top - 8 + (bottom - top) * depth ** 2}
+          width="12"
+          height="17"
           rx="2"
         />
       ))}
@@ -86,12 +88,7 @@ export function Again({ shown }: { shown: RedrawsShown }) {
           <div class="luck-steps" role="group" aria-label={words.luck.show}>
             <span aria-hidden="true">{words.luck.show}</span>
             {STEPS.map((step) => (
-              <Button
-                key={step}
-                className="small"
-                aria-pressed={drawn === step}
-                onClick={() => shown.show(step)}
-              >
+              <Button key={step} aria-pressed={drawn === step} onClick={() => shown.show(step)}>
                 {words.number(step)}
               </Button>
             ))}

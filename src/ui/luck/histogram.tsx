@@ -113,6 +113,7 @@ export function Histogram({ view, height, most = 0, over }: HistogramProps) {
           y={top}
           height={bottom - top}
         />
+        {over?.({ x, y, top, bottom })}
         {labels.map(({ kind, score, text }, row) => {
           const line = row * ROW + 15;
           return (
@@ -127,7 +128,6 @@ export function Histogram({ view, height, most = 0, over }: HistogramProps) {
             </g>
           );
         })}
-        {over?.({ x, y, top, bottom })}
       </svg>
     </div>
   );

@@ -40,14 +40,15 @@ function LuckChart({ session, chart }: { session: GameSession; chart: ChartView 
   const shown = useRedraws({ scenario, actions });
   const { bins } = chart;
   const redraws = shown.late.value;
-  const most = redraws && Math.max(...countsOf(bins, redraws.scores)) / redraws.scores.length;
-  const isAtRest = redraws && shown.state === 'rest';
+  const rest = shown.state === 'rest' && shown.drawn > 0 ? shown.drawn : undefined;
+  const scores = redraws?.scores.slice(0, rest) ?? [];
+  const counts = countsOf(bins, scores);
   return (
     <figure class="luck-figure">
       <Histogram
         view={chart}
         height={320}
-        most={most}
+        most={Math.max(...counts) / Math.max(1, scores.length)}
         over={(scales) =>
           redraws && <Fallen shown={shown} redraws={redraws} bins={bins} scales={scales} />
         }
@@ -69,10 +70,7 @@ function LuckChart({ session, chart }: { session: GameSession; chart: ChartView 
         )}
       </ul>
       <Again shown={shown} />
-      <HistogramTable
-        view={chart}
-        counts={isAtRest ? countsOf(bins, redraws.scores.slice(0, shown.drawn)) : undefined}
-      />
+      <HistogramTable view={chart} counts={rest === undefined ? undefined : counts} />
     </figure>
   );
 }
