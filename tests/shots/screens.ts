@@ -113,6 +113,7 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'planning-odds': async (page) => {
     await at(played(FIRST_CLOSED - 1))(page);
     await press(page, words.table.odds);
+    await page.locator('.luck-chart').first().waitFor();
     await boardStill(page);
   },
   'incidents-flight': async (page) => {
@@ -123,6 +124,12 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
   debrief: finished(words),
+  luck: async (page) => {
+    await lay(page, finish(flagship, SEED, ACTIONS));
+    await page.locator('.details > summary').click();
+    await press(page, words.luck.again);
+    await page.locator('.luck-steps').waitFor();
+  },
   keys: async (page) => {
     await at(played(0))(page);
     await page.keyboard.press('?');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Redraws } from '../../src/analysis/redraw';
-import { type Moment, momentOf, summaryOf } from '../../src/views/luck/again';
+import { type RedrawMoment, momentOf, summaryOf } from '../../src/views/luck/again';
 import { english } from '../i18n/english';
 
 /** A thousand draws of four cards after 3 points that are certain, of which the first three are told. */
@@ -15,7 +15,7 @@ const redraws: Redraws = {
 };
 
 /** Thirty moments a second, to the end. */
-function momentsUntil(seconds: number): Moment[] {
+function momentsUntil(seconds: number): RedrawMoment[] {
   const times = Array.from({ length: seconds * 30 }, (_, frame) => frame / 30);
   return times.flatMap((time) => momentOf(redraws, time) ?? []);
 }

@@ -5,10 +5,10 @@ import { askOnce, fetchWorker } from './worker';
 
 let latest = new AbortController();
 
-const stop = (): void => latest.abort();
+const endLatest = (): void => latest.abort();
 
 async function ask<A>(request: LuckRequest): Promise<A> {
-  stop();
+  endLatest();
   latest = new AbortController();
   const { signal } = latest;
   await fetchWorker({ script });
@@ -19,5 +19,5 @@ async function ask<A>(request: LuckRequest): Promise<A> {
 export const luckCounter: LuckCounter = {
   count: (game) => ask({ game }),
   redraw: (game, fresh) => ask({ game, fresh }),
-  stop,
+  stop: endLatest,
 };

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Redraws } from '../../analysis/redraw';
-import type { Moment } from '../../views/luck/again';
+import type { RedrawMoment } from '../../views/luck/again';
 import { summaryOf } from '../../views/luck/again';
 import { type Bin, countsOf } from '../../views/luck/histogram';
 import { useWords } from '../context';
@@ -23,7 +23,7 @@ interface FallenProps {
 export function Fallen({ shown, redraws, bins, scales }: FallenProps) {
   const { x, y, top, bottom } = scales;
   const { scores } = redraws;
-  const { drawn, falling }: Moment = shown.moment.value;
+  const { drawn, falling }: RedrawMoment = shown.moment.value;
   // What falls fills the distribution; what rests is compared with it.
   const of = Math.max(1, shown.state === 'rest' ? drawn : scores.length);
   const height = (count: number): number => y(count / of);

@@ -2,7 +2,7 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Redraws } from '../../analysis/redraw';
 import type { DrawnGame, LuckCounter } from '../../app/ports';
-import { atRest, type Moment, momentOf } from '../../views/luck/again';
+import { atRest, type RedrawMoment, momentOf } from '../../views/luck/again';
 import { useServices, useStores } from '../context';
 import { type Late, useLate } from '../controls/late';
 
@@ -13,7 +13,7 @@ export interface RedrawsShown {
   /** How many are shown once they rest. */
   readonly drawn: number;
   /** What is to be seen while they fall, frame by frame. */
-  readonly moment: Signal<Moment>;
+  readonly moment: Signal<RedrawMoment>;
   /** Makes a thousand new ones. */
   begin(): void;
   /** Lets them rest where they are. */

@@ -21,7 +21,7 @@ export interface Falling {
 }
 
 /** What is to be seen of a thousand draws at one moment. */
-export interface Moment {
+export interface RedrawMoment {
   /** How many draws lie in the histogram. */
   readonly drawn: number;
   readonly falling: readonly Falling[];
@@ -37,10 +37,10 @@ export interface Moment {
 }
 
 /** All draws up to one, with nothing on its way. */
-export const atRest = (drawn: number): Moment => ({ drawn, falling: [], turning: undefined });
+export const atRest = (drawn: number): RedrawMoment => ({ drawn, falling: [], turning: undefined });
 
 /** The first draws card by card. */
-function toldMoment({ certain, told, scores }: Redraws, seconds: number): Moment {
+function toldMoment({ certain, told, scores }: Redraws, seconds: number): RedrawMoment {
   const drawn = Math.floor(seconds / TOLD_SECONDS);
   const done = seconds / TOLD_SECONDS - drawn;
   const cards = at(told, drawn);
@@ -61,7 +61,7 @@ function toldMoment({ certain, told, scores }: Redraws, seconds: number): Moment
  *
  * @returns none once it is over
  */
-export function momentOf(redraws: Redraws, seconds: number): Moment | undefined {
+export function momentOf(redraws: Redraws, seconds: number): RedrawMoment | undefined {
   const { told, scores } = redraws;
   const since = seconds - told.length * TOLD_SECONDS;
   if (since < 0) return toldMoment(redraws, seconds);

@@ -30,6 +30,7 @@ test('the report’s headings are in the order of its argument, and every chart 
     expect.stringMatching(/^\d changes?: \d+\.\d points more$/),
     'Try again',
     'Details',
+    'How lucky your cards were',
     'What this level is about',
     'To talk about',
     'What a few changes would bring',
@@ -44,7 +45,12 @@ test('the report’s headings are in the order of its argument, and every chart 
   const levels = (await readHeadings()).map(([level]) => level);
   expect(levels[0]).toBe(1);
   expect(levels.slice(1).filter((level, i) => level > (levels[i] ?? 0) + 1)).toEqual([]);
-  for (const chart of ['.scale-plot', '.plan-board', 'svg.frontier[role=img]']) {
+  for (const chart of [
+    '.scale-plot',
+    'svg.luck-chart[role=img]',
+    '.plan-board',
+    'svg.frontier[role=img]',
+  ]) {
     const panel = page.locator('section.panel', { has: page.locator(chart) }).last();
     const table = panel.locator('details', { has: page.locator('table') });
     await table.locator('summary').click();

@@ -19,6 +19,7 @@ import {
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { planOf } from '../../cli/sources';
+import { openDetails } from '../debrief/report';
 import { finish, lay } from '../finished';
 import { cases } from '../../scale';
 import { PHONE, type SeatOptions, takeSeat, WIDE } from '../seat';
@@ -38,6 +39,7 @@ const AGAIN = 'Again, a thousand times';
 async function openReport(options: SeatOptions) {
   const seat = await takeSeat(browser, options);
   await lay(seat.page, played);
+  await openDetails(seat.page);
   const luck = seat.page.locator('.luck');
   await luck.getByRole('img').waitFor();
   return { ...seat, luck };
