@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { KnownBest, Rung } from '../../src/app/study/study';
+import type { KnownBest, KnownRung } from '../../src/app/study/study';
 import { sessionAfter } from '../../src/app/game/game-session';
 import { loadWords } from '../../src/i18n/words';
 import { viewLadder } from '../../src/views/debrief/ladder';
@@ -14,7 +14,7 @@ const half = (halves: number): KnownBest => ({
 });
 
 /** Rungs whose ties are settled. */
-const settled = (...rungs: KnownBest[]): Rung[] =>
+const settled = (...rungs: KnownBest[]): KnownRung[] =>
   rungs.map((rung) => ({ ...rung, isSettled: true }));
 
 // By hand: one change brings nothing, since the lamp on North can't be had in 2025 beside that on South;

@@ -12,7 +12,7 @@ export interface KnownBest extends KnownPlan {
 }
 
 /** The best of the plans at most so many changes from the player's. */
-export interface Rung extends KnownBest {
+export interface KnownRung extends KnownBest {
   /** Whether of all plans worth as much it is the one that a ladder shows (docs/par.md, “Ties”). */
   readonly isSettled: boolean;
 }
@@ -72,7 +72,7 @@ export interface Study {
    * `rungs[k]`: the best of the plans at most k changes from the player's own, with the whole plan;
    * the last that is searched is par.
    */
-  readonly rungs: readonly Rung[];
+  readonly rungs: readonly KnownRung[];
   readonly hindsight: KnownBest | undefined;
   /** By year: its decisions, once they were asked for. */
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];
