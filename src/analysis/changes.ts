@@ -26,6 +26,13 @@ export function itemsOfPlan(actions: readonly Action[]): DatedItem[] {
   });
 }
 
+/** Whether something done is bought: an order or a programme. */
+export const isPurchase = ({ do: kind }: Action): boolean => kind === 'order' || kind === 'buy';
+
+/** The orders and programmes of a whole plan, in the order in which they were made. */
+export const purchasesOf = (actions: readonly Action[]): DatedItem[] =>
+  itemsOfPlan(actions).filter(({ item }) => isPurchase(item));
+
 export const isSameDatedItem = (a: DatedItem, b: DatedItem): boolean =>
   a.year === b.year && isSameItem(a.item, b.item);
 

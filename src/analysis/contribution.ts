@@ -4,15 +4,8 @@ import { unwrap } from '../base/result';
 import { type Action, yearsOf } from '../rules/action';
 import { replay } from '../rules/apply';
 import type { Game } from '../rules/game';
-import { type DatedItem, isSameDatedItem, itemsOfPlan } from './changes';
+import { type DatedItem, isPurchase, isSameDatedItem, itemsOfPlan, purchasesOf } from './changes';
 import { outlook, plannedScore } from './planned-score';
-
-/** Whether something done is bought: an order or a programme. */
-export const isPurchase = ({ do: kind }: Action): boolean => kind === 'order' || kind === 'buy';
-
-/** The orders and programmes of a whole plan, in the order in which they were made. */
-export const purchasesOf = (actions: readonly Action[]): DatedItem[] =>
-  itemsOfPlan(actions).filter(({ item }) => isPurchase(item));
 
 /**
  * A finished game without one of its purchases, by the rules. What they refuse without it is left out

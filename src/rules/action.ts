@@ -25,7 +25,7 @@ const item = {
   retire: v.strictObject({ do: v.literal('retire') }),
 };
 
-const PlanItemSchema = v.variant('do', [
+export const PlanItemSchema = v.variant('do', [
   item.order,
   item.buy,
   item.move,

@@ -1,9 +1,21 @@
 import type { Scenario } from '../scenario/scenario';
-import type { Action } from './action';
+import type { Action, PlanItem } from './action';
+
+/** What a player expected of a plan, said before the books of its last year were closed. */
+export interface Prediction {
+  /** The purchase on which most depends; none where the player didn't know. */
+  readonly purchase?: {
+    /** Counted from 0. */
+    readonly year: number;
+    readonly item: PlanItem;
+  };
+  /** The share of par that the plan would come to, in whole per cent; none as well. */
+  readonly percent?: number;
+}
 
 /**
  * A game as data, from which everything else about it follows: what a game file, a code, a link
- * and the page's storage carry. No draw is in it; scenario and seed decide the draw.
+ * and the page's storage carry; codes leave out what is undone and predicted. No draw is in it; scenario and seed decide the draw.
  */
 export interface GameRecord {
   readonly scenario: Scenario;
@@ -21,6 +33,8 @@ export interface GameRecord {
   readonly isHinted: boolean;
   /** Of a game begun again from the middle of another: all that was done in the first of them. */
   readonly firstTry?: readonly Action[];
+  /** None before the end, nor where nobody asked. */
+  readonly prediction?: Prediction;
 }
 
 /** The longest seed that a record may have, in UTF-16 units. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { toNumber } from '../../src/base/fraction';
-import { contributionsOf, purchasesOf } from '../../src/analysis/contribution';
+import { purchasesOf } from '../../src/analysis/changes';
+import { contributionsOf } from '../../src/analysis/contribution';
 import type { Action } from '../../src/rules/action';
 import { createGame } from '../../src/rules/game';
 import type { Hex } from '../../src/hex/hex';

@@ -143,8 +143,8 @@ describe('refused, each with its reason, is', () => {
     ['a list in a list, ten thousand deep', '['.repeat(10_000), { code: 'shape' }],
     [
       'a game of a newer version',
-      json(changed(JSON.parse(printGameFile(planning)), 'format', 3)),
-      { code: 'shape', issues: [{ problem: { code: 'newer', known: 2, received: '3' } }] },
+      json(changed(JSON.parse(printGameFile(planning)), 'format', 4)),
+      { code: 'shape', issues: [{ problem: { code: 'newer', known: 3, received: '4' } }] },
     ],
     [
       'a game with a piece at sea',

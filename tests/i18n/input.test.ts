@@ -194,7 +194,7 @@ describe('input of a newer version', () => {
   });
 
   test.each([
-    ['format', 2, (save: object) => ({ ...save, format: 3 })],
+    ['format', 3, (save: object) => ({ ...save, format: 4 })],
     [
       'scenario.ruleset',
       1,

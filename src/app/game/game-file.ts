@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { at } from '../../base/assert';
 import { memoize } from '../../base/memoize';
 import { err, type Result } from '../../base/result';
-import { parseActions, UnreadActionsSchema } from '../../rules/action';
+import { parseActions, PlanItemSchema, UnreadActionsSchema } from '../../rules/action';
 import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
@@ -15,8 +15,8 @@ import { type RecordFault, restoreGameSession, type GameSession } from './game-s
  * The versions of the game file. Each adds something optional, and a file has the least that holds
  * what is in it, so that a page of an older version still opens whatever it can show.
  */
-const FORMAT = { first: 1, withFirstTry: 2 };
-const LATEST_FORMAT = FORMAT.withFirstTry;
+const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3 };
+const LATEST_FORMAT = FORMAT.withPrediction;
 
 const GameFileSchema = v.strictObject({
   format: versionUpTo(LATEST_FORMAT),
@@ -28,6 +28,12 @@ const GameFileSchema = v.strictObject({
   read: whole(0, 6),
   hinted: v.exactOptional(v.literal(true)),
   firstTry: v.exactOptional(UnreadActionsSchema),
+  prediction: v.exactOptional(
+    v.strictObject({
+      purchase: v.exactOptional(v.strictObject({ year: whole(0, 5), item: PlanItemSchema })),
+      percent: v.exactOptional(whole(0, 100)),
+    }),
+  ),
   scenario: ScenarioSchema,
 });
 
@@ -46,13 +52,14 @@ const printList = (parts: readonly object[]): string => `[${parts.map(printOnce)
  * every step.
  */
 export function printGameFile(game: GameRecord): string {
-  const { seed, actions, undone, turned, read, isHinted, firstTry, scenario } = game;
-  const format = firstTry ? FORMAT.withFirstTry : FORMAT.first;
+  const { seed, actions, undone, turned, read, isHinted, firstTry, prediction, scenario } = game;
+  const format = prediction ? FORMAT.withPrediction : firstTry ? FORMAT.withFirstTry : FORMAT.first;
   const head = `{"format":${format},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
   const plan = `"actions":${printList(actions)},"undone":${printList(undone)}`;
   const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;
   const before = firstTry ? `,"firstTry":${printList(firstTry)}` : '';
-  return `${head},${plan},${progress}${before},"scenario":${printOnce(scenario)}}`;
+  const predicted = prediction ? `,"prediction":${printOnce(prediction)}` : '';
+  return `${head},${plan},${progress}${before}${predicted},"scenario":${printOnce(scenario)}}`;
 }
 
 /** Whether two games have the same game file: they are the same to the last step. */
@@ -70,6 +77,7 @@ export function isSameGame(a: GameRecord, b: GameRecord): boolean {
       isSameList(a.actions, b.actions) &&
       isSameList(a.undone, b.undone) &&
       isSameList(a.firstTry ?? [], b.firstTry ?? []) &&
+      JSON.stringify(a.prediction) === JSON.stringify(b.prediction) &&
       isSameList([a.scenario], [b.scenario]))
   );
 }

@@ -6,6 +6,7 @@ import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
 import type { Scenario } from '../../scenario/scenario';
+import { canBePredicted } from './prediction';
 import { trimActions, trimUndone } from './history';
 
 /**
@@ -15,6 +16,11 @@ import { trimActions, trimUndone } from './history';
 export interface GameSession extends GameRecord {
   /** The game that the actions lead to. */
   readonly game: Game;
+  /**
+   * Whether nothing of points is shown: the game is planned, and its player thinks first. A mode of
+   * the table that it lies on, and no part of its record.
+   */
+  readonly hidesPoints?: true;
 }
 
 export const PHASES = ['planning', 'incidents', 'ledger', 'debrief'] as const;
@@ -139,7 +145,7 @@ export type RecordFault =
  *   have come about together.
  */
 export function restoreGameSession(record: GameRecord): Result<GameSession, RecordFault> {
-  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry } = record;
+  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction } = record;
   const faultOf = (fault: ReplayFault, first: number): Result<never, RecordFault> => {
     const { index, refusal } = fault;
     if (refusal.code === 'game-over') return err({ code: 'progress' });
@@ -163,6 +169,7 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     const first = replay(createGame(scenario), firstTry);
     if (!first.ok || !isOver(first.value)) return err({ code: 'progress' });
   }
+  if (prediction && !canBePredicted(prediction, game, actions)) return err({ code: 'progress' });
   return ok({
     scenario,
     seed,
@@ -172,6 +179,7 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     read,
     isHinted,
     ...(firstTry && { firstTry }),
+    ...(prediction && { prediction }),
     game,
   });
 }

@@ -43,6 +43,7 @@ const recordOf = ({
   read,
   isHinted,
   firstTry,
+  prediction,
 }: GameRecord): GameRecord => ({
   scenario,
   seed,
@@ -52,6 +53,7 @@ const recordOf = ({
   read,
   isHinted,
   ...(firstTry && { firstTry }),
+  ...(prediction && { prediction }),
 });
 
 const pack = (imported: Imported): Packed =>
