@@ -44,6 +44,7 @@ const anyChoices: fc.Arbitrary<SettingsChoices> = fc.record({
   hasSound: fc.boolean(),
   hasLetterKeys: fc.boolean(),
   language: fc.constantFrom('system', ...LANGUAGES),
+  thinksFirst: fc.boolean(),
 });
 
 test('what is printed is parsed', () => {

@@ -72,6 +72,24 @@ test('boards are made in workers and in Node, never on the page’s own thread',
   ]);
 });
 
+test('what shows a table knows points ahead by one module, which hides them from who thinks first', () => {
+  const showing = /^src\/(?:views\/(?!debrief\/)|ui\/|board\/)/;
+  const knowing = imports.filter(
+    ({ file, path }) => showing.test(file) && path === 'src/analysis/planned-score',
+  );
+  expect(knowing.map(({ file }) => file)).toEqual([
+    // What a closed year held on average, beside what it held.
+    'src/views/table/ledger.ts',
+    'src/views/table/points-ahead.ts',
+    // Cover, and no points.
+    'src/views/table/presence.ts',
+  ]);
+  const weighing = sources.filter(
+    (file) => showing.test(file) && /\b(?:setup\.(?:weight|heldCards))\b/.test(read(file)),
+  );
+  expect(weighing).toEqual(['src/views/table/points-ahead.ts']);
+});
+
 describe('the names', () => {
   test('of exported types are each in one place', () => {
     expect(twiceExported(declared)).toEqual([]);

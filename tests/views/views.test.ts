@@ -76,7 +76,7 @@ test('a piece in hand shows its hexes, its reach and its effect before it is let
   expect(board.reachedSites).toEqual(['zeebrugge', 'antwerp', 'ghent', 'brussels']);
   expect(board.tokens.at(-1)?.state).toBe('preview');
   const status = viewStatus(state, session, words);
-  expect(status.coins).toBe('4 coins');
+  expect(status.change?.text).toMatch(/^\+\d+\.\d planned points for 4 coins$/);
   expect(status.more).toBe('reaches Zeebrugge, Antwerp, Ghent, and Brussels');
 });
 

@@ -32,6 +32,8 @@ export function createHints(solver: Solver, game: GameStore): Hints {
   return {
     advice,
     ask() {
+      // The best purchase is what a player who thinks first is to find.
+      if (game.session.peek()?.hidesPoints) return;
       game.markHinted();
       const session = game.session.peek();
       if (session === undefined || phaseOf(session) !== 'planning') return;

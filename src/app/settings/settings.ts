@@ -3,13 +3,16 @@ import * as v from 'valibot';
 import { err, ok, type Result } from '../../base/result';
 import type { Issue } from '../../scenario/issue';
 import { readJson } from '../../scenario/json';
-import { isNewer, readShape, version } from '../../scenario/shape';
+import { isNewer, readShape, versionUpTo } from '../../scenario/shape';
 import type { PageStorage } from '../storage/page-storage';
 import { createStoredValue } from '../storage/stored-value';
 import type { Preferences } from '../ports';
 
-/** The version of the kept settings that this code reads and writes. */
-export const SETTINGS_FORMAT = 1;
+/** The version of the kept settings that this code reads; it writes the one before where that says all. */
+export const SETTINGS_FORMAT = 2;
+
+/** The version in which nobody thinks first. */
+const FIRST_FORMAT = 1;
 
 /** The key under which settings are kept. */
 export const SETTINGS_KEY = 'lowland-skies/settings';
@@ -30,9 +33,13 @@ const ChoicesSchema = v.strictObject({
   hasSound: v.boolean(),
   hasLetterKeys: v.boolean(),
   language: v.pipe(v.string(), v.maxLength(40)),
+  thinksFirst: v.optional(v.boolean(), false),
 });
 
-const FileSchema = v.strictObject({ format: version(SETTINGS_FORMAT), choices: ChoicesSchema });
+const FileSchema = v.strictObject({
+  format: versionUpTo(SETTINGS_FORMAT),
+  choices: ChoicesSchema,
+});
 
 /** What the player has chosen; `system` until something else is. */
 export type SettingsChoices = v.InferOutput<typeof ChoicesSchema>;
@@ -46,6 +53,7 @@ export const UNTOUCHED: SettingsChoices = {
   hasSound: false,
   hasLetterKeys: true,
   language: 'system',
+  thinksFirst: false,
 };
 
 /** What the choices come to under the system's preferences. */
@@ -59,6 +67,8 @@ export interface Settings<L extends string = string> {
   readonly isProjected: boolean;
   readonly sound: boolean;
   readonly letterKeys: boolean;
+  /** Whether points are hidden while a game is planned. */
+  readonly thinksFirst: boolean;
   readonly language: L;
 }
 
@@ -74,8 +84,12 @@ export interface SettingsStore<L extends string = string> {
   follow(preferences: Preferences): void;
 }
 
-export const printSettings = (choices: SettingsChoices): string =>
-  JSON.stringify({ format: SETTINGS_FORMAT, choices });
+export function printSettings(choices: SettingsChoices): string {
+  const { thinksFirst, ...others } = choices;
+  return JSON.stringify(
+    thinksFirst ? { format: SETTINGS_FORMAT, choices } : { format: FIRST_FORMAT, choices: others },
+  );
+}
 
 /** Reads kept settings; a language that the game doesn't have makes them unreadable too. */
 export function parseSettings(
@@ -95,7 +109,8 @@ function settle<L extends string>(
   system: Preferences,
   languages: readonly [L, ...L[]],
 ): Settings<L> {
-  const { look, motion, speed, textSize, isProjected, hasSound, hasLetterKeys } = choices;
+  const { look, motion, speed, textSize, isProjected, hasSound, hasLetterKeys, thinksFirst } =
+    choices;
   const wanted = [choices.language, ...system.languages];
   const spoken = wanted.flatMap((name) => languages.find((language) => language === name) ?? []);
   return {
@@ -114,6 +129,7 @@ function settle<L extends string>(
     textSize: isProjected ? Math.max(textSize, 125) : textSize,
     sound: hasSound,
     letterKeys: hasLetterKeys,
+    thinksFirst,
     language: spoken[0] ?? languages[0],
   };
 }

@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals-core';
+import { computed, signal } from '@preact/signals-core';
 import type { Scenario } from '../../scenario/scenario';
 import type { GameSession } from '../game/game-session';
 import type { Entropy, KeyValueStore, Preferences } from '../ports';
@@ -76,6 +76,7 @@ export function createStores<L extends string>(parts: StorePorts<L>): Stores<L> 
     savedGames,
     bestPlans,
     entropy,
+    thinksFirst: computed(() => settings.inForce.value.thinksFirst),
     write,
   });
   return { storage, navigation, game, selection, savedGames, bestPlans, notices, settings };

@@ -1,6 +1,15 @@
-import { batch, computed, type ReadonlySignal, type Signal, signal } from '@preact/signals-core';
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  type Signal,
+  signal,
+} from '@preact/signals-core';
+import type { Result } from '../../base/result';
 import type { Hex } from '../../hex/hex';
 import type { Action } from '../../rules/action';
+import type { Prediction } from '../../rules/game-record';
 import type { Scenario } from '../../scenario/scenario';
 import { isSameGame, printGameFile } from '../game/game-file';
 import {
@@ -11,10 +20,12 @@ import {
   sessionAfter,
   type GameSession,
   createGameSession,
+  type Misstep,
   turnIncident,
   undo,
   withHint,
 } from '../game/game-session';
+import { closeWith, thinkingFirst } from '../game/think-first';
 import { toolItem } from '../game/tool';
 import type { Imported } from '../import/import-result';
 import type { Entropy } from '../ports';
@@ -27,6 +38,7 @@ import type { Lens, SelectionStore } from './selection-store';
 
 /** The game on the table, and all that is done in it. */
 export interface GameStore {
+  /** As the player sees it: in the mode of this table. */
   readonly session: ReadonlySignal<GameSession | undefined>;
   /** The game that was last played to its end on this page. */
   readonly ended: ReadonlySignal<GameSession | undefined>;
@@ -46,6 +58,8 @@ export interface GameStore {
   /** Puts a kept game back on the table. */
   bringBack(game: GameSession): void;
   act(action: Action): void;
+  /** Closes the last books with what the player expects of the plan. */
+  closeWith(prediction: Prediction): void;
   undo(): void;
   redo(): void;
   turnIncident(): void;
@@ -53,7 +67,10 @@ export interface GameStore {
   closeLedger(): void;
   /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
   press(hex: Hex): void;
-  /** Shows a lens, or puts it away; the value of pieces is a hint, and the game is marked. */
+  /**
+   * Shows a lens, or puts it away; the value of pieces is a hint, and the game is marked. Both are
+   * about points: there are none while those are hidden.
+   */
   toggleLens(lens: Lens): void;
   /** Marks the game as one in which a hint was shown. */
   markHinted(): void;
@@ -72,17 +89,29 @@ interface GameParts {
   readonly savedGames: SavedGamesStore;
   readonly bestPlans: BestPlans;
   readonly entropy: Entropy;
+  /** Whether this table's players think first. */
+  readonly thinksFirst: ReadonlySignal<boolean>;
   /** Writes the game on the table to storage. */
   readonly write: (game: GameSession) => void;
 }
 
+/** @param session the game on the table as it is kept */
 export function createGameStore(
   session: Signal<GameSession | undefined>,
   parts: GameParts,
 ): GameStore {
-  const { notices, selection, navigation, savedGames, bestPlans, entropy, write } = parts;
+  const { notices, selection, navigation, savedGames, bestPlans, entropy, thinksFirst, write } =
+    parts;
+  const seen = computed(() =>
+    session.value && thinksFirst.value ? thinkingFirst(session.value) : session.value,
+  );
   const ended = signal<GameSession | undefined>(undefined);
   const moment = signal<GameSession | undefined>(undefined);
+
+  // Lenses show points.
+  effect(() => {
+    if (seen.value?.hidesPoints) selection.setLens('none');
+  });
 
   /** Puts a game or its next state on the table and into storage. */
   const settle = (next: GameSession, also?: () => void): void => {
@@ -110,6 +139,17 @@ export function createGameStore(
     navigation.toTable();
     return kept;
   };
+  /** Does what the rules may refuse in the game, if there is one. */
+  const attempt = (
+    step: (session: GameSession) => Result<GameSession, Misstep>,
+    also?: () => void,
+  ): void => {
+    const before = session.peek();
+    if (before === undefined) return;
+    const next = step(before);
+    if (next.ok) settle(next.value, also);
+    else notices.tell({ kind: 'refusal', misstep: next.error });
+  };
   /** Takes a step in the game, if there is one; a step that changes nothing is none. */
   const change = (step: (session: GameSession) => GameSession): void => {
     const before = session.peek();
@@ -119,10 +159,10 @@ export function createGameStore(
   };
 
   const store: GameStore = {
-    session,
+    session: seen,
     ended,
     moment,
-    onBoard: computed(() => moment.value ?? session.value),
+    onBoard: computed(() => moment.value ?? seen.value),
     start(scenario, seed) {
       lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
     },
@@ -143,13 +183,12 @@ export function createGameStore(
     bringBack(game) {
       if (savedGames.kept.peek().includes(game)) lay(game);
     },
-    act(action) {
-      const before = session.peek();
-      if (before === undefined) return;
-      const next = act(before, action);
-      if (!next.ok) return notices.tell({ kind: 'refusal', misstep: next.error });
-      settle(next.value, action.do === 'close-books' ? selection.putDown : undefined);
-    },
+    act: (action) =>
+      attempt(
+        (now) => act(now, action),
+        action.do === 'close-books' ? selection.putDown : undefined,
+      ),
+    closeWith: (prediction) => attempt((now) => closeWith(now, prediction), selection.putDown),
     undo: () => change(undo),
     redo: () => change(redo),
     turnIncident: () => change((now) => turnIncident(now)),
@@ -172,6 +211,7 @@ export function createGameStore(
         if (isMoved) selection.drop();
       }),
     toggleLens(lens) {
+      if (seen.peek()?.hidesPoints) return;
       const isShown = selection.lens.peek() === lens;
       selection.setLens(isShown ? 'none' : lens);
       if (lens === 'value' && !isShown) store.markHinted();

@@ -14,22 +14,23 @@ import type { PaintContext } from '../renderer';
 function paintRisk(context: PaintContext, layout: Layout, view: BoardView): void {
   const { side } = layout;
   for (const site of view.sites) {
-    if (site.risk <= 0.02) continue;
+    const { risk = 0 } = site;
+    if (risk <= 0.02) continue;
     const centre = layout.centre(site);
     context.save();
     context.beginPath();
     traceHex(context, centre, side - 1.5);
-    context.fillStyle = veil(context.palette.risk, 0.1 + 0.6 * site.risk);
+    context.fillStyle = veil(context.palette.risk, 0.1 + 0.6 * risk);
     context.fill();
     context.clip();
     context.strokeStyle = veil(context.palette.warning, 0.7);
-    context.lineWidth = 1 + 0.8 * site.risk;
-    hatch(context, centre, side, side * (0.62 - 0.44 * site.risk));
+    context.lineWidth = 1 + 0.8 * risk;
+    hatch(context, centre, side, side * (0.62 - 0.44 * risk));
     context.restore();
     context.beginPath();
     traceHex(context, centre, side - 2);
     context.strokeStyle = context.palette.warning;
-    context.lineWidth = (1 + 2 * site.risk) * context.weight;
+    context.lineWidth = (1 + 2 * risk) * context.weight;
     context.stroke();
   }
 }

@@ -105,9 +105,11 @@ function PlanMade({ moment: { year, session } }: { moment: Moment }) {
           </tr>
         </tbody>
       </table>
-      <p class="hint">
-        {words.table.plannedSoFar}: <b>{words.points(planned)}</b>
-      </p>
+      {planned && (
+        <p class="hint">
+          {words.table.plannedSoFar}: <b>{words.points(planned)}</b>
+        </p>
+      )}
     </section>
   );
 }

@@ -48,7 +48,11 @@ export function Settings() {
       </div>
     </fieldset>
   );
-  const flip = (key: 'isProjected' | 'hasSound' | 'hasLetterKeys', name: string, hint: string) => (
+  const flip = (
+    key: 'thinksFirst' | 'isProjected' | 'hasSound' | 'hasLetterKeys',
+    name: string,
+    hint: string,
+  ) => (
     <label class="flip">
       <input
         type="checkbox"
@@ -93,6 +97,7 @@ export function Settings() {
         <p class="hint">{told.languageHint}</p>
         <fieldset class="pick">
           <legend>{told.more}</legend>
+          {flip('thinksFirst', told.thinkFirst, told.thinkFirstHint)}
           {flip('isProjected', told.projected, told.projectedHint)}
           {flip('hasSound', told.sound, told.soundHint)}
           {flip('hasLetterKeys', told.letterKeys, told.letterKeysHint)}

@@ -1,4 +1,5 @@
 import { canRedo, canUndo, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
+import { viewLenses } from '../../views/table/lenses';
 import { viewStatus } from '../../views/table/status';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
@@ -73,12 +74,10 @@ function Status({ session }: { session: GameSession }) {
     <p id="table-status" class="status">
       <span>
         {status.text}
-        {status.points && (
+        {status.change && (
           <>
             {': '}
-            <b class={status.points.startsWith('−') ? 'points down' : 'points'}>
-              {words.table.effect({ points: status.points, coins: status.coins ?? '' })}
-            </b>
+            <b class={status.change.isLoss ? 'points down' : 'points'}>{status.change.text}</b>
           </>
         )}
       </span>
@@ -90,7 +89,6 @@ function Status({ session }: { session: GameSession }) {
 function PlanningActions({ session }: { session: GameSession }) {
   const { game, selection } = useStores();
   const words = useWords();
-  const lens = selection.lens.value;
   return (
     <>
       {selection.tool.value && (
@@ -98,20 +96,16 @@ function PlanningActions({ session }: { session: GameSession }) {
           {words.table.putDown}
         </Button>
       )}
-      <Button
-        title={words.table.oddsHint}
-        aria-pressed={lens === 'odds'}
-        onClick={() => game.toggleLens('odds')}
-      >
-        {words.table.odds}
-      </Button>
-      <Button
-        title={words.table.hintsHint}
-        aria-pressed={lens === 'value'}
-        onClick={() => game.toggleLens('value')}
-      >
-        {words.table.hints}
-      </Button>
+      {viewLenses(session, words).map(({ lens, name, hint }) => (
+        <Button
+          key={lens}
+          title={hint}
+          aria-pressed={selection.lens.value === lens}
+          onClick={() => game.toggleLens(lens)}
+        >
+          {name}
+        </Button>
+      ))}
       <Button disabled={!canUndo(session)} onClick={game.undo}>
         {words.table.undo}
       </Button>

@@ -56,7 +56,7 @@ export function Header({ session, onKeys, list }: HeaderProps) {
             {words.table.left} <b>{words.number(purse.left)}</b>
           </span>
         )}
-        {purse && (
+        {purse?.planned && (
           <span>
             {words.table.plannedShort} <b>{words.points(purse.planned)}</b>
           </span>

@@ -12,7 +12,7 @@ import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 import { type Loss, lossBetween } from './figures';
 import { decisionName } from './search';
-import { effectOf } from '../table/effect';
+import { coinsFor } from '../table/effect';
 import { itemName } from '../names/item-names';
 import { actionsUpTo } from './plan-board';
 
@@ -126,7 +126,7 @@ function weigh(
         : [];
     if (decision.do === 'close-books')
       return { year, place, study, loss, instead, coins: undefined };
-    const coins = effectOf(game, decision)?.coins;
+    const coins = coinsFor(game, decision);
     game = unwrap(replay(game, [decision]));
     return { year, place, study, loss, instead, coins };
   });

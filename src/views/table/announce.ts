@@ -11,14 +11,21 @@ import type { SelectionState } from '../../app/stores/selection-store';
 import type { TableState } from '../../app/stores/table-state';
 import { refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
-import { difference } from './effect';
+import { difference, type Effect } from './effect';
 import { targetOf } from './held-piece';
 import { itemName, toolName } from '../names/item-names';
 import { viewOutcomes } from './incidents';
 import { joined } from '../../i18n/formats';
 
-/** What a change of the plan is worth, and what it costs or gives back. */
-function changeTold(points: string, coins: number, words: Words): string {
+/** What a change of the plan is worth, where that is not hidden, and what it costs or gives back. */
+function changeTold({ points: worth, coins }: Effect, words: Words): string {
+  if (worth === undefined) {
+    if (coins === 0) return '';
+    return coins < 0
+      ? words.board.toldBack({ coins: -coins })
+      : words.table.coins({ count: coins });
+  }
+  const points = words.signedPoints(worth);
   if (coins === 0) return words.board.toldChange({ points });
   return coins < 0
     ? words.board.toldChangeBack({ points, coins: -coins })
@@ -30,10 +37,9 @@ const leftTold = (left: number, words: Words): string =>
 
 /** What an action did to the plan, in points and coins. */
 function toldOfPlan(told: string, before: Game, after: GameSession, words: Words): string {
-  const { points, coins } = difference(before, after.game);
-  const change = changeTold(words.signedPoints(points), coins, words);
+  const change = changeTold(difference(after, before, after.game), words);
   const left = leftTold(viewTreasury(after, words).left, words);
-  return words.board.toldOfPlan({ told, change, left });
+  return words.board.toldOfPlan({ told: joined([told, change], words.page.sentences), left });
 }
 
 const itemOfAction = (action: Action, game: Game, words: Words): string => {
@@ -143,7 +149,6 @@ export function tellEffect(state: SelectionState, session: GameSession, words: W
   if (tool === undefined || target === undefined) return words.board.nothingInHand;
   const planned = addToPlan(session.game, toolItem(tool, target));
   if (!planned.ok) return refusalText(planned.error, session.scenario, words);
-  const { text, points, coins, more } = viewStatus(state, session, words);
-  const change = points === undefined ? [] : [words.table.effect({ points, coins: coins ?? '' })];
-  return joined([text, ...change, more], words.page.sentences);
+  const { text, change, more } = viewStatus(state, session, words);
+  return joined([text, change?.text, more], words.page.sentences);
 }

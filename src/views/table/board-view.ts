@@ -19,8 +19,11 @@ export interface SiteView extends Hex {
   readonly dial: readonly DialBar[];
   /** Whether the nation has the shared picture, so that marks add up. */
   readonly isShared: boolean;
-  /** Expected value lost here this year, as a share of the greatest on the board, 0 to 1. */
-  readonly risk: number;
+  /**
+   * Expected value lost here this year, as a share of the greatest on the board, 0 to 1; none while
+   * points are hidden.
+   */
+  readonly risk: number | undefined;
   /** Incidents met here this year and turned over so far. */
   readonly held: number;
   readonly disrupted: number;

@@ -13,7 +13,7 @@ import { shortSum } from '../names/item-names';
 import type { BoardView, PledgeView, SiteView, TokenView, TurnedView } from './board-view';
 import { changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
-import { lossAt } from './expected-loss';
+import { pointsAhead } from './points-ahead';
 import { presenceByYear, presenceNow } from './presence';
 
 const tokensOn = memoizePair((session: GameSession, words: Words): readonly TokenView[] => {
@@ -65,8 +65,10 @@ export const viewSites = memoizePair((session: GameSession, words: Words): reado
     phaseOf(session) === 'planning'
       ? []
       : outcomesOf(game, session.seed, year).slice(0, session.turned);
-  const risks = setup.scenario.sites.map((_, site) => lossAt(setup, presence, year, site));
-  const most = Math.max(...risks, 1);
+  const losses = pointsAhead(session)
+    ?.losses()
+    .map(({ numerator }) => numerator);
+  const most = Math.max(...(losses ?? []), 1);
   return setup.scenario.sites.map((facts, site) => {
     const here = met.filter(({ incident }) => incident.site === facts);
     const nation = at(setup.siteNation, site);
@@ -87,7 +89,7 @@ export const viewSites = memoizePair((session: GameSession, words: Words): reado
           .sort((a, b) => a.strength - b.strength),
       })),
       isShared: (presence.programmes & at(setup.pictureMasks, nation)) !== 0,
-      risk: at(risks, site) / most,
+      risk: losses && at(losses, site) / most,
       held: here.filter(({ holds }) => holds).length,
       disrupted: here.filter(({ holds }) => !holds).length,
     };

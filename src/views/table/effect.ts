@@ -3,30 +3,36 @@ import { memoize } from '../../base/memoize';
 import { billLines, totalOf } from '../../rules/bill';
 import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
-import { outlook } from '../../analysis/planned-score';
 import { addToPlan, takeFromPlan } from '../../rules/plan';
+import type { GameSession } from '../../app/game/game-session';
+import { pointsAhead } from './points-ahead';
 
 /** What one more item would change. */
 export interface Effect {
-  /** Change of the points held and pledged on average; savings are left out. */
-  readonly points: Fraction;
+  /** Change of the points held and pledged on average; savings are left out. None while hidden. */
+  readonly points: Fraction | undefined;
   /** Coins that it adds to this year's bill. */
   readonly coins: number;
 }
 
-/** The points held and pledged on average, × the common denominator. */
-const worthOf = memoize((game: Game): number => {
-  const { held, pledges, denominator } = outlook(game);
-  return held.reduce((sum, part) => sum + part, pledges * denominator);
-});
-
 const billOf = memoize((game: Game): number => totalOf(billLines(game)));
 
-/** What adding an item to the plan would change; undefined where it can't be added. */
-export function effectOf(game: Game, item: PlanItem): Effect | undefined {
+/** The game with an item in its plan; undefined where it can't be added. */
+function having(game: Game, item: PlanItem): Game | undefined {
   const plan = addToPlan(game, item);
-  if (!plan.ok) return undefined;
-  return difference(game, { ...game, plan: plan.value });
+  return plan.ok ? { ...game, plan: plan.value } : undefined;
+}
+
+/** Coins that an item would add to this year's bill; undefined where it can't be added. */
+export function coinsFor(game: Game, item: PlanItem): number | undefined {
+  const after = having(game, item);
+  return after && billOf(after) - billOf(game);
+}
+
+/** What adding an item to the plan would change; undefined where it can't be added. */
+export function effectOf(session: GameSession, item: PlanItem): Effect | undefined {
+  const after = having(session.game, item);
+  return after && difference(session, session.game, after);
 }
 
 /** The game without an item in its plan and with it; undefined where it can't be there. */
@@ -36,21 +42,18 @@ export function sidesOf(
 ): { readonly without: Game; readonly having: Game } | undefined {
   const taken = takeFromPlan(game, item);
   if (taken.ok) return { without: { ...game, plan: taken.value }, having: game };
-  const added = addToPlan(game, item);
-  return added.ok ? { without: game, having: { ...game, plan: added.value } } : undefined;
+  const after = having(game, item);
+  return after && { without: game, having: after };
 }
 
 /** What an item would change, or what it adds where it is planned already. */
-export function shareOf(game: Game, item: PlanItem): Effect | undefined {
-  const sides = sidesOf(game, item);
-  return sides && difference(sides.without, sides.having);
+export function shareOf(session: GameSession, item: PlanItem): Effect | undefined {
+  const sides = sidesOf(session.game, item);
+  return sides && difference(session, sides.without, sides.having);
 }
 
-/** What became of the planned score and of the bill between two games of one year. */
-export function difference(before: Game, after: Game): Effect {
-  const numerator = worthOf(after) - worthOf(before);
-  return {
-    points: { numerator, denominator: before.setup.denominator },
-    coins: billOf(after) - billOf(before),
-  };
-}
+/** What became of the planned score and of the bill between two games of a session's year. */
+export const difference = (session: GameSession, before: Game, after: Game): Effect => ({
+  points: pointsAhead(session)?.change(before, after),
+  coins: billOf(after) - billOf(before),
+});

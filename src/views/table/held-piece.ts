@@ -40,11 +40,16 @@ interface Shown {
 
 const NOTHING: Shown = { open: [], reach: [], reachedSites: [], preview: [], values: [] };
 
-/** The value of the tool on each hex where it may be let go. */
-function valuesOn(game: Game, tool: Tool, open: readonly Hex[], words: Words): BoardView['values'] {
+/** The value of the tool on each hex where it may be let go; none while points are hidden. */
+function valuesOn(
+  session: GameSession,
+  tool: Tool,
+  open: readonly Hex[],
+  words: Words,
+): BoardView['values'] {
   const effects = open.flatMap((hex) => {
-    const effect = effectOf(game, toolItem(tool, hex));
-    return effect ? [{ hex, points: effect.points }] : [];
+    const points = effectOf(session, toolItem(tool, hex))?.points;
+    return points ? [{ hex, points }] : [];
   });
   const most = Math.max(1, ...effects.map(({ points }) => points.numerator));
   return effects.map(({ hex, points }) => ({
@@ -75,7 +80,7 @@ export function shownFor(state: SelectionState, session: GameSession, words: Wor
   const { setup } = game;
   const layer = setup.layerIndex.get(tool.layer) ?? -1;
   const open = openFor({ tool }, session);
-  const values = state.lens === 'value' ? valuesOn(game, tool, open, words) : [];
+  const values = state.lens === 'value' ? valuesOn(session, tool, open, words) : [];
   const target = targetOf(state);
   if (target === undefined || !open.some((hex) => isSameHex(hex, target)))
     return { ...NOTHING, open, values };

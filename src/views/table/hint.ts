@@ -22,7 +22,12 @@ export function advisedHex(advice: Advice | undefined): Hex | undefined {
 
 export function viewAdvice(advice: Advice, words: Words): AdviceView {
   const { session, finding, isBusy, item, fault } = advice;
-  const said = (text: string, remark?: string): AdviceView => ({ text, remark, isBusy, item });
+  const said = (text: string, remark?: string): AdviceView => ({
+    text,
+    remark: session.hidesPoints ? undefined : remark,
+    isBusy,
+    item,
+  });
   const bound = finding ? words.points(finding.bound) : '';
   const best = finding?.incumbent && words.points(finding.incumbent.value);
   if (fault !== undefined)

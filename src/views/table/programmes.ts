@@ -1,7 +1,6 @@
 import { memoizePair } from '../../base/memoize';
 import type { Fraction } from '../../base/fraction';
 import type { PlanItem } from '../../rules/action';
-import type { Game } from '../../rules/game';
 import { itemOf } from '../../rules/legal';
 import type { Programme, Setup } from '../../rules/setup';
 import type { GameSession } from '../../app/game/game-session';
@@ -24,19 +23,19 @@ export interface ProgrammeView {
   /** Not to be had yet; on offer; in this year's plan; bought earlier (or, the patrol, gone). */
   readonly state: 'later' | 'offered' | 'planned' | 'settled';
   readonly status: string;
-  /** What it changes, or what it adds where it is planned. */
+  /** What it changes, or what it adds where it is planned; none while points are hidden. */
   readonly points: Fraction | undefined;
   /** The same at the sites, in words; empty where no cover changes. */
   readonly changes: string;
 }
 
 const whatItDoes = (
-  game: Game,
+  session: GameSession,
   item: PlanItem,
   words: Words,
 ): Pick<ProgrammeView, 'points' | 'changes'> => ({
-  points: shareOf(game, item)?.points,
-  changes: changesText(changesBy(game, item, words), words),
+  points: shareOf(session, item)?.points,
+  changes: changesText(changesBy(session.game, item, words), words),
 });
 
 function programmeText(setup: Setup, kind: Programme['kind'], words: Words): string {
@@ -96,7 +95,7 @@ export const viewProgrammes = memoizePair(
         item,
         state,
         status,
-        ...whatItDoes(game, item, words),
+        ...whatItDoes(session, item, words),
       };
     });
     if (patrol === undefined) return cards;
@@ -113,7 +112,7 @@ export const viewProgrammes = memoizePair(
         item,
         state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
         status: game.hasPatrol && !plan.retire ? words.names.retire : words.table.retired,
-        ...whatItDoes(game, item, words),
+        ...whatItDoes(session, item, words),
       },
     ];
   },

@@ -3,25 +3,28 @@ import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { reachedFrom, targetOf } from './held-piece';
-import { effectOf } from './effect';
+import { type Effect, effectOf } from './effect';
 import { itemName, toolName } from '../names/item-names';
 import { viewTreasury } from './treasury';
 import { viewIncidents } from './incidents';
 
 export interface StatusView {
   readonly text: string;
-  /** The change of the planned score that the text speaks of. */
-  readonly points: string | undefined;
-  readonly coins: string | undefined;
+  /** What the text speaks of would change: the planned score, unless that is hidden, and the bill. */
+  readonly change: { readonly text: string; readonly isLoss: boolean } | undefined;
   readonly more: string;
 }
 
-const said = (text: string, more = ''): StatusView => ({
-  text,
-  more,
-  points: undefined,
-  coins: undefined,
-});
+const said = (text: string, more = ''): StatusView => ({ text, more, change: undefined });
+
+function changeBy({ points, coins: count }: Effect, words: Words): StatusView['change'] {
+  const coins = words.table.coins({ count });
+  if (points === undefined) return { text: coins, isLoss: false };
+  return {
+    text: words.table.effect({ points: words.signedPoints(points), coins }),
+    isLoss: points.numerator < 0,
+  };
+}
 
 /** What the status line depends on. */
 export type StatusState = Pick<SelectionState, 'tool' | 'hover' | 'focus' | 'lens'>;
@@ -50,13 +53,12 @@ export function viewStatus(state: StatusState, session: GameSession, words: Word
   const inHand = words.page.labelled({ label: words.table.inHand, text: piece });
   if (target === undefined) return said(inHand, words.table.takeHint);
   const item = toolItem(tool, target);
-  const effect = effectOf(game, item);
+  const effect = effectOf(session, item);
   if (effect === undefined) return said(inHand, words.table.takeHint);
   const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
   return {
     text: itemName(game.setup, item, words),
-    points: words.signedPoints(effect.points),
-    coins: words.table.coins({ count: effect.coins }),
+    change: changeBy(effect, words),
     more:
       sites.length > 0
         ? words.table.reaches({ sites: words.list(sites) })

@@ -3,10 +3,10 @@ import type { Fraction } from '../../base/fraction';
 import type { PlanItem } from '../../rules/action';
 import { billLines, totalOf } from '../../rules/bill';
 import { itemsOf } from '../../rules/legal';
-import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, lineName } from '../names/item-names';
+import { pointsAhead } from './points-ahead';
 
 export interface TreasuryView {
   readonly treasury: number;
@@ -14,7 +14,8 @@ export interface TreasuryView {
   /** Coins left after the bill; negative where it is too high. */
   readonly left: number;
   readonly lines: readonly { readonly name: string; readonly coins: number }[];
-  readonly planned: Fraction;
+  /** The planned score so far; none while points are hidden. */
+  readonly planned: Fraction | undefined;
   readonly items: readonly { readonly item: PlanItem; readonly name: string }[];
 }
 
@@ -27,7 +28,7 @@ export const viewTreasury = memoizePair((session: GameSession, words: Words): Tr
     bill,
     left: game.treasury - bill,
     lines: lines.map((line) => ({ name: lineName(game.setup, line, words), coins: line.coins })),
-    planned: plannedScore(outlook(game)),
+    planned: pointsAhead(session)?.planned(),
     items: itemsOf(game).map((item) => ({ item, name: itemName(game.setup, item, words) })),
   };
 });

@@ -44,7 +44,8 @@ export const board = ({ s, t, c }: Formatter) => ({
   toldChangeFor: (a: { points: Plain; coins: number }) => s`${a.points} planned ${t('point_other')} for ${c(a.coins, 'coin')}`,
   toldLeft: (a: { coins: number }) => s`${c(a.coins, 'coin')} left`,
   toldOver: (a: { coins: number }) => s`${c(a.coins, 'coin')} too many`,
-  toldOfPlan: (a: { told: Plain; change: Plain; left: Plain }) => s`${a.told}. ${a.change}. ${a.left}.`,
+  toldBack: (a: { coins: number }) => s`${c(a.coins, 'coin')} back`,
+  toldOfPlan: (a: { told: Plain; left: Plain }) => s`${a.told}. ${a.left}.`,
   toldOfCard: (a: { number: Plain; title: Plain; sentence: Plain; end: Plain }) => s`${a.number}: ${a.title}. ${a.sentence} ${a.end}.`,
   toldNext: (a: { before: Plain; after: Plain }) => s`${a.before} ${a.after}`,
 });

@@ -14,6 +14,8 @@ export const settings = ({ s, t }: Formatter) => ({
   language: s`Language`,
   languageHint: s`Browsers are asked not to translate this page: a translator’s words stay while the figures of the game change.`,
   more: s`Besides`,
+  thinkFirst: s`Think first`,
+  thinkFirstHint: s`Hides the planned ${t('point_other')} while you plan. ${t('Cover_one')}, ${t('coin_other')} and ${t('card_other')} stay. Before the last ${t('card_other')} you say what you expect.`,
   projected: s`Projector`,
   projectedHint: s`Larger text, and colours that a bright room doesn’t wash out.`,
   sound: s`Sound`,

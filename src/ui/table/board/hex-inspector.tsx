@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { viewStakes } from '../../../views/table/expected-loss';
 import { viewHere } from '../../../views/table/hex-inspector';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
@@ -22,7 +23,8 @@ export function HexInspector({ session, isReadOnly = false }: HexInspectorProps)
   const here = viewHere({ focus: selection.focus.value }, session, words);
   // Who is still being shown around has one thing to look at.
   const isTaught = tutorial.due.value === undefined;
-  const hasStakes = isTaught && !isReadOnly && phaseOf(session) === 'planning';
+  const isPlanning = !isReadOnly && phaseOf(session) === 'planning';
+  const stakes = isTaught && isPlanning ? viewStakes(session, words) : undefined;
   const asksForStakes = useRef(false);
   const toStakes = (): void => {
     asksForStakes.current = true;
@@ -36,7 +38,7 @@ export function HexInspector({ session, isReadOnly = false }: HexInspectorProps)
   if (here === undefined)
     return (
       <section class="here" aria-label={words.table.here}>
-        {hasStakes ? <Stakes session={session} /> : <h2>{words.table.here}</h2>}
+        {stakes ? <Stakes stakes={stakes} /> : <h2>{words.table.here}</h2>}
         <p class="hint">{words.table.hereEmpty}</p>
       </section>
     );
@@ -68,7 +70,7 @@ export function HexInspector({ session, isReadOnly = false }: HexInspectorProps)
         </>
       )}
       {here.pieces.length > 0 && <PieceActions pieces={here.pieces} isReadOnly={isReadOnly} />}
-      {hasStakes && (
+      {stakes && (
         <Button kind="quiet" className="small" onClick={toStakes}>
           {words.table.atStake}
         </Button>

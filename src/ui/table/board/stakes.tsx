@@ -1,15 +1,13 @@
 import { negate } from '../../../base/fraction';
-import { type Stake, viewStakes } from '../../../views/table/expected-loss';
+import type { Stake } from '../../../views/table/expected-loss';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
-import type { GameSession } from '../../../app/game/game-session';
 import { useStores, useWords } from '../../context';
 import { focusHex } from '../keyboard';
 import { Sign, SuitSign } from '../../controls/sign';
 
 /** The sites that stand to lose most this year, each a way to its hex. */
-export function Stakes({ session }: { session: GameSession }) {
+export function Stakes({ stakes }: { stakes: readonly Stake[] }) {
   const words = useWords();
-  const stakes = viewStakes(session, words);
   if (stakes.length === 0) return <p class="hint">{words.board.noGapLeft}</p>;
   return (
     <>

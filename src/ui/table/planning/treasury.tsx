@@ -7,8 +7,7 @@ import { CoinSign } from '../../controls/sign';
 export function Treasury({ session }: { session: GameSession }) {
   const { game } = useStores();
   const words = useWords();
-  const purse = viewTreasury(session, words);
-  const { treasury, bill, left, items, lines } = purse;
+  const { treasury, bill, left, planned, items, lines } = viewTreasury(session, words);
   const share = treasury === 0 ? 0 : Math.min(1, Math.max(0, bill / treasury));
   const isOver = left < 0;
   return (
@@ -38,9 +37,11 @@ export function Treasury({ session }: { session: GameSession }) {
       <details class="plan">
         <summary>
           <span>{words.table.planTitle({ count: items.length })}</span>
-          <span class="purse-planned" title={words.table.plannedSoFar}>
-            {words.table.plannedScore} <b>{words.points(purse.planned)}</b>
-          </span>
+          {planned && (
+            <span class="purse-planned" title={words.table.plannedSoFar}>
+              {words.table.plannedScore} <b>{words.points(planned)}</b>
+            </span>
+          )}
         </summary>
         {items.length === 0 ? (
           <p>{words.table.planEmpty}</p>

@@ -1,0 +1,23 @@
+import { ok, type Result } from '../../base/result';
+import { apply } from '../../rules/apply';
+import type { Prediction } from '../../rules/game-record';
+import { act, type GameSession, isInLastYear, type Misstep, phaseOf } from './game-session';
+
+const CLOSE = { do: 'close-books' } as const;
+
+/** A session at a table whose player thinks first: while it is planned, points are hidden. */
+export const thinkingFirst = (session: GameSession): GameSession =>
+  phaseOf(session) === 'planning' ? { ...session, hidesPoints: true } : session;
+
+/** Whether the player is to say what the plan will come to before these books are closed. */
+export const asksForPrediction = (session: GameSession): boolean =>
+  session.hidesPoints === true && isInLastYear(session) && apply(session.game, CLOSE).ok;
+
+/** The session after its last books are closed with a prediction. */
+export function closeWith(
+  session: GameSession,
+  prediction: Prediction,
+): Result<GameSession, Misstep> {
+  const next = act(session, CLOSE);
+  return next.ok ? ok({ ...next.value, prediction }) : next;
+}
