@@ -14,6 +14,7 @@ import { viewHere, viewHex, viewPledges } from '../../src/views/table/hex-inspec
 import { viewAdvice } from '../../src/views/table/hint';
 import { viewKeys } from '../../src/views/table/key-bindings';
 import { viewLenses } from '../../src/views/table/lenses';
+import { viewPurchases } from '../../src/views/table/prediction';
 import { viewProgrammes } from '../../src/views/table/programmes';
 import { viewStatus } from '../../src/views/table/status';
 import { viewTray } from '../../src/views/table/tray';
@@ -65,6 +66,7 @@ const VIEWS: Readonly<Record<string, (world: World, state: State) => unknown>> =
   viewList: ({ session }, state) => viewList(state, session, viewCells(session, words), words),
   viewPledges: ({ session }) => viewPledges(session, words),
   viewProgrammes: ({ session }) => viewProgrammes(session, words),
+  viewPurchases: ({ session }) => viewPurchases(session, words),
   viewSites: ({ session }) => viewSites(session, words),
   viewStakes: ({ session }) => viewStakes(session, words),
   viewStatus: ({ session }, state) => viewStatus(state, session, words),

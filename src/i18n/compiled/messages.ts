@@ -10,6 +10,7 @@ import type { luck } from './en/luck';
 import type { names } from './en/names';
 import type { notices } from './en/notices';
 import type { page } from './en/page';
+import type { prediction } from './en/prediction';
 import type { refusals } from './en/refusals';
 import type { replay } from './en/replay';
 import type { settings } from './en/settings';
@@ -82,6 +83,7 @@ export interface Messages {
   readonly names: ReturnType<typeof names>;
   readonly notices: ReturnType<typeof notices>;
   readonly page: ReturnType<typeof page>;
+  readonly prediction: ReturnType<typeof prediction>;
   readonly refusals: ReturnType<typeof refusals>;
   readonly replay: ReturnType<typeof replay>;
   readonly settings: ReturnType<typeof settings>;

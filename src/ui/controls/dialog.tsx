@@ -6,6 +6,8 @@ import { Button } from './button';
 interface DialogProps {
   readonly title: string;
   readonly kind: string;
+  /** What its button says, where that is not that it closes. */
+  readonly leave?: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
@@ -20,7 +22,7 @@ export function useGivingWay(close: () => void): void {
 }
 
 /** A dialog over the page: Escape, its button and a press beside it close it. */
-export function Dialog({ title, kind, onClose, children }: DialogProps) {
+export function Dialog({ title, kind, leave, onClose, children }: DialogProps) {
   const words = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -38,7 +40,7 @@ export function Dialog({ title, kind, onClose, children }: DialogProps) {
         <header class="dialog-head">
           <h2>{title}</h2>
           <Button kind="quiet" onClick={close}>
-            {words.page.close}
+            {leave ?? words.page.close}
           </Button>
         </header>
         {children}

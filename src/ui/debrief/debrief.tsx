@@ -13,6 +13,7 @@ import { Button } from '../controls/button';
 import { DailyResult } from './daily-result';
 import { Details } from './details/details';
 import { FewChanges } from './few-changes';
+import { Prediction } from './prediction';
 import { Rank } from './rank';
 import { Scale } from './scale';
 import { Search } from './search';
@@ -79,6 +80,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
         <Search view={viewSearch(session, study, words)} onShow={showBestPlan} />
         <Rank view={after} />
       </section>
+      <Prediction session={session} par={par} />
       <FewChanges session={session} view={ladder} />
       <TryAgain session={session} rung={ladder.first} next={after.next} />
       <DailyResult scenario={scenario} />

@@ -1,59 +1,90 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asksForPrediction } from '../../app/game/think-first';
 import { canRedo, canUndo, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { viewLenses } from '../../views/table/lenses';
 import { viewStatus } from '../../views/table/status';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { Dialog } from '../controls/dialog';
+import { part } from '../controls/lazy';
+
+const PredictionForm = part(
+  async () => (await import('./planning/prediction-form')).PredictionForm,
+  ['prediction'],
+  'div',
+);
 
 interface ActionBarProps {
   readonly session: GameSession;
   readonly onReport: () => void;
 }
 
-/** The year track, the line that says what to do, and the one button that goes on. */
+/**
+ * The year track, the line that says what to do, and the one button that goes on: of who thinks
+ * first, it asks before the last cards what the plan will come to.
+ */
 export function ActionBar({ session, onReport }: ActionBarProps) {
   const { game } = useStores();
   const words = useWords();
   const { firstYear, years } = session.scenario;
   const phase = phaseOf(session);
   const now = yearOf(session);
+  const [isAsked, setAsked] = useState(false);
+  const mustAsk = asksForPrediction(session);
+  useEffect(() => {
+    if (mustAsk) void PredictionForm.fetch(words);
+  }, [mustAsk]);
+  const closeBooks = (): void => (mustAsk ? setAsked(true) : game.act({ do: 'close-books' }));
   return (
-    <footer class="bar">
-      <ol class="track">
-        {years.map((_, year) => (
-          <li
-            key={year}
-            class={year < now || phase === 'debrief' ? 'past' : year === now ? 'now' : ''}
-            aria-current={year === now ? 'step' : undefined}
-          >
-            {firstYear + year}
-          </li>
-        ))}
-      </ol>
-      <Status session={session} />
-      <div class="bar-acts">
-        {phase === 'planning' && <PlanningActions session={session} />}
-        {phase === 'incidents' && (
-          <>
-            <Button onClick={game.turnAll}>{words.table.turnAll}</Button>
-            <Button kind="primary" className="go" data-arrival onClick={game.turnIncident}>
-              {words.table.turnNext}
+    <>
+      <footer class="bar">
+        <ol class="track">
+          {years.map((_, year) => (
+            <li
+              key={year}
+              class={year < now || phase === 'debrief' ? 'past' : year === now ? 'now' : ''}
+              aria-current={year === now ? 'step' : undefined}
+            >
+              {firstYear + year}
+            </li>
+          ))}
+        </ol>
+        <Status session={session} />
+        <div class="bar-acts">
+          {phase === 'planning' && <PlanningActions session={session} onClose={closeBooks} />}
+          {phase === 'incidents' && (
+            <>
+              <Button onClick={game.turnAll}>{words.table.turnAll}</Button>
+              <Button kind="primary" className="go" data-arrival onClick={game.turnIncident}>
+                {words.table.turnNext}
+              </Button>
+            </>
+          )}
+          {phase === 'ledger' && (
+            <Button kind="primary" className="go" onClick={game.closeLedger}>
+              {session.game.year < years.length
+                ? words.table.toYear({ year: firstYear + session.game.year })
+                : words.table.toDebrief}
             </Button>
-          </>
-        )}
-        {phase === 'ledger' && (
-          <Button kind="primary" className="go" onClick={game.closeLedger}>
-            {session.game.year < years.length
-              ? words.table.toYear({ year: firstYear + session.game.year })
-              : words.table.toDebrief}
-          </Button>
-        )}
-        {phase === 'debrief' && (
-          <Button kind="primary" className="go" onClick={onReport}>
-            {words.page.backToReport}
-          </Button>
-        )}
-      </div>
-    </footer>
+          )}
+          {phase === 'debrief' && (
+            <Button kind="primary" className="go" onClick={onReport}>
+              {words.page.backToReport}
+            </Button>
+          )}
+        </div>
+      </footer>
+      {isAsked && mustAsk && (
+        <Dialog
+          kind="predict"
+          title={words.table.beforeTheCards}
+          leave={words.table.goOnPlanning}
+          onClose={() => setAsked(false)}
+        >
+          <PredictionForm session={session} onPredict={game.closeWith} />
+        </Dialog>
+      )}
+    </>
   );
 }
 
@@ -86,7 +117,12 @@ function Status({ session }: { session: GameSession }) {
   );
 }
 
-function PlanningActions({ session }: { session: GameSession }) {
+interface PlanningActionsProps {
+  readonly session: GameSession;
+  readonly onClose: () => void;
+}
+
+function PlanningActions({ session, onClose }: PlanningActionsProps) {
   const { game, selection } = useStores();
   const words = useWords();
   return (
@@ -112,7 +148,7 @@ function PlanningActions({ session }: { session: GameSession }) {
       <Button disabled={!canRedo(session)} onClick={game.redo}>
         {words.table.redo}
       </Button>
-      <Button kind="primary" className="go" onClick={() => game.act({ do: 'close-books' })}>
+      <Button kind="primary" className="go" onClick={onClose}>
         {words.table.closeBooks}
       </Button>
     </>

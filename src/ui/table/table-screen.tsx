@@ -12,7 +12,7 @@ import { TutorialPrompt } from './tutorial';
 const KeySheet = part(async () => (await import('./key-sheet')).KeySheet, ['table'], 'div');
 const Debrief = part(
   async () => (await import('../debrief/debrief')).Debrief,
-  ['table', 'debrief', 'daily', 'luck'],
+  ['table', 'debrief', 'daily', 'luck', 'prediction'],
 );
 const Replay = part(async () => (await import('../replay/replay')).Replay, ['table', 'replay']);
 

@@ -80,6 +80,8 @@ export const table = ({ s, n, p, t, c }: Formatter) => ({
   pledgeOpen: (a: { of: number; met: Plain }) => p(a.of, { one: s`not yet`, other: s`${a.met} of ${n(a.of)} so far` }),
   savingsRule: (a: { count: number }) => s`${t('Savings_other')}: one ${t('point_one')} for every ${c(a.count, 'coin')} left.`,
   closeBooks: s`Close the books`,
+  beforeTheCards: s`Before the ${t('card_other')} are turned`,
+  goOnPlanning: s`Go on planning`,
   undo: s`Undo`,
   redo: s`Redo`,
   odds: s`Odds`,
