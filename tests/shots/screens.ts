@@ -12,6 +12,7 @@ import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
 import type { Words } from '../../src/i18n/words';
 import { english } from '../i18n/english';
+import { set } from './set';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
 export type Visit = (page: Page) => Promise<void>;
@@ -59,6 +60,17 @@ const withProgrammeConsidered =
     const name = names.sharedPicture({ nation: 'Belgium' });
     await page.getByRole('button', { name }).hover();
     await boardStill(page);
+  };
+
+/** The flagship's last year, all of it planned. */
+const inLastYear = (): GameSession => finish(flagship, SEED, ACTIONS.slice(0, -1));
+
+/** A screen as players see it who think first. */
+const thinkingFirst =
+  (visit: Visit): Visit =>
+  async (page) => {
+    await set(page, { thinksFirst: true });
+    await visit(page);
   };
 
 const finished =
@@ -129,6 +141,19 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await page.locator('.details > summary').click();
     await press(page, words.luck.again);
     await page.locator('.luck-steps').waitFor();
+  },
+  'think-first': thinkingFirst(at(inLastYear())),
+  prediction: thinkingFirst(async (page) => {
+    await at(inLastYear())(page);
+    await press(page, words.table.closeBooks);
+    await page.getByRole('slider').fill('80');
+  }),
+  thought: async (page) => {
+    const [item] = ACTIONS;
+    if (item?.do !== 'buy') throw new Error('the plan buys something else first');
+    const prediction = { purchase: { year: 0, item }, percent: 80 };
+    await lay(page, { ...finish(flagship, SEED, ACTIONS), prediction });
+    await page.getByText(words.debrief.searchDone).waitFor({ timeout: 600_000 });
   },
   keys: async (page) => {
     await at(played(0))(page);

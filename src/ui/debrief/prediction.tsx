@@ -13,20 +13,22 @@ export function Prediction({ session, par }: PredictionProps) {
   const words = useWords();
   const view = viewPrediction(session, par, words);
   if (view === undefined) return null;
+  const told = words.prediction;
   const { purchase, hint, share } = view;
   return (
-    <section class="panel" aria-label={words.prediction.thoughtTitle}>
-      <h2>{words.prediction.thoughtTitle}</h2>
-      <Lines of={purchase} />
+    <section class="panel thought" aria-label={told.thoughtTitle}>
+      <h2>{told.thoughtTitle}</h2>
+      <Answer to={told.whichMost} lines={purchase} />
       {hint && <p class="hint">{hint}</p>}
-      <Lines of={share} />
+      <Answer to={told.whichShare} lines={share} />
     </section>
   );
 }
 
-const Lines = ({ of }: { of: readonly string[] }) => (
+const Answer = ({ to, lines }: { to: string; lines: readonly string[] }) => (
   <>
-    {of.map((line) => (
+    <h3>{to}</h3>
+    {lines.map((line) => (
       <p key={line}>{line}</p>
     ))}
   </>

@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOOKS } from '../../../src/app/settings/settings';
 import { eventually } from '../../browsers/eventually';
@@ -10,27 +7,11 @@ import { isSoak } from '../../scale';
 import { SCREENS, SIZES } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
-
-declare global {
-  interface Window {
-    axe: typeof axe;
-  }
-}
+import { faultsOf } from './axe';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
-
-const script = readFileSync(createRequire(import.meta.url).resolve('axe-core'), 'utf8');
-
-/** What axe-core finds wrong with a page as it is now, a line a place. */
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(script);
-  const { violations } = await page.evaluate(() => window.axe.run());
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  );
-}
 
 const looks = isSoak ? LOOKS : (['paper'] as const);
 const screens = Object.entries(SCREENS);
