@@ -120,6 +120,18 @@ describe('opens', () => {
     });
   });
 
+  test('what the player of a game file expected of the plan', () => {
+    const close = { do: 'close-books' } as const;
+    const prediction = { percent: 60 };
+    const file = printGameFile({
+      ...createGameRecord(twoShores, 'A'),
+      actions: twoShores.years.map(() => close),
+      read: twoShores.years.length - 1,
+      prediction,
+    });
+    expect(opened('game.json', { 'game.json': file })).toMatchObject({ kind: 'game', prediction });
+  });
+
   test('a scenario file, a game file and standard input', () => {
     const scenario = JSON.stringify(coastRoad);
     const report = { kind: 'scenario', id: 'coast-road', seed: null };

@@ -63,7 +63,7 @@ function reportOpened(opening: Imported) {
   if (opening.kind === 'scenario')
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
   const { session } = opening;
-  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry } = session;
+  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction } = session;
   const game = session.game;
   const phase = phaseOf(session);
   return {
@@ -76,6 +76,7 @@ function reportOpened(opening: Imported) {
     read,
     hinted: isHinted,
     ...(firstTry && { firstTry }),
+    ...(prediction && { prediction }),
     planned: exact(plannedScore(outlook(game))),
     ...(phase === 'debrief' && { score: resultOf(game, seed).score }),
     actions,
