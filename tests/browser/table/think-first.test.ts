@@ -67,8 +67,10 @@ const answerByTouch: Answer = async (page) => {
 const answerByKeyboard: Answer = async (page) => {
   await expectHasFocus(dialog(page).getByRole('radio').first());
   const kit = dialog(page).getByRole('radio', LAST_KIT);
-  for (let steps = 0; steps < 9 && !(await kit.isChecked()); steps++)
+  for (let steps = 0; steps < 9 && !(await kit.isChecked()); steps++) {
     await page.keyboard.press('ArrowDown');
+    await drawn(page);
+  }
   await page.keyboard.press('Tab');
   await expectHasFocus(slider(page));
   await page.keyboard.press('End');
@@ -125,6 +127,10 @@ test.each(cases(WAYS, EVERYDAY))(
     await expectCount(dialog(page)).toBe(0);
     await player.press('Close the books');
     await answer(page);
+    await drawn(page);
+    await eventually('whether the purchase is chosen', () =>
+      dialog(page).getByRole('radio', LAST_KIT).isChecked(),
+    ).toBe(true);
     const share = await slider(page).inputValue();
     await (await expectTold(page)).toEqual([]);
     await go(page).press('Enter');

@@ -1,5 +1,5 @@
 import './prediction-form.css';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { GameSession } from '../../../app/game/game-session';
 import type { Prediction } from '../../../rules/game-record';
 import { viewPurchases } from '../../../views/table/prediction';
@@ -24,7 +24,8 @@ export function PredictionForm({ session, onPredict }: PredictionFormProps) {
   const first = useRef<HTMLInputElement>(null);
   const slider = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
-  const years = viewPurchases(session, words);
+  // The same objects each time: a choice is known by its identity.
+  const years = useMemo(() => viewPurchases(session, words), [session, words]);
   const share = typeof percent === 'number' ? told.percent({ count: percent }) : undefined;
   const predict = (): void => {
     const field = purchase === undefined ? first : percent === undefined ? slider : undefined;
