@@ -73,6 +73,38 @@ export interface EnumeratedRung extends Worth {
   readonly items: number;
 }
 
+/** What every legal plan comes to, and how far it is from a given one. */
+class EnumeratedPlans {
+  private readonly plans: readonly (EnumeratedRung & { readonly changes: number })[];
+
+  /** @throws TooMany past `patience` closings */
+  constructor(start: Game, actions: readonly Action[], patience: number) {
+    const own = new Set(
+      heldBy(start, actions).flatMap((items, index) =>
+        items.map((item) => keyOf(start.year + index, item)),
+      ),
+    );
+    this.plans = [...bestByCounts(start, own, patience)].map(([counts, worth]) => {
+      const [kept = 0, added = 0] = counts.split(',').map(Number);
+      const removed = own.size - kept;
+      return { ...worth, items: added + removed, changes: Math.max(added, removed) };
+    });
+  }
+
+  most(): number {
+    return Math.max(...this.plans.map(({ planned }) => planned));
+  }
+
+  /** The best at most so many changes away, its tie settled. */
+  within(changes: number): EnumeratedRung {
+    const [best] = this.plans
+      .filter((plan) => plan.changes <= changes)
+      .sort((a, b) => b.planned - a.planned || a.items - b.items || b.coins - a.coins);
+    if (best === undefined) throw new Error('not even the plan itself');
+    return best;
+  }
+}
+
 /**
  * The ladder of a plan by trying every legal plan: `ladder[k]` is the best at most k changes away,
  * up to the first that nothing exceeds.
@@ -84,23 +116,26 @@ export function ladderByEnumeration(
   actions: readonly Action[],
   patience: number,
 ): EnumeratedRung[] {
-  const own = new Set(
-    heldBy(start, actions).flatMap((items, year) => items.map((item) => keyOf(year, item))),
-  );
-  const plans = [...bestByCounts(start, own, patience)].map(([counts, worth]) => {
-    const [kept = 0, added = 0] = counts.split(',').map(Number);
-    const removed = own.size - kept;
-    return { ...worth, items: added + removed, changes: Math.max(added, removed) };
-  });
-  const within = (changes: number): EnumeratedRung => {
-    const [best] = plans
-      .filter((plan) => plan.changes <= changes)
-      .sort((a, b) => b.planned - a.planned || a.items - b.items || b.coins - a.coins);
-    if (best === undefined) throw new Error('not even the plan itself');
-    return best;
-  };
-  const most = Math.max(...plans.map(({ planned }) => planned));
-  const ladder = [within(0)];
-  while (at(ladder, ladder.length - 1).planned < most) ladder.push(within(ladder.length));
+  const plans = new EnumeratedPlans(start, actions, patience);
+  const ladder = [plans.within(0)];
+  while (at(ladder, ladder.length - 1).planned < plans.most())
+    ladder.push(plans.within(ladder.length));
   return ladder;
+}
+
+/**
+ * The nearest of the best plans from a game in its middle on, by trying all of them.
+ *
+ * @param actions From there to the end.
+ * @throws TooMany past `patience` closings
+ */
+export function nearestByEnumeration(
+  start: Game,
+  actions: readonly Action[],
+  patience: number,
+): EnumeratedRung {
+  const { setup, books } = start;
+  const before = books.reduce((sum, ledger, year) => sum + plannedHeld(setup, year, ledger), 0);
+  const best = new EnumeratedPlans(start, actions, patience).within(Infinity);
+  return { ...best, planned: best.planned + before };
 }

@@ -10,7 +10,7 @@ import {
   itemsOfPlan,
 } from '../../src/analysis/changes';
 import { unwrap } from '../../src/base/result';
-import type { Action } from '../../src/rules/action';
+import { type Action, yearsOf } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { createGame, isOver } from '../../src/rules/game';
 import { itemsOf, legalItems } from '../../src/rules/legal';
@@ -18,14 +18,18 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { parseScenario } from '../../src/scenario/check';
 import { findLadder, settleTie } from '../../src/solver/ladder';
-import { findPar } from '../../src/solver/par';
+import { findPar, solve } from '../../src/solver/par';
 import { type Below, belowFrom, pick, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { playable } from '../scenario/playable';
 import { isSoak, scaled } from '../scale';
 import { TooMany } from './brute-force';
 import { bestOfNeighbours } from './neighbours';
-import { type EnumeratedRung, ladderByEnumeration } from './ladder-by-enumeration';
+import {
+  type EnumeratedRung,
+  ladderByEnumeration,
+  nearestByEnumeration,
+} from './ladder-by-enumeration';
 import { MECHANIC_NAMES, mechanicsOf } from './mechanics';
 
 const highs = await loadHighs();
@@ -159,6 +163,51 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
   console.log({ count, rungs, ...Object.fromEntries(met) });
   expect(rungs).toBeGreaterThan(1.5 * count);
   expect([...met.keys()]).toEqual(expect.arrayContaining([...deeds]));
+});
+
+test('what is nearest once some years are settled is the nearest of all legal plans', () => {
+  let nearer = 0;
+  for (let seed = 1, done = 0; done < Math.max(60, scaled(300)); seed++) {
+    const below = belowFrom(seed);
+    const scenario = tinyScenario(below);
+    const start = createGame(scenario);
+    if (start.setup.land.length * scenario.layers.length > 6) continue;
+    const actions = playAtRandom6(scenario, below);
+    const year = below(scenario.years.length);
+    const opening = yearsOf(actions)
+      .slice(0, year)
+      .flatMap((items): Action[] => [...items, { do: 'close-books' }]);
+    const later = actions.slice(opening.length);
+    const game = unwrap(replay(start, opening));
+    let expected: EnumeratedRung;
+    try {
+      expected = nearestByEnumeration(game, later, PATIENCE);
+    } catch (error) {
+      if (error instanceof TooMany) continue;
+      throw error;
+    }
+    done++;
+    const best = findPar(highs, game).incumbent;
+    if (best === undefined) throw new Error('no plan');
+    const plan = itemsOfPlan(actions);
+    const whole = [...opening, ...best.plan];
+    const far = changesBetween(plan, itemsOfPlan(whole));
+    const settled = { items: plan.filter((item) => item.year < year), before: year };
+    const near = { plan, changes: countOfChanges(far), atLeast: best.value, settled };
+    const found = solve(highs, { game: start, near }, { start: whole });
+    expect(found.isProved).toBe(true);
+    const nearest = found.incumbent?.plan ?? [];
+    const end = unwrap(replay(start, nearest));
+    const changes = changesBetween(plan, itemsOfPlan(nearest));
+    const early = [...changes.added, ...changes.removed].filter((one) => one.year < year);
+    expect(early).toEqual([]);
+    expect(
+      [plannedScore(outlook(end)).numerator, itemsChanged(changes), end.treasury],
+      `seed ${seed}`,
+    ).toEqual([expected.planned, expected.items, expected.coins]);
+    if (itemsChanged(changes) < itemsChanged(far)) nearer++;
+  }
+  expect(nearer).toBeGreaterThan(5);
 });
 
 const LEVELS = { coastRoad, threeForTwo };

@@ -22,12 +22,16 @@ const settled = (...rungs: KnownBest[]): KnownRung[] =>
 const OWN_BEST = proved(5, OWN);
 const WHOLE = { ...STUDY, rungs: settled(OWN_BEST, OWN_BEST, proved(7, BEST)) };
 
-test('the nearest best plan is told item by item, with its years', () => {
+test('the nearest best plan is told in pairs, with its years, its causes and its parts', () => {
   const { rungs, nearest, remark, share } = viewLadder(session, WHOLE, words);
   expect(rungs.map(({ title }) => title)).toEqual(['2 changes to a best plan: 2.0 points more']);
   const [best] = rungs;
-  expect(best?.added.map(({ text }) => text)).toEqual(['2025: Lamp, North', '2026: Lamp, South']);
-  expect(best?.removed.map(({ text }) => text)).toEqual(['2025: Lamp, South', '2026: Lamp, North']);
+  expect(best?.pairs).toEqual(['Lamp, North in 2025, not 2026', 'Lamp, South in 2026, not 2025']);
+  // North holds 3 a year and South 1: both hold 2026 in either plan.
+  expect(best?.causes).toEqual([
+    'Lamp, North comes too late in 2026: 2025 is better. That brings 3.0 points.',
+  ]);
+  expect(best?.parts).toEqual(['North, 2025: +3.0 points', 'South, 2025: −1.0 points']);
   expect(nearest).toEqual(BEST);
   expect([remark, share]).toEqual([undefined, undefined]);
 });
@@ -36,7 +40,7 @@ test('a new try begins in the first year that differs, with what both plans have
   const [best] = viewLadder(session, WHOLE, words).rungs;
   expect([best?.year, best?.yearName, best?.again]).toEqual([0, '2025', []]);
   // A plan that differs in the second year alone keeps the first, its cards turned.
-  const later = { ...WHOLE, rungs: settled(OWN_BEST, proved(7, [south, close, south, close])) };
+  const later = { ...WHOLE, rungs: settled(OWN_BEST, proved(7, [south, close, close])) };
   const [second] = viewLadder(session, later, words).rungs;
   expect(second?.again).toEqual([south, close]);
   const { game, turned, read } = sessionAfter(session.scenario, session.seed, second?.again ?? []);

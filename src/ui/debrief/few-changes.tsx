@@ -5,9 +5,9 @@ import type { LadderView, RungView } from '../../views/debrief/ladder';
 import { viewPlanYear } from '../../views/debrief/plan-board';
 import { useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
-import { RungChanges } from './details/ladder';
 import { Legend } from './legend';
 import { PlanBoard } from './plan-board';
+import { Why } from './why';
 
 interface FewChangesProps {
   readonly session: GameSession;
@@ -23,7 +23,7 @@ export function FewChanges({ session, view: { first, remark, share } }: FewChang
       {first ? (
         <>
           <div class="few-changes-why">
-            <RungChanges rung={first} />
+            <Why rung={first} under="h3" />
             {share !== undefined && <p class="hint">{share}</p>}
           </div>
           <RungBoard key={first.changes} session={session} rung={first} />

@@ -6,32 +6,32 @@ import {
   isSameDatedItem,
   itemsOfPlan,
 } from '../../analysis/changes';
+import { explain } from '../../analysis/explain/explain';
 import { isWholeLadder, shownRungs } from '../../analysis/ladder';
 import type { Action } from '../../rules/action';
 import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import { itemName } from '../names/item-names';
+import { causesInWords, pairsInWords, wonAndLost } from './explain';
 import { actionsUpTo } from './plan-board';
 import { searchedTask } from './search';
 
 /** The most changes that are listed one by one; a plan of more is looked at on the board. */
 const MOST_LISTED = 6;
 
-/** One thing that a better plan does, or leaves out, and in which year. */
-export interface ChangeLine {
-  readonly key: string;
-  readonly text: string;
-}
+const isListed = (changes: number): boolean => changes <= MOST_LISTED;
 
 /** A better plan at few changes from the player's. */
 export interface RungView {
   readonly changes: number;
   readonly title: string;
   readonly isPar: boolean;
-  readonly isListed: boolean;
-  readonly added: readonly ChangeLine[];
-  readonly removed: readonly ChangeLine[];
+  /** Its changes, paired as a person would; none where it is another plan altogether. */
+  readonly pairs: readonly string[];
+  /** Why it is better; none where no rule fits, or where its changes are not listed. */
+  readonly causes: readonly string[];
+  /** Where points are won and lost. */
+  readonly parts: readonly string[];
   readonly plan: readonly Action[];
   /** The first year that differs, and what the game is set back to. */
   readonly year: number;
@@ -90,7 +90,7 @@ export function viewLadder(
     rungs,
     nearest: last?.isPar ? last.plan : undefined,
     share:
-      last && few && last.isPar && !last.isListed
+      last && few && last.isPar && !isListed(last.changes)
         ? shareText(few.changes, [own.value, at(values, few.changes), par.value], words)
         : undefined,
     remark: rungs.length > 0 ? undefined : unknown,
@@ -123,10 +123,7 @@ function rungOf(
   const { setup } = session.game;
   const { firstYear } = setup.scenario;
   const { added, removed } = changesBetween(itemsOfPlan(session.actions), itemsOfPlan(best.plan));
-  const line = ({ year, item }: DatedItem): ChangeLine => ({
-    key: JSON.stringify([year, item]),
-    text: words.debrief.rungItem({ year: firstYear + year, item: itemName(setup, item, words) }),
-  });
+  const explanation = explain(setup.scenario, session.actions, best.plan);
   const year = Math.min(...[...added, ...removed].map((one) => one.year));
   const points = words.points(subtract(best.value, own.value));
   const title = isPar
@@ -138,9 +135,9 @@ function rungOf(
     changes,
     title: title({ count: changes, points }),
     isPar,
-    isListed: changes <= MOST_LISTED,
-    added: added.map(line),
-    removed: removed.map(line),
+    pairs: isListed(changes) ? pairsInWords(setup, explanation, words) : [],
+    causes: isListed(changes) ? causesInWords(setup, explanation, words) : [],
+    parts: wonAndLost(setup, explanation, words),
     plan: best.plan,
     year,
     yearName: String(firstYear + year),

@@ -3,7 +3,9 @@ import { describe, expect, test, vi } from 'vitest';
 import coastRoad from '../../../levels/coast-road.json';
 import { at } from '../../../src/base/assert';
 import { unwrap } from '../../../src/base/result';
-import { apply } from '../../../src/rules/apply';
+import { changesBetween, itemsChanged, itemsOfPlan } from '../../../src/analysis/changes';
+import { decisionsOf, isSameItem } from '../../../src/analysis/decisions';
+import { apply, replay } from '../../../src/rules/apply';
 import { createGame } from '../../../src/rules/game';
 import { outlook, plannedScore } from '../../../src/analysis/planned-score';
 import type { KnownBest, Study } from '../../../src/app/study/study';
@@ -44,6 +46,32 @@ function expectToAddUp(game: GameRecord, study: Study): void {
   expect(single.map(sum)).toEqual(years);
 }
 
+/**
+ * Expects a better plan wherever a decision cost something: worth what is said of it, with all that was
+ * decided before, and no farther from the player's own than the one that the search had found.
+ */
+function expectNearest({ scenario, actions }: GameRecord, { decisions }: Study): void {
+  const start = createGame(scenario);
+  const own = itemsOfPlan(actions);
+  const entries = decisions.flatMap((list, year) =>
+    (list ?? []).map((entry, place) => ({ ...entry, year, place })),
+  );
+  for (const { before, after, nearest, year, place } of entries) {
+    const isCostly = inUnits(before) > inUnits(after);
+    expect(nearest !== undefined).toBe(isCostly);
+    if (before === undefined || nearest === undefined) continue;
+    const of = decisionsOf(start, actions, year);
+    const end = unwrap(replay(start, [...of.opening, ...nearest]));
+    expect(plannedScore(outlook(end))).toEqual(before.value);
+    const changes = changesBetween(own, itemsOfPlan([...of.opening, ...nearest]));
+    const kept = of.decisions.slice(0, place);
+    for (const gone of changes.removed)
+      expect(gone.year === year && kept.some((item) => isSameItem(item, gone.item))).toBe(false);
+    const found = changesBetween(own, itemsOfPlan([...of.opening, ...before.plan]));
+    expect(itemsChanged(changes)).toBeLessThanOrEqual(itemsChanged(found));
+  }
+}
+
 test('regrets of random games are never negative, and add up to par − planned score', async () => {
   let decisions = 0;
   let costly = 0;
@@ -56,6 +84,7 @@ test('regrets of random games are never negative, and add up to par − planned 
     const game = { ...createGameRecord(scenario, 'S'), actions };
     const study = await studied(game, inProcessSolver());
     expectToAddUp(game, study);
+    expectNearest(game, study);
     const regrets = regretsOf(study).single.flat();
     decisions += regrets.length;
     costly += regrets.filter((regret) => regret > 0).length;

@@ -83,6 +83,7 @@ describe('a scenario without a proof', () => {
       /best so far \d+\.\d[^]*at most \d+\.\d more[^]*nothing exceeds \d+\.\d/,
     );
     await page.getByRole('button', { name: 'Go on searching' }).waitFor();
+    await openDetails(page);
     await page.getByRole('heading', { name: 'The best plan found so far' }).waitFor();
     expect(seat.errors).toEqual([]);
     await seat.close();

@@ -4,6 +4,7 @@ import { eventually, expectCount, expectText, expectTextContent } from '../../br
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
+import { openDetails } from '../debrief/report';
 import { tellFocus } from '../players';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from '../seat';
 
@@ -111,6 +112,7 @@ test.each(cases<(typeof SCREENS)[number]>(SCREENS, [ON_A_PHONE]))(
     await says(page, LAST[2]);
     await press('Got it');
     await expectCount(bubble(page)).toBe(0);
+    await openDetails(page);
     await expectText(page.locator('.lesson')).toContain('value of a place');
     await press('Next level: Between the towns');
     await expectText(page.locator('.first')).toContain('Go on with');
@@ -195,7 +197,7 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
   await button(page, 'Close the books').click();
   await button(page, 'Turn all that are left').click();
   await button(page, 'On to the debrief').click();
-  await page.locator('.after').waitFor();
+  await page.locator('.rank-name').waitFor();
   await page.reload();
   await button(page, 'Title').click();
   // Two close batteries over four of the six places are worth 12 points: it is the best plan.

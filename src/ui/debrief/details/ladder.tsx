@@ -1,7 +1,8 @@
 import './ladder.css';
-import type { ChangeLine, LadderView, RungView } from '../../../views/debrief/ladder';
+import type { LadderView, RungView } from '../../../views/debrief/ladder';
 import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
+import { Why } from '../why';
 
 interface LadderProps {
   readonly view: LadderView;
@@ -39,7 +40,7 @@ function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => vo
   return (
     <li class="rung">
       <h3 id={id}>{title}</h3>
-      <RungChanges rung={rung} />
+      <Why rung={rung} under="h4" />
       <p class="rung-acts">
         <Button aria-describedby={id} onClick={() => onShow(rung)}>
           {words.debrief.seeRung}
@@ -53,31 +54,5 @@ function Rung({ rung, onShow }: { rung: RungView; onShow: (rung: RungView) => vo
         </Button>
       </p>
     </li>
-  );
-}
-
-/** What a better plan does otherwise. */
-export function RungChanges({ rung: { isListed, added, removed } }: { rung: RungView }) {
-  const words = useWords();
-  if (!isListed) return <p>{words.debrief.rungAnother}</p>;
-  return (
-    <div class="rung-changes">
-      <Lines name={words.debrief.rungDo} lines={added} />
-      <Lines name={words.debrief.rungLeave} lines={removed} />
-    </div>
-  );
-}
-
-function Lines({ name, lines }: { name: string; lines: readonly ChangeLine[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <div>
-      <h4>{name}</h4>
-      <ul>
-        {lines.map(({ key, text }) => (
-          <li key={key}>{text}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
