@@ -51,15 +51,17 @@ test('a study of the flagship in Chromium: every regret and the frontier, nothin
       const nodes = list.reduce((all, one) => all + one.nodes, 0);
       return `${list.length} questions, ${seconds.toFixed(1)} s, ${nodes} nodes`;
     };
-    const isBudget = ({ question }: (typeof asked)[number]): boolean =>
-      question.scenario !== scenario;
-    const budgets = asked.filter(isBudget);
+    const kindOf = ({ question: { scenario: of, near } }: (typeof asked)[number]): string => {
+      if (near?.settled) return 'what is nearest and regrets nothing';
+      if (near?.atLeast) return 'ties between the plans of a rung';
+      if (near) return 'the ladder';
+      return of === scenario ? 'regrets, par and hindsight with them' : 'the frontier';
+    };
     const [par] = asked;
     console.log(`par: ${sum(asked.slice(0, 1))}`);
-    console.log(
-      `regrets, par and hindsight with them: ${sum(asked.filter((one) => !isBudget(one)))}`,
-    );
-    console.log(`the frontier: ${sum(budgets)}`);
+    for (const kind of new Set(asked.map(kindOf)))
+      console.log(`${kind}: ${sum(asked.filter((one) => kindOf(one) === kind))}`);
+    const budgets = asked.filter((one) => kindOf(one) === 'the frontier');
     const frontier = budgets.reduce((all, { seconds }) => all + seconds, par?.seconds ?? 0);
     console.log(
       `the frontier, par with it, beside par: ${(frontier / (par?.seconds ?? NaN)).toFixed(1)}`,
