@@ -14,6 +14,8 @@ import { planOf } from '../cli/sources';
 const words = await loadWords('en', ['table', 'debrief']);
 const plain = board();
 const vans = board({ wheels: { layer: 'team', cost: 1 } });
+/** A patrol that no card asks for. */
+const idle = board({ patrol: { upkeep: 2, marks: { soar: 1 } } });
 const guarded = board({ patrol: { upkeep: 2, marks: { skim: 1 } } });
 
 test.each([
@@ -28,6 +30,9 @@ test.each([
     [['team 0,0 wheels'], ['move team 0,0 to 4,0']],
     ['2: team, first → fourth instead of team, first → third'],
   ],
+  [guarded, [[], ['retire']], [[], []], ['2: keep the patrol']],
+  [guarded, [['retire'], []], [[], ['retire']], ['Retire the patrol in 2, not 1']],
+  [idle, [[], []], [['retire'], []], ['1: retire the patrol']],
   [guarded, [[], []], [[], ['retire']], ['Given up for its coins: Patrol, from 2 on']],
   [
     board(purses(6, 1)),

@@ -24,7 +24,7 @@ export function FewChanges({ session, view: { first, remark, share } }: FewChang
         <>
           <div class="few-changes-why">
             <Why rung={first} under="h3" />
-            {share !== undefined && <p class="hint">{share}</p>}
+            {share !== undefined && <p class="few-changes-share">{share}</p>}
           </div>
           <RungBoard key={first.changes} session={session} rung={first} />
         </>

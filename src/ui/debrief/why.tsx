@@ -9,12 +9,13 @@ interface WhyProps {
 }
 
 /** What a better plan does otherwise, why, and where its points come from. */
-export function Why({ rung: { pairs, causes, parts }, under }: WhyProps) {
+export function Why({ rung: { changes, pairs, causes, parts }, under }: WhyProps) {
   const words = useWords();
   return (
     <div class="why">
       {pairs.length === 0 && <p>{words.debrief.rungAnother}</p>}
       <Lines name={words.debrief.whatChanges} under={under} lines={pairs} />
+      {pairs.length > changes && <p class="hint">{words.debrief.oneChange}</p>}
       <Lines name={words.debrief.whyBetter} under={under} lines={causes} />
       <Lines name={words.debrief.wonAndLost} under={under} lines={parts} />
     </div>

@@ -53,6 +53,7 @@ function pairInWords(setup: Setup, { added, removed, kind }: Pair, words: Words)
   const only = added ?? removed;
   if (only === undefined) return '';
   const year = dated(setup, only.year);
+  if (only.item.do === 'retire') return patrolInWords(setup, { added, removed }, words);
   const item = nameOf(setup, only, words);
   if (added === undefined) return words.debrief.pairRemoved({ year, item });
   if (removed === undefined) return words.debrief.rungItem({ year, item });
@@ -66,6 +67,18 @@ function pairInWords(setup: Setup, { added, removed, kind }: Pair, words: Words)
   return own === year
     ? words.debrief.pairInstead({ year, item, instead })
     : words.debrief.pairInsteadThen({ item, year, instead, own });
+}
+
+/** When the patrol is retired, or that it is kept. */
+function patrolInWords(
+  setup: Setup,
+  { added, removed }: Pick<Pair, 'added' | 'removed'>,
+  words: Words,
+): string {
+  const year = dated(setup, (added ?? removed)?.year ?? 0);
+  if (added === undefined) return words.debrief.pairPatrolKept({ year });
+  if (removed === undefined) return words.debrief.pairRetired({ year });
+  return words.debrief.pairRetiredThen({ year, own: dated(setup, removed.year) });
 }
 
 /** Why one's own plan fell behind, a cause in a few sentences; none where no rule fits. */
