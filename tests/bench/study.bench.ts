@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
+import { itemsOfPlan } from '../../src/analysis/changes';
+import { at } from '../../src/base/assert';
+import { isGreater, toNumber } from '../../src/base/fraction';
 import { unwrap } from '../../src/base/result';
+import type { Action } from '../../src/rules/action';
 import type { Solver } from '../../src/app/ports';
 import type { Question } from '../../src/analysis/question';
 import { createGameRecord } from '../../src/rules/game-record';
@@ -19,7 +23,15 @@ const PLAN = planOf(
   ['team 2,3', 'team 3,4', 'team 0,5', 'team 1,5', 'team 2,5', 'team 2,6'],
 );
 
-test('a study of the flagship in Chromium: every regret and the frontier, nothing shipped', async () => {
+/** What adds most to the planned score, one purchase at a time. */
+const GREEDY = planOf(
+  ['picture be', 'seeker', 'kit 2,6', 'close 3,6', 'area 1,5'],
+  ['picture nl', 'long-reach', 'kit 2,3', 'team 2,6', 'close 2,3'],
+  ['picture lu', 'kit 3,2', 'kit 4,9', 'team 3,2', 'team 4,9'],
+);
+
+/** A page with the solver in it, and what it was asked. */
+async function openSolver() {
   const site = await solverPage();
   const browser = await openChromium();
   const page = await browser.newPage();
@@ -30,6 +42,58 @@ test('a study of the flagship in Chromium: every regret and the frontier, nothin
     asked.push({ question, seconds: milliseconds / 1000, nodes: finding.nodes });
     return finding;
   };
+  // The first question alone waits for workers to start and their code to be compiled.
+  await answer({ scenario, actions: [] });
+  asked.length = 0;
+  const close = async (): Promise<void> => {
+    await browser.close();
+    await site.close();
+  };
+  return { asked, answer, close };
+}
+
+const PLANS = {
+  'the plan of the greedy': GREEDY,
+  'the empty plan': planOf([], [], []),
+  'a piece for each site': PLAN,
+};
+
+test.each(Object.entries(PLANS))(
+  'the ladder of the flagship in Chromium: %s',
+  async (name, plan) => {
+    const { asked, answer, close } = await openSolver();
+    try {
+      const par = (await answer({ scenario, actions: [] })).incumbent?.value;
+      if (par === undefined) throw new Error('no plan');
+      asked.length = 0;
+      let seconds = 0;
+      const told: string[] = [];
+      for (let changes = 1, start: readonly Action[] = plan; ; changes++) {
+        const near = { plan: itemsOfPlan(plan), changes };
+        const { incumbent, isProved } = await answer({
+          scenario,
+          actions: [],
+          near,
+          start,
+          upperBound: par,
+        });
+        seconds += at(asked, asked.length - 1).seconds;
+        if (incumbent === undefined) throw new Error('no plan');
+        told.push(
+          `L(${changes}) ${toNumber(incumbent.value).toFixed(1)}${isProved ? '' : ' at least'} ${seconds.toFixed(1)} s`,
+        );
+        start = incumbent.plan;
+        if (!isGreater(par, incumbent.value)) break;
+      }
+      console.log(`${name}: ${told.join('; ')}`);
+    } finally {
+      await close();
+    }
+  },
+);
+
+test('a study of the flagship in Chromium: every regret and the frontier, nothing shipped', async () => {
+  const { asked, answer, close } = await openSolver();
   const solver: Solver = {
     ask: (question) => ({
       answer: answer(question),
@@ -40,9 +104,6 @@ test('a study of the flagship in Chromium: every regret and the frontier, nothin
     model: () => Promise.reject(new Error('no model is asked for')),
   };
   try {
-    // The first question alone waits for workers to start and their code to be compiled.
-    await answer({ scenario, actions: [] });
-    asked.length = 0;
     const game = { ...createGameRecord(scenario, 'HERON'), actions: PLAN };
     const study = await studied(game, solver);
     expect(study.standings.every((standing) => standing?.isProved)).toBe(true);
@@ -67,7 +128,6 @@ test('a study of the flagship in Chromium: every regret and the frontier, nothin
       `the frontier, par with it, beside par: ${(frontier / (par?.seconds ?? NaN)).toFixed(1)}`,
     );
   } finally {
-    await browser.close();
-    await site.close();
+    await close();
   }
 });

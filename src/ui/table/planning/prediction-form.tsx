@@ -96,10 +96,12 @@ export function PredictionForm({ session, onPredict }: PredictionFormProps) {
           <span>{told.dontKnow}</span>
         </label>
       </fieldset>
-      <p role="alert">{missing}</p>
-      <Button kind="primary" className="go" onClick={predict}>
-        {words.table.closeBooks}
-      </Button>
+      <div class="predict-acts">
+        <p role="alert">{missing}</p>
+        <Button kind="primary" className="go" onClick={predict}>
+          {words.table.closeBooks}
+        </Button>
+      </div>
     </div>
   );
 }
