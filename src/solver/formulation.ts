@@ -55,10 +55,11 @@ export class Formulation {
   }
 
   /** Opens a search; the caller has to close it. */
-  openSearch(highs: Highs, setup: SearchSetup): Search {
+  openSearch(highs: Highs, setup: Omit<SearchSetup, 'objectiveOf'>): Search {
     // To break a tie is another objective: what is known of branching says nothing about it.
     const warmStart = this.question.near?.atLeast ? undefined : setup.warmStart;
-    return new Search(highs, this.model, this.objective, { ...setup, warmStart }, this.without);
+    const { model, objective, objectiveOf, without } = this;
+    return new Search(highs, model, objective, { ...setup, objectiveOf, warmStart }, without);
   }
 
   /** The points that a value of the program's objective stands for. */
@@ -94,8 +95,11 @@ export class Formulation {
   /** A plan known beforehand as an incumbent; none if it isn't legal in this game. */
   incumbentOf(plan: readonly Action[]): Incumbent | undefined {
     if (!this.play(plan).ok || !this.isNear(plan)) return undefined;
-    return { objective: toObjective(this.scale, this.valueOf(plan)), plan };
+    return { objective: this.objectiveOf(plan), plan };
   }
+
+  private objectiveOf = (plan: readonly Action[]): number =>
+    toObjective(this.scale, this.valueOf(plan));
 
   private play = (plan: readonly Action[]) =>
     replay({ ...this.question.game, plan: EMPTY_PLAN }, plan);

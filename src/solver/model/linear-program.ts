@@ -12,6 +12,11 @@ export interface Column {
   /** Coefficient of the objective. */
   readonly objective: number;
   readonly isInteger: boolean;
+  /**
+   * Whether the objective gains by a greater value, and other columns say how great it can be. Where a
+   * search has rounded it down, a solution may be worth more than the objective says.
+   */
+  readonly isImplied: boolean;
   /** Branching priority: of fractional columns, those of the greatest are branched on first. */
   readonly priority: number;
 }
@@ -59,7 +64,15 @@ export class ModelBuilder {
     isInteger: boolean,
     priority: number = BRANCHING_PRIORITIES.general,
   ): number {
-    return this.columns.push({ name, upper, objective, isInteger, priority }) - 1;
+    const column = { name, upper, objective, isInteger, priority, isImplied: false };
+    return this.columns.push(column) - 1;
+  }
+
+  /** Adds an integer column that other columns imply; returns its index. */
+  implied(name: string, upper: number, objective: number): number {
+    const priority = BRANCHING_PRIORITIES.general;
+    const column = { name, upper, objective, isInteger: true, priority, isImplied: true };
+    return this.columns.push(column) - 1;
   }
 
   /** Adds a column that is 0 or 1; returns its index. */

@@ -65,10 +65,8 @@ class ParModeller {
     this.budget();
     setup.scenario.pledges.forEach(({ points, layers }, pledge) => {
       this.trivialBound += points * objective.denominator;
-      const kept = this.builder.binary(
-        nameOf('pledge', pledge + 1),
-        points * objective.denominator,
-      );
+      const worth = points * objective.denominator;
+      const kept = this.builder.implied(nameOf('pledge', pledge + 1), 1, worth);
       for (const site of at(setup.pledgeSites, pledge)) {
         const present = setup.scenario.layers.flatMap((_, layer) =>
           negative(this.presentOnce(layer, site, last)),
@@ -266,7 +264,7 @@ class ParModeller {
     }
     const maxPoints = Math.floor(cash / savings.coinsPerPoint);
     this.trivialBound += maxPoints * objective.denominator;
-    const saved = builder.column('savings', maxPoints, objective.denominator, true);
+    const saved = builder.implied('savings', maxPoints, objective.denominator);
     builder.atMost('saved', [...spent, [savings.coinsPerPoint, saved]], cash);
   }
 }

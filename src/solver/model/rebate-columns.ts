@@ -94,7 +94,7 @@ export function addRebateColumns(
         : complete;
       if (upper === 0) continue;
       const name = nameOf('rebates', at(scenario.layers, set.layer).id, calendarYear);
-      const column = builder.column(name, upper, 0, true);
+      const column = builder.implied(name, upper, 0);
       builder.atMost(
         name,
         [

@@ -1,4 +1,5 @@
 import type { Basis, Highs } from 'highs';
+import { at } from '../../base/assert';
 import { openStream, type Stream } from '../../base/random';
 import type { Action } from '../../rules/action';
 import { Annealer } from './annealing';
@@ -25,6 +26,8 @@ export interface SearchSetup {
    * each seeds its heuristic with its own number.
    */
   readonly worker: number;
+  /** What a plan comes to by the rules, as a value of the program's objective. */
+  readonly objectiveOf: (plan: readonly Action[]) => number;
   /** A plan known beforehand, with its objective. */
   readonly start?: Incumbent | undefined;
   /** What questions before have taught; what this one teaches is added when it is closed. */
@@ -57,15 +60,17 @@ export class Search {
   /** Points to one of the program's objective. */
   private readonly unit: number;
   private rootBasis: Basis | undefined;
+  private readonly objectiveOf: SearchSetup['objectiveOf'];
 
   constructor(
     highs: Highs,
     private readonly model: Model,
     objective: Objective,
-    { worker, start, warmStart }: SearchSetup,
+    { worker, objectiveOf, start, warmStart }: SearchSetup,
     without: Without,
   ) {
     this.worker = worker;
+    this.objectiveOf = objectiveOf;
     this.warmStart = warmStart;
     this.unit = model.scale / objective.denominator;
     this.relaxation = openRelaxation(highs, model.program);
@@ -104,10 +109,8 @@ export class Search {
     }
     for (let i = 0; i < NODES_PER_STEP && !this.tree.isEmpty; i++) {
       const optimum = this.tree.processNext();
-      if (optimum?.isIntegral === true) {
-        const objective = Math.round(optimum.objective);
-        this.propose({ objective, plan: decodePlan(this.model, optimum.values) });
-      } else if (optimum && this.tree.nodes % HEURISTIC_RUNS.everyNodes === 0)
+      if (optimum?.isIntegral === true) this.propose(this.solutionOf(optimum));
+      else if (optimum && this.tree.nodes % HEURISTIC_RUNS.everyNodes === 0)
         this.runHeuristic(optimum.values);
     }
   }
@@ -158,6 +161,25 @@ export class Search {
   private runHeuristic(values: Float64Array): void {
     const found = this.annealer?.anneal(values, this.stream);
     if (found) this.propose({ objective: found.units / this.model.scale, plan: found.actions });
+  }
+
+  /**
+   * The plan of an integral optimum, with what the rules say of it. That is more than the relaxation says
+   * where a branch has rounded down what the plan implies: coins that are there to be saved, say.
+   */
+  private solutionOf({
+    objective,
+    values,
+    bounds,
+  }: ReturnType<Tree['processNext']> & {}): Incumbent {
+    const plan = decodePlan(this.model, values);
+    const solved = Math.round(objective);
+    const worth = this.objectiveOf(plan);
+    const { columns } = this.model.program;
+    const isRoundedDown = bounds.some(([column]) => at(columns, column).isImplied);
+    if (worth < solved || (worth > solved && !isRoundedDown))
+      throw new Error(`the rules say ${worth}, the solver ${solved}`);
+    return { objective: worth, plan };
   }
 
   /** Makes a solution the incumbent if it is better than the one before. */

@@ -23,6 +23,13 @@ interface Fractional {
   readonly score: number;
 }
 
+/** The optimum of a node's relaxation. */
+interface Processed extends Optimum {
+  readonly isIntegral: boolean;
+  /** The node's own bounds of columns. */
+  readonly bounds: SearchNode['bounds'];
+}
+
 /**
  * Branch and bound over the linear relaxations of a program whose objective coefficients are
  * whole (A. H. Land and A. G. Doig, “An automatic method of solving discrete programming
@@ -90,7 +97,7 @@ export class Tree {
    * @returns The optimum of its relaxation, or `undefined` if the node was pruned or infeasible.
    * Where the optimum is integral, the node is finished; otherwise two children are open.
    */
-  processNext(): (Optimum & { readonly isIntegral: boolean }) | undefined {
+  processNext(): Processed | undefined {
     const child = this.next;
     const node = child ?? this.queue.popBestBound();
     this.next = undefined;
@@ -103,9 +110,9 @@ export class Tree {
     this.updatePseudocosts(node, optimum);
     if (optimum === undefined || this.isPruned(optimum.objective)) return undefined;
     const candidate = this.selectBranchingColumn(node, optimum);
-    if (candidate === undefined) return { ...optimum, isIntegral: true };
+    if (candidate === undefined) return { ...optimum, isIntegral: true, bounds: node.bounds };
     this.branch(node, optimum, candidate);
-    return { ...optimum, isIntegral: false };
+    return { ...optimum, isIntegral: false, bounds: node.bounds };
   }
 
   /** The objective that a relaxation's solve has to exceed. */
