@@ -12,6 +12,7 @@ import { parseScenario } from '../../src/scenario/check';
 import { studied } from '../app/study/studied';
 import { openChromium } from '../browsers/open';
 import { solverPage } from '../browsers/site';
+import { largestBoards } from './largest-boards';
 import { planOf } from '../cli/sources';
 
 const scenario = unwrap(parseScenario(benelux));
@@ -42,8 +43,9 @@ async function openSolver() {
     asked.push({ question, seconds: milliseconds / 1000, nodes: finding.nodes });
     return finding;
   };
-  // The first question alone waits for workers to start and their code to be compiled.
-  await answer({ scenario, actions: [] });
+  // The first questions wait for workers to start and their code to be compiled. They are of another board,
+  // from which nothing is learned of this one.
+  for (const other of largestBoards(2)) await answer({ scenario: other, actions: [] });
   asked.length = 0;
   const close = async (): Promise<void> => {
     await browser.close();
