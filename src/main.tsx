@@ -5,7 +5,7 @@ import { computed, effect } from '@preact/signals-core';
 import { options, render } from 'preact';
 import { createApp } from './app/create-app';
 import { listen } from './app/game/sound-events';
-import type { Sound } from './app/ports';
+import type { Cue, Sound } from './app/ports';
 import { ok } from './base/result';
 import type { Manner } from './board/board';
 import { ALL_LANGUAGES } from './i18n/words';
@@ -81,7 +81,7 @@ const board = createBoardPort({ stores, manner }, async () => {
 });
 
 let sound: Promise<Sound> | undefined;
-listen(game.session, (cue) => {
+const hear = (cue: Cue): void => {
   if (!settings.inForce.peek().sound) return;
   sound ??= import('./platform/sound').then(({ createSound }) => createSound());
   sound.then(
@@ -92,7 +92,8 @@ listen(game.session, (cue) => {
       console.error(error);
     },
   );
-});
+};
+listen(game.session, hear);
 
 /** Hands the player a file, and its text where that may be in vain. */
 const save = (name: string, text: string): void => {
@@ -140,6 +141,7 @@ const page: PageContextValue = {
     address: pageAddress,
     copy: copyText,
     newSeed: browserEntropy.newSeed,
+    hear,
     saveModel,
     reload: reloadPage,
   },

@@ -24,6 +24,8 @@ const CUES: Readonly<Record<Cue, readonly Tone[]>> = {
   card: [tone(880, 0, 0.04, 0.12), tone(660, 0.03, 0.05, 0.12)],
   held: [tone(523, FLIGHT, 0.18, 0.28), tone(784, FLIGHT + 0.09, 0.3, 0.28)],
   disrupted: [tone(294, FLIGHT, 0.2, 0.28), tone(220, FLIGHT + 0.12, 0.32, 0.28)],
+  stars: [tone(523, 0, 0.2, 0.22), tone(659, 0.12, 0.2, 0.22), tone(784, 0.24, 0.35, 0.22)],
+  par: [523, 659, 784, 1047, 784, 1047].map((pitch, beat) => tone(pitch, 0.13 * beat, 0.4, 0.22)),
   books: [tone(262, 0, 0.3, 0.2), tone(330, 0.08, 0.3, 0.2), tone(392, 0.16, 0.4, 0.2)],
 };
 

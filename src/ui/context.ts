@@ -4,7 +4,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppModel } from '../app/create-app';
 import type { RemoteShareCodec } from '../app/import/import-result';
-import type { FileFault, LuckCounter, ScenarioGenerator, Proofs } from '../app/ports';
+import type { Cue, FileFault, LuckCounter, ScenarioGenerator, Proofs } from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
 import type { Notice } from '../app/stores/notice-store';
 import type { Result } from '../base/result';
@@ -66,6 +66,8 @@ export interface Services {
   /** Copies a text; false where the browser refuses. */
   copy(text: string): Promise<boolean>;
   newSeed(): string;
+  /** Plays a cue, where the player wants to hear it. */
+  hear(cue: Cue): void;
   /** Saves the finished game's model as a file for other solvers. */
   saveModel(): void;
   /** Loads the page anew; false where it does not answer, and is left as it is. */

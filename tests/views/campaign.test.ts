@@ -83,29 +83,36 @@ describe('after a level', () => {
   const kit: Action = { do: 'order', layer: 'kit', at: { x: 4, y: 2 } };
   const session = seatedAt(byId('over-the-grounds'), [kit, { do: 'close-books' }]);
 
-  test('there are its lesson, its questions and the way to the next one', () => {
-    const view = viewAfter(session, undefined, undefined, levels, words);
+  test('there are its lesson and its questions', () => {
+    const view = viewAfter(session, undefined, undefined, words);
     expect(view.rank).toBeUndefined();
     expect(view.lesson).toContain('value of a place');
     expect(view.questions).toHaveLength(2);
-    expect(view.next).toEqual({ id: 'between-the-towns', title: 'Between the towns' });
   });
 
   test('there is a rank where par is known, with what the next one takes', () => {
     // 5.5 of 12 is less than half; half takes 6.
-    const { rank } = viewAfter(session, par, undefined, levels, words);
+    const { rank } = viewAfter(session, par, undefined, words);
     expect(rank?.name).toBe('Apprentice');
-    expect(rank?.next).toBe('Clerk takes 0.5 planned points more.');
-    expect(rank?.steps.map(({ is }) => is)).toEqual([true, false, false, false, false, false]);
+    expect(rank?.next).toBe('0.5 planned points more for the next star: Clerk.');
+    expect(rank?.stars).toEqual({ count: 0, of: 5, text: '0 stars of 5' });
+    expect(rank?.isPar).toBe(false);
+  });
+
+  test('a plan at par has every star', () => {
+    const { rank } = viewAfter(session, { numerator: 11, denominator: 2 }, undefined, words);
+    expect(rank?.stars).toMatchObject({ count: 5, of: 5 });
+    expect(rank?.isPar).toBe(true);
+    expect(rank?.next).toBe(words.debrief.topRank);
   });
 
   test('a better plan of before is named', () => {
     const best = { planned, actions: [] };
-    expect(viewAfter(session, par, best, levels, words).best).toContain('9.0');
+    expect(viewAfter(session, par, best, words).best).toContain('9.0');
     const same = { planned: { numerator: 11, denominator: 2 }, actions: [] };
-    expect(viewAfter(session, par, same, levels, words).best).toBe(words.debrief.bestIsThis);
+    expect(viewAfter(session, par, same, words).best).toBe(words.debrief.bestIsThis);
     // A finished game from a file is nobody's best here.
-    expect(viewAfter(session, par, undefined, levels, words).best).toBeUndefined();
+    expect(viewAfter(session, par, undefined, words).best).toBeUndefined();
   });
 
   test('the last level and one’s own lead nowhere', () => {

@@ -44,7 +44,6 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
     session,
     par?.isProved ? par.value : undefined,
     bestPlans.bestOf(scenario),
-    levels.scenarios,
     words,
   );
   const isResting = searchedTask(study) === undefined;
@@ -82,7 +81,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
       </section>
       <Prediction session={session} par={par} />
       <FewChanges session={session} view={ladder} />
-      <TryAgain session={session} rung={ladder.first} next={after.next} />
+      <TryAgain session={session} rung={ladder.first} />
       <DailyResult scenario={scenario} />
       <details
         ref={details}

@@ -1,7 +1,9 @@
+import { useEffect } from 'preact/hooks';
 import type { AfterView, RankView } from '../../views/debrief/after-level';
-import { useWords } from '../context';
+import { useServices, useWords } from '../context';
+import { Stars } from './stars';
 
-/** The rank that a plan has reached, and how it stands to the best one kept. */
+/** The stars and the rank that a plan has won, and how it stands to the best one kept. */
 export function Rank({ view }: { view: Pick<AfterView, 'rank' | 'best'> }) {
   const words = useWords();
   const { rank, best } = view;
@@ -13,20 +15,33 @@ export function Rank({ view }: { view: Pick<AfterView, 'rank' | 'best'> }) {
   );
 }
 
-function Reached({ rank }: { rank: RankView }) {
+function Reached({ rank: { name, stars, isPar, next } }: { rank: RankView }) {
   const words = useWords();
+  const { hear } = useServices();
+  const cue = isPar ? 'par' : stars.count > 0 ? 'stars' : undefined;
+  useEffect(() => {
+    if (cue) hear(cue);
+  }, [cue]);
   return (
     <>
       <h2>{words.debrief.yourRank}</h2>
-      <p class="rank-name" title={words.debrief.rankHint}>
-        {rank.name}
-      </p>
-      <ol class="rank-steps" aria-hidden="true">
-        {rank.steps.map(({ name, share, is }) => (
-          <li key={name} class={is ? 'is' : ''} title={`${name} ${share}`} />
-        ))}
-      </ol>
-      <p>{rank.next}</p>
+      <div class={`rank-won ${isPar ? 'is-par' : ''}`}>
+        <p class="rank-name" title={words.debrief.rankHint}>
+          {name}
+        </p>
+        <Stars {...stars} />
+        {isPar && <Confetti />}
+      </div>
+      <p>{next}</p>
     </>
   );
 }
+
+/** Hexes of paper that fall once; they lie there at once where nothing may move. */
+const Confetti = () => (
+  <div class="confetti" aria-hidden="true">
+    {Array.from({ length: 24 }, (_, index) => (
+      <i key={index} style={{ '--piece': index }} />
+    ))}
+  </div>
+);

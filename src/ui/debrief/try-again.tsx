@@ -1,20 +1,28 @@
-import type { AfterView } from '../../views/debrief/after-level';
+import { useMemo } from 'preact/hooks';
+import { BOARD_SEED_LENGTH } from '../../generator/choices';
 import type { RungView } from '../../views/debrief/ladder';
+import { viewWaysOn } from '../../views/debrief/ways-on';
 import type { GameSession } from '../../app/game/game-session';
-import { useStores, useWords } from '../context';
+import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 
 interface TryAgainProps {
   readonly session: GameSession;
   /** The better plan that gains most for its size, if one is known. */
   readonly rung: RungView | undefined;
-  readonly next: AfterView['next'];
 }
 
 /** Another try: from where a better plan begins to differ, from the start, or of another level. */
-export function TryAgain({ session: { scenario, seed }, rung, next }: TryAgainProps) {
+export function TryAgain({ session: { scenario, seed }, rung }: TryAgainProps) {
   const { game, navigation } = useStores();
+  const { daily } = useApp();
+  const { levels, newSeed } = useServices();
   const words = useWords();
+  const ways = useMemo(() => {
+    const boardSeed = newSeed().slice(0, BOARD_SEED_LENGTH);
+    const { scenarios } = levels;
+    return viewWaysOn(scenario, { scenarios, today: daily.today(), seed: boardSeed }, words);
+  }, [scenario, words]);
   return (
     <section class="panel try-again" aria-labelledby="try-again-title">
       <h2 id="try-again-title">{words.debrief.tryAgainTitle}</h2>
@@ -25,15 +33,17 @@ export function TryAgain({ session: { scenario, seed }, rung, next }: TryAgainPr
             {words.debrief.tryAgainFrom({ year: rung.yearName })}
           </Button>
         )}
-        {next && (
+        {ways.map((way, index) => (
           <Button
-            kind="primary"
-            className={rung ? '' : 'go'}
-            onClick={() => navigation.toLevel(next.id)}
+            key={way.text}
+            {...(index === 0 && { kind: 'primary', className: rung ? '' : 'go' })}
+            onClick={() =>
+              way.kind === 'play' ? game.start(way.scenario, '') : navigation.toLevel(way.id)
+            }
           >
-            {words.debrief.nextLevel({ title: next.title })}
+            {way.text}
           </Button>
-        )}
+        ))}
         <Button title={words.debrief.againSameHint} onClick={() => game.start(scenario, seed)}>
           {words.debrief.againSame}
         </Button>
