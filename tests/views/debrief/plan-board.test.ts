@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { viewFrontier } from '../../src/views/debrief/frontier';
-import { actionsUpTo, viewPlanYear } from '../../src/views/debrief/plan-board';
-import { english } from '../i18n/english';
-import { BEST, close, north, open, points, proved, session, south, STUDY } from './two-lamps';
+import { viewFrontier } from '../../../src/views/debrief/frontier';
+import { actionsUpTo, viewPlanYear } from '../../../src/views/debrief/plan-board';
+import { english } from '../../i18n/english';
+import { BEST, close, north, open, points, proved, session, south, STUDY } from '../two-lamps';
 
 const words = english;
 

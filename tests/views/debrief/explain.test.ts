@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Accounts } from '../../src/analysis/explain/accounts';
-import { explain } from '../../src/analysis/explain/explain';
-import { loadWords } from '../../src/i18n/words';
-import { setUp } from '../../src/rules/setup';
-import { causesInWords, pairsInWords, wonAndLost } from '../../src/views/debrief/explain';
-import { board, pledge, purses } from '../analysis/explain/boards';
-import { COINS } from '../analysis/explain/cases/coins';
-import { PIECES } from '../analysis/explain/cases/pieces';
-import { PROGRAMMES } from '../analysis/explain/cases/programmes';
-import { planOf } from '../cli/sources';
+import type { Accounts } from '../../../src/analysis/explain/accounts';
+import { explain } from '../../../src/analysis/explain/explain';
+import { loadWords } from '../../../src/i18n/words';
+import { setUp } from '../../../src/rules/setup';
+import { causesInWords, pairsInWords, wonAndLost } from '../../../src/views/debrief/explain';
+import { board, pledge, purses } from '../../analysis/explain/boards';
+import { COINS } from '../../analysis/explain/cases/coins';
+import { PIECES } from '../../analysis/explain/cases/pieces';
+import { PROGRAMMES } from '../../analysis/explain/cases/programmes';
+import { planOf } from '../../cli/sources';
 
 const words = await loadWords('en', ['table', 'debrief']);
 const plain = board();

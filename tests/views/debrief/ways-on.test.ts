@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { dailyOf } from '../../src/generator/daily';
-import { parseId, printId } from '../../src/generator/id';
-import type { Scenario } from '../../src/scenario/scenario';
-import { viewWaysOn, type WayOn } from '../../src/views/debrief/ways-on';
-import { english } from '../i18n/english';
-import { LEVEL_FILES, readLevel } from '../levels/files';
-import { generate } from '../../src/generator/generate';
+import { dailyOf } from '../../../src/generator/daily';
+import { parseId, printId } from '../../../src/generator/id';
+import type { Scenario } from '../../../src/scenario/scenario';
+import { viewWaysOn, type WayOn } from '../../../src/views/debrief/ways-on';
+import { english } from '../../i18n/english';
+import { LEVEL_FILES, readLevel } from '../../levels/files';
+import { generate } from '../../../src/generator/generate';
 
 const scenarios = LEVEL_FILES.map(readLevel);
 const today = dailyOf(20_000);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { KnownBest, KnownRung } from '../../src/app/study/study';
-import { sessionAfter } from '../../src/app/game/game-session';
-import { loadWords } from '../../src/i18n/words';
-import { viewLadder } from '../../src/views/debrief/ladder';
-import { BEST, close, north, open, OWN, points, proved, session, south, STUDY } from './two-lamps';
+import type { KnownBest, KnownRung } from '../../../src/app/study/study';
+import { sessionAfter } from '../../../src/app/game/game-session';
+import { loadWords } from '../../../src/i18n/words';
+import { viewLadder } from '../../../src/views/debrief/ladder';
+import { BEST, close, north, open, OWN, points, proved, session, south, STUDY } from '../two-lamps';
 
 const words = await loadWords('en', ['table', 'debrief']);
 

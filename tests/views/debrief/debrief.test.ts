@@ -1,13 +1,13 @@
-import { subtract } from '../../src/base/fraction';
+import { subtract } from '../../../src/base/fraction';
 import { expect, test } from 'vitest';
-import { gapBetween, lossBetween, shareOfPar } from '../../src/views/debrief/figures';
-import { viewLosses } from '../../src/views/debrief/losses';
-import { viewScale } from '../../src/views/debrief/scale';
-import { stretchOf, viewSearch } from '../../src/views/debrief/search';
-import type { Finding } from '../../src/analysis/question';
-import type { Study } from '../../src/app/study/study';
-import { english } from '../i18n/english';
-import { BEST, close, north, open, OWN, points, proved, session, south, STUDY } from './two-lamps';
+import { gapBetween, lossBetween, shareOfPar } from '../../../src/views/debrief/figures';
+import { viewLosses } from '../../../src/views/debrief/losses';
+import { viewScale } from '../../../src/views/debrief/scale';
+import { stretchOf, viewSearch } from '../../../src/views/debrief/search';
+import type { Finding } from '../../../src/analysis/question';
+import type { Study } from '../../../src/app/study/study';
+import { english } from '../../i18n/english';
+import { BEST, close, north, open, OWN, points, proved, session, south, STUDY } from '../two-lamps';
 
 const words = english;
 const losses = (study: Study) =>
