@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import betweenTheTowns from '../../levels/between-the-towns.json';
 import { unwrap } from '../../src/base/result';
 import {
   act,
@@ -10,6 +11,8 @@ import { boardStill, inMotion } from '../browsers/frames';
 import { finish, flagship, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
+import { parseScenario } from '../../src/scenario/check';
+import { planOf } from '../cli/sources';
 import type { Words } from '../../src/i18n/words';
 import { english } from '../i18n/english';
 import { set } from './set';
@@ -104,6 +107,9 @@ const newBoard =
  *
  * @param words all words of the language that the page is in; buttons are found by their names
  */
+/** Two batteries that share out the places of the second level. */
+const AT_PAR = planOf(['close 1,1', 'close 5,1']);
+
 export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   title: async () => undefined,
   briefing: async (page) => {
@@ -136,6 +142,10 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
   debrief: finished(words),
+  won: async (page) => {
+    await lay(page, finish(unwrap(parseScenario(betweenTheTowns)), SEED, AT_PAR));
+    await page.getByText(words.debrief.ladderAtPar).first().waitFor({ timeout: 600_000 });
+  },
   luck: async (page) => {
     await lay(page, finish(flagship, SEED, ACTIONS));
     await page.locator('.details > summary').click();

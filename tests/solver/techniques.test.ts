@@ -19,16 +19,16 @@ const parOf = (seed: number, without: readonly Technique[]) => {
 test('par is the same whichever technique is left out, and each changes some search', () => {
   const changed = new Map<Technique, number>(TECHNIQUES.map((technique) => [technique, 0]));
   for (let seed = 1; seed <= SCENARIOS; seed++) {
-    const { nodes: most, ...plain } = parOf(seed, TECHNIQUES);
+    const { value, isProved } = parOf(seed, TECHNIQUES);
+    const plain = { value, isProved };
     const { nodes: fewest, ...full } = parOf(seed, []);
-    expect(plain.isProved).toBe(true);
+    expect(isProved).toBe(true);
     for (const technique of TECHNIQUES) {
       const { nodes, ...rest } = parOf(seed, [technique]);
       expect(rest, `scenario ${seed} without ${technique}`).toEqual(plain);
       if (nodes !== fewest) changed.set(technique, (changed.get(technique) ?? 0) + 1);
     }
     expect(full, `scenario ${seed} with all techniques`).toEqual(plain);
-    expect(Math.min(most, fewest)).toBeGreaterThan(0);
   }
   // A switch that changes no search at all would be no switch.
   expect([...changed].filter(([, count]) => count === 0)).toEqual([]);

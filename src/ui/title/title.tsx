@@ -96,6 +96,7 @@ export function Title() {
           <SavedGamesList kept={kept} />
         </section>
       )}
+      {!isWide && <CodeField />}
       {first && <div class="first">{briefing(first)}</div>}
       <div class="shelf">
         <Boards chosen={chosen} seed={readSeed(seed)} />
@@ -118,7 +119,7 @@ export function Title() {
         {broken.length > 0 && <BrokenLevels />}
       </div>
       <section class="options">
-        <CodeField />
+        {isWide && <CodeField />}
         <div class="field">
           <label for="seed">{words.title.seedLabel}</label>
           <input

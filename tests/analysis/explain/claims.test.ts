@@ -6,7 +6,7 @@ import { type DatedItem, isSameDatedItem, itemsOfPlan } from '../../../src/analy
 import { explain } from '../../../src/analysis/explain/explain';
 import { outlook, type Outlook } from '../../../src/analysis/planned-score';
 import type { Action } from '../../../src/rules/action';
-import { replay } from '../../../src/rules/apply';
+import { apply } from '../../../src/rules/apply';
 import { createGame } from '../../../src/rules/game';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { belowFrom } from '../../rules/random-play';
@@ -22,8 +22,14 @@ const actionsOf = ({ years }: Scenario, items: readonly DatedItem[]): Action[] =
     { do: 'close-books' },
   ]);
 
+/** What a plan comes to; what needs something that is not in it, as a piece that is stood down, goes with it. */
 const lookAt = (scenario: Scenario, items: readonly DatedItem[]): Outlook =>
-  outlook(unwrap(replay(createGame(scenario), actionsOf(scenario, items))));
+  outlook(
+    actionsOf(scenario, items).reduce((game, action) => {
+      const next = apply(game, action);
+      return next.ok || action.do === 'close-books' ? unwrap(next) : game;
+    }, createGame(scenario)),
+  );
 
 const worthOf = ({ held, pledges, denominator }: Outlook): number =>
   held.reduce((sum, part) => sum + part, pledges * denominator);
