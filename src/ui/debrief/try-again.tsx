@@ -25,7 +25,7 @@ export function TryAgain({ session: { scenario, seed }, rung }: TryAgainProps) {
   }, [scenario, words]);
   return (
     <section class="panel try-again" aria-labelledby="try-again-title">
-      <h2 id="try-again-title">{words.debrief.tryAgainTitle}</h2>
+      <h2 id="try-again-title">{rung ? words.debrief.tryAgainTitle : words.debrief.goOnTitle}</h2>
       {rung && <p>{words.debrief.tryAgainHint({ year: rung.yearName })}</p>}
       <div class="debrief-acts">
         {rung && (

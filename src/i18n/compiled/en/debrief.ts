@@ -169,6 +169,7 @@ export const debrief = ({ s, n, p, k, t, c }: Formatter) => ({
   showBestAgain: s`Show a best plan`,
   tryAgainFrom: (a: { year: Plain }) => s`Try again from ${a.year}`,
   tryAgainTitle: s`Try again`,
+  goOnTitle: s`Go on`,
   tryAgainHint: (a: { year: Plain }) => s`The game goes back to ${a.year}, with what both plans have in it. It is marked as played with hints. This try is kept to compare.`,
   firstTry: (a: { first: Plain; change: 'same' | 'more' | 'less' | 'other'; gain: Plain }) => s`Your first try was worth ${a.first} on average: this one is ${k(a.change, { same: s`worth just as much`, more: s`worth ${a.gain} more`, less: s`worth ${a.gain} less` })}.`,
   details: s`Details`,
