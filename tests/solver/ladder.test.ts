@@ -7,6 +7,7 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { findLadder } from '../../src/solver/ladder';
 import { findPar } from '../../src/solver/par';
 import { planOf } from '../cli/sources';
+import { playable } from '../scenario/playable';
 import { rowOfThree } from '../rules/row-of-three';
 
 const highs = await loadHighs();
@@ -27,6 +28,18 @@ function pointsOf(scenario: Scenario, plan: readonly Action[]): number[] {
 test('a hex that another dominates counts where using the better one costs a change', () => {
   const plan = planOf(['kit 1,0'], [], ['battery 0,0']);
   expect(pointsOf(rowOfThree(), plan)).toEqual([12, 36, 37]);
+});
+
+// By hand: kits that cost nothing, come a year later and hold no card of strength 3, at 2 coins a year. Two
+// ordered in 2026 leave 4 of 8 coins, a point. One left out and the other stood down as it comes is one
+// change, and leaves 8: two points.
+test('a piece of no use that is kept can be stood down before it serves', () => {
+  const row = rowOfThree(2);
+  const kits = row.layers.filter(({ id }) => id === 'kit');
+  const layers = kits.map((layer) => ({ ...layer, cost: 0, lead: 1 }));
+  const plan = planOf([], ['kit 0,0', 'kit 1,0'], []);
+  const [own, next] = pointsOf(playable({ ...row, layers }), plan);
+  expect([own, next]).toEqual([1, 2]);
 });
 
 test('a thing done instead of another is one change, and what was taken back is none', () => {

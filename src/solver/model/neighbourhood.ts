@@ -48,8 +48,7 @@ export function piecesNear(setup: Setup, { plan }: Neighbourhood): ConsideredPie
       const { layer, cell, ordered, until } = piece;
       const isDown = namedAt('stand-down', layer, cell).includes(until);
       const isOrdered = namedAt('order', layer, cell).includes(ordered);
-      const isEnd = until === setup.scenario.years.length;
-      return comesIntoService(setup, piece) || isDown || (isOrdered && isEnd);
+      return comesIntoService(setup, piece) || isDown || isOrdered;
     },
     isWheeled: (nation) =>
       plan.some(({ item }) => {
