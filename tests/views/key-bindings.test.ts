@@ -85,6 +85,7 @@ test('keys of the board mean nothing elsewhere, and modifiers belong to the brow
   for (const key of ['ArrowLeft', 'Enter', ' ', 'Delete', 'g', 'c'])
     expect(atTable(press(key))).toBeUndefined();
   expect(atTable(press('b', 'KeyB'))).toBe('toBoard');
+  expect(atTable(press('f', 'KeyF'))).toBe('toWayOn');
   for (const key of ['1', 'b', 'g', 'w', 'ArrowLeft', 'Escape'])
     for (const modifier of ['ctrlKey', 'metaKey', 'altKey'] as const)
       expect(onBoard(press(key, '', { [modifier]: true }))).toBeUndefined();
@@ -112,6 +113,7 @@ test('with character keys off, no single letter, digit or sign does anything', (
   expect(without(press('ArrowUp'))).toBe('up');
   expect(without(press('Delete'))).toBe('takeBack');
   expect(without(press('z', 'KeyZ', { ctrlKey: true }))).toBe('undo');
+  expect(without(press('Enter', 'Enter', { ctrlKey: true }))).toBe('toWayOn');
 });
 
 test('the help sheet lists every command once, and every key that it names is obeyed', () => {

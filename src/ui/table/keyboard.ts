@@ -28,6 +28,9 @@ export const focusHex = (hex: Hex): void =>
 const focusBoard = (): void =>
   document.querySelector<HTMLElement>('.hexes [tabindex="0"]')?.focus();
 
+/** Puts the focus on the button that goes on. */
+const focusWayOn = (): void => document.querySelector<HTMLElement>('.bar-acts .go')?.focus();
+
 const isWithin = ({ x, y }: Hex, { board }: GameSession['scenario']): boolean =>
   y >= 0 && y < board.rows.length && x >= 0 && x < (board.rows[0]?.length ?? 0);
 
@@ -114,6 +117,9 @@ function obey(table: Table, session: GameSession, command: Command, index: numbe
       return state.tool !== undefined;
     case 'toBoard':
       focusBoard();
+      return true;
+    case 'toWayOn':
+      focusWayOn();
       return true;
     case 'undo':
       game.undo();

@@ -21,6 +21,7 @@ export type Command =
   | 'piece'
   | 'putDown'
   | 'toBoard'
+  | 'toWayOn'
   | 'undo'
   | 'redo'
   | 'help';
@@ -74,6 +75,7 @@ export const BINDINGS: Readonly<Record<Command, Binding>> = {
   },
   putDown: { where: 'table', chords: [{ key: 'Escape' }] },
   toBoard: { where: 'table', chords: [letter('b')] },
+  toWayOn: { where: 'table', chords: [letter('f'), { key: 'Enter', ctrl: true }] },
   undo: { where: 'table', chords: [{ ...letter('z'), ctrl: true }] },
   redo: {
     where: 'table',

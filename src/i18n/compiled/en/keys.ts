@@ -35,6 +35,7 @@ export const keys = ({ s, t }: Formatter) => ({
   piece: s`Take ${t('piece_indefinite')} in hand; the same again puts it down`,
   putDown: s`Put the ${t('piece_one')} down`,
   toBoard: s`Go to the board`,
+  toWayOn: s`Go to the button that goes on; Enter presses it`,
   undo: s`Undo`,
   redo: s`Redo`,
   help: s`Show these keys`,
