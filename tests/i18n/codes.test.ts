@@ -14,7 +14,7 @@ const said: readonly [CodeFault, string][] = [
     { code: 'too-long', length: 2345, most: 2000 },
     '2,345 characters, and a link has at most 2,000. Use a file',
   ],
-  [{ code: 'check' }, 'mistyped'],
+  [{ code: 'check' }, 'has a mistake'],
   [
     { code: 'newer', what: 'format', received: 3, known: 1 },
     'its format of codes is 3, and this page knows format of codes 1. Reload',
@@ -24,7 +24,7 @@ const said: readonly [CodeFault, string][] = [
   [{ code: 'unknown-level' }, 'a level that this copy of the game does not have'],
   [
     { code: 'unknown-edition', scenario: twoShores, received: 2, known: [1, 3] },
-    'edition 2 of “Two shores”, which was never published: there is only 1 and 3',
+    'edition 2 of “Two shores”, which has never been: there is only 1 and 3',
   ],
   [
     { code: 'unknown-edition', scenario: twoShores, received: 4, known: [1, 3] },
@@ -35,7 +35,7 @@ const said: readonly [CodeFault, string][] = [
     { code: 'illegal', index: 4, refusal: { code: 'no-patrol' }, scenario: twoShores },
     'at action 5. There is no patrol to retire.',
   ],
-  [{ code: 'bad-packing' }, 'can’t be unpacked'],
+  [{ code: 'bad-packing' }, 'can’t be opened'],
   [
     { code: 'bad-scenario', issues: [issue('a'), issue('b'), issue('c'), issue('d'), issue('e')] },
     'a: is missing; add it. b: is missing; add it. c: is missing; add it. And 2 faults more.',

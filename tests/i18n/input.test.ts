@@ -26,7 +26,7 @@ const problems: Cases<Problem> = {
   ],
   'too-many-parts': [
     { most: 200_000, received: 330_000 },
-    'has 330,000 objects and lists, and no file of the game has more than 200,000.',
+    'has 330,000 parts, and no file of the game has more than 200,000.',
   ],
   missing: [{}, 'is missing; add it.'],
   'unknown-key': [{}, 'is not known here. Check its spelling, or take it out.'],
@@ -153,15 +153,15 @@ describe('the shape of a level, in words', () => {
       'fire',
       'years[2].deck[0].suit: must be one of "buzz", "skim", or "soar", but is "fire".',
     ],
-    [['id'], 7, 'id: must be text in quotes, but is 7.'],
+    [['id'], 7, 'id: must be text in quotation marks, but is 7.'],
     [['years'], {}, 'years: must be a list in […], but is {}.'],
-    [['board'], 'AAB', 'board: must be an object in {…}, but is "AAB".'],
+    [['board'], 'AAB', 'board: must be names and values in {…}, but is "AAB".'],
     [['savings', 'coinsPerPoint'], null, 'savings.coinsPerPoint: must be a number, but is null.'],
     [['format'], 0, 'format: must be 1, but is 0.'],
     [
       ['id'],
       'Two Shores',
-      'id: must be at most 40 small letters, digits and hyphens, with a letter first (such as "coast-road"), but is "Two Shores".',
+      'id: must be at most 40 small letters, digits and dashes, with a letter first (such as "coast-road"), but is "Two Shores".',
     ],
     [
       ['nations', 0, 'letter'],

@@ -125,7 +125,7 @@ describe('a finished game', () => {
 
   test('that was not counted says so', () => {
     const view = viewLuck(session, { ...distribution, isExact: false }, words);
-    expect(view.basis).toEqual(['Estimated from 100,000 draws.']);
+    expect(view.basis).toEqual(['Counted from 100,000 draws.']);
   });
 });
 

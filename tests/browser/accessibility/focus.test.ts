@@ -97,7 +97,7 @@ test('a site at stake is a way to its hex, and there is a way back; it is no hin
   await most.click();
   await expectText(page.locator('.hex:focus')).toMatch(/^Liège\. Hub in Belgium/);
   await hex.getByRole('heading', { name: 'Liège' }).waitFor();
-  await hex.getByRole('button', { name: 'Most at stake this year' }).click();
+  await hex.getByRole('button', { name: 'Most to lose this year' }).click();
   await expectText(most).toMatch(/^Liège[^]*\s−2\.9$/);
   await expectHasFocus(most);
   const keptGame = () => page.evaluate((key) => localStorage.getItem(key), KEYS.game);

@@ -49,7 +49,7 @@ describe('a scenario without a proof', () => {
     await page.getByText(/^[1-9]\d* branch(es)? searched/).waitFor({ timeout: ENOUGH });
     await page.getByRole('button', { name: 'Stop' }).click();
     await expectText(page.locator('.search-task')).toContain('Stopped.');
-    await expectText(page.locator('.debrief')).toContain('not proved: nothing exceeds');
+    await expectText(page.locator('.debrief')).toContain('not proved: nothing is above');
     // Once they have heard of it the workers stand still, however often it is their turn.
     const effort = page.locator('.search-effort');
     await giveTurns(page, 5);
@@ -78,9 +78,9 @@ describe('a scenario without a proof', () => {
     });
     const { page } = seat;
     await lay(page, finish(own, 'TULIP', ACTIONS));
-    await expectText(page.locator('.search-task')).toContain('the search has paused');
+    await expectText(page.locator('.search-task')).toContain('the search has stopped for now');
     await expectText(page.locator('.search-figures')).toMatch(
-      /best so far \d+\.\d[^]*at most \d+\.\d more[^]*nothing exceeds \d+\.\d/,
+      /best so far \d+\.\d[^]*at most \d+\.\d more[^]*nothing is above \d+\.\d/,
     );
     await page.getByRole('button', { name: 'Go on searching' }).waitFor();
     await openDetails(page);

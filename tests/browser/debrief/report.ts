@@ -16,7 +16,7 @@ export const openDetails = (page: Page): Promise<void> =>
 /** Shows the costliest decision's better plan on the board. */
 export async function showCostliest(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Show it on the board' }).click();
-  const shown = page.getByRole('tab', { name: 'Costliest decision' });
+  const shown = page.getByRole('tab', { name: 'What cost most' });
   await expectAttribute(shown, 'aria-selected').toBe('true');
 }
 

@@ -152,7 +152,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await buyJointOrder(page);
     const fragment = await copyFragment(page, 'scenario');
     await page.goto(`${inject('site')}#${fragment.toLowerCase()}`);
-    await noticeOf(page).getByText('Your game in progress is kept').waitFor();
+    await noticeOf(page).getByText('The game you were in is kept').waitFor();
     await expectPlan(page).toContain('(0)');
     // A second link in a row: still there.
     await paste(page, `${inject('site')}#${fragment}`);

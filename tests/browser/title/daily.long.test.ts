@@ -61,7 +61,7 @@ test('today’s board: result, days in a row, midnight, and a clock that is set 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openAt(page, '2026-11-23T12:00:00Z');
   await expectText(today(page)).toContain('23 November 2026');
-  await expectText(today(page)).toContain('Small and gentle');
+  await expectText(today(page)).toContain('Small and easy');
   const monday = boardAt('2026-11-23');
   await playToday(page, monday);
 

@@ -35,7 +35,7 @@ describe.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
         /^[0-9A-HJKMNP-TV-Z]{4}$/,
       );
       // By keyboard: an arrow goes from one choice to the next in its group.
-      await page.getByRole('radio', { name: 'Medium' }).focus();
+      await page.getByRole('radio', { name: 'Middle-sized' }).focus();
       await page.keyboard.press('ArrowLeft');
       await page.getByRole('group', { name: 'Years' }).getByRole('radio', { name: '2' }).check();
       await page.getByRole('radio', { name: 'Gentle' }).check();

@@ -46,7 +46,7 @@ test('what is not proved is said not to be, with what nothing exceeds', () => {
   expect(view.verdict).toContain('83 % of the best found so far');
   expect(view.par).toEqual({ value: 6, bound: 8 });
   const note = view.keys.find(({ kind }) => kind === 'par')?.note;
-  expect(note).toContain('not proved: nothing exceeds 8.0, 2.0 more at most');
+  expect(note).toContain('not proved: nothing is above 8.0, 2.0 more at most');
 });
 
 test('without a study the plan stands alone', () => {
@@ -102,7 +102,7 @@ test('what was left undone is named whole', () => {
   const decisions = [[{ decision: close, before: proved(7, BEST), after: proved(1) }], undefined];
   // As if the player had closed the first year with nothing bought.
   const { years, costliest } = losses({ ...STUDY, decisions });
-  expect(years[0]?.rows).toMatchObject([{ name: 'What was left undone', instead: 'Lamp, North' }]);
+  expect(years[0]?.rows).toMatchObject([{ name: 'What was not bought', instead: 'Lamp, North' }]);
   expect(years[1]?.state).toBe('offered');
   expect(costliest?.better).toContain('also has Lamp, North');
   // The second year lost nothing, so none of its decisions can have cost more.
@@ -183,7 +183,7 @@ test('a paused search says why, what it has found, and what may be there', () =>
   const better = paused('time', 6);
   expect(better).toMatchObject({ state: 'paused', hasPlan: true });
   expect(better.sentence).toBe(
-    'A proof takes longer, so the search has paused. ' +
+    'A proof takes longer, so the search has stopped for now. ' +
       'The best plan found so far is laid out below; a better one may be there.',
   );
   expect(better.progress).toMatchObject({

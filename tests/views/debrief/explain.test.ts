@@ -88,7 +88,7 @@ const SAID: Readonly<Record<string, readonly string[]>> = {
     'horn, first, 1: it adds to the cover there is at first. That brings 1.0 points.',
   ],
   'a piece that counts over the border': [
-    'team, hex 4, 1, 1: it counts across the border, at third. That brings 2.0 points.',
+    'team, hex 4, 1, 1: it counts in the other nation too, at third. That brings 2.0 points.',
   ],
   'the site that is likelier to be met': [
     'kit, first, 1: first is more likely to be met. That brings 2.0 points.',

@@ -90,7 +90,7 @@ test('purses not yet known are open, the one being searched between two figures'
     'proved',
     'being searched',
     'proved',
-    'not proved: nothing exceeds 9.0, 2.0 more at most',
+    'not proved: nothing is above 9.0, 2.0 more at most',
   ]);
   // No next purse is proved, so nothing is said about the next coins.
   expect(view.sentences).toHaveLength(1);

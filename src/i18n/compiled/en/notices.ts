@@ -3,8 +3,8 @@ import type { Formatter, Plain } from '../../formatter';
 
 export const notices = ({ s, n, k, t }: Formatter) => ({
   damagedSettings: s`The settings kept here can’t be read any more, so they are as at the beginning. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
-  damagedBest: (a: { titles: Plain }) => s`The best plan kept here for ${a.titles} can’t be read any more, so that level starts afresh. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
-  damagedDaily: s`The days on which you finished today’s board can’t be read any more, so they are counted afresh. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
+  damagedBest: (a: { titles: Plain }) => s`The best plan kept here for ${a.titles} can’t be read any more, so that level starts again. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
+  damagedDaily: s`The days on which you finished today’s board can’t be read any more, so they are counted again from the first. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   perhapsUnsaved: (a: { name: Plain }) => s`The page around this game may not let it save files. If ${a.name} was not saved, copy this text and keep it under that name.`,
   fileText: s`The text of the file`,
   copyFile: s`Copy the text`,
@@ -17,7 +17,7 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   openedScenario: (a: { title: Plain; seed: Plain }) => s`Opened: ${a.title}, to be played with seed ${a.seed}.`,
   openedGame: (a: { game: Plain }) => s`Opened: ${a.game}. It is yours to go on with from here.`,
   openedFinished: (a: { game: Plain }) => s`Opened: ${a.game}. This is its debrief.`,
-  keptMeanwhile: (a: { game: Plain }) => s`Your game in progress is kept: ${a.game}.`,
+  keptMeanwhile: (a: { game: Plain }) => s`The game you were in is kept: ${a.game}.`,
   fromLink: s`The link`,
   fromClipboard: s`What was pasted`,
   fromDrop: s`What was dropped`,
@@ -38,7 +38,7 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   badLevel: (a: { file: Plain; why: Plain }) => s`${a.file} can’t be played: ${a.why} The other levels are not touched.`,
   notAGame: (a: { why: Plain }) => s`it doesn’t read as a game file. ${a.why}`,
   badAction: (a: { place: Plain; why: Plain }) => s`action ${a.place}: ${a.why}`,
-  badProgress: s`its progress doesn’t fit its actions.`,
+  badProgress: s`how far it has come doesn’t fit its actions.`,
   wrongPhase: s`The books of this ${t('year_one')} are closed; go on to the next.`,
   saveWhatWasThere: s`Save what was there`,
   noModel: s`The model was not written: the solver did not arrive or stopped. Press the button to try again.`,

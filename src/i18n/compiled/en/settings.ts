@@ -4,7 +4,7 @@ import type { Formatter, Plain } from '../../formatter';
 export const settings = ({ s, t }: Formatter) => ({
   title: s`Settings`,
   back: s`Back`,
-  kept: s`Kept on this device. Until you touch them they follow what your system prefers.`,
+  kept: s`Kept on this device. Until you touch them they follow your system.`,
   system: s`As the system`,
   look: s`Colours`,
   motion: s`Motion`,
@@ -12,7 +12,7 @@ export const settings = ({ s, t }: Formatter) => ({
   textSize: s`Size of text`,
   percent: (a: { count: Plain }) => s`${a.count} %`,
   language: s`Language`,
-  languageHint: s`Browsers are asked not to translate this page: a translator’s words stay while the figures of the game change.`,
+  languageHint: s`Browsers are asked to leave this page as it is: a translator’s words stay while the figures of the game change.`,
   more: s`Besides`,
   thinkFirst: s`Think first`,
   thinkFirstHint: s`Hides the planned ${t('point_other')} while you plan. ${t('Cover_one')}, ${t('coin_other')} and ${t('card_other')} stay. Before the last ${t('card_other')} you say what you expect.`,
@@ -27,8 +27,8 @@ export const settings = ({ s, t }: Formatter) => ({
   lookDark: s`Dark`,
   lookContrast: s`High contrast`,
   motionFull: s`Full`,
-  motionReduced: s`Reduced`,
-  speedNormal: s`Normal`,
+  motionReduced: s`Little`,
+  speedNormal: s`Middle`,
   speedFast: s`Fast`,
   speedInstant: s`At once`,
 });

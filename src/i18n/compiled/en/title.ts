@@ -41,7 +41,7 @@ export const title = ({ s, k, t, c }: Formatter) => ({
   abstractNote: s`An abstract game about spending a budget well. Its ${t('piece_other')}, ${t('mark_other')} and ${t('card_other')} are game numbers; nothing in it models a real system.`,
   levelFacts: (a: { sites: number; years: number; budget: number }) => s`${c(a.sites, 'site')} · ${c(a.years, 'year')} · ${c(a.budget, 'coin')}`,
   play: s`Play`,
-  goOnPlaying: s`Continue`,
+  goOnPlaying: s`Go on playing`,
   seedLabel: s`Seed`,
   seedHint: s`Leave it empty for a new one. The same seed turns the same ${t('card_other')}.`,
 });
