@@ -37,6 +37,8 @@ export interface TokenView extends Hex {
   readonly wheels: boolean;
   /** In service now; on its way; in this year's plan; shown where it would stand. */
   readonly state: 'serving' | 'pending' | 'planned' | 'preview';
+  /** That the joint order makes it free, or cheaper. */
+  readonly rebate?: string | undefined;
 }
 
 export interface PledgeView {

@@ -13,6 +13,7 @@ import { shortSum } from '../names/item-names';
 import type { BoardView, PledgeView, SiteView, TokenView, TurnedView } from './board-view';
 import { changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
+import { rebateText } from './joint-order';
 import { pointsAhead } from './points-ahead';
 import { presenceByYear, presenceNow } from './presence';
 
@@ -48,9 +49,10 @@ const tokensOn = memoizePair((session: GameSession, words: Words): readonly Toke
       cell !== piece.cell ? 'planned' : arrivalOf(game, piece) <= year ? 'serving' : 'pending';
     return [view(piece.layer, cell, piece.wheels, state)];
   });
-  const ordered = game.plan.orders.map(({ layer, cell, wheels }) =>
-    view(layer, cell, wheels, 'planned'),
-  );
+  const ordered = game.plan.orders.map(({ layer, cell, wheels }, index) => ({
+    ...view(layer, cell, wheels, 'planned'),
+    rebate: rebateText(game, index, words),
+  }));
   return [...earlier, ...ordered];
 });
 

@@ -18,7 +18,7 @@ export interface Effect {
 const billOf = memoize((game: Game): number => totalOf(billLines(game)));
 
 /** The game with an item in its plan; undefined where it can't be added. */
-function having(game: Game, item: PlanItem): Game | undefined {
+export function having(game: Game, item: PlanItem): Game | undefined {
   const plan = addToPlan(game, item);
   return plan.ok ? { ...game, plan: plan.value } : undefined;
 }

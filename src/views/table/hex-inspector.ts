@@ -13,6 +13,8 @@ import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
+import { joined } from '../../i18n/formats';
+import { rebateText } from './joint-order';
 import { layerName, placeName, sumText } from '../names/item-names';
 
 /** Something that can be done with a piece where it stands. */
@@ -94,18 +96,21 @@ function piecesAt(session: GameSession, cell: number, words: Words): PieceView[]
       },
     ];
   });
-  const ordered = plan.orders
-    .filter((order) => order.cell === cell)
-    .map((order): PieceView => {
-      const layer = layerOf(setup, order.layer);
-      const item: PlanItem = { do: 'order', layer: layer.id, at: hex };
-      return {
+  const ordered = plan.orders.flatMap((order, index): PieceView[] => {
+    if (order.cell !== cell) return [];
+    const layer = layerOf(setup, order.layer);
+    const item: PlanItem = { do: 'order', layer: layer.id, at: hex };
+    const state =
+      layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.table.plannedNow;
+    return [
+      {
         ...base(order.layer, order.wheels),
         key: `order ${layer.id}`,
-        state: layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.table.plannedNow,
+        state: joined([state, rebateText(game, index, words)], words.page.facts),
         acts: [{ do: 'take-back', item: order.wheels ? { ...item, wheels: true } : item }],
-      };
-    });
+      },
+    ];
+  });
   return [...earlier, ...ordered];
 }
 

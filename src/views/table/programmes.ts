@@ -7,6 +7,7 @@ import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { changesBy, changesText } from './cover-changes';
 import { shareOf } from './effect';
+import { isThirdFree, jointOrderText } from './joint-order';
 import { marksText, programmeName } from '../names/item-names';
 import { marksOf } from './tray';
 
@@ -18,6 +19,8 @@ export interface ProgrammeView {
   /** The nation alone, for a shared picture; the name otherwise. */
   readonly short: string;
   readonly text: string;
+  /** What it has brought so far, or would bring now; only the joint order keeps such an account. */
+  readonly account: string;
   readonly cost: number;
   readonly item: PlanItem;
   /** Not to be had yet; on offer; in this year's plan; bought earlier (or, the patrol, gone). */
@@ -48,7 +51,7 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
     case 'shared-picture':
       return words.table.sharedPictureText;
     case 'joint-order':
-      return words.table.jointOrderText;
+      return words.table.jointOrderText({ isFree: isThirdFree(setup) });
     case 'long-reach':
       return words.table.longReachText({ layer: layer(programmes.longReach?.layer) });
     case 'seeker': {
@@ -91,6 +94,7 @@ export const viewProgrammes = memoizePair(
         name,
         short: nation ? words.text(nation.name) : name,
         text: programmeText(setup, programme.kind, words),
+        account: programme.kind === 'joint-order' ? jointOrderText(game, words) : '',
         cost: programme.cost,
         item,
         state,
@@ -108,6 +112,7 @@ export const viewProgrammes = memoizePair(
         name: words.names.patrol,
         short: words.names.patrol,
         text: words.table.patrolText({ marks: marksText(patrol.marks, words) }),
+        account: '',
         cost: patrol.upkeep,
         item,
         state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',

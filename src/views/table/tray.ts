@@ -10,9 +10,11 @@ import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 
 /** How far the next free piece is. */
-const setText = (ordered: number, words: Words): string =>
+const setText = (ordered: number, rebate: number, cost: number, words: Words): string =>
   ordered % PIECES_PER_REBATE === PIECES_PER_REBATE - 1
-    ? words.table.nextIsFree
+    ? rebate === cost
+      ? words.table.nextIsFree
+      : words.table.nextIsCheaper({ rebate: words.table.cheaperBy({ coins: rebate }) })
     : words.table.setOf({ done: ordered % PIECES_PER_REBATE, of: PIECES_PER_REBATE });
 
 export interface TrayView {
@@ -47,23 +49,24 @@ const cardsOf = memoizePair((session: GameSession, words: Words): readonly Card[
   return layers.flatMap((layer, index) => {
     const name = words.text(layer.name);
     const ordered = game.plan.orders.filter((order) => order.layer === index).length;
-    const hasRebate = isJoint(game) && at(setup.rebate, index) > 0;
+    const rebate = isJoint(game) ? at(setup.rebate, index) : 0;
     const facts = [
       layer.reach === 0 ? words.table.ownHex : words.table.reachOf({ count: layer.reach }),
       ...(layer.lead > 0 ? [words.table.leadOf({ count: layer.lead })] : []),
       ...(layer.upkeep > 0 ? [words.table.upkeepOf({ count: layer.upkeep })] : []),
     ];
-    const view = (onWheels: boolean): Card => ({
+    const view = (onWheels: boolean, cost: number): Card => ({
       tool: { kind: 'order', layer: layer.id, wheels: onWheels },
       name: onWheels ? words.names.onWheels({ layer: name }) : name,
       shape: layer.shape,
       letter: words.initial(name),
-      cost: layer.cost + (onWheels ? (wheels?.cost ?? 0) : 0),
+      cost,
       marks: marksOf(layer.marks),
       facts: onWheels ? [...facts, words.table.wheelsHint] : facts,
-      set: hasRebate ? setText(ordered, words) : undefined,
+      set: rebate > 0 ? setText(ordered, rebate, cost, words) : undefined,
     });
-    return wheels?.layer === layer.id ? [view(false), view(true)] : [view(false)];
+    const plain = view(false, layer.cost);
+    return wheels?.layer === layer.id ? [plain, view(true, layer.cost + wheels.cost)] : [plain];
   });
 });
 

@@ -55,7 +55,7 @@ export function Programmes({ session }: { session: GameSession }) {
 function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
   const { game, selection } = useStores();
   const words = useWords();
-  const { item, state, kind, name, text, cost, points, changes, status } = programme;
+  const { item, state, kind, name, text, account, cost, points, changes, status } = programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
   return (
@@ -68,7 +68,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       {...previewHandlers(selection, item)}
       onClick={() => game.act(state === 'planned' ? { do: 'take-back', item } : item)}
     >
-      <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${status}`}</span>
+      <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${account} ${status}`}</span>
       <span id={changesId} hidden>
         {changes}
       </span>
@@ -82,6 +82,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       {kind !== 'shared-picture' && (
         <span class="programme-text" aria-hidden="true">
           {text}
+          {account && <b>{account}</b>}
         </span>
       )}
       {points && isOpen && (
