@@ -8,6 +8,9 @@ import { hexKey } from '../../src/hex/hex';
 import { unwrap } from '../../src/base/result';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { itemsOf, legalItems } from '../../src/rules/legal';
+import { replay } from '../../src/rules/apply';
+import { billLines, totalOf } from '../../src/rules/bill';
+import type { Game } from '../../src/rules/game';
 import { addToPlan } from '../../src/rules/plan';
 import { type Scenario } from '../../src/scenario/scenario';
 import { viewBoard } from '../../src/views/table/board';
@@ -46,6 +49,15 @@ const meantBy = (tool: Tool, items: readonly PlanItem[]): PlanItem[] =>
     return item.do === 'move' && sorted([item])[0] === sorted([toolItem(tool, item.to)])[0];
   });
 
+const billAfter = (game: Game, ...items: readonly PlanItem[]): number =>
+  totalOf(billLines(unwrap(replay(game, items))));
+
+/** Whether a piece's coins are there, or it asks for none. */
+const isPaidFor = (game: Game, item: PlanItem): boolean => {
+  const bill = billAfter(game, item);
+  return item.do !== 'order' || bill <= game.treasury || bill <= billAfter(game);
+};
+
 /** What each view lets the player do, against what the rules allow. */
 function checkSession(session: GameSession, tally: Map<string, number>): void {
   const count = (what: string, n: number): void => void tally.set(what, (tally.get(what) ?? 0) + n);
@@ -61,7 +73,7 @@ function checkSession(session: GameSession, tally: Map<string, number>): void {
   const tools = [...viewTray(stateOf(session), session, words).map(({ tool }) => tool), ...moves];
   for (const tool of tools) {
     const state = stateOf(session, { tool });
-    const rules = meantBy(tool, legal);
+    const rules = meantBy(tool, legal).filter((item) => isPaidFor(game, item));
     const grid = placesFor(state, session);
     const drawn = viewBoard(state, session, words).open.map((hex) => toolItem(tool, hex));
     const nations = viewList(state, session, cells, words);

@@ -8,7 +8,7 @@ import {
 } from '@preact/signals-core';
 import type { Result } from '../../base/result';
 import type { Hex } from '../../hex/hex';
-import type { Action } from '../../rules/action';
+import type { Action, PlanItem } from '../../rules/action';
 import type { Prediction } from '../../rules/game-record';
 import type { Scenario } from '../../scenario/scenario';
 import { isSameGame, printGameFile } from '../game/game-file';
@@ -25,8 +25,9 @@ import {
   undo,
   withHint,
 } from '../game/game-session';
+import { coinsShort, pieceShort } from '../../analysis/affordable';
 import { closeWith, thinkingFirst } from '../game/think-first';
-import { toolItem } from '../game/tool';
+import { isSameTool, type Tool, toolItem } from '../game/tool';
 import type { Imported } from '../import/import-result';
 import type { Entropy } from '../ports';
 import type { BestPlans } from '../storage/best-plans';
@@ -58,6 +59,10 @@ export interface GameStore {
   /** Puts a kept game back on the table. */
   bringBack(game: GameSession): void;
   act(action: Action): void;
+  /** Puts an item into the plan if its coins are there; else says how many are missing. */
+  purchase(item: PlanItem): void;
+  /** Takes a tool in hand, or puts it down; a piece that can't be paid for is not taken. */
+  take(tool: Tool): void;
   /** Closes the last books with what the player expects of the plan. */
   closeWith(prediction: Prediction): void;
   undo(): void;
@@ -158,6 +163,12 @@ export function createGameStore(
     if (next !== before) settle(next);
   };
 
+  /** Tells of missing coins; answers whether there are any. */
+  const isShort = (coins: number): boolean => {
+    if (coins > 0) notices.tell({ kind: 'refusal', misstep: { code: 'coins-short', coins } });
+    return coins > 0;
+  };
+
   const store: GameStore = {
     session: seen,
     ended,
@@ -188,6 +199,18 @@ export function createGameStore(
         (now) => act(now, action),
         action.do === 'close-books' ? selection.putDown : undefined,
       ),
+    purchase(item) {
+      const now = session.peek();
+      if (now && !isShort(coinsShort(now.game, item))) store.act(item);
+    },
+    take(tool) {
+      const now = session.peek();
+      const held = selection.tool.peek();
+      const isPutDown = held !== undefined && isSameTool(held, tool);
+      const isBought = now && tool.kind === 'order' && !isPutDown;
+      if (isBought && isShort(pieceShort(now.game, tool.layer, tool.wheels))) return;
+      selection.take(tool);
+    },
     closeWith: (prediction) => attempt((now) => closeWith(now, prediction), selection.putDown),
     undo: () => change(undo),
     redo: () => change(redo),
@@ -206,7 +229,7 @@ export function createGameStore(
         const before = session.peek();
         selection.focusOn(hex);
         if (tool === undefined || before === undefined) return;
-        store.act(toolItem(tool, hex));
+        store.purchase(toolItem(tool, hex));
         const isMoved = tool.kind === 'move' && session.peek() !== before;
         if (isMoved) selection.drop();
       }),

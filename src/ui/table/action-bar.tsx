@@ -92,8 +92,9 @@ export function ActionBar({ session, onReport }: ActionBarProps) {
 function Status({ session }: { session: GameSession }) {
   const { selection } = useStores();
   const words = useWords();
-  const { tool, hover, focus, lens } = selection;
+  const { tool, considered, hover, focus, lens } = selection;
   const state = {
+    considered: considered.value,
     tool: tool.value,
     // With nothing in hand the place of the pointer says nothing.
     hover: tool.value && hover.value,

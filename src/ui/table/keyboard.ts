@@ -109,7 +109,7 @@ function obey(table: Table, session: GameSession, command: Command, index: numbe
       return true;
     case 'piece': {
       const tool = isPlanning ? viewTray(state, session, words)[index]?.tool : undefined;
-      if (tool) selection.take(tool);
+      if (tool) game.take(tool);
       return tool !== undefined;
     }
     case 'putDown':

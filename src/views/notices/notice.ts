@@ -112,6 +112,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       const { misstep } = notice;
       if (misstep.code === 'wrong-phase' || scenario === undefined)
         return plain(words.notices.wrongPhase);
+      if (misstep.code === 'coins-short')
+        return plain(words.table.coinsShort({ count: misstep.coins }));
       return plain(refusalText(misstep, scenario, words));
     }
   }

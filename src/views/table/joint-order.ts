@@ -5,7 +5,7 @@ import type { BillLine, Game } from '../../rules/game';
 import { programmesInForce } from '../../rules/placement';
 import { layerOf, type Setup } from '../../rules/setup';
 import type { Words } from '../../i18n/words';
-import { having } from './effect';
+import { having } from '../../analysis/affordable';
 
 /** What the joint order has done in the years in which it was in force, this year's plan among them. */
 interface JointOrderAccount {
@@ -42,9 +42,7 @@ export function jointOrderText(game: Game, words: Words): string {
     return words.table.jointOrderSoFar({ ...accountOf(lines), isFree: isThirdFree(setup) });
   }
   const bought = having(game, { do: 'buy', programme: 'joint-order' });
-  return bought
-    ? words.table.jointOrderWould({ saved: accountOf(billLines(bought)).saved })
-    : '';
+  return bought ? words.table.jointOrderWould({ saved: accountOf(billLines(bought)).saved }) : '';
 }
 
 /**

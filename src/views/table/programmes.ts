@@ -3,10 +3,11 @@ import type { Fraction } from '../../base/fraction';
 import type { PlanItem } from '../../rules/action';
 import { itemOf } from '../../rules/legal';
 import type { Programme, Setup } from '../../rules/setup';
+import { coinsShort } from '../../analysis/affordable';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { changesBy, changesText } from './cover-changes';
-import { shareOf } from './effect';
+import { shareOf, shortText } from './effect';
 import { isThirdFree, jointOrderText } from './joint-order';
 import { marksText, programmeName } from '../names/item-names';
 import { marksOf } from './tray';
@@ -26,6 +27,8 @@ export interface ProgrammeView {
   /** Not to be had yet; on offer; in this year's plan; bought earlier (or, the patrol, gone). */
   readonly state: 'later' | 'offered' | 'planned' | 'settled';
   readonly status: string;
+  /** That coins are missing for it, and how many. */
+  readonly shortage: string | undefined;
   /** What it changes, or what it adds where it is planned; none while points are hidden. */
   readonly points: Fraction | undefined;
   /** The same at the sites, in words; empty where no cover changes. */
@@ -80,6 +83,7 @@ export const viewProgrammes = memoizePair(
       const bit = 1 << index;
       const isSettled = (game.programmes & bit) !== 0;
       const isPlanned = (plan.programmes & bit) !== 0;
+      const shortage = shortText(session, coinsShort(game, item), words);
       const isLater = game.year < programme.from;
       const state = isSettled ? 'settled' : isPlanned ? 'planned' : isLater ? 'later' : 'offered';
       const status = {
@@ -98,7 +102,8 @@ export const viewProgrammes = memoizePair(
         cost: programme.cost,
         item,
         state,
-        status,
+        status: shortage ?? status,
+        shortage,
         ...whatItDoes(session, item, words),
       };
     });
@@ -115,6 +120,7 @@ export const viewProgrammes = memoizePair(
         account: '',
         cost: patrol.upkeep,
         item,
+        shortage: undefined,
         state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
         status: game.hasPatrol && !plan.retire ? words.names.retire : words.table.retired,
         ...whatItDoes(session, item, words),

@@ -4,10 +4,12 @@ import { PIECES_PER_REBATE } from '../../rules/bill';
 import type { Game } from '../../rules/game';
 import type { Layer } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
+import { pieceShort } from '../../analysis/affordable';
 import type { GameSession } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
+import { shortText } from './effect';
 
 /** How far the next free piece is. */
 const setText = (ordered: number, rebate: number, cost: number, words: Words): string =>
@@ -27,6 +29,8 @@ export interface TrayView {
   readonly facts: readonly string[];
   /** How far the next rebate is, where the joint order is in force. */
   readonly set: string | undefined;
+  /** That coins are missing for one more, and how many. */
+  readonly shortage: string | undefined;
   readonly isInHand: boolean;
 }
 
@@ -63,6 +67,7 @@ const cardsOf = memoizePair((session: GameSession, words: Words): readonly Card[
       cost,
       marks: marksOf(layer.marks),
       facts: onWheels ? [...facts, words.table.wheelsHint] : facts,
+      shortage: shortText(session, pieceShort(game, layer.id, onWheels), words),
       set: rebate > 0 ? setText(ordered, rebate, cost, words) : undefined,
     });
     const plain = view(false, layer.cost);

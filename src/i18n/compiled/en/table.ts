@@ -44,6 +44,8 @@ export const table = ({ s, n, p, t, c }: Formatter) => ({
   programmes: t('Programme_other'),
   sharedPictureText: s`${t('Mark_other')} add up; ${t('piece_other')} count across borders.`,
   jointOrderText: (a: { isFree: boolean }) => s`Every third ${t('piece_one')} of ${t('layer_indefinite')} in ${t('year_indefinite')} is ${(a.isFree ? s`free` : s`cheaper`)}.`,
+  coinsShort: (a: { count: number }) => s`${c(a.count, 'coin')} short`,
+  shortHint: s`Take something back to pay for it.`,
   jointOrderSoFar: (a: { ordered: Plain; rebated: Plain; isFree: boolean; saved: number }) => s`So far ${a.ordered} ordered, ${a.rebated} ${(a.isFree ? s`free` : s`cheaper`)}, ${c(a.saved, 'coin')} saved. It lasts to the end of the game.`,
   jointOrderWould: (a: { saved: number }) => p(a.saved, { '=0': s`It would save nothing in this ${t('year_one')}’s plan so far.`, one: s`It would save ${n(a.saved)} ${t('coin_one')} in this ${t('year_one')}’s plan.`, other: s`It would save ${n(a.saved)} ${t('coin_other')} in this ${t('year_one')}’s plan.` }),
   free: s`free`,

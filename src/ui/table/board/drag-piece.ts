@@ -36,7 +36,7 @@ export function useDrag(tool: Tool): Drag {
         if (away < SLOP) return;
         dragged.current = true;
         selection.take(undefined);
-        selection.take(tool);
+        game.take(tool);
       }
       const hex = board.hexAt(event.clientX, event.clientY);
       selection.hoverOver(hex);
@@ -51,6 +51,7 @@ export function useDrag(tool: Tool): Drag {
       setGhost(undefined);
       if (!dragged.current) return;
       const hex = event.type === 'pointerup' && board.hexAt(event.clientX, event.clientY);
+      if (selection.tool.peek() === undefined) return;
       if (hex) game.press(hex);
       selection.take(undefined);
     };

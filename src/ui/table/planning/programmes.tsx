@@ -55,18 +55,23 @@ export function Programmes({ session }: { session: GameSession }) {
 function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
   const { game, selection } = useStores();
   const words = useWords();
-  const { item, state, kind, name, text, account, cost, points, changes, status } = programme;
+  const { item, state, kind, name, text, account, cost, points, changes, status, shortage } =
+    programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
   return (
     <button
       type="button"
-      class={`programme ${state}`}
+      class={`programme ${state} ${shortage ? 'too-dear' : ''}`}
+      title={shortage}
       disabled={!isOpen}
+      aria-disabled={shortage ? true : undefined}
       aria-pressed={state === 'planned' || state === 'settled'}
       aria-describedby={changes ? changesId : undefined}
       {...previewHandlers(selection, item)}
-      onClick={() => game.act(state === 'planned' ? { do: 'take-back', item } : item)}
+      onClick={() =>
+        state === 'planned' ? game.act({ do: 'take-back', item }) : game.purchase(item)
+      }
     >
       <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${account} ${status}`}</span>
       <span id={changesId} hidden>

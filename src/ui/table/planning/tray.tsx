@@ -23,19 +23,21 @@ export function Tray({ session }: { session: GameSession }) {
 }
 
 function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
-  const { selection } = useStores();
+  const { game, selection } = useStores();
   const words = useWords();
   const drag = useDrag(piece.tool);
   return (
     <button
       type="button"
-      class={`piece ${piece.isInHand ? 'in-hand' : ''}`}
+      class={`piece ${piece.isInHand ? 'in-hand' : ''} ${piece.shortage ? 'too-dear' : ''}`}
+      title={piece.shortage}
+      aria-disabled={piece.shortage !== undefined && !piece.isInHand}
       aria-pressed={piece.isInHand}
       aria-keyshortcuts={String(digit)}
       {...previewHandlers(selection, piece.tool)}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
-        if (!drag.wasDrag()) selection.take(piece.tool);
+        if (!drag.wasDrag()) game.take(piece.tool);
       }}
     >
       <Token shape={piece.shape} letter={piece.letter} size={42} />
@@ -54,7 +56,13 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
           </span>
         ))}
       </span>
-      {piece.set && <span class="piece-set">{piece.set}</span>}
+      {piece.shortage ? (
+        <span class="piece-set" aria-hidden="true">
+          {piece.shortage}
+        </span>
+      ) : (
+        piece.set && <span class="piece-set">{piece.set}</span>
+      )}
       {drag.ghost && (
         <span class="ghost" style={{ left: `${drag.ghost.x}px`, top: `${drag.ghost.y}px` }}>
           <Token shape={piece.shape} letter={piece.letter} size={48} />
