@@ -1,4 +1,4 @@
-import { viewTray } from '../../views/table/tray';
+import { viewTray } from '../../views/table/planning/tray';
 import { untracked } from '@preact/signals-core';
 import { useEffect } from 'preact/hooks';
 import { type Hex, hexKey, isSameHex, neighbour } from '../../hex/hex';

@@ -80,7 +80,7 @@ function Column({ session, painted }: ColumnProps) {
   const seesForecast = useRoom(isHigh);
   const isPhone = useRoom(isSmall);
   const phase = phaseOf(session);
-  if (phase === 'ledger') return <Ledger session={session} />;
+  if (phase === 'ledger') return <Ledger session={session} hasPledges={!hasMargin} />;
   if (phase === 'incidents')
     return (
       <>

@@ -44,6 +44,12 @@ export const REACH_PATH = pathOf('reach');
 /** A ring about a dot: the seeker. */
 export const SEEKER_PATH = pathOf('seeker');
 
+/** What is kept, held or done; what is not; what is not yet; and the way back. */
+export const TICK_PATH = pathOf('tick');
+export const CROSS_PATH = pathOf('cross');
+export const RING_PATH = pathOf('ring');
+export const BACK_PATH = pathOf('back');
+
 export const COIN_PATH = pathOf('coin');
 
 export const WHEEL_PATH = pathOf('wheel');

@@ -1,6 +1,5 @@
-import { memoizePair } from '../../base/memoize';
-import { presenceByYear, presenceNow } from './presence';
-import { pledgesKept } from '../../rules/score';
+import { presenceNow } from './presence';
+import { pledgesAt } from './planning/pledges';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
@@ -14,7 +13,7 @@ import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { joined } from '../../i18n/formats';
-import { rebateText } from './joint-order';
+import { rebateText } from './planning/joint-order';
 import { layerName, placeName, sumText } from '../names/item-names';
 
 /** Something that can be done with a piece where it stands. */
@@ -48,6 +47,8 @@ export interface HereView {
     readonly isGap: boolean;
   }[];
   readonly pieces: readonly PieceView[];
+  /** The pledges that name the site, each in a line. */
+  readonly pledges: readonly string[];
 }
 
 /** The strengths in a deck with their copies, the weakest first. */
@@ -154,6 +155,7 @@ export function viewHex(
       rule: undefined,
       covers: [],
       pieces: [],
+      pledges: [],
     };
   const nation = words.text(at(scenario.nations, nationIndex).name);
   const pieces = piecesAt(session, cell, words);
@@ -166,6 +168,7 @@ export function viewHex(
       rule: undefined,
       covers: [],
       pieces,
+      pledges: [],
     };
   const { kind, value } = at(scenario.sites, site);
   const { deck } = at(scenario.years, yearOf(session));
@@ -191,6 +194,7 @@ export function viewHex(
     rule: isShared ? words.table.sumRule : words.table.largestRule,
     covers,
     pieces,
+    pledges: pledgesAt(session, hex, words),
   };
 }
 
@@ -200,45 +204,3 @@ export const viewHere = (
   session: GameSession,
   words: Words,
 ): HereView | undefined => focus && viewHex(session, focus, words);
-
-export interface PledgeRow {
-  readonly name: string;
-  readonly text: string;
-  readonly points: number;
-  readonly isKept: boolean;
-  readonly progress: string;
-}
-
-const layersIn = (mask: number): number =>
-  [...mask.toString(2)].filter((bit) => bit === '1').length;
-
-/** The pledges, each with how far it will be kept if nothing more is done. */
-export const viewPledges = memoizePair(
-  (session: GameSession, words: Words): readonly PledgeRow[] => {
-    const game = session.game;
-    const { setup } = game;
-    const { pledges, sites } = setup.scenario;
-    const last = presenceByYear(game).at(-1) ?? presenceNow(session);
-    const kept = pledgesKept(setup, last.present);
-    return pledges.map((pledge, index) => {
-      const members = at(setup.pledgeSites, index);
-      const names = members.map((site) => words.text(at(sites, site).name));
-      const met = members.filter(
-        (site) => layersIn(at(last.present, site) & ~setup.patrolBit) >= pledge.layers,
-      ).length;
-      const isKept = at(kept, index);
-      return {
-        name: words.text(pledge.name),
-        text:
-          names.length === 1
-            ? words.table.pledgeOne({ layers: pledge.layers })
-            : words.table.pledgeText({ sites: words.list(names), layers: pledge.layers }),
-        points: pledge.points,
-        isKept,
-        progress: isKept
-          ? words.table.pledgeKept
-          : words.table.pledgeOpen({ met, of: members.length }),
-      };
-    });
-  },
-);

@@ -6,7 +6,7 @@ import { itemsOf } from '../../rules/legal';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { itemName, lineName } from '../names/item-names';
-import { rebateText } from './joint-order';
+import { rebateText } from './planning/joint-order';
 import { pointsAhead } from './points-ahead';
 
 export interface TreasuryView {

@@ -45,7 +45,7 @@ export function ListedBoard({ session }: { session: GameSession }) {
 
 function ListedSite({ cell }: { cell: ListedCell }) {
   const words = useWords();
-  const { title, line, covers, rule } = cell.here;
+  const { title, line, covers, rule, pledges } = cell.here;
   return (
     <article aria-label={title}>
       <h3>{title}</h3>
@@ -85,6 +85,9 @@ function ListedSite({ cell }: { cell: ListedCell }) {
         </tbody>
       </table>
       <p class="hint">{rule}</p>
+      {pledges.map((pledge) => (
+        <p key={pledge}>{pledge}</p>
+      ))}
       <PlaceActs cell={cell} />
     </article>
   );

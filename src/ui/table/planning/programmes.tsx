@@ -1,4 +1,4 @@
-import { type ProgrammeView, viewProgrammes } from '../../../views/table/programmes';
+import { type ProgrammeView, viewProgrammes } from '../../../views/table/planning/programmes';
 import { useId } from 'preact/hooks';
 import {
   JOINT_PATH,

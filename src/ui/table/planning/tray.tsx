@@ -1,4 +1,4 @@
-import { type TrayView, viewTray } from '../../../views/table/tray';
+import { type TrayView, viewTray } from '../../../views/table/planning/tray';
 import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';

@@ -1,11 +1,11 @@
-import { at } from '../../base/assert';
-import { memoize } from '../../base/memoize';
-import { billLines, PIECES_PER_REBATE } from '../../rules/bill';
-import type { BillLine, Game } from '../../rules/game';
-import { programmesInForce } from '../../rules/placement';
-import { layerOf, type Setup } from '../../rules/setup';
-import type { Words } from '../../i18n/words';
-import { having } from '../../analysis/affordable';
+import { at } from '../../../base/assert';
+import { memoize } from '../../../base/memoize';
+import { billLines, PIECES_PER_REBATE } from '../../../rules/bill';
+import type { BillLine, Game } from '../../../rules/game';
+import { programmesInForce } from '../../../rules/placement';
+import { layerOf, type Setup } from '../../../rules/setup';
+import type { Words } from '../../../i18n/words';
+import { having } from '../../../analysis/affordable';
 
 /** What the joint order has done in the years in which it was in force, this year's plan among them. */
 interface JointOrderAccount {

@@ -1,15 +1,15 @@
-import { memoizePair } from '../../base/memoize';
-import { at } from '../../base/assert';
-import { PIECES_PER_REBATE } from '../../rules/bill';
-import type { Game } from '../../rules/game';
-import type { Layer } from '../../scenario/scenario';
-import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
-import { pieceShort } from '../../analysis/affordable';
-import type { GameSession } from '../../app/game/game-session';
-import type { Tool } from '../../app/game/tool';
-import type { SelectionState } from '../../app/stores/selection-store';
-import type { Words } from '../../i18n/words';
-import { shortText } from './effect';
+import { memoizePair } from '../../../base/memoize';
+import { at } from '../../../base/assert';
+import { PIECES_PER_REBATE } from '../../../rules/bill';
+import type { Game } from '../../../rules/game';
+import type { Layer } from '../../../scenario/scenario';
+import { type Shape, type Suit, SUITS } from '../../../scenario/vocabulary';
+import { pieceShort } from '../../../analysis/affordable';
+import type { GameSession } from '../../../app/game/game-session';
+import type { Tool } from '../../../app/game/tool';
+import type { SelectionState } from '../../../app/stores/selection-store';
+import type { Words } from '../../../i18n/words';
+import { shortText } from '../effect';
 
 /** How far the next free piece is. */
 const setText = (ordered: number, rebate: number, cost: number, words: Words): string =>

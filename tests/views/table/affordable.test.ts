@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import type { Action } from '../../src/rules/action';
-import { viewBoard } from '../../src/views/table/board';
-import { viewProgrammes } from '../../src/views/table/programmes';
-import { viewStatus } from '../../src/views/table/status';
-import { viewTray } from '../../src/views/table/tray';
-import { english as words } from '../i18n/english';
-import { seatedAt, stateOf } from './game-session';
+import benelux from '../../../levels/benelux.json';
+import type { Action } from '../../../src/rules/action';
+import { viewBoard } from '../../../src/views/table/board';
+import { viewProgrammes } from '../../../src/views/table/planning/programmes';
+import { viewStatus } from '../../../src/views/table/status';
+import { viewTray } from '../../../src/views/table/planning/tray';
+import { english as words } from '../../i18n/english';
+import { seatedAt, stateOf } from '../game-session';
 
 const order = (layer: string, x: number, y: number): Action => ({
   do: 'order',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import benelux from '../../levels/benelux.json';
-import type { Action } from '../../src/rules/action';
-import { viewBoard } from '../../src/views/table/board';
-import { viewHex } from '../../src/views/table/hex-inspector';
-import { viewProgrammes } from '../../src/views/table/programmes';
-import { viewTray } from '../../src/views/table/tray';
-import { viewTreasury } from '../../src/views/table/treasury';
-import { english as words } from '../i18n/english';
-import { seatedAt, stateOf } from './game-session';
+import benelux from '../../../levels/benelux.json';
+import type { Action } from '../../../src/rules/action';
+import { viewBoard } from '../../../src/views/table/board';
+import { viewHex } from '../../../src/views/table/hex-inspector';
+import { viewProgrammes } from '../../../src/views/table/planning/programmes';
+import { viewTray } from '../../../src/views/table/planning/tray';
+import { viewTreasury } from '../../../src/views/table/treasury';
+import { english as words } from '../../i18n/english';
+import { seatedAt, stateOf } from '../game-session';
 
 const joint: Action = { do: 'buy', programme: 'joint-order' };
 const close: Action = { do: 'close-books' };

@@ -1,15 +1,15 @@
-import { memoizePair } from '../../base/memoize';
-import type { Fraction } from '../../base/fraction';
-import type { PlanItem } from '../../rules/action';
-import { itemOf } from '../../rules/legal';
-import type { Programme, Setup } from '../../rules/setup';
-import { coinsShort } from '../../analysis/affordable';
-import type { GameSession } from '../../app/game/game-session';
-import type { Words } from '../../i18n/words';
-import { changesBy, changesText } from './cover-changes';
-import { shareOf, shortText } from './effect';
+import { memoizePair } from '../../../base/memoize';
+import type { Fraction } from '../../../base/fraction';
+import type { PlanItem } from '../../../rules/action';
+import { itemOf } from '../../../rules/legal';
+import type { Programme, Setup } from '../../../rules/setup';
+import { coinsShort } from '../../../analysis/affordable';
+import type { GameSession } from '../../../app/game/game-session';
+import type { Words } from '../../../i18n/words';
+import { changesBy, changesText } from '../cover-changes';
+import { shareOf, shortText } from '../effect';
 import { isThirdFree, jointOrderText } from './joint-order';
-import { marksText, programmeName } from '../names/item-names';
+import { marksText, programmeName } from '../../names/item-names';
 import { marksOf } from './tray';
 
 export interface ProgrammeView {
