@@ -1,5 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesBelow, ROOT } from '../architecture/files';
 import * as shapes from '../../src/views/style/sign-paths';
 
 const folder = new URL('../../assets/signs/', import.meta.url);
@@ -20,4 +22,16 @@ test.each(files)('%s is one path in the common box, with no colour of its own', 
   const path =
     /^<svg xmlns="[^"]+" viewBox="0 0 24 24">\s*<path fill-rule="evenodd" d="([^"]+)"\/>\s*<\/svg>\s*$/;
   expect(known).toContain(path.exec(text)?.[1]);
+});
+
+test('no text leans on arrows, ticks or other signs that a font may lack', () => {
+  // Arrows, and all from box drawing to the dingbats; comments are no text.
+  const sign = /[\u2190-\u21ff\u2500-\u27ff]/u;
+  const texts = [...filesBelow('src/ui'), ...filesBelow('src/i18n'), ...filesBelow('src/views')];
+  const found = texts.filter((file) =>
+    readFileSync(`${ROOT}/${file}`, 'utf8')
+      .split('\n')
+      .some((line) => sign.test(line) && !/^\s*(?:\/\/|\/?\*)/.test(line)),
+  );
+  expect(found).toEqual([]);
 });

@@ -53,7 +53,7 @@ export interface TurnedView extends Hex {
   readonly suit: Suit;
   readonly strength: number;
   readonly holds: boolean;
-  /** The sum and its end, as short as it can be written: `3 + 1 ≥ 4 ✓ +5`. */
+  /** The sum and its end, as short as it can be written: `3 + 1 ≥ 4: +5`. */
   readonly sum: string;
 }
 
