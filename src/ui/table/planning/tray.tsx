@@ -3,7 +3,7 @@ import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
-import { CoinSign, SuitSign, Token } from '../../controls/sign';
+import { CoinSign, SuitLegend, SuitSign, Token } from '../../controls/sign';
 import { joined } from '../../../i18n/formats';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
@@ -13,6 +13,7 @@ export function Tray({ session }: { session: GameSession }) {
   return (
     <section class="panel tray" aria-label={words.table.pieces}>
       <h2>{words.table.pieces}</h2>
+      <SuitLegend />
       <div class="tray-cards">
         {viewTray({ tool: selection.tool.value }, session, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
@@ -49,7 +50,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       <span class="piece-facts">{joined(piece.facts, words.page.facts)}</span>
       <span class="piece-marks">
         {piece.marks.map(({ suit, mark }) => (
-          <span key={suit} class="mark">
+          <span key={suit} class="mark" title={words.suit(suit)}>
             <SuitSign suit={suit} size={18} />
             <span class="unseen">{words.suit(suit)} </span>
             {mark}
