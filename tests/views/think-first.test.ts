@@ -7,7 +7,7 @@ import { thinkingFirst } from '../../src/app/game/think-first';
 import type { Action } from '../../src/rules/action';
 import { viewBoard, viewSites } from '../../src/views/table/board';
 import { tellChange, tellEffect } from '../../src/views/table/announce';
-import { viewStakes } from '../../src/views/table/expected-loss';
+import { viewOddsScale, viewStakes } from '../../src/views/table/expected-loss';
 import { viewForecasts } from '../../src/views/table/forecast';
 import { viewCells, viewList } from '../../src/views/table/grid-cells';
 import { viewHere, viewHex } from '../../src/views/table/hex-inspector';
@@ -65,6 +65,7 @@ const VIEWS: Readonly<Record<string, (world: World, state: State) => unknown>> =
   viewKeys: () => viewKeys('board', words, () => undefined, true),
   viewLenses: ({ session }) => viewLenses(session, words),
   viewList: ({ session }, state) => viewList(state, session, viewCells(session, words), words),
+  viewOddsScale: ({ session }) => viewOddsScale(session, words),
   viewPledges: ({ session }) => viewPledges(session, words),
   viewProgrammes: ({ session }) => viewProgrammes(session, words),
   viewPurchases: ({ session }) => viewPurchases(session, words),
@@ -84,6 +85,7 @@ const TELLING = [
   'tellEffect',
   'viewAdvice',
   'viewBoard',
+  'viewOddsScale',
   'viewProgrammes',
   'viewSites',
   'viewStakes',

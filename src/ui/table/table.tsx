@@ -7,6 +7,7 @@ import { OddsPanel } from '../luck/odds-panel';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
 import { BoardList } from './board/board-list';
+import { OddsLegend } from './board/odds-legend';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
 import { Header, type ListSwitch } from './header';
@@ -47,6 +48,7 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
         <section class="board-frame">
           <div class="board-place">
             <BoardHost session={painted} voice={voice} />
+            <OddsLegend session={painted} />
             {list.isOpen && <BoardList session={session} onClose={list.toggle} />}
           </div>
           {hasMargin && (

@@ -108,6 +108,7 @@ export const table = ({ s, n, p, t, c }: Formatter) => ({
   adviceFault: s`The solver stopped. Press the button to try again.`,
   adviceNotArrived: s`The solver did not arrive. It comes by itself once there is a connection.`,
   takeIt: s`Put it into the plan`,
+  oddsScale: s`${t('Point_other')} lost at ${t('site_indefinite')} this ${t('year_one')}, on average`,
   oddsLegend: s`Odds: the deeper the red, the more ${t('site_indefinite')} stands to lose this ${t('year_one')}.`,
   turnNext: s`Turn the next ${t('card_one')}`,
   turnAll: s`Turn all that are left`,
