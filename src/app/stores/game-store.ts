@@ -14,7 +14,6 @@ import type { Scenario } from '../../scenario/scenario';
 import { isSameGame, printGameFile } from '../game/game-file';
 import {
   act,
-  closeLedger,
   phaseOf,
   redo,
   sessionAfter,
@@ -26,6 +25,7 @@ import {
   withHint,
 } from '../game/game-session';
 import { coinsShort, pieceShort } from '../../analysis/affordable';
+import { goOn } from '../game/idle-year';
 import { closeWith, thinkingFirst } from '../game/think-first';
 import { isSameTool, type Tool, toolItem } from '../game/tool';
 import type { Imported } from '../import/import-result';
@@ -69,6 +69,7 @@ export interface GameStore {
   redo(): void;
   turnIncident(): void;
   turnAll(): void;
+  /** Puts the ledger away; a year that leaves nothing to do is closed at once, and told of. */
   closeLedger(): void;
   /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
   press(hex: Hex): void;
@@ -156,11 +157,14 @@ export function createGameStore(
     else notices.tell({ kind: 'refusal', misstep: next.error });
   };
   /** Takes a step in the game, if there is one; a step that changes nothing is none. */
-  const change = (step: (session: GameSession) => GameSession): void => {
+  const change = (
+    step: (session: GameSession) => GameSession,
+    also?: (next: GameSession, before: GameSession) => void,
+  ): void => {
     const before = session.peek();
     if (before === undefined) return;
     const next = step(before);
-    if (next !== before) settle(next);
+    if (next !== before) settle(next, () => also?.(next, before));
   };
 
   /** Tells of missing coins; answers whether there are any. */
@@ -217,12 +221,21 @@ export function createGameStore(
     turnIncident: () => change((now) => turnIncident(now)),
     turnAll: () => change((now) => turnIncident(now, true)),
     closeLedger: () =>
-      change((now) => {
-        const next = closeLedger(now);
-        bestPlans.keep(next);
-        if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
-        return next;
-      }),
+      change(
+        (now) => {
+          const next = goOn(now, thinksFirst.peek());
+          bestPlans.keep(next);
+          if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
+          return next;
+        },
+        (next, before) => {
+          if (next.actions !== before.actions)
+            notices.tell({
+              kind: 'year-passed',
+              year: before.scenario.firstYear + before.game.year,
+            });
+        },
+      ),
     press: (hex) =>
       batch(() => {
         const tool = selection.tool.peek();

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { parseScenario } from '../../src/scenario/check';
-import benelux from '../../levels/benelux.json';
-import { unwrap } from '../../src/base/result';
-import type { Tool } from '../../src/app/game/tool';
-import type { Stores } from '../../src/app/stores/create-stores';
-import { openOn, TestStorage } from './test-storage';
+import { parseScenario } from '../../../src/scenario/check';
+import benelux from '../../../levels/benelux.json';
+import { unwrap } from '../../../src/base/result';
+import type { Tool } from '../../../src/app/game/tool';
+import type { Stores } from '../../../src/app/stores/create-stores';
+import { openOn, TestStorage } from '../test-storage';
 
 const area: Tool = { kind: 'order', layer: 'area', wheels: false };
 const joint = { do: 'buy', programme: 'joint-order' } as const;
