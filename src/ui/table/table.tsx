@@ -48,13 +48,13 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
         <section class="board-frame">
           <div class="board-place">
             <BoardHost session={painted} voice={voice} />
-            <OddsLegend session={painted} />
             {list.isOpen && <BoardList session={session} onClose={list.toggle} />}
           </div>
           {hasMargin && (
             <aside class="margin" aria-label={words.table.besideBoard}>
               {header}
               <Pledges session={painted} />
+              <OddsLegend session={painted} />
               <HexInspector session={painted} />
             </aside>
           )}

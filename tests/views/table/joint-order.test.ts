@@ -30,31 +30,31 @@ const accountAfter = (actions: readonly Action[], level: unknown = benelux): str
     ?.account;
 
 test('before it is bought, the joint order says what it would save on this year’s plan', () => {
-  expect(accountAfter([])).toBe('It would save nothing in this year’s plan so far.');
-  expect(accountAfter(kits)).toBe('It would save 2 coins in this year’s plan.');
+  expect(accountAfter([])).toBe('Would save nothing yet this year.');
+  expect(accountAfter(kits)).toBe('Would save 2 coins this year.');
   // Pieces of two layers make no set.
   expect(accountAfter([first, second, order('team', 2, 6)])).toBe(
-    'It would save nothing in this year’s plan so far.',
+    'Would save nothing yet this year.',
   );
 });
 
 test('in force, it says what was ordered, free and saved, the open year with it', () => {
   // One set of three, and one kit left over.
   expect(accountAfter([joint, ...kits, fourth])).toBe(
-    'So far 4 ordered, 1 free, 2 coins saved. It lasts to the end of the game.',
+    '4 ordered, 1 free, 2 coins saved. Lasts to the end of the game.',
   );
   // What is left over does not count next year: 4 + 2 ordered, still one set.
   const next = [close, order('team', 2, 6), order('team', 3, 6)];
   expect(accountAfter([joint, ...kits, fourth, ...next])).toBe(
-    'So far 6 ordered, 1 free, 2 coins saved. It lasts to the end of the game.',
+    '6 ordered, 1 free, 2 coins saved. Lasts to the end of the game.',
   );
   // A third team in the second year is free as well.
   expect(accountAfter([joint, ...kits, fourth, ...next, order('team', 1, 5)])).toBe(
-    'So far 7 ordered, 2 free, 4 coins saved. It lasts to the end of the game.',
+    '7 ordered, 2 free, 4 coins saved. Lasts to the end of the game.',
   );
   // What was ordered before it was bought is none of its own.
   expect(accountAfter([...kits, close, joint, order('team', 2, 6)])).toBe(
-    'So far 1 ordered, 0 free, 0 coins saved. It lasts to the end of the game.',
+    '1 ordered, 0 free, 0 coins saved. Lasts to the end of the game.',
   );
 });
 
@@ -82,7 +82,7 @@ test('a rebate of less than the price is told in coins, and free is said of noth
   const session = seatedAt(level, [joint, ...kits]);
   expect(viewTreasury(session, words).items.at(-1)?.rebate).toBe('−1 coin');
   expect(accountAfter([joint, ...kits], level)).toBe(
-    'So far 3 ordered, 1 cheaper, 1 coin saved. It lasts to the end of the game.',
+    '3 ordered, 1 cheaper, 1 coin saved. Lasts to the end of the game.',
   );
   const two = seatedAt(level, [joint, first, second]);
   expect(viewTray(stateOf(two), two, words)[0]?.set).toBe('next −1 coin');

@@ -1,4 +1,5 @@
 import { type ProgrammeView, viewProgrammes } from '../../../views/table/planning/programmes';
+import type { Fraction } from '../../../base/fraction';
 import { useId } from 'preact/hooks';
 import {
   JOINT_PATH,
@@ -52,6 +53,11 @@ export function Programmes({ session }: { session: GameSession }) {
   );
 }
 
+function Gain({ points }: { points: Fraction }) {
+  const words = useWords();
+  return points.numerator === 0 ? <>{words.table.noChange}</> : <Points points={points} />;
+}
+
 function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
   const { game, selection } = useStores();
   const words = useWords();
@@ -87,12 +93,12 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       {kind !== 'shared-picture' && (
         <span class="programme-text" aria-hidden="true">
           {text}
-          {account && <b>{account}</b>}
         </span>
       )}
-      {points && isOpen && (
+      {(account || (points && isOpen)) && (
         <span class="programme-gain" aria-hidden="true">
-          {points.numerator === 0 ? words.table.noChange : <Points points={points} />}
+          {account && <b>{account}</b>}{' '}
+          {points && isOpen && (points.numerator !== 0 || !account) && <Gain points={points} />}
         </span>
       )}
       <span class="programme-act" aria-hidden="true">

@@ -56,14 +56,14 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
             {mark}
           </span>
         ))}
+        {piece.shortage ? (
+          <span class="piece-set" aria-hidden="true">
+            {piece.shortage}
+          </span>
+        ) : (
+          piece.set && <span class="piece-set">{piece.set}</span>
+        )}
       </span>
-      {piece.shortage ? (
-        <span class="piece-set" aria-hidden="true">
-          {piece.shortage}
-        </span>
-      ) : (
-        piece.set && <span class="piece-set">{piece.set}</span>
-      )}
       {drag.ghost && (
         <span class="ghost" style={{ left: `${drag.ghost.x}px`, top: `${drag.ghost.y}px` }}>
           <Token shape={piece.shape} letter={piece.letter} size={48} />
