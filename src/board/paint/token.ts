@@ -114,8 +114,8 @@ function paintRebate(context: PaintContext, text: string, at: Point, room: numbe
     context.stroke();
     write(context, text, at, { font: bold(14), fill: palette.held });
   } else {
-    const size = room * 0.36;
-    const middle = { x: at.x - room * 0.24, y: at.y - size * 0.2 };
+    const size = room * 0.28;
+    const middle = { x: at.x - room * 0.3, y: at.y - size * 0.1 };
     traceDisc(context, middle, size / 2 + 1);
     context.fillStyle = palette.card;
     context.fill();
