@@ -2,7 +2,7 @@ import { useWords } from '../context';
 import { NATION_TINTS } from '../../views/style/palette';
 import { COIN_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
 import type { Fraction } from '../../base/fraction';
-import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
+import type { Shape, Suit } from '../../scenario/vocabulary';
 
 interface PathProps {
   readonly d: string;
@@ -26,20 +26,6 @@ export const tintOf = (nation: number): string => `var(--nation-${nation % NATIO
 export const SuitSign = ({ suit, size = 20 }: { suit: Suit; size?: number }) => (
   <Sign d={SUIT_PATHS[suit]} fill={`var(--suit-${suit})`} size={size} />
 );
-
-/** The signs of the suits, each with its word. */
-export function SuitLegend() {
-  const words = useWords();
-  return (
-    <p class="suit-legend">
-      {SUITS.map((suit) => (
-        <span key={suit}>
-          <SuitSign suit={suit} size={16} /> {words.suit(suit)}
-        </span>
-      ))}
-    </p>
-  );
-}
 
 export const CoinSign = ({ size = 16 }: { size?: number }) => (
   <Sign d={COIN_PATH} fill="var(--coin)" size={size} className="sign coin" />

@@ -1,7 +1,8 @@
 import { viewForecasts } from '../../views/table/forecast';
 import type { GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
-import { CoinSign, SuitLegend, SuitSign } from '../controls/sign';
+import { CoinSign, SuitSign } from '../controls/sign';
+import { SuitLegend } from './suit-legend';
 
 /** More copies of a card than this are told by their number. */
 const MOST_DOTS = 6;

@@ -3,7 +3,8 @@ import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
-import { CoinSign, SuitLegend, SuitSign, Token } from '../../controls/sign';
+import { CoinSign, SuitSign, Token } from '../../controls/sign';
+import { SuitLegend } from '../suit-legend';
 import { joined } from '../../../i18n/formats';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
