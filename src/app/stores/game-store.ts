@@ -8,12 +8,13 @@ import {
 } from '@preact/signals-core';
 import type { Result } from '../../base/result';
 import type { Hex } from '../../hex/hex';
-import type { Action, PlanItem } from '../../rules/action';
+import type { Action } from '../../rules/action';
 import type { Prediction } from '../../rules/game-record';
 import type { Scenario } from '../../scenario/scenario';
 import { isSameGame, printGameFile } from '../game/game-file';
 import {
   act,
+  closeLedger,
   phaseOf,
   redo,
   sessionAfter,
@@ -24,10 +25,8 @@ import {
   undo,
   withHint,
 } from '../game/game-session';
-import { coinsShort, pieceShort } from '../../analysis/affordable';
-import { goOn } from '../game/idle-year';
 import { closeWith, thinkingFirst } from '../game/think-first';
-import { isSameTool, type Tool, toolItem } from '../game/tool';
+import { toolItem } from '../game/tool';
 import type { Imported } from '../import/import-result';
 import type { Entropy } from '../ports';
 import type { BestPlans } from '../storage/best-plans';
@@ -59,17 +58,12 @@ export interface GameStore {
   /** Puts a kept game back on the table. */
   bringBack(game: GameSession): void;
   act(action: Action): void;
-  /** Puts an item into the plan if its coins are there; else says how many are missing. */
-  purchase(item: PlanItem): void;
-  /** Takes a tool in hand, or puts it down; a piece that can't be paid for is not taken. */
-  take(tool: Tool): void;
   /** Closes the last books with what the player expects of the plan. */
   closeWith(prediction: Prediction): void;
   undo(): void;
   redo(): void;
   turnIncident(): void;
   turnAll(): void;
-  /** Puts the ledger away; a year that leaves nothing to do is closed at once, and told of. */
   closeLedger(): void;
   /** Lets go of the tool on a hex; with none in hand, looks at the hex. */
   press(hex: Hex): void;
@@ -157,20 +151,11 @@ export function createGameStore(
     else notices.tell({ kind: 'refusal', misstep: next.error });
   };
   /** Takes a step in the game, if there is one; a step that changes nothing is none. */
-  const change = (
-    step: (session: GameSession) => GameSession,
-    also?: (next: GameSession, before: GameSession) => void,
-  ): void => {
+  const change = (step: (session: GameSession) => GameSession): void => {
     const before = session.peek();
     if (before === undefined) return;
     const next = step(before);
-    if (next !== before) settle(next, () => also?.(next, before));
-  };
-
-  /** Tells of missing coins; answers whether there are any. */
-  const isShort = (coins: number): boolean => {
-    if (coins > 0) notices.tell({ kind: 'refusal', misstep: { code: 'coins-short', coins } });
-    return coins > 0;
+    if (next !== before) settle(next);
   };
 
   const store: GameStore = {
@@ -203,46 +188,25 @@ export function createGameStore(
         (now) => act(now, action),
         action.do === 'close-books' ? selection.putDown : undefined,
       ),
-    purchase(item) {
-      const now = session.peek();
-      if (now && !isShort(coinsShort(now.game, item))) store.act(item);
-    },
-    take(tool) {
-      const now = session.peek();
-      const held = selection.tool.peek();
-      const isPutDown = held !== undefined && isSameTool(held, tool);
-      const isBought = now && tool.kind === 'order' && !isPutDown;
-      if (isBought && isShort(pieceShort(now.game, tool.layer, tool.wheels))) return;
-      selection.take(tool);
-    },
     closeWith: (prediction) => attempt((now) => closeWith(now, prediction), selection.putDown),
     undo: () => change(undo),
     redo: () => change(redo),
     turnIncident: () => change((now) => turnIncident(now)),
     turnAll: () => change((now) => turnIncident(now, true)),
     closeLedger: () =>
-      change(
-        (now) => {
-          const next = goOn(now, thinksFirst.peek());
-          bestPlans.keep(next);
-          if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
-          return next;
-        },
-        (next, before) => {
-          if (next.actions !== before.actions)
-            notices.tell({
-              kind: 'year-passed',
-              year: before.scenario.firstYear + before.game.year,
-            });
-        },
-      ),
+      change((now) => {
+        const next = closeLedger(now);
+        bestPlans.keep(next);
+        if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
+        return next;
+      }),
     press: (hex) =>
       batch(() => {
         const tool = selection.tool.peek();
         const before = session.peek();
         selection.focusOn(hex);
         if (tool === undefined || before === undefined) return;
-        store.purchase(toolItem(tool, hex));
+        store.act(toolItem(tool, hex));
         const isMoved = tool.kind === 'move' && session.peek() !== before;
         if (isMoved) selection.drop();
       }),

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
-import { BACK_PATH } from '../../views/style/sign-paths';
+import { BACK_PATH } from '../../views/style/mark-paths';
 import { Sign, SuitSign, Token } from '../controls/sign';
 
 /** What the pieces are in the game, and what they are about in life. */

@@ -12,7 +12,7 @@ import { LANGUAGES } from '../../i18n/words';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { Sign } from '../controls/sign';
-import { BACK_PATH } from '../../views/style/sign-paths';
+import { BACK_PATH } from '../../views/style/mark-paths';
 
 /** How the game looks, moves and sounds on this device; every change is seen at once. */
 export function Settings() {

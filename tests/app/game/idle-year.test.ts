@@ -3,11 +3,10 @@ import { parseScenario } from '../../../src/scenario/check';
 import { unwrap } from '../../../src/base/result';
 import type { Action } from '../../../src/rules/action';
 import { parseGameFile, printGameFile } from '../../../src/app/game/game-file';
-import { canUndo, createGameSession, phaseOf } from '../../../src/app/game/game-session';
+import { canUndo, phaseOf } from '../../../src/app/game/game-session';
 import { goOn } from '../../../src/app/game/idle-year';
 import { momentsOf } from '../../../src/app/game/replay';
 import type { Stores } from '../../../src/app/stores/create-stores';
-import { seatedAt } from '../../views/game-session';
 import { close, level, north, south } from '../../views/two-lamps';
 import { openOn, TestStorage } from '../test-storage';
 
@@ -20,12 +19,17 @@ const kept = { ...poor, layers: [{ ...lamp, cost: 2, upkeep: 1 }] };
 const patrolled = { ...poor, patrol: { upkeep: 0, marks: {} } };
 
 /** The first year played to the end of its ledger. */
-function afterFirstYear(on: unknown, plan: readonly Action[] = [north]): Stores {
+function afterFirstYear(
+  on: unknown,
+  plan: readonly Action[] = [north],
+  thinksFirst = false,
+): Stores {
   const stores = openOn(new TestStorage());
+  stores.settings.choose({ thinksFirst });
   stores.game.start(unwrap(parseScenario(on)), 'IDLE');
   for (const action of [...plan, close]) stores.game.act(action);
   stores.game.turnAll();
-  stores.game.closeLedger();
+  goOn(stores);
   return stores;
 }
 const sessionOf = ({ game }: Stores) => {
@@ -49,11 +53,11 @@ test('the year after it is played as ever', () => {
   const stores = afterFirstYear(poor);
   stores.game.turnAll();
   expect(toldOf(stores)).toEqual([]);
-  stores.game.closeLedger();
+  goOn(stores);
   expect(phaseOf(sessionOf(stores))).toBe('planning');
   for (const action of [south, close]) stores.game.act(action);
   stores.game.turnAll();
-  stores.game.closeLedger();
+  goOn(stores);
   const finished = sessionOf(stores);
   expect(finished.actions).toEqual([north, close, close, south, close]);
   // A replay shows the plan of each year, the passed one among them.
@@ -86,17 +90,21 @@ test.each([
 
 test('the first year waits, and so does one that was left in the middle', () => {
   const broke = { ...level, years: level.years.map((year) => ({ ...year, income: 0 })) };
-  const fresh = createGameSession(unwrap(parseScenario(broke)), 'IDLE');
-  expect(goOn(fresh, false)).toBe(fresh);
-  const planned = seatedAt(level, [north]);
-  expect(goOn(planned, false)).toBe(planned);
+  const stores = openOn(new TestStorage());
+  stores.game.start(unwrap(parseScenario(broke)), 'IDLE');
+  goOn(stores);
+  expect(sessionOf(stores).actions).toEqual([]);
+  stores.game.start(unwrap(parseScenario(level)), 'IDLE');
+  stores.game.act(north);
+  goOn(stores);
+  expect(sessionOf(stores).actions).toEqual([north]);
 });
 
 test('who thinks first is asked before the last cards, whatever can be done', () => {
   const last = { ...poor, years: poor.years.slice(0, 2) };
-  const session = seatedAt(last, [north, close]);
-  const turned = { ...session, turned: 1 };
-  expect(phaseOf(turned)).toBe('ledger');
-  expect(phaseOf(goOn(turned, true))).toBe('planning');
-  expect(phaseOf(goOn(turned, false))).toBe('incidents');
+  const asked = afterFirstYear(last, [north], true);
+  expect(phaseOf(sessionOf(asked))).toBe('planning');
+  expect(phaseOf(sessionOf(afterFirstYear(last)))).toBe('incidents');
+  // Before the last year nobody is asked.
+  expect(phaseOf(sessionOf(afterFirstYear(poor, [north], true)))).toBe('incidents');
 });

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { parseScenario } from '../../../src/scenario/check';
 import benelux from '../../../levels/benelux.json';
 import { unwrap } from '../../../src/base/result';
+import { press, purchase, take } from '../../../src/app/game/spending';
 import type { Tool } from '../../../src/app/game/tool';
 import type { Stores } from '../../../src/app/stores/create-stores';
 import { openOn, TestStorage } from '../test-storage';
@@ -13,9 +14,9 @@ const joint = { do: 'buy', programme: 'joint-order' } as const;
 function withTwoBatteries(): Stores {
   const stores = openOn(new TestStorage());
   stores.game.start(unwrap(parseScenario(benelux)), 'SHORT');
-  stores.game.take(area);
-  stores.game.press({ x: 2, y: 6 });
-  stores.game.press({ x: 3, y: 6 });
+  take(stores, area);
+  press(stores, { x: 2, y: 6 });
+  press(stores, { x: 3, y: 6 });
   return stores;
 }
 const refusals = ({ notices }: Stores) =>
@@ -24,7 +25,7 @@ const planOf = ({ game }: Stores) => game.session.value?.game.plan;
 
 test('a piece that can’t be paid for is not let go, and the hand keeps it', () => {
   const stores = withTwoBatteries();
-  stores.game.press({ x: 1, y: 5 });
+  press(stores, { x: 1, y: 5 });
   expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
   expect(planOf(stores)?.orders).toHaveLength(2);
   expect(stores.selection.tool.value).toEqual(area);
@@ -32,23 +33,23 @@ test('a piece that can’t be paid for is not let go, and the hand keeps it', ()
 
 test('nor is it taken in hand; what is in hand can always be put down', () => {
   const stores = withTwoBatteries();
-  stores.game.take({ ...area });
+  take(stores, { ...area });
   expect(stores.selection.tool.value).toBeUndefined();
   expect(refusals(stores)).toEqual([]);
-  stores.game.take(area);
+  take(stores, area);
   expect(stores.selection.tool.value).toBeUndefined();
   expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
 });
 
 test('a programme is bought while its coins are there, and not after', () => {
   const stores = withTwoBatteries();
-  stores.game.purchase(joint);
+  purchase(stores, joint);
   expect(refusals(stores)).toEqual([]);
   // 2 coins are left, and the shared picture is 3.
-  stores.game.purchase({ do: 'buy', programme: 'shared-picture', nation: 'be' });
+  purchase(stores, { do: 'buy', programme: 'shared-picture', nation: 'be' });
   expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
   expect(planOf(stores)?.orders).toHaveLength(2);
   // Its third of a layer costs nothing more.
-  stores.game.press({ x: 1, y: 5 });
+  press(stores, { x: 1, y: 5 });
   expect(planOf(stores)?.orders).toHaveLength(3);
 });

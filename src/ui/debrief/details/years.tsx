@@ -1,4 +1,5 @@
-import { CROSS_PATH, TICK_PATH } from '../../../views/style/sign-paths';
+import { CROSS_PATH } from '../../../views/style/mark-paths';
+import { TICK_PATH } from '../../../views/style/sign-paths';
 import { Sign } from '../../controls/sign';
 import type { DebriefRow, DebriefView } from '../../../views/debrief/debrief';
 import { useWords } from '../../context';

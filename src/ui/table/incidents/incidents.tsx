@@ -3,7 +3,8 @@ import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
 import { Sign, SuitSign } from '../../controls/sign';
-import { CROSS_PATH, SHAPE_PATHS, SUIT_PATHS, TICK_PATH } from '../../../views/style/sign-paths';
+import { CROSS_PATH } from '../../../views/style/mark-paths';
+import { SHAPE_PATHS, SUIT_PATHS, TICK_PATH } from '../../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ session }: { session: GameSession }) {

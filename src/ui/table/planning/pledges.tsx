@@ -1,5 +1,6 @@
 import { viewPledges } from '../../../views/table/planning/pledges';
-import { RING_PATH, TICK_PATH } from '../../../views/style/sign-paths';
+import { RING_PATH } from '../../../views/style/mark-paths';
+import { TICK_PATH } from '../../../views/style/sign-paths';
 import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { Sign } from '../../controls/sign';

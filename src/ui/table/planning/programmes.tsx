@@ -8,6 +8,7 @@ import {
   REACH_PATH,
   SEEKER_PATH,
 } from '../../../views/style/sign-paths';
+import { purchase } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
@@ -59,7 +60,8 @@ function Gain({ points }: { points: Fraction }) {
 }
 
 function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
-  const { game, selection } = useStores();
+  const stores = useStores();
+  const { game, selection } = stores;
   const words = useWords();
   const { item, state, kind, name, text, account, cost, points, changes, status, shortage } =
     programme;
@@ -76,7 +78,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       aria-describedby={changes ? changesId : undefined}
       {...previewHandlers(selection, item)}
       onClick={() =>
-        state === 'planned' ? game.act({ do: 'take-back', item }) : game.purchase(item)
+        state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item)
       }
     >
       <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${account} ${status}`}</span>

@@ -1,4 +1,5 @@
 import { type TrayView, viewTray } from '../../../views/table/planning/tray';
+import { take } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
@@ -25,7 +26,8 @@ export function Tray({ session }: { session: GameSession }) {
 }
 
 function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
-  const { game, selection } = useStores();
+  const stores = useStores();
+  const { selection } = stores;
   const words = useWords();
   const drag = useDrag(piece.tool);
   return (
@@ -39,7 +41,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       {...previewHandlers(selection, piece.tool)}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
-        if (!drag.wasDrag()) game.take(piece.tool);
+        if (!drag.wasDrag()) take(stores, piece.tool);
       }}
     >
       <Token shape={piece.shape} letter={piece.letter} size={42} />
