@@ -1,5 +1,6 @@
 import type { BoardView } from '../views/table/board-view';
 import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import type { Hex } from '../hex/hex';
 import type { Stores } from '../app/stores/create-stores';
 import type { GameSession } from '../app/game/game-session';
 import type { Board, Manner } from '../board/board';
@@ -7,7 +8,7 @@ import type { BoardPlace, BoardPort } from '../ui/context';
 
 /** What the drawn board is drawn from. */
 export interface Drawing {
-  readonly stores: Pick<Stores, 'game' | 'selection'>;
+  readonly stores: Pick<Stores, 'game' | 'notices' | 'selection'>;
   readonly manner: ReadonlySignal<Manner>;
 }
 
@@ -16,9 +17,10 @@ export type Viewer = (session: GameSession) => BoardView;
 
 /** The drawn board: it arrives after the page, and is left alone once no longer wanted. */
 export function createBoardPort(
-  { stores: { game, selection }, manner }: Drawing,
+  { stores, manner }: Drawing,
   loadViewer: () => Promise<Viewer>,
 ): BoardPort {
+  const { game, selection } = stores;
   const drawn = signal<{ board: Board; view: Viewer } | undefined>(undefined);
   const place = signal<BoardPlace | undefined>(undefined);
 
@@ -32,8 +34,13 @@ export function createBoardPort(
     async mount(host) {
       host.dataset.state = 'loading';
       try {
-        const [{ createBoard }, view] = await Promise.all([import('../board/board'), loadViewer()]);
-        const touch = { onHover: selection.hoverOver, onPress: game.press };
+        const [{ createBoard }, { press }, view] = await Promise.all([
+          import('../board/board'),
+          import('../app/game/spending'),
+          loadViewer(),
+        ]);
+        const onPress = (hex: Hex): void => press(stores, hex);
+        const touch = { onHover: selection.hoverOver, onPress };
         const board = await createBoard(host, touch, manner.value, {
           onPlace: (lies) => (place.value = lies),
         });

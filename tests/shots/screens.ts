@@ -65,6 +65,24 @@ const withProgrammeConsidered =
     await boardStill(page);
   };
 
+/** The first year of the flagship with a joint order, a set of kits, and hardly a coin left. */
+function withJointOrder(): GameSession {
+  const order = (layer: string, x: number, y: number) =>
+    ({ do: 'order', layer, at: { x, y } }) as const;
+  const plan = [
+    { do: 'buy', programme: 'joint-order' } as const,
+    order('kit', 2, 6),
+    order('kit', 3, 6),
+    order('kit', 1, 5),
+    order('close', 3, 3),
+    order('close', 2, 5),
+  ];
+  return plan.reduce(
+    (session, action) => unwrap(act(session, action)),
+    createGameSession(flagship, SEED),
+  );
+}
+
 /** The flagship's last year, all of it planned. */
 const inLastYear = (): GameSession => finish(flagship, SEED, ACTIONS.slice(0, -1));
 
@@ -128,6 +146,21 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'planning-empty': at(played(0)),
   'planning-hand': withPieceInHand,
   'planning-programme': withProgrammeConsidered(words),
+  'planning-short': async (page) => {
+    await at(withJointOrder())(page);
+    const plan = page.locator('.plan summary');
+    if (await plan.isVisible()) await plan.click();
+  },
+  'planning-pledges': async (page) => {
+    await at(played(FIRST_CLOSED - 1))(page);
+    const tab = page.getByRole('tab', { name: words.table.pledges });
+    if (await tab.isVisible()) await tab.click();
+  },
+  'planning-forecast': async (page) => {
+    await at(played(FIRST_CLOSED - 1))(page);
+    const tab = page.getByRole('tab', { name: words.table.forecast });
+    if (await tab.isVisible()) await tab.click();
+  },
   'planning-odds': async (page) => {
     await at(played(FIRST_CLOSED - 1))(page);
     await press(page, words.table.odds);

@@ -81,6 +81,8 @@ describe.each(Object.entries(PALETTES))('in the look %s', (_look, p) => {
     expect(faint(across('said', said, [p.card, p.raised, p.field, p.kept, p.hover]), READ)).toEqual(
       [],
     );
+    // What can't be paid for is let into its panel, and says why in the colour of a warning.
+    expect(faint(across('short', [p.warning, p.inkSoft], [p.well]), READ)).toEqual([]);
     const table = [p.table, p.tableDeep, p.lid, p.lidDeep];
     expect(faint(across('table', [p.onTable, p.onTableSoft], table), READ)).toEqual([]);
     expect(faint(across('warned', [p.onTableWarning], [p.table, p.tableDeep]), READ)).toEqual([]);

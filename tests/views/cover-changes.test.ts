@@ -1,4 +1,4 @@
-import { viewProgrammes } from '../../src/views/table/programmes';
+import { viewProgrammes } from '../../src/views/table/planning/programmes';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { viewBoard } from '../../src/views/table/board';

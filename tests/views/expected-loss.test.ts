@@ -1,4 +1,4 @@
-import { viewStakes } from '../../src/views/table/expected-loss';
+import { viewOddsScale, viewStakes } from '../../src/views/table/expected-loss';
 import { expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
@@ -37,4 +37,11 @@ test('the sites that stand to lose most come first, with what they lose on avera
 test('what is planned is no longer at stake, and where all is covered nothing is', () => {
   expect(said(after(north))).toEqual(['South 1.0']);
   expect(said(after(north, close, south))).toEqual([]);
+});
+
+test('the scale of the odds goes from nothing by half of the greatest loss to that', () => {
+  // The greatest losses are those of the first test, 3 points at North, and 1 at South.
+  expect(viewOddsScale(after(), words)).toEqual(['0.0', '1.5', '3.0']);
+  expect(viewOddsScale(after(north), words)).toEqual(['0.0', '0.5', '1.0']);
+  expect(viewOddsScale(after(north, close, south), words)).toBeUndefined();
 });

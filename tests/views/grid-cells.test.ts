@@ -1,6 +1,6 @@
 import { parseScenario } from '../../src/scenario/check';
-import { viewProgrammes } from '../../src/views/table/programmes';
-import { viewTray } from '../../src/views/table/tray';
+import { viewProgrammes } from '../../src/views/table/planning/programmes';
+import { viewTray } from '../../src/views/table/planning/tray';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import coastRoad from '../../levels/coast-road.json';
@@ -8,6 +8,9 @@ import { hexKey } from '../../src/hex/hex';
 import { unwrap } from '../../src/base/result';
 import type { Action, PlanItem } from '../../src/rules/action';
 import { itemsOf, legalItems } from '../../src/rules/legal';
+import { replay } from '../../src/rules/apply';
+import { billLines, totalOf } from '../../src/rules/bill';
+import type { Game } from '../../src/rules/game';
 import { addToPlan } from '../../src/rules/plan';
 import { type Scenario } from '../../src/scenario/scenario';
 import { viewBoard } from '../../src/views/table/board';
@@ -46,6 +49,15 @@ const meantBy = (tool: Tool, items: readonly PlanItem[]): PlanItem[] =>
     return item.do === 'move' && sorted([item])[0] === sorted([toolItem(tool, item.to)])[0];
   });
 
+const billAfter = (game: Game, ...items: readonly PlanItem[]): number =>
+  totalOf(billLines(unwrap(replay(game, items))));
+
+/** Whether a piece's coins are there, or it asks for none. */
+const isPaidFor = (game: Game, item: PlanItem): boolean => {
+  const bill = billAfter(game, item);
+  return item.do !== 'order' || bill <= game.treasury || bill <= billAfter(game);
+};
+
 /** What each view lets the player do, against what the rules allow. */
 function checkSession(session: GameSession, tally: Map<string, number>): void {
   const count = (what: string, n: number): void => void tally.set(what, (tally.get(what) ?? 0) + n);
@@ -61,7 +73,7 @@ function checkSession(session: GameSession, tally: Map<string, number>): void {
   const tools = [...viewTray(stateOf(session), session, words).map(({ tool }) => tool), ...moves];
   for (const tool of tools) {
     const state = stateOf(session, { tool });
-    const rules = meantBy(tool, legal);
+    const rules = meantBy(tool, legal).filter((item) => isPaidFor(game, item));
     const grid = placesFor(state, session);
     const drawn = viewBoard(state, session, words).open.map((hex) => toolItem(tool, hex));
     const nations = viewList(state, session, cells, words);
@@ -144,13 +156,14 @@ test('a cell says place, nation, pieces, cover and gap', () => {
   expect(nameAt(2, 6)).toBe(
     'Brussels. Capital in Belgium · value 6. Column 3, row 7. Kit, in this year’s plan. ' +
       'Team, in this year’s plan. Buzz 5 holds 6 of 6 cards. Skim 5 holds 3 of 3 cards. ' +
-      'Soar 2 holds 2 of 2 cards. No gap',
+      'Soar 2 holds 2 of 2 cards. No gap. Pledge Brussels, +5 points: 4 layers, not yet',
   );
   // Groningen has the patrol alone: skim 1 and soar 1. The deck's one card of each with
   // strength 1 is held.
   expect(nameAt(5, 0)).toBe(
     'Groningen. City in Netherlands · value 2. Column 6, row 1. Buzz 0 holds 0 of 6 cards. ' +
-      'Skim 1 holds 1 of 3 cards. Soar 1 holds 1 of 2 cards. Gap in Buzz, Skim, and Soar',
+      'Skim 1 holds 1 of 3 cards. Soar 1 holds 1 of 2 cards. Gap in Buzz, Skim, and Soar. ' +
+      'Pledge The north, +4 points: Groningen and Zwolle: 2 layers each, 0 of 2 so far',
   );
   expect(nameAt(3, 3)).toBe('Open land, Netherlands. Column 4, row 4');
 });

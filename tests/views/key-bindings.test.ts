@@ -144,5 +144,5 @@ test('the sheet names the ring by the signs of the layout', () => {
   ]);
   const rows = viewKeys('board', words, (code) => french.get(code), true);
   expect(rows.find(({ does }) => does === words.keys.northWest)?.keys).toEqual(['Z']);
-  expect(rows.find(({ does }) => does === words.keys.west)?.keys).toEqual(['←', 'Q']);
+  expect(rows.find(({ does }) => does === words.keys.west)?.keys).toEqual(['Left', 'Q']);
 });

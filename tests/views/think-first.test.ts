@@ -7,17 +7,18 @@ import { thinkingFirst } from '../../src/app/game/think-first';
 import type { Action } from '../../src/rules/action';
 import { viewBoard, viewSites } from '../../src/views/table/board';
 import { tellChange, tellEffect } from '../../src/views/table/announce';
-import { viewStakes } from '../../src/views/table/expected-loss';
+import { viewOddsScale, viewStakes } from '../../src/views/table/expected-loss';
 import { viewForecasts } from '../../src/views/table/forecast';
 import { viewCells, viewList } from '../../src/views/table/grid-cells';
-import { viewHere, viewHex, viewPledges } from '../../src/views/table/hex-inspector';
+import { viewHere, viewHex } from '../../src/views/table/hex-inspector';
+import { viewPledges } from '../../src/views/table/planning/pledges';
 import { viewAdvice } from '../../src/views/table/hint';
 import { viewKeys } from '../../src/views/table/key-bindings';
 import { viewLenses } from '../../src/views/table/lenses';
 import { viewPurchases } from '../../src/views/table/prediction';
-import { viewProgrammes } from '../../src/views/table/programmes';
+import { viewProgrammes } from '../../src/views/table/planning/programmes';
 import { viewStatus } from '../../src/views/table/status';
-import { viewTray } from '../../src/views/table/tray';
+import { viewTray } from '../../src/views/table/planning/tray';
 import { viewTreasury } from '../../src/views/table/treasury';
 import { english as words } from '../i18n/english';
 import { seatedAt, stateOf } from './game-session';
@@ -64,6 +65,7 @@ const VIEWS: Readonly<Record<string, (world: World, state: State) => unknown>> =
   viewKeys: () => viewKeys('board', words, () => undefined, true),
   viewLenses: ({ session }) => viewLenses(session, words),
   viewList: ({ session }, state) => viewList(state, session, viewCells(session, words), words),
+  viewOddsScale: ({ session }) => viewOddsScale(session, words),
   viewPledges: ({ session }) => viewPledges(session, words),
   viewProgrammes: ({ session }) => viewProgrammes(session, words),
   viewPurchases: ({ session }) => viewPurchases(session, words),
@@ -83,6 +85,7 @@ const TELLING = [
   'tellEffect',
   'viewAdvice',
   'viewBoard',
+  'viewOddsScale',
   'viewProgrammes',
   'viewSites',
   'viewStakes',
@@ -171,7 +174,7 @@ describe('a player who thinks first', () => {
 
 describe('the list of views above', () => {
   test('has every one that the table exports', () => {
-    const modules = import.meta.glob<Record<string, unknown>>('../../src/views/table/*.ts', {
+    const modules = import.meta.glob<Record<string, unknown>>('../../src/views/table/**/*.ts', {
       eager: true,
     });
     const exported = Object.values(modules).flatMap((module) => Object.keys(module));

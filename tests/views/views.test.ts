@@ -1,14 +1,15 @@
 import { viewStatus } from '../../src/views/table/status';
 import { viewLedger } from '../../src/views/table/ledger';
-import { viewProgrammes } from '../../src/views/table/programmes';
-import { viewTray } from '../../src/views/table/tray';
+import { viewProgrammes } from '../../src/views/table/planning/programmes';
+import { viewTray } from '../../src/views/table/planning/tray';
 import { viewForecasts } from '../../src/views/table/forecast';
 import { viewTreasury } from '../../src/views/table/treasury';
 import { expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import { viewBoard } from '../../src/views/table/board';
 import { viewDebrief } from '../../src/views/debrief/debrief';
-import { viewHex, viewPledges } from '../../src/views/table/hex-inspector';
+import { viewHex } from '../../src/views/table/hex-inspector';
+import { viewPledges } from '../../src/views/table/planning/pledges';
 import { viewIncidents } from '../../src/views/table/incidents';
 import type { Action } from '../../src/rules/action';
 import { closeLedger, turnIncident } from '../../src/app/game/game-session';

@@ -62,7 +62,11 @@ export function phaseOf(session: GameSession): Phase {
 export const isInLastYear = (session: GameSession): boolean =>
   phaseOf(session) !== 'debrief' && yearOf(session) === session.scenario.years.length - 1;
 
-export type Misstep = Refusal | { readonly code: 'wrong-phase'; readonly phase: Phase };
+export type Misstep =
+  | Refusal
+  | { readonly code: 'wrong-phase'; readonly phase: Phase }
+  /** What the rules would take into the plan, but no bill could be paid with. */
+  | { readonly code: 'coins-short'; readonly coins: number };
 
 /** The session after an action of the plan; undone actions are forgotten. */
 export function act(session: GameSession, action: Action): Result<GameSession, Misstep> {

@@ -35,6 +35,8 @@ export type Notice =
   /** The days of today's board can't be read any more. */
   | { readonly kind: 'damaged-daily'; readonly text: string }
   | { readonly kind: 'bad-level'; readonly file: string; readonly issues: readonly Issue[] }
+  /** Nothing could be done in a year, as the calendar has it: its books were closed at once. */
+  | { readonly kind: 'year-passed'; readonly year: number }
   | { readonly kind: 'refusal'; readonly misstep: Misstep }
   /** A file that the frame around the page may not have let through. */
   | { readonly kind: 'unsaved'; readonly name: string; readonly text: string }

@@ -15,8 +15,8 @@ interface PlacedSprite {
   place: TokenPlace;
 }
 
-const lookOf = ({ shape, letter, wheels, state }: TokenView, size: number): string =>
-  [shape, letter, wheels, state, size].join('|');
+const lookOf = ({ shape, letter, wheels, state, rebate }: TokenView, size: number): string =>
+  [shape, letter, wheels, state, rebate, size].join('|');
 
 /** The tokens on the board: each drops when it is placed and slides when it is moved. */
 export class TokenSprites {

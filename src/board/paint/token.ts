@@ -1,7 +1,8 @@
 import type { TokenView } from '../../views/table/board-view';
 import { mix, veil } from '../../views/style/colour';
-import { SHAPE_PATHS, WHEEL_PATH } from '../../views/style/sign-paths';
-import { bold, drawSign, withShadow, write } from './canvas';
+import { COIN_PATH, SHAPE_PATHS, WHEEL_PATH } from '../../views/style/sign-paths';
+import type { Point } from '../../hex/geometry';
+import { bold, drawSign, traceDisc, withShadow, write } from './canvas';
 import type { PaintContext } from '../renderer';
 
 /** Room about a token for its shadow, rim and marks, as a share of its size. */
@@ -24,7 +25,13 @@ const LETTER_DOWN: Partial<Record<TokenView['shape'], number>> = {
 /** A token, with its middle in the middle of a square of TOKEN_ROOM × its size. */
 export function paintToken(
   context: PaintContext,
-  { shape, letter, wheels, state }: Pick<TokenView, 'shape' | 'letter' | 'wheels' | 'state'>,
+  {
+    shape,
+    letter,
+    wheels,
+    state,
+    rebate,
+  }: Pick<TokenView, 'shape' | 'letter' | 'wheels' | 'state' | 'rebate'>,
   size: number,
 ): void {
   const middle = { x: (size * TOKEN_ROOM) / 2, y: (size * TOKEN_ROOM) / 2 };
@@ -86,6 +93,41 @@ export function paintToken(
       { x: top.x + size * 0.44, y: top.y - size * 0.4 },
       Math.max(10, size * 0.32),
     );
+  if (rebate !== undefined)
+    paintRebate(context, rebate, { x: top.x, y: top.y + size * 0.5 }, size * TOKEN_ROOM);
+}
+
+/** A label along the lower edge that says what is not paid; a struck coin where it has no room. */
+function paintRebate(context: PaintContext, text: string, at: Point, room: number): void {
+  const { palette } = context;
+  context.save();
+  context.font = bold(14);
+  const width = context.measureText(text).width + 8;
+  if (width <= room) {
+    const high = 16;
+    context.beginPath();
+    context.roundRect(at.x - width / 2, at.y - high / 2, width, high, high / 2);
+    context.fillStyle = palette.card;
+    context.fill();
+    context.lineWidth = 1.2;
+    context.strokeStyle = palette.rim;
+    context.stroke();
+    write(context, text, at, { font: bold(14), fill: palette.held });
+  } else {
+    const size = room * 0.28;
+    const middle = { x: at.x - room * 0.3, y: at.y - size * 0.1 };
+    traceDisc(context, middle, size / 2 + 1);
+    context.fillStyle = palette.card;
+    context.fill();
+    drawSign(context, COIN_PATH, middle, size, { fill: palette.coin });
+    context.beginPath();
+    context.moveTo(middle.x - size * 0.5, middle.y + size * 0.5);
+    context.lineTo(middle.x + size * 0.5, middle.y - size * 0.5);
+    context.lineWidth = 2;
+    context.strokeStyle = palette.rim;
+    context.stroke();
+  }
+  context.restore();
 }
 
 function paintWheels(context: PaintContext, at: { x: number; y: number }, size: number): void {

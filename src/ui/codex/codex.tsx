@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { BACK_PATH } from '../../views/style/mark-paths';
 import { Sign, SuitSign, Token } from '../controls/sign';
 
 /** What the pieces are in the game, and what they are about in life. */
@@ -18,8 +19,7 @@ export function Codex() {
     <main class="codex">
       <header class="codex-head">
         <Button onClick={navigation.goBack}>
-          <span aria-hidden="true">← </span>
-          {codex.back}
+          <Sign d={BACK_PATH} size={16} /> {codex.back}
         </Button>
         <h1 ref={heading} tabIndex={-1}>
           {codex.title}

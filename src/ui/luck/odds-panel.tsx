@@ -1,5 +1,7 @@
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { useStores } from '../context';
+import { OddsLegend } from '../table/board/odds-legend';
+import { isWide, useRoom } from '../viewport';
 import { part } from '../controls/lazy';
 
 const Odds = part(async () => (await import('./odds')).Odds, ['luck'], 'div');
@@ -8,5 +10,13 @@ const Odds = part(async () => (await import('./odds')).Odds, ['luck'], 'div');
 export function OddsPanel({ session }: { session: GameSession }) {
   const { selection } = useStores();
   const isShown = selection.lens.value === 'odds' && phaseOf(session) === 'planning';
-  return isShown ? <Odds session={session} /> : null;
+  // Where the board has a margin, the legend stands there.
+  const hasMargin = useRoom(isWide);
+  if (!isShown) return null;
+  return (
+    <>
+      {!hasMargin && <OddsLegend session={session} />}
+      <Odds session={session} />
+    </>
+  );
 }

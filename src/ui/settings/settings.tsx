@@ -11,6 +11,8 @@ import { nameOfLanguage } from '../../i18n/formats';
 import { LANGUAGES } from '../../i18n/words';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { Sign } from '../controls/sign';
+import { BACK_PATH } from '../../views/style/mark-paths';
 
 /** How the game looks, moves and sounds on this device; every change is seen at once. */
 export function Settings() {
@@ -69,8 +71,7 @@ export function Settings() {
     <main class="settings">
       <header class="settings-head">
         <Button onClick={navigation.goBack}>
-          <span aria-hidden="true">← </span>
-          {told.back}
+          <Sign d={BACK_PATH} size={16} /> {told.back}
         </Button>
         <h1 ref={heading} tabIndex={-1}>
           {told.title}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { goOn } from '../../app/game/idle-year';
 import { asksForPrediction } from '../../app/game/think-first';
 import { canRedo, canUndo, phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import { viewLenses } from '../../views/table/lenses';
@@ -24,7 +25,8 @@ interface ActionBarProps {
  * first, it asks before the last cards what the plan will come to.
  */
 export function ActionBar({ session, onReport }: ActionBarProps) {
-  const { game } = useStores();
+  const stores = useStores();
+  const { game } = stores;
   const words = useWords();
   const { firstYear, years } = session.scenario;
   const phase = phaseOf(session);
@@ -61,7 +63,7 @@ export function ActionBar({ session, onReport }: ActionBarProps) {
             </>
           )}
           {phase === 'ledger' && (
-            <Button kind="primary" className="go" onClick={game.closeLedger}>
+            <Button kind="primary" className="go" onClick={() => goOn(stores)}>
               {session.game.year < years.length
                 ? words.table.toYear({ year: firstYear + session.game.year })
                 : words.table.toDebrief}
@@ -92,8 +94,9 @@ export function ActionBar({ session, onReport }: ActionBarProps) {
 function Status({ session }: { session: GameSession }) {
   const { selection } = useStores();
   const words = useWords();
-  const { tool, hover, focus, lens } = selection;
+  const { tool, considered, hover, focus, lens } = selection;
   const state = {
+    considered: considered.value,
     tool: tool.value,
     // With nothing in hand the place of the pointer says nothing.
     hover: tool.value && hover.value,

@@ -2,6 +2,7 @@ import { viewForecasts } from '../../views/table/forecast';
 import type { GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
 import { CoinSign, SuitSign } from '../controls/sign';
+import { SuitLegend } from './suit-legend';
 
 /** More copies of a card than this are told by their number. */
 const MOST_DOTS = 6;
@@ -13,6 +14,7 @@ export function Forecasts({ session }: { session: GameSession }) {
   return (
     <section class="panel forecast" aria-label={words.table.forecast}>
       <h2>{words.table.forecast}</h2>
+      <SuitLegend />
       <div class="years" style={{ '--strengths': years[0]?.suits[0]?.copies.length ?? 1 }}>
         {years.map((year) => (
           <article
@@ -38,9 +40,9 @@ export function Forecasts({ session }: { session: GameSession }) {
               </div>
               {year.suits.map(({ suit, copies }) => (
                 <div key={suit} role="row" class={`deck-row suit-${suit}`}>
-                  <span role="rowheader">
+                  <span role="rowheader" title={words.suit(suit)}>
                     <SuitSign suit={suit} size={18} />
-                    <span class="unseen">{words.suit(suit)}</span>
+                    <span class="suit-word">{words.suit(suit)}</span>
                   </span>
                   {copies.map(({ strength, copies: n }) => (
                     <span

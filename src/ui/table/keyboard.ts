@@ -1,4 +1,4 @@
-import { viewTray } from '../../views/table/tray';
+import { viewTray } from '../../views/table/planning/tray';
 import { untracked } from '@preact/signals-core';
 import { useEffect } from 'preact/hooks';
 import { type Hex, hexKey, isSameHex, neighbour } from '../../hex/hex';
@@ -13,6 +13,7 @@ import {
 import { type Command, commandOf, WALKS } from '../../views/table/key-bindings';
 import { tellEffect } from '../../views/table/announce';
 import { viewHex } from '../../views/table/hex-inspector';
+import { press, take } from '../../app/game/spending';
 import type { Stores } from '../../app/stores/create-stores';
 import type { Words } from '../../i18n/words';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
@@ -61,12 +62,13 @@ function walkToNext(
 }
 
 /** Lets go of the piece in hand on a hex; with none in hand, says what covers it. */
-export function pressHex({ game, selection }: Stores, words: Words, voice: Voice, hex: Hex): void {
+export function pressHex(stores: Stores, words: Words, voice: Voice, hex: Hex): void {
+  const { game, selection } = stores;
   const tool = selection.tool.peek();
   const session = game.session.peek();
   if (session === undefined) return;
   selection.hoverOver(undefined);
-  game.press(hex);
+  press(stores, hex);
   if (tool === undefined) voice.say(coverText(viewHex(session, hex, words), words));
 }
 
@@ -109,7 +111,7 @@ function obey(table: Table, session: GameSession, command: Command, index: numbe
       return true;
     case 'piece': {
       const tool = isPlanning ? viewTray(state, session, words)[index]?.tool : undefined;
-      if (tool) selection.take(tool);
+      if (tool) take(stores, tool);
       return tool !== undefined;
     }
     case 'putDown':

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import type { PromptPlace } from '../../scenario/vocabulary';
-import { viewProgrammes } from '../../views/table/programmes';
+import { viewProgrammes } from '../../views/table/planning/programmes';
 import { useApp, useStores, useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
 import { OddsPanel } from '../luck/odds-panel';
@@ -12,7 +12,7 @@ import { Pledges } from './planning/pledges';
 import { Programmes } from './planning/programmes';
 import { Tray } from './planning/tray';
 
-const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
+const TABS = ['pieces', 'programmes', 'forecast', 'pledges', 'here'] as const;
 
 /** The tab behind which the things are that a prompt can point at. */
 const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
@@ -20,7 +20,7 @@ const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
   board: 'pieces',
   programmes: 'programmes',
   forecast: 'forecast',
-  pledges: 'forecast',
+  pledges: 'pledges',
 };
 
 interface PanelTabsProps {
@@ -37,10 +37,12 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
   const words = useWords();
   const [chosen, setTab] = useState<(typeof TABS)[number]>('pieces');
   const focus = selection.focus.value;
+  const hasPledges = session.scenario.pledges.length > 0;
   const has = {
     pieces: true,
     programmes: viewProgrammes(session, words).length > 0,
     forecast: hasForecast,
+    pledges: hasInspector,
     here: hasInspector,
   };
   const names = TABS.filter((name) => has[name]);
@@ -66,7 +68,10 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
       <TabList
         id="tab"
         className="tablist"
-        tabs={names.map((key) => ({ key, name: words.table[key] }))}
+        tabs={names.map((key) => ({
+          key,
+          name: key === 'pledges' && !hasPledges ? words.table.savings : words.table[key],
+        }))}
         selected={tab}
         onSelect={setTab}
         panel="tab-panel"
@@ -76,12 +81,8 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
         <OddsPanel session={session} />
         {tab === 'pieces' && <Tray session={session} />}
         {tab === 'programmes' && <Programmes session={session} />}
-        {tab === 'forecast' && (
-          <>
-            <Forecasts session={session} />
-            {hasInspector && <Pledges session={session} />}
-          </>
-        )}
+        {tab === 'forecast' && <Forecasts session={session} />}
+        {tab === 'pledges' && <Pledges session={session} />}
         {tab === 'here' && <HexInspector session={session} />}
       </TabPanel>
     </div>

@@ -7,6 +7,7 @@ import { OddsPanel } from '../luck/odds-panel';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
 import { BoardList } from './board/board-list';
+import { OddsLegend } from './board/odds-legend';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
 import { Header, type ListSwitch } from './header';
@@ -53,6 +54,7 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
             <aside class="margin" aria-label={words.table.besideBoard}>
               {header}
               <Pledges session={painted} />
+              <OddsLegend session={painted} />
               <HexInspector session={painted} />
             </aside>
           )}
@@ -80,7 +82,7 @@ function Column({ session, painted }: ColumnProps) {
   const seesForecast = useRoom(isHigh);
   const isPhone = useRoom(isSmall);
   const phase = phaseOf(session);
-  if (phase === 'ledger') return <Ledger session={session} />;
+  if (phase === 'ledger') return <Ledger session={session} hasPledges={!hasMargin} />;
   if (phase === 'incidents')
     return (
       <>

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { createGameSession } from '../../app/game/game-session';
 import { viewCampaign } from '../../views/title/campaign';
 import { joined } from '../../i18n/formats';
+import { TICK_PATH } from '../../views/style/sign-paths';
+import { Sign } from '../controls/sign';
 import { dateOf } from '../../base/calendar';
 import { viewDay } from '../../views/title/daily';
 import type { GeneratorChoices } from '../../generator/choices';
@@ -93,8 +95,7 @@ export function Boards({ chosen, seed }: BoardsProps) {
             <span>{joined([view.date, words.daily.facts(today.choices)], words.page.facts)}</span>
             {view.result && (
               <span class="board-result">
-                <span aria-hidden="true">✓ </span>
-                {view.result}
+                <Sign d={TICK_PATH} size={16} /> {view.result}
               </span>
             )}
             {view.result && !view.isParKnown && <span>{words.daily.parWaits}</span>}

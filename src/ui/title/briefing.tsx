@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { LevelView } from '../../views/title/campaign';
 import { useWords } from '../context';
 import { Button } from '../controls/button';
+import { TICK_PATH } from '../../views/style/sign-paths';
 import { MiniBoard } from './mini-board';
-import { Token } from '../controls/sign';
+import { Sign, Token } from '../controls/sign';
 import { joined } from '../../i18n/formats';
 
 interface BriefingProps {
@@ -61,7 +62,7 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
           </Button>
           {best && (
             <span class="brief-best">
-              <span aria-hidden="true">✓ </span>
+              <Sign d={TICK_PATH} size={16} />{' '}
               {words.title.bestRanked({ rank: best.name, points: best.points })}
             </span>
           )}

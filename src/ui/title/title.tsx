@@ -9,6 +9,8 @@ import { Briefing } from './briefing';
 import { CodeField } from './code-field';
 import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { Sign } from '../controls/sign';
+import { TICK_PATH } from '../../views/style/sign-paths';
 import { Emblem } from './emblem';
 import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
@@ -170,7 +172,11 @@ function Box({ level, isShown, isFirst }: BoxProps) {
       <span class="box-art" aria-hidden="true">
         <MiniBoard board={level.board} />
         {level.place !== undefined && <b class="box-number">{level.place}</b>}
-        {isDone && <i class="box-done">✓</i>}
+        {isDone && (
+          <i class="box-done">
+            <Sign d={TICK_PATH} size={18} />
+          </i>
+        )}
       </span>
       <span class="box-words" aria-hidden="true">
         <b class="box-title">{level.title}</b>

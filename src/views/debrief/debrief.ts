@@ -4,6 +4,7 @@ import { at } from '../../base/assert';
 import type { Fraction } from '../../base/fraction';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
+import { pledgeText } from '../table/planning/pledges';
 
 export interface DebriefRow {
   readonly name: string;
@@ -20,6 +21,8 @@ export interface DebriefView {
   readonly total: DebriefRow;
   readonly pledges: readonly {
     readonly name: string;
+    /** Its sites, and what each of them was to have. */
+    readonly text: string;
     readonly points: number;
     readonly isKept: boolean;
   }[];
@@ -68,6 +71,7 @@ export function viewDebrief(session: GameSession, words: Words): DebriefView {
     },
     pledges: scenario.pledges.map(({ name, points }, i) => ({
       name: words.text(name),
+      text: pledgeText(setup, i, words),
       points,
       isKept: at(result.kept, i),
     })),

@@ -12,7 +12,7 @@ import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 import { type Loss, lossBetween } from './figures';
 import { decisionName } from './search';
-import { coinsFor } from '../table/effect';
+import { coinsFor } from '../../analysis/affordable';
 import { itemName } from '../names/item-names';
 import { actionsUpTo } from './plan-board';
 

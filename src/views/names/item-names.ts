@@ -105,7 +105,7 @@ export function sumText(setup: Setup, { parts, isSum, cover }: CoverSum, words: 
     : words.names.largestOf({ marks: words.series(names), cover });
 }
 
-/** The same in figures, with whether it holds an incident: “3 + 1 ≥ 4 ✓ +2”. */
+/** The same in figures, with whether it holds an incident: “3 + 1 ≥ 4: +2”. */
 export function shortSum(
   { parts, isSum, cover }: CoverSum,
   strength: number,

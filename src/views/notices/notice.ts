@@ -108,10 +108,14 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
         text: words.notices.newVersion,
         act: { does: 'open-new-version', words: words.notices.openNewVersion },
       };
+    case 'year-passed':
+      return plain(words.table.yearPassed({ year: notice.year }));
     case 'refusal': {
       const { misstep } = notice;
       if (misstep.code === 'wrong-phase' || scenario === undefined)
         return plain(words.notices.wrongPhase);
+      if (misstep.code === 'coins-short')
+        return plain(words.table.coinsShort({ count: misstep.coins }));
       return plain(refusalText(misstep, scenario, words));
     }
   }

@@ -9,12 +9,14 @@ const files = import.meta.glob<string>('../../../assets/signs/*.svg', {
   eager: true,
 });
 
-/** The path data of the sign that is drawn in the file of that name. */
-function pathOf(name: string): string {
-  const path = / d="([^"]+)"/.exec(files[`../../../assets/signs/${name}.svg`] ?? '')?.[1];
-  if (path === undefined) throw new Error(`assets/signs/${name}.svg holds no path`);
+/** The path data of what is drawn in the file of that name. */
+export function pathIn(drawn: Readonly<Record<string, string>>, file: string): string {
+  const path = / d="([^"]+)"/.exec(drawn[file] ?? '')?.[1];
+  if (path === undefined) throw new Error(`${file} holds no path`);
   return path;
 }
+
+const pathOf = (name: string): string => pathIn(files, `../../../assets/signs/${name}.svg`);
 
 const pathsOf = <T extends string>(
   what: string,
@@ -43,6 +45,9 @@ export const REACH_PATH = pathOf('reach');
 
 /** A ring about a dot: the seeker. */
 export const SEEKER_PATH = pathOf('seeker');
+
+/** What is kept, held or done. */
+export const TICK_PATH = pathOf('tick');
 
 export const COIN_PATH = pathOf('coin');
 

@@ -1,5 +1,5 @@
 import { viewStatus } from './status';
-import { viewTray } from './tray';
+import { viewTray } from './planning/tray';
 import { viewTreasury } from './treasury';
 import { at } from '../../base/assert';
 import type { Action } from '../../rules/action';

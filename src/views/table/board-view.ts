@@ -37,6 +37,8 @@ export interface TokenView extends Hex {
   readonly wheels: boolean;
   /** In service now; on its way; in this year's plan; shown where it would stand. */
   readonly state: 'serving' | 'pending' | 'planned' | 'preview';
+  /** That the joint order makes it free, or cheaper. */
+  readonly rebate?: string | undefined;
 }
 
 export interface PledgeView {
@@ -51,7 +53,7 @@ export interface TurnedView extends Hex {
   readonly suit: Suit;
   readonly strength: number;
   readonly holds: boolean;
-  /** The sum and its end, as short as it can be written: `3 + 1 ≥ 4 ✓ +5`. */
+  /** The sum and its end, as short as it can be written: `3 + 1 ≥ 4: +5`. */
   readonly sum: string;
 }
 

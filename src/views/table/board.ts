@@ -2,7 +2,7 @@ import { at } from '../../base/assert';
 import { memoize, memoizePair } from '../../base/memoize';
 import type { Hex } from '../../hex/hex';
 import { coverOf } from '../../rules/cover';
-import { outcomesOf, pledgesKept } from '../../rules/score';
+import { outcomesOf } from '../../rules/score';
 import { hexOf, layerOf, nationAt, type Setup } from '../../rules/setup';
 import { arrivalOf, destinationOf } from '../../rules/placement';
 import { SUITS } from '../../scenario/vocabulary';
@@ -10,11 +10,13 @@ import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { shortSum } from '../names/item-names';
-import type { BoardView, PledgeView, SiteView, TokenView, TurnedView } from './board-view';
+import type { BoardView, SiteView, TokenView, TurnedView } from './board-view';
 import { changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
+import { rebateText } from './planning/joint-order';
 import { pointsAhead } from './points-ahead';
-import { presenceByYear, presenceNow } from './presence';
+import { viewPledges } from './planning/pledges';
+import { presenceNow } from './presence';
 
 const tokensOn = memoizePair((session: GameSession, words: Words): readonly TokenView[] => {
   const game = session.game;
@@ -48,9 +50,10 @@ const tokensOn = memoizePair((session: GameSession, words: Words): readonly Toke
       cell !== piece.cell ? 'planned' : arrivalOf(game, piece) <= year ? 'serving' : 'pending';
     return [view(piece.layer, cell, piece.wheels, state)];
   });
-  const ordered = game.plan.orders.map(({ layer, cell, wheels }) =>
-    view(layer, cell, wheels, 'planned'),
-  );
+  const ordered = game.plan.orders.map(({ layer, cell, wheels }, index) => ({
+    ...view(layer, cell, wheels, 'planned'),
+    rebate: rebateText(game, index, words),
+  }));
   return [...earlier, ...ordered];
 });
 
@@ -130,24 +133,6 @@ const landOf = memoize((setup: Setup): BoardView['land'] =>
   setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: nationAt(setup, cell) })),
 );
 
-/** The pledges, each with whether it will be kept if nothing more is done. */
-const pledgesOn = memoizePair((session: GameSession, words: Words): readonly PledgeView[] => {
-  const game = session.game;
-  const { setup } = game;
-  const { pledges, sites } = setup.scenario;
-  // A game that is over has no year ahead.
-  const last = presenceByYear(game).at(-1) ?? presenceNow(session);
-  const kept = pledgesKept(setup, last.present);
-  return pledges.map(({ name }, i) => ({
-    name: words.text(name),
-    sites: at(setup.pledgeSites, i).map((site) => {
-      const { x, y } = at(sites, site);
-      return { x, y };
-    }),
-    isKept: at(kept, i),
-  }));
-});
-
 /** What the board depends on besides the game. */
 export interface BoardState extends SelectionState {
   /** Whether motion is replaced by plain changes. */
@@ -176,7 +161,7 @@ export function viewBoard(
     land: landOf(setup),
     sites: viewSites(session, words),
     tokens: [...tokensOn(session, words), ...shown.preview],
-    pledges: pledgesOn(session, words),
+    pledges: viewPledges(session, words),
     open: shown.open,
     reach: shown.reach,
     reachedSites: shown.reachedSites,

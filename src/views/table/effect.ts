@@ -1,10 +1,10 @@
 import type { Fraction } from '../../base/fraction';
-import { memoize } from '../../base/memoize';
-import { billLines, totalOf } from '../../rules/bill';
 import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
-import { addToPlan, takeFromPlan } from '../../rules/plan';
-import type { GameSession } from '../../app/game/game-session';
+import { takeFromPlan } from '../../rules/plan';
+import { billOf, having } from '../../analysis/affordable';
+import { type GameSession, phaseOf } from '../../app/game/game-session';
+import type { Words } from '../../i18n/words';
 import { pointsAhead } from './points-ahead';
 
 /** What one more item would change. */
@@ -15,19 +15,9 @@ export interface Effect {
   readonly coins: number;
 }
 
-const billOf = memoize((game: Game): number => totalOf(billLines(game)));
-
-/** The game with an item in its plan; undefined where it can't be added. */
-function having(game: Game, item: PlanItem): Game | undefined {
-  const plan = addToPlan(game, item);
-  return plan.ok ? { ...game, plan: plan.value } : undefined;
-}
-
-/** Coins that an item would add to this year's bill; undefined where it can't be added. */
-export function coinsFor(game: Game, item: PlanItem): number | undefined {
-  const after = having(game, item);
-  return after && billOf(after) - billOf(game);
-}
+/** That coins are missing, and how many; nothing where none are, or once the year is not planned. */
+export const shortText = (session: GameSession, count: number, words: Words): string | undefined =>
+  count > 0 && phaseOf(session) === 'planning' ? words.table.coinsShort({ count }) : undefined;
 
 /** What adding an item to the plan would change; undefined where it can't be added. */
 export function effectOf(session: GameSession, item: PlanItem): Effect | undefined {

@@ -35,6 +35,19 @@ const stakesOf = memoizePair((session: GameSession, words: Words): readonly Stak
 });
 
 /**
+ * The points at the ends and in the middle of the scale of the odds: no loss, half of the greatest
+ * loss on the board, and that. Undefined while points are hidden, and where nothing is at stake.
+ */
+export function viewOddsScale(session: GameSession, words: Words): readonly string[] | undefined {
+  const [greatest] = stakesOf(session, words) ?? [];
+  if (greatest === undefined) return undefined;
+  const { numerator, denominator } = greatest.loss;
+  return [0, 1, 2].map((step) =>
+    words.points({ numerator: numerator * step, denominator: denominator * 2 }),
+  );
+}
+
+/**
  * The sites where this year's plan leaves most at stake, the greatest loss first; undefined while
  * points are hidden.
  */

@@ -50,6 +50,7 @@ export const viewCells = memoizePair((session: GameSession, words: Words): reado
       ),
       site &&
         (gaps.length > 0 ? words.board.gapIn({ suits: words.list(gaps) }) : words.board.noGap),
+      ...here.pledges,
     ];
     return {
       ...hex,

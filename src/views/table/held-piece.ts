@@ -7,6 +7,7 @@ import { addToPlan } from '../../rules/plan';
 import { hexOf, layerOf } from '../../rules/setup';
 import { programmesInForce } from '../../rules/placement';
 import type { Site } from '../../scenario/scenario';
+import { pieceShort } from '../../analysis/affordable';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { type Tool, toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
@@ -65,12 +66,18 @@ const openHexes = memoizePair((game: Game, tool: Tool): readonly Hex[] =>
     .filter((hex) => addToPlan(game, toolItem(tool, hex)).ok),
 );
 
+/** Whether a piece to order can't be paid for. */
+const isTooDear = ({ kind, layer, wheels }: Tool, game: Game): boolean =>
+  kind === 'order' && pieceShort(game, layer, wheels) > 0;
+
 /** Where the tool may be let go: what the drawn board and its parallel in words both offer. */
 export const openFor = (
   { tool }: Pick<SelectionState, 'tool'>,
   session: GameSession,
 ): readonly Hex[] =>
-  tool === undefined || phaseOf(session) !== 'planning' ? [] : openHexes(session.game, tool);
+  tool === undefined || phaseOf(session) !== 'planning' || isTooDear(tool, session.game)
+    ? []
+    : openHexes(session.game, tool);
 
 /** What the piece considered or in hand could reach, and where it may be let go. */
 export function shownFor(state: SelectionState, session: GameSession, words: Words): Shown {

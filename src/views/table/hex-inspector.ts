@@ -1,6 +1,5 @@
-import { memoizePair } from '../../base/memoize';
-import { presenceByYear, presenceNow } from './presence';
-import { pledgesKept } from '../../rules/score';
+import { presenceNow } from './presence';
+import { pledgesAt } from './planning/pledges';
 import { at } from '../../base/assert';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { PlanItem } from '../../rules/action';
@@ -13,6 +12,8 @@ import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { Tool } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
+import { joined } from '../../i18n/formats';
+import { rebateText } from './planning/joint-order';
 import { layerName, placeName, sumText } from '../names/item-names';
 
 /** Something that can be done with a piece where it stands. */
@@ -46,6 +47,8 @@ export interface HereView {
     readonly isGap: boolean;
   }[];
   readonly pieces: readonly PieceView[];
+  /** The pledges that name the site, each in a line. */
+  readonly pledges: readonly string[];
 }
 
 /** The strengths in a deck with their copies, the weakest first. */
@@ -94,18 +97,21 @@ function piecesAt(session: GameSession, cell: number, words: Words): PieceView[]
       },
     ];
   });
-  const ordered = plan.orders
-    .filter((order) => order.cell === cell)
-    .map((order): PieceView => {
-      const layer = layerOf(setup, order.layer);
-      const item: PlanItem = { do: 'order', layer: layer.id, at: hex };
-      return {
+  const ordered = plan.orders.flatMap((order, index): PieceView[] => {
+    if (order.cell !== cell) return [];
+    const layer = layerOf(setup, order.layer);
+    const item: PlanItem = { do: 'order', layer: layer.id, at: hex };
+    const state =
+      layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.table.plannedNow;
+    return [
+      {
         ...base(order.layer, order.wheels),
         key: `order ${layer.id}`,
-        state: layer.lead > 0 ? arrival({ ...order, ordered: game.year }) : words.table.plannedNow,
+        state: joined([state, rebateText(game, index, words)], words.page.facts),
         acts: [{ do: 'take-back', item: order.wheels ? { ...item, wheels: true } : item }],
-      };
-    });
+      },
+    ];
+  });
   return [...earlier, ...ordered];
 }
 
@@ -149,6 +155,7 @@ export function viewHex(
       rule: undefined,
       covers: [],
       pieces: [],
+      pledges: [],
     };
   const nation = words.text(at(scenario.nations, nationIndex).name);
   const pieces = piecesAt(session, cell, words);
@@ -161,6 +168,7 @@ export function viewHex(
       rule: undefined,
       covers: [],
       pieces,
+      pledges: [],
     };
   const { kind, value } = at(scenario.sites, site);
   const { deck } = at(scenario.years, yearOf(session));
@@ -186,6 +194,7 @@ export function viewHex(
     rule: isShared ? words.table.sumRule : words.table.largestRule,
     covers,
     pieces,
+    pledges: pledgesAt(session, hex, words),
   };
 }
 
@@ -195,45 +204,3 @@ export const viewHere = (
   session: GameSession,
   words: Words,
 ): HereView | undefined => focus && viewHex(session, focus, words);
-
-export interface PledgeRow {
-  readonly name: string;
-  readonly text: string;
-  readonly points: number;
-  readonly isKept: boolean;
-  readonly progress: string;
-}
-
-const layersIn = (mask: number): number =>
-  [...mask.toString(2)].filter((bit) => bit === '1').length;
-
-/** The pledges, each with how far it will be kept if nothing more is done. */
-export const viewPledges = memoizePair(
-  (session: GameSession, words: Words): readonly PledgeRow[] => {
-    const game = session.game;
-    const { setup } = game;
-    const { pledges, sites } = setup.scenario;
-    const last = presenceByYear(game).at(-1) ?? presenceNow(session);
-    const kept = pledgesKept(setup, last.present);
-    return pledges.map((pledge, index) => {
-      const members = at(setup.pledgeSites, index);
-      const names = members.map((site) => words.text(at(sites, site).name));
-      const met = members.filter(
-        (site) => layersIn(at(last.present, site) & ~setup.patrolBit) >= pledge.layers,
-      ).length;
-      const isKept = at(kept, index);
-      return {
-        name: words.text(pledge.name),
-        text:
-          names.length === 1
-            ? words.table.pledgeOne({ layers: pledge.layers })
-            : words.table.pledgeText({ sites: words.list(names), layers: pledge.layers }),
-        points: pledge.points,
-        isKept,
-        progress: isKept
-          ? words.table.pledgeKept
-          : words.table.pledgeOpen({ met, of: members.length }),
-      };
-    });
-  },
-);

@@ -165,10 +165,10 @@ export function viewKeys(
   // The names of keys that no sign is printed for.
   const names: Readonly<Record<string, string>> = {
     ' ': words.keys.keySpace,
-    ArrowLeft: '←',
-    ArrowRight: '→',
-    ArrowUp: '↑',
-    ArrowDown: '↓',
+    ArrowLeft: words.keys.keyLeft,
+    ArrowRight: words.keys.keyRight,
+    ArrowUp: words.keys.keyUp,
+    ArrowDown: words.keys.keyDown,
     Escape: words.keys.keyEscape,
   };
   const nameOf = ({ key, code, shift, ctrl }: Chord): string => {

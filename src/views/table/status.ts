@@ -1,3 +1,5 @@
+import { coinsShort, pieceShort } from '../../analysis/affordable';
+import { itemsOf } from '../../rules/legal';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
@@ -27,7 +29,25 @@ function changeBy({ points, coins: count }: Effect, words: Words): StatusView['c
 }
 
 /** What the status line depends on. */
-export type StatusState = Pick<SelectionState, 'tool' | 'hover' | 'focus' | 'lens'>;
+export type StatusState = Pick<SelectionState, 'tool' | 'considered' | 'hover' | 'focus' | 'lens'>;
+
+/** That what is considered or in hand can't be paid for. */
+function shortStatus(
+  { considered, tool }: StatusState,
+  session: GameSession,
+  words: Words,
+): StatusView | undefined {
+  const { game, scenario } = session;
+  const what = considered ?? tool;
+  if (what === undefined) return undefined;
+  const isItem = 'do' in what;
+  if (!isItem && what.kind === 'move') return undefined;
+  const count = isItem ? coinsShort(game, what) : pieceShort(game, what.layer, what.wheels);
+  if (count === 0) return undefined;
+  const name = isItem ? itemName(game.setup, what, words) : toolName(scenario, what, words);
+  const text = words.page.labelled({ label: name, text: words.table.coinsShort({ count }) });
+  return said(text, itemsOf(game).length > 0 ? words.table.shortHint : '');
+}
 
 /** The line beside the button: what a stranger would do next, or what the hand would change. */
 export function viewStatus(state: StatusState, session: GameSession, words: Words): StatusView {
@@ -36,6 +56,8 @@ export function viewStatus(state: StatusState, session: GameSession, words: Word
   if (phase === 'incidents') return said(words.table.incidentsIntro);
   if (phase === 'ledger') return said(viewIncidents(session, words).heldSoFar);
   if (phase === 'debrief') return said(words.table.debrief);
+  const short = shortStatus(state, session, words);
+  if (short) return short;
   const { tool } = state;
   const game = session.game;
   if (tool === undefined) {

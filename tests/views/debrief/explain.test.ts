@@ -28,7 +28,7 @@ test.each([
     vans,
     [['team 0,0 wheels'], ['move team 0,0 to 2,0']],
     [['team 0,0 wheels'], ['move team 0,0 to 4,0']],
-    ['2: team, first → fourth instead of team, first → third'],
+    ['2: team, first to fourth instead of team, first to third'],
   ],
   [guarded, [[], ['retire']], [[], []], ['2: keep the patrol']],
   [guarded, [['retire'], []], [[], ['retire']], ['Retire the patrol in 2, not 1']],

@@ -25,10 +25,10 @@ export const names = ({ s, t }: Formatter) => ({
   plus: (a: { before: Plain; after: Plain }) => s`${a.before} + ${a.after}`,
   noMark: s`none`,
   largestShort: (a: { marks: Plain }) => s`max(${a.marks})`,
-  shortHeld: (a: { sum: Plain; strength: Plain; points: Plain }) => s`${a.sum} ≥ ${a.strength} ✓ +${a.points}`,
-  shortDisrupted: (a: { sum: Plain; strength: Plain }) => s`${a.sum} < ${a.strength} ✗`,
+  shortHeld: (a: { sum: Plain; strength: Plain; points: Plain }) => s`${a.sum} ≥ ${a.strength}: +${a.points}`,
+  shortDisrupted: (a: { sum: Plain; strength: Plain }) => s`${a.sum} < ${a.strength}: 0`,
   series: (a: { before: Plain; after: Plain }) => s`${a.before}; ${a.after}`,
-  route: (a: { from: Plain; to: Plain }) => s`${a.from} → ${a.to}`,
+  route: (a: { from: Plain; to: Plain }) => s`${a.from} to ${a.to}`,
   labelled: (a: { name: Plain; what: Plain }) => s`${a.name}: ${a.what}`,
   markOf: (a: { suit: Plain; mark: Plain }) => s`${a.suit} ${a.mark}`,
 });

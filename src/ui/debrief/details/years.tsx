@@ -1,3 +1,6 @@
+import { CROSS_PATH } from '../../../views/style/mark-paths';
+import { TICK_PATH } from '../../../views/style/sign-paths';
+import { Sign } from '../../controls/sign';
 import type { DebriefRow, DebriefView } from '../../../views/debrief/debrief';
 import { useWords } from '../../context';
 import { OutcomeList } from '../../table/incidents/incidents';
@@ -51,12 +54,16 @@ export function PledgesKept({ view }: ViewProps) {
       <h2>{words.table.pledges}</h2>
       <table class="sums">
         <tbody>
-          {view.pledges.map(({ name, points, isKept }) => (
+          {view.pledges.map(({ name, text, points, isKept }) => (
             <tr key={name} class={isKept ? 'held' : 'disrupted'}>
               <th scope="row">
-                {name} <small>{isKept ? words.debrief.keptWord : words.debrief.notKept}</small>
+                {name} <small>{text}</small>
               </th>
-              <td>{isKept ? `✓ +${points}` : `✗ 0`}</td>
+              <td>
+                <Sign d={isKept ? TICK_PATH : CROSS_PATH} size={16} />{' '}
+                {isKept ? words.signed(points) : words.number(0)}{' '}
+                <small>{isKept ? words.debrief.keptWord : words.debrief.notKept}</small>
+              </td>
             </tr>
           ))}
         </tbody>

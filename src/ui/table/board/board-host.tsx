@@ -1,6 +1,8 @@
+import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { centreOf } from '../../../hex/geometry';
 import { type Hex, hexKey } from '../../../hex/hex';
+import { pledgesAt } from '../../../views/table/planning/pledges';
 import { placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { useServices, useStores, useWords } from '../../context';
@@ -29,6 +31,7 @@ export function BoardHost(props: BoardProps) {
         {words.table.boardKeys}
       </p>
       <Cells {...props} />
+      <PledgeTip session={props.session} host={host} />
       {late.value === undefined && (
         <div class="part-wait board-wait">
           <LateWords late={late} failed={words.page.boardFailed} />
@@ -36,6 +39,22 @@ export function BoardHost(props: BoardProps) {
       )}
     </div>
   );
+}
+
+interface PledgeTipProps {
+  readonly session: GameSession;
+  readonly host: RefObject<HTMLElement | null>;
+}
+
+/** What the ribbon at the site under the pointer stands for, as the board's tooltip. */
+function PledgeTip({ session, host }: PledgeTipProps) {
+  const words = useWords();
+  const hover = useStores().selection.hover.value;
+  const text = hover ? pledgesAt(session, hover, words).join('\n') : '';
+  useEffect(() => {
+    if (host.current) host.current.title = text;
+  }, [text]);
+  return null;
 }
 
 /** A hex as it lies in its row: in words, or the sea that the keyboard has walked out on. */

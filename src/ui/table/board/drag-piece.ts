@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { press, take } from '../../../app/game/spending';
 import type { Tool } from '../../../app/game/tool';
 import { zoomOf } from '../../../views/style/zoom';
 import { useServices, useStores } from '../../context';
@@ -21,7 +22,8 @@ export interface Drag {
 
 /** Drags a tool out of the tray: over the board it shows itself, let go there it is placed. */
 export function useDrag(tool: Tool): Drag {
-  const { game, selection } = useStores();
+  const stores = useStores();
+  const { selection } = stores;
   const { board } = useServices();
   const [ghost, setGhost] = useState<Ghost>();
   const dragged = useRef(false);
@@ -36,7 +38,7 @@ export function useDrag(tool: Tool): Drag {
         if (away < SLOP) return;
         dragged.current = true;
         selection.take(undefined);
-        selection.take(tool);
+        take(stores, tool);
       }
       const hex = board.hexAt(event.clientX, event.clientY);
       selection.hoverOver(hex);
@@ -51,7 +53,8 @@ export function useDrag(tool: Tool): Drag {
       setGhost(undefined);
       if (!dragged.current) return;
       const hex = event.type === 'pointerup' && board.hexAt(event.clientX, event.clientY);
-      if (hex) game.press(hex);
+      if (selection.tool.peek() === undefined) return;
+      if (hex) press(stores, hex);
       selection.take(undefined);
     };
     window.addEventListener('pointermove', onMove);

@@ -69,6 +69,9 @@ export function HexInspector({ session, isReadOnly = false }: HexInspectorProps)
           <p class="hint">{here.rule}</p>
         </>
       )}
+      {here.pledges.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {here.pieces.length > 0 && <PieceActions pieces={here.pieces} isReadOnly={isReadOnly} />}
       {stakes && (
         <Button kind="quiet" className="small" onClick={toStakes}>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { type ListedCell, viewCells, viewList } from '../../../views/table/grid-cells';
+import { press } from '../../../app/game/spending';
 import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
@@ -45,7 +46,7 @@ export function ListedBoard({ session }: { session: GameSession }) {
 
 function ListedSite({ cell }: { cell: ListedCell }) {
   const words = useWords();
-  const { title, line, covers, rule } = cell.here;
+  const { title, line, covers, rule, pledges } = cell.here;
   return (
     <article aria-label={title}>
       <h3>{title}</h3>
@@ -85,6 +86,9 @@ function ListedSite({ cell }: { cell: ListedCell }) {
         </tbody>
       </table>
       <p class="hint">{rule}</p>
+      {pledges.map((pledge) => (
+        <p key={pledge}>{pledge}</p>
+      ))}
       <PlaceActs cell={cell} />
     </article>
   );
@@ -92,13 +96,13 @@ function ListedSite({ cell }: { cell: ListedCell }) {
 
 /** The pieces of a place, and the button that puts the piece in hand there. */
 function PlaceActs({ cell }: { cell: ListedCell }) {
-  const { game } = useStores();
+  const stores = useStores();
   const { put, here } = cell;
   return (
     <>
       {here.pieces.length > 0 && <PieceActions pieces={here.pieces} place={here.title} />}
       {put && (
-        <Button className="small" onClick={() => game.press({ x: cell.x, y: cell.y })}>
+        <Button className="small" onClick={() => press(stores, { x: cell.x, y: cell.y })}>
           {put.name}
         </Button>
       )}

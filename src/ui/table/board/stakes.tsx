@@ -38,7 +38,7 @@ function Row({ stake }: { stake: Stake }) {
       <Sign d={KIND_PATHS[kind]} size={22} />
       <b>{name}</b>
       <span class="unseen">{words.board.gapIn({ suits: words.list(gaps.map(words.suit)) })}</span>
-      <span aria-hidden="true">
+      <span aria-hidden="true" title={words.list(gaps.map(words.suit))}>
         {gaps.map((suit) => (
           <SuitSign key={suit} suit={suit} size={16} />
         ))}

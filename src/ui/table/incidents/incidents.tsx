@@ -3,7 +3,8 @@ import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
 import { Sign, SuitSign } from '../../controls/sign';
-import { SUIT_PATHS } from '../../../views/style/sign-paths';
+import { CROSS_PATH } from '../../../views/style/mark-paths';
+import { SHAPE_PATHS, SUIT_PATHS, TICK_PATH } from '../../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ session }: { session: GameSession }) {
@@ -24,7 +25,7 @@ export function Incidents({ session }: { session: GameSession }) {
               <p>{view.latest.sentence}</p>
               {view.latest.remark && <p class="hint">{view.latest.remark}</p>}
               <p class={view.latest.holds ? 'end held' : 'end disrupted'}>
-                <span aria-hidden="true">{view.latest.holds ? '✓' : '✗'}</span> {view.latest.end}
+                <Sign d={view.latest.holds ? TICK_PATH : CROSS_PATH} /> {view.latest.end}
               </p>
             </div>
           </>
@@ -48,13 +49,18 @@ function IncidentCard({ outcome }: { outcome: OutcomeView }) {
     <div key={outcome.key} class={`incident-card suit-${outcome.suit}`} aria-hidden="true">
       <b>{outcome.strength}</b>
       <SuitSign suit={outcome.suit} size={52} />
-      <i>{'●'.repeat(outcome.strength)}</i>
+      <i>
+        {Array.from({ length: outcome.strength }, (_, pip) => (
+          <Sign key={pip} d={SHAPE_PATHS.circle} size={9} className="pip" />
+        ))}
+      </i>
     </div>
   );
 }
 
 /** Outcomes one to a line, each with its sum. */
 export function OutcomeList({ outcomes }: { outcomes: readonly OutcomeView[] }) {
+  const words = useWords();
   return (
     <ol class="outcomes">
       {outcomes.map((outcome) => (
@@ -65,7 +71,10 @@ export function OutcomeList({ outcomes }: { outcomes: readonly OutcomeView[] }) 
           </span>
           <span class="outcome-end" title={outcome.end}>
             <span class="unseen">{outcome.end}</span>
-            <span aria-hidden="true">{outcome.holds ? `✓ +${outcome.points}` : '✗ 0'}</span>
+            <span aria-hidden="true">
+              <Sign d={outcome.holds ? TICK_PATH : CROSS_PATH} size={16} />{' '}
+              {outcome.holds ? words.signed(outcome.points) : words.number(0)}
+            </span>
           </span>
         </li>
       ))}

@@ -2,10 +2,17 @@ import { viewLedger } from '../../../views/table/ledger';
 import { type GameSession, yearOf } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
+import { Pledges } from '../planning/pledges';
 import { OutcomeList } from './incidents';
 
+interface LedgerProps {
+  readonly session: GameSession;
+  /** Whether the pledges are told here: nothing beside the board shows them. */
+  readonly hasPledges?: boolean;
+}
+
 /** A closed year: where its coins went, and what it held beside what was planned. */
-export function Ledger({ session }: { session: GameSession }) {
+export function Ledger({ session, hasPledges = false }: LedgerProps) {
   const words = useWords();
   const scrolled = useScrolled();
   const ledger = viewLedger(session, yearOf(session), words);
@@ -60,6 +67,7 @@ export function Ledger({ session }: { session: GameSession }) {
           </tbody>
         </table>
       </div>
+      {hasPledges && <Pledges session={session} />}
       <h3>{words.table.whatHappened}</h3>
       <OutcomeList outcomes={ledger.outcomes.toReversed()} />
     </section>

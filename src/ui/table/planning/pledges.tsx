@@ -1,6 +1,9 @@
-import { viewPledges } from '../../../views/table/hex-inspector';
+import { viewPledges } from '../../../views/table/planning/pledges';
+import { RING_PATH } from '../../../views/style/mark-paths';
+import { TICK_PATH } from '../../../views/style/sign-paths';
 import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
+import { Sign } from '../../controls/sign';
 
 /** What was promised, and how far it would be kept. */
 export function Pledges({ session }: { session: GameSession }) {
@@ -16,7 +19,7 @@ export function Pledges({ session }: { session: GameSession }) {
             {pledges.map((pledge) => (
               <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>
                 <b>
-                  <span aria-hidden="true">{pledge.isKept ? '✓' : '○'}</span> {pledge.name}
+                  <Sign d={pledge.isKept ? TICK_PATH : RING_PATH} size={16} /> {pledge.name}
                 </b>
                 <span class="pledge-points">+{pledge.points}</span>
                 <span class="pledge-text">

@@ -1,4 +1,5 @@
-import { type ProgrammeView, viewProgrammes } from '../../../views/table/programmes';
+import { type ProgrammeView, viewProgrammes } from '../../../views/table/planning/programmes';
+import type { Fraction } from '../../../base/fraction';
 import { useId } from 'preact/hooks';
 import {
   JOINT_PATH,
@@ -7,6 +8,7 @@ import {
   REACH_PATH,
   SEEKER_PATH,
 } from '../../../views/style/sign-paths';
+import { purchase } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
@@ -52,23 +54,34 @@ export function Programmes({ session }: { session: GameSession }) {
   );
 }
 
-function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
-  const { game, selection } = useStores();
+function Gain({ points }: { points: Fraction }) {
   const words = useWords();
-  const { item, state, kind, name, text, cost, points, changes, status } = programme;
+  return points.numerator === 0 ? <>{words.table.noChange}</> : <Points points={points} />;
+}
+
+function Card({ programme, title }: { programme: ProgrammeView; title: string }) {
+  const stores = useStores();
+  const { game, selection } = stores;
+  const words = useWords();
+  const { item, state, kind, name, text, account, cost, points, changes, status, shortage } =
+    programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
   return (
     <button
       type="button"
-      class={`programme ${state}`}
+      class={`programme ${state} ${shortage ? 'too-dear' : ''}`}
+      title={shortage}
       disabled={!isOpen}
+      aria-disabled={shortage ? true : undefined}
       aria-pressed={state === 'planned' || state === 'settled'}
       aria-describedby={changes ? changesId : undefined}
       {...previewHandlers(selection, item)}
-      onClick={() => game.act(state === 'planned' ? { do: 'take-back', item } : item)}
+      onClick={() =>
+        state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item)
+      }
     >
-      <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${status}`}</span>
+      <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${account} ${status}`}</span>
       <span id={changesId} hidden>
         {changes}
       </span>
@@ -84,9 +97,10 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
           {text}
         </span>
       )}
-      {points && isOpen && (
+      {(account || (points && isOpen)) && (
         <span class="programme-gain" aria-hidden="true">
-          {points.numerator === 0 ? words.table.noChange : <Points points={points} />}
+          {account && <b>{account}</b>}{' '}
+          {points && isOpen && (points.numerator !== 0 || !account) && <Gain points={points} />}
         </span>
       )}
       <span class="programme-act" aria-hidden="true">

@@ -1,9 +1,11 @@
-import { type TrayView, viewTray } from '../../../views/table/tray';
+import { type TrayView, viewTray } from '../../../views/table/planning/tray';
+import { take } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
 import { CoinSign, SuitSign, Token } from '../../controls/sign';
+import { SuitLegend } from '../suit-legend';
 import { joined } from '../../../i18n/formats';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
@@ -13,6 +15,7 @@ export function Tray({ session }: { session: GameSession }) {
   return (
     <section class="panel tray" aria-label={words.table.pieces}>
       <h2>{words.table.pieces}</h2>
+      <SuitLegend />
       <div class="tray-cards">
         {viewTray({ tool: selection.tool.value }, session, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
@@ -23,19 +26,22 @@ export function Tray({ session }: { session: GameSession }) {
 }
 
 function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
-  const { selection } = useStores();
+  const stores = useStores();
+  const { selection } = stores;
   const words = useWords();
   const drag = useDrag(piece.tool);
   return (
     <button
       type="button"
-      class={`piece ${piece.isInHand ? 'in-hand' : ''}`}
+      class={`piece ${piece.isInHand ? 'in-hand' : ''} ${piece.shortage ? 'too-dear' : ''}`}
+      title={piece.shortage}
+      aria-disabled={piece.shortage !== undefined && !piece.isInHand}
       aria-pressed={piece.isInHand}
       aria-keyshortcuts={String(digit)}
       {...previewHandlers(selection, piece.tool)}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
-        if (!drag.wasDrag()) selection.take(piece.tool);
+        if (!drag.wasDrag()) take(stores, piece.tool);
       }}
     >
       <Token shape={piece.shape} letter={piece.letter} size={42} />
@@ -47,14 +53,20 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       <span class="piece-facts">{joined(piece.facts, words.page.facts)}</span>
       <span class="piece-marks">
         {piece.marks.map(({ suit, mark }) => (
-          <span key={suit} class="mark">
+          <span key={suit} class="mark" title={words.suit(suit)}>
             <SuitSign suit={suit} size={18} />
             <span class="unseen">{words.suit(suit)} </span>
             {mark}
           </span>
         ))}
+        {piece.shortage ? (
+          <span class="piece-set" aria-hidden="true">
+            {piece.shortage}
+          </span>
+        ) : (
+          piece.set && <span class="piece-set">{piece.set}</span>
+        )}
       </span>
-      {piece.set && <span class="piece-set">{piece.set}</span>}
       {drag.ghost && (
         <span class="ghost" style={{ left: `${drag.ghost.x}px`, top: `${drag.ghost.y}px` }}>
           <Token shape={piece.shape} letter={piece.letter} size={48} />

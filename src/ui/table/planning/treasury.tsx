@@ -1,6 +1,7 @@
 import { viewTreasury } from '../../../views/table/treasury';
 import type { GameSession } from '../../../app/game/game-session';
 import { useStores, useWords } from '../../context';
+import { joined } from '../../../i18n/formats';
 import { CoinSign } from '../../controls/sign';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
@@ -47,16 +48,20 @@ export function Treasury({ session }: { session: GameSession }) {
           <p>{words.table.planEmpty}</p>
         ) : (
           <ul class="chips">
-            {items.map(({ item, name }) => (
+            {items.map(({ item, name, rebate }) => (
               <li key={name}>
                 <button
                   type="button"
                   class="chip"
                   title={words.table.takeBack}
-                  aria-label={words.table.takeBackNamed({ item: name })}
+                  aria-label={joined(
+                    [words.table.takeBackNamed({ item: name }), rebate],
+                    words.page.facts,
+                  )}
                   onClick={() => game.act({ do: 'take-back', item })}
                 >
-                  {name} <span aria-hidden="true">×</span>
+                  {name} {rebate && <b class="chip-rebate">{rebate}</b>}{' '}
+                  <span aria-hidden="true">×</span>
                 </button>
               </li>
             ))}

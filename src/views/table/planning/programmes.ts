@@ -1,13 +1,15 @@
-import { memoizePair } from '../../base/memoize';
-import type { Fraction } from '../../base/fraction';
-import type { PlanItem } from '../../rules/action';
-import { itemOf } from '../../rules/legal';
-import type { Programme, Setup } from '../../rules/setup';
-import type { GameSession } from '../../app/game/game-session';
-import type { Words } from '../../i18n/words';
-import { changesBy, changesText } from './cover-changes';
-import { shareOf } from './effect';
-import { marksText, programmeName } from '../names/item-names';
+import { memoizePair } from '../../../base/memoize';
+import type { Fraction } from '../../../base/fraction';
+import type { PlanItem } from '../../../rules/action';
+import { itemOf } from '../../../rules/legal';
+import type { Programme, Setup } from '../../../rules/setup';
+import { coinsShort } from '../../../analysis/affordable';
+import type { GameSession } from '../../../app/game/game-session';
+import type { Words } from '../../../i18n/words';
+import { changesBy, changesText } from '../cover-changes';
+import { shareOf, shortText } from '../effect';
+import { isThirdFree, jointOrderText } from './joint-order';
+import { marksText, programmeName } from '../../names/item-names';
 import { marksOf } from './tray';
 
 export interface ProgrammeView {
@@ -18,11 +20,15 @@ export interface ProgrammeView {
   /** The nation alone, for a shared picture; the name otherwise. */
   readonly short: string;
   readonly text: string;
+  /** What it has brought so far, or would bring now; only the joint order keeps such an account. */
+  readonly account: string;
   readonly cost: number;
   readonly item: PlanItem;
   /** Not to be had yet; on offer; in this year's plan; bought earlier (or, the patrol, gone). */
   readonly state: 'later' | 'offered' | 'planned' | 'settled';
   readonly status: string;
+  /** That coins are missing for it, and how many. */
+  readonly shortage: string | undefined;
   /** What it changes, or what it adds where it is planned; none while points are hidden. */
   readonly points: Fraction | undefined;
   /** The same at the sites, in words; empty where no cover changes. */
@@ -48,7 +54,7 @@ function programmeText(setup: Setup, kind: Programme['kind'], words: Words): str
     case 'shared-picture':
       return words.table.sharedPictureText;
     case 'joint-order':
-      return words.table.jointOrderText;
+      return words.table.jointOrderText({ isFree: isThirdFree(setup) });
     case 'long-reach':
       return words.table.longReachText({ layer: layer(programmes.longReach?.layer) });
     case 'seeker': {
@@ -77,6 +83,7 @@ export const viewProgrammes = memoizePair(
       const bit = 1 << index;
       const isSettled = (game.programmes & bit) !== 0;
       const isPlanned = (plan.programmes & bit) !== 0;
+      const shortage = shortText(session, coinsShort(game, item), words);
       const isLater = game.year < programme.from;
       const state = isSettled ? 'settled' : isPlanned ? 'planned' : isLater ? 'later' : 'offered';
       const status = {
@@ -91,10 +98,12 @@ export const viewProgrammes = memoizePair(
         name,
         short: nation ? words.text(nation.name) : name,
         text: programmeText(setup, programme.kind, words),
+        account: programme.kind === 'joint-order' ? jointOrderText(game, words) : '',
         cost: programme.cost,
         item,
         state,
-        status,
+        status: shortage ?? status,
+        shortage,
         ...whatItDoes(session, item, words),
       };
     });
@@ -108,8 +117,10 @@ export const viewProgrammes = memoizePair(
         name: words.names.patrol,
         short: words.names.patrol,
         text: words.table.patrolText({ marks: marksText(patrol.marks, words) }),
+        account: '',
         cost: patrol.upkeep,
         item,
+        shortage: undefined,
         state: !game.hasPatrol ? 'settled' : plan.retire ? 'planned' : 'offered',
         status: game.hasPatrol && !plan.retire ? words.names.retire : words.table.retired,
         ...whatItDoes(session, item, words),

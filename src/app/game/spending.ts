@@ -1,0 +1,40 @@
+import { coinsShort, pieceShort } from '../../analysis/affordable';
+import type { Hex } from '../../hex/hex';
+import type { PlanItem } from '../../rules/action';
+import type { Stores } from '../stores/create-stores';
+import { type GameSession, phaseOf } from './game-session';
+import { isSameTool, type Tool, toolItem } from './tool';
+
+type Hands = Pick<Stores, 'game' | 'notices' | 'selection'>;
+
+/** Tells of the coins that are missing for something while a year is planned; answers whether any are. */
+function isTooDear({ game, notices }: Hands, shortOf: (session: GameSession) => number): boolean {
+  const session = game.session.peek();
+  const coins = session && phaseOf(session) === 'planning' ? shortOf(session) : 0;
+  if (coins > 0) notices.tell({ kind: 'refusal', misstep: { code: 'coins-short', coins } });
+  return coins > 0;
+}
+
+/** Puts an item into the plan if its coins are there. */
+export function purchase(hands: Hands, item: PlanItem): void {
+  if (!isTooDear(hands, ({ game }) => coinsShort(game, item))) hands.game.act(item);
+}
+
+/** Takes a tool in hand, or puts it down; a piece that can't be paid for is not taken. */
+export function take(hands: Hands, tool: Tool): void {
+  const { selection } = hands;
+  const held = selection.tool.peek();
+  const isOrdered = tool.kind === 'order' && !(held && isSameTool(held, tool));
+  if (isOrdered && isTooDear(hands, ({ game }) => pieceShort(game, tool.layer, tool.wheels)))
+    return;
+  selection.take(tool);
+}
+
+/** Lets go of the tool on a hex if its coins are there; with none in hand, looks at the hex. */
+export function press(hands: Hands, hex: Hex): void {
+  const { game, selection } = hands;
+  const tool = selection.tool.peek();
+  if (tool && isTooDear(hands, (session) => coinsShort(session.game, toolItem(tool, hex))))
+    selection.focusOn(hex);
+  else game.press(hex);
+}
