@@ -8,7 +8,8 @@ import { terrainOf } from './terrain';
 
 /** Below this size of the canvas, its margins shrink for the land's sake. */
 const SMALL_CANVAS = 440;
-const LARGEST_SIDE = 92;
+/** Past this a hex is no easier to read, and nobody sees the board as one. */
+const LARGEST_SIDE = 150;
 const COMPACT_BELOW = 38;
 const TINY_BELOW = 28;
 const DECK_FROM = 34;

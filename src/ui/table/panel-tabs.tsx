@@ -82,7 +82,12 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
             {hasInspector && <Pledges session={session} />}
           </>
         )}
-        {tab === 'here' && <HexInspector session={session} />}
+        {tab === 'here' && (
+          <>
+            {!hasForecast && <Pledges session={session} />}
+            <HexInspector session={session} />
+          </>
+        )}
       </TabPanel>
     </div>
   );

@@ -1,5 +1,7 @@
 import './index.css';
+import { viewProgrammes } from '../../views/table/programmes';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
+import type { Words } from '../../i18n/words';
 import { useWords } from '../context';
 import { useAfterPaint } from '../controls/after-paint';
 import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
@@ -29,10 +31,21 @@ interface TableProps {
   readonly onReport: () => void;
 }
 
+/** Cards in the tray, programmes and pledges up to which all that is said of them has room in the column. */
+const FEW = 3;
+
+/** Whether a level has so little to plan with that the board needs no margin beside it. */
+function hasFew(session: GameSession, words: Words): boolean {
+  const { layers, wheels, pledges } = session.scenario;
+  const cards = layers.length + (wheels === undefined ? 0 : 1);
+  return cards + pledges.length + viewProgrammes(session, words).length <= FEW;
+}
+
 /** The board with what lies around it. */
 export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   const words = useWords();
-  const hasMargin = useRoom(isWide);
+  const isBroad = useRoom(isWide);
+  const hasMargin = isBroad && !hasFew(session, words);
   const phase = phaseOf(session);
   const painted = useAfterPaint(
     session,
@@ -42,7 +55,7 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   return (
     <>
       <Spoken voice={voice} />
-      <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
+      <main class={`table ${isBroad ? 'wide' : 'narrow'}`} data-phase={phase}>
         <TutorialPrompt session={session} />
         <section class="board-frame">
           <div class="board-place">
@@ -59,7 +72,7 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
         </section>
         <aside class="column" aria-label={words.table.yourDesk}>
           {!hasMargin && header}
-          <Column session={session} painted={painted} />
+          <Column session={session} painted={painted} hasMargin={hasMargin} />
         </aside>
         <ActionBar session={session} onReport={onReport} />
       </main>
@@ -71,14 +84,17 @@ interface ColumnProps {
   readonly session: GameSession;
   /** The session before what was done last is painted where it shows first: board, bar, treasury. */
   readonly painted: GameSession;
+  /** Whether pledges and the hex looked at are beside the board. */
+  readonly hasMargin: boolean;
 }
 
 /** What belongs to the phase: the plan and what to plan with, the cards, or the closed year. */
-function Column({ session, painted }: ColumnProps) {
-  const hasMargin = useRoom(isWide);
+function Column({ session, painted, hasMargin }: ColumnProps) {
+  const words = useWords();
   const seesAll = useRoom(isTall);
-  const seesForecast = useRoom(isHigh);
   const isPhone = useRoom(isSmall);
+  const isHighEnough = useRoom(isHigh);
+  const seesForecast = isHighEnough || (!isPhone && hasFew(session, words));
   const phase = phaseOf(session);
   if (phase === 'ledger') return <Ledger session={session} />;
   if (phase === 'incidents')
@@ -86,6 +102,11 @@ function Column({ session, painted }: ColumnProps) {
       <>
         <Incidents session={session} />
         {seesForecast && <Forecasts session={session} />}
+        {seesAll && !hasMargin && (
+          <div class="panel">
+            <HexInspector session={painted} />
+          </div>
+        )}
       </>
     );
   return (
@@ -98,6 +119,12 @@ function Column({ session, painted }: ColumnProps) {
         <>
           <Tray session={painted} />
           <Programmes session={painted} />
+          {!hasMargin && (
+            <div class="panel">
+              <Pledges session={painted} />
+              <HexInspector session={painted} />
+            </div>
+          )}
         </>
       ) : (
         <PanelTabs
