@@ -46,4 +46,11 @@ export const SEEKER_PATH = pathOf('seeker');
 
 export const COIN_PATH = pathOf('coin');
 
+export const PLUS_PATH = pathOf('plus');
+
+export const MINUS_PATH = pathOf('minus');
+
+/** Four corners: all of the board. */
+export const WHOLE_PATH = pathOf('whole');
+
 export const WHEEL_PATH = pathOf('wheel');
