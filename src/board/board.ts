@@ -177,7 +177,7 @@ export async function createBoard(
     view = next;
     for (const layer of layersOf(lay, renderer.pixelRatio, next, key)) paint(layer);
     // How an incident ended is not told before its card is there.
-    const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
+    const isFlying = turned.show(lay, next, isMoving, repaint, () => {
       if (view) sites.show(lay, view, false);
     });
     if (!isFlying || repaint) sites.show(lay, next, repaint);
