@@ -129,6 +129,16 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'planning-empty': at(played(0)),
   // A board of twelve hexes, with its prompts.
   'planning-small': at(createGameSession(readLevel('levels/over-the-grounds.json'), SEED)),
+  'planning-projector': async (page) => {
+    await set(page, { isProjected: true });
+    await at(played(0))(page);
+  },
+  'planning-enlarged': async (page) => {
+    await at(played(0))(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await boardStill(page);
+  },
   'planning-hand': withPieceInHand,
   'planning-programme': withProgrammeConsidered(words),
   'planning-odds': async (page) => {

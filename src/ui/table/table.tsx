@@ -2,9 +2,9 @@ import './index.css';
 import { viewProgrammes } from '../../views/table/programmes';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
-import { useWords } from '../context';
+import { useStores, useWords } from '../context';
 import { useAfterPaint } from '../controls/after-paint';
-import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
+import { hasAside, isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
 import { OddsPanel } from '../luck/odds-panel';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
@@ -41,11 +41,22 @@ function hasFew(session: GameSession, words: Words): boolean {
   return cards + pledges.length + viewProgrammes(session, words).length <= FEW;
 }
 
+/** What is in the margin beside the board: pledges and the hex looked at, or on a projector the forecast. */
+type Beside = 'hex' | 'forecast' | 'nothing';
+
 /** The board with what lies around it. */
 export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   const words = useWords();
   const isBroad = useRoom(isWide);
-  const hasMargin = isBroad && !hasFew(session, words);
+  const hasRoomBeside = useRoom(hasAside);
+  const { isProjected } = useStores().settings.inForce.value;
+  const beside = isBroad
+    ? hasFew(session, words)
+      ? 'nothing'
+      : 'hex'
+    : isProjected && hasRoomBeside
+      ? 'forecast'
+      : 'nothing';
   const phase = phaseOf(session);
   const painted = useAfterPaint(
     session,
@@ -62,17 +73,23 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
             <BoardHost session={painted} voice={voice} />
             {list.isOpen && <BoardList session={session} onClose={list.toggle} />}
           </div>
-          {hasMargin && (
+          {beside !== 'nothing' && (
             <aside class="margin" aria-label={words.table.besideBoard}>
-              {header}
-              <Pledges session={painted} />
-              <HexInspector session={painted} />
+              {beside === 'forecast' ? (
+                <Forecasts session={painted} />
+              ) : (
+                <>
+                  {header}
+                  <Pledges session={painted} />
+                  <HexInspector session={painted} />
+                </>
+              )}
             </aside>
           )}
         </section>
         <aside class="column" aria-label={words.table.yourDesk}>
-          {!hasMargin && header}
-          <Column session={session} painted={painted} hasMargin={hasMargin} />
+          {beside !== 'hex' && header}
+          <Column session={session} painted={painted} beside={beside} />
         </aside>
         <ActionBar session={session} onReport={onReport} />
       </main>
@@ -84,17 +101,20 @@ interface ColumnProps {
   readonly session: GameSession;
   /** The session before what was done last is painted where it shows first: board, bar, treasury. */
   readonly painted: GameSession;
-  /** Whether pledges and the hex looked at are beside the board. */
-  readonly hasMargin: boolean;
+  readonly beside: Beside;
 }
 
 /** What belongs to the phase: the plan and what to plan with, the cards, or the closed year. */
-function Column({ session, painted, hasMargin }: ColumnProps) {
+function Column({ session, painted, beside }: ColumnProps) {
   const words = useWords();
   const seesAll = useRoom(isTall);
   const isPhone = useRoom(isSmall);
   const isHighEnough = useRoom(isHigh);
-  const seesForecast = isHighEnough || (!isPhone && hasFew(session, words));
+  const { isProjected } = useStores().settings.inForce.value;
+  const hasMargin = beside === 'hex';
+  // Who looks on from afar can't ask for another tab.
+  const isAbove = isHighEnough || (!isPhone && (isProjected || hasFew(session, words)));
+  const seesForecast = isAbove && beside !== 'forecast';
   const phase = phaseOf(session);
   if (phase === 'ledger') return <Ledger session={session} />;
   if (phase === 'incidents')
@@ -130,7 +150,7 @@ function Column({ session, painted, hasMargin }: ColumnProps) {
         <PanelTabs
           session={painted}
           hasInspector={!hasMargin}
-          hasForecast={!seesForecast}
+          hasForecast={!isAbove}
           isPhone={isPhone}
         />
       )}
