@@ -1,13 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import * as shapes from '../../src/views/style/sign-paths';
+import * as zoom from '../../src/views/style/zoom-paths';
 
 const folder = new URL('../../assets/signs/', import.meta.url);
-const files = await readdir(folder);
+const files = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.svg'));
 
 /** All path data that the game knows, however it is grouped. */
-const known = Object.values(shapes).flatMap((one) =>
-  typeof one === 'string' ? [one] : Object.values<string>(one),
+const known = Object.values({ ...shapes, ...zoom }).flatMap((one) =>
+  typeof one === 'string' ? [one] : typeof one === 'object' ? Object.values<string>(one) : [],
 );
 
 test('each sign of the game is another one, and each file is a sign of the game', () => {

@@ -9,12 +9,15 @@ const files = import.meta.glob<string>('../../../assets/signs/*.svg', {
   eager: true,
 });
 
-/** The path data of the sign that is drawn in the file of that name. */
-function pathOf(name: string): string {
-  const path = / d="([^"]+)"/.exec(files[`../../../assets/signs/${name}.svg`] ?? '')?.[1];
+/** The path data of a sign's file; `name` is for who has to mend the file. */
+export function pathIn(file: string | undefined, name: string): string {
+  const path = / d="([^"]+)"/.exec(file ?? '')?.[1];
   if (path === undefined) throw new Error(`assets/signs/${name}.svg holds no path`);
   return path;
 }
+
+/** The path data of the sign that is drawn in the file of that name. */
+const pathOf = (name: string): string => pathIn(files[`../../../assets/signs/${name}.svg`], name);
 
 const pathsOf = <T extends string>(
   what: string,
@@ -45,12 +48,5 @@ export const REACH_PATH = pathOf('reach');
 export const SEEKER_PATH = pathOf('seeker');
 
 export const COIN_PATH = pathOf('coin');
-
-export const PLUS_PATH = pathOf('plus');
-
-export const MINUS_PATH = pathOf('minus');
-
-/** Four corners: all of the board. */
-export const WHOLE_PATH = pathOf('whole');
 
 export const WHEEL_PATH = pathOf('wheel');
