@@ -40,7 +40,8 @@ export interface Preferences {
 }
 
 /** What there is to hear: never the only sign of anything. */
-export type Cue = 'token' | 'taken-back' | 'card' | 'held' | 'disrupted' | 'books' | 'stars' | 'par';
+export type Cue =
+  'token' | 'taken-back' | 'card' | 'held' | 'disrupted' | 'books' | 'stars' | 'par';
 
 /** Plays a cue, if it can. */
 export interface Sound {

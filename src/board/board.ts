@@ -1,9 +1,11 @@
 import { zoomOf } from '../views/style/zoom';
-import type { Layout } from './layout/board-layout';
+import type { Box, Layout } from './layout/board-layout';
+import { type Camera, panBy, reveal, turnTo, WHOLE_BOARD, zoomAt } from './layout/camera';
 import type { BoardView } from '../views/table/board-view';
-import type { Hex } from '../hex/hex';
+import type { Point } from '../hex/geometry';
+import { type Hex, isSameHex } from '../hex/hex';
 import { bold, FAMILY } from './paint/canvas';
-import { layOut } from './layout/layout';
+import { enlarge, isCrowded, layOut } from './layout/layout';
 import { type PaintLayer, layersOf } from './paint/layers';
 import { TokenSprites } from './motion/token-sprites';
 import { type BoardTouch, watchPointer } from './pointer';
@@ -23,6 +25,8 @@ export interface Board {
   clientOf(hex: Hex): { x: number; y: number };
   /** Paints what is shown into another canvas, which takes its size. */
   copyTo(sheet: HTMLCanvasElement): void;
+  /** Makes the board so many times larger about its middle; nought shows all of it. */
+  zoomBy(factor: number): void;
   /** Takes on another style and size of letters, at once, and another pace. */
   adopt(manner: Manner): void;
   readonly rendererType: RendererType;
@@ -36,9 +40,19 @@ export interface Manner {
   readonly scale: number;
 }
 
+/** Where the hexes lie on the canvas, in CSS pixels, and what else the page lays out by the board. */
+export interface Place extends Point {
+  readonly side: number;
+  readonly zoom: number;
+  /** Where there should be buttons that enlarge the board; none where it can be read as it is. */
+  readonly controls: Box | undefined;
+  /** Whether the board's name is printed on it. */
+  readonly hasTitle: boolean;
+}
+
 export interface BoardOptions {
   /** Hears where the hexes lie, whenever that changes. */
-  readonly onPlace?: (place: { x: number; y: number; side: number }) => void;
+  readonly onPlace?: (place: Place) => void;
   /** Without it WebGL is tried first, then Canvas. */
   readonly rendererType?: RendererType;
 }
@@ -61,11 +75,31 @@ function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): vo
   dataset.side = String(side);
 }
 
+const placeOf = ({ origin, side, camera, controls, title }: Layout, whole: Layout): Place => ({
+  ...origin,
+  side,
+  zoom: camera.zoom,
+  controls: isCrowded(whole) || camera.zoom > 1 ? controls : undefined,
+  hasTitle: title !== undefined,
+});
+
+const isSamePlace = (a: Hex | undefined, b: Hex | undefined): boolean =>
+  a === b || (a !== undefined && b !== undefined && isSameHex(a, b));
+
 /** In whole pixels of the element's own. */
 function sizeOf(element: HTMLElement): { readonly width: number; readonly height: number } {
   const { width, height } = element.getBoundingClientRect();
   const zoom = zoomOf(element);
   return { width: Math.floor(width / zoom), height: Math.floor(height / zoom) };
+}
+
+/** A camera that shows a board, and of it a hex that is to be seen; the same one where it does already. */
+function sightOf(whole: Layout, camera: Camera, hex: Hex | undefined): Camera {
+  const { x, y, zoom } = camera;
+  const centre = hex && whole.centre(hex);
+  const at = centre && { x: centre.x * zoom + x, y: centre.y * zoom + y };
+  const seen = at ? reveal(camera, at, whole.side * zoom, whole) : camera;
+  return turnTo(seen, camera, whole, whole.mostZoom);
 }
 
 /** Opens the board in an element, which it fills, and keeps filling as that changes. */
@@ -93,7 +127,9 @@ export async function createBoard(
   let view: BoardView | undefined;
   /** What the next frame is to show. */
   let due: BoardView | undefined;
+  let whole: Layout | undefined;
   let layout: Layout | undefined;
+  let camera = WHOLE_BOARD;
   let shownGround = '';
 
   /** Repaints a layer if its key has changed; a layer without a box shows nothing. */
@@ -117,14 +153,22 @@ export async function createBoard(
     // The same list of land is the same board: no need to print it again.
     const isSameLand = view !== undefined && view.land === next.land && view.title === next.title;
     const key = isSameLand && shownGround !== '' ? shownGround : groundKey(next);
-    const repaint = isAfresh || layout === undefined || key !== shownGround;
-    const isMoving = !repaint && !next.isStill && view !== undefined;
-    if (repaint) {
+    if (isAfresh || whole === undefined || key !== shownGround) {
       // Measured only here: after a step the page's layout is stale, and asking would redo it.
       const { width, height } = sizeOf(parent);
-      layout = layOut(next, Math.max(1, width), Math.max(1, height), scale);
+      whole = layOut(next, Math.max(1, width), Math.max(1, height), scale);
+      if (key !== shownGround) camera = WHOLE_BOARD;
+      layout = undefined;
+    }
+    const isLookedAt = !isSamePlace(next.focus, view?.focus) && next.focus;
+    const isMet = next.turned?.key !== view?.turned?.key && next.turned;
+    camera = sightOf(whole, camera, isLookedAt || isMet || undefined);
+    const repaint = layout === undefined || layout.camera !== camera;
+    const isMoving = !repaint && !next.isStill && view !== undefined;
+    if (repaint) {
+      layout = enlarge(whole, next, camera);
       tellPlace(canvas, layout);
-      options.onPlace?.({ ...layout.origin, side: layout.side });
+      options.onPlace?.(placeOf(layout, whole));
       for (const known of sprites.values()) known.key = '';
       shownGround = key;
     }
@@ -133,7 +177,7 @@ export async function createBoard(
     view = next;
     for (const layer of layersOf(lay, renderer.pixelRatio, next, key)) paint(layer);
     // How an incident ended is not told before its card is there.
-    const isFlying = turned.show(lay, next.turned, isMoving, repaint, () => {
+    const isFlying = turned.show(lay, next, isMoving, repaint, () => {
       if (view) sites.show(lay, view, false);
     });
     if (!isFlying || repaint) sites.show(lay, next, repaint);
@@ -143,8 +187,15 @@ export async function createBoard(
 
   // However often the view changes between two frames, it is painted once.
   renderer.beforeFrame = () => {
-    if (due) draw(due, false);
+    const next = due ?? (camera === layout?.camera ? undefined : view);
+    if (next) draw(next, false);
     due = undefined;
+  };
+
+  const look = (next: Camera): void => {
+    if (whole === undefined) return;
+    camera = turnTo(next, camera, whole, whole.mostZoom);
+    renderer.refresh();
   };
 
   let size = '';
@@ -173,7 +224,15 @@ export async function createBoard(
     const zoom = zoomOf(canvas);
     return isOn ? layout?.hexAt((x - box.left) / zoom, (y - box.top) / zoom) : undefined;
   };
-  const unwatch = watchPointer(parent, hexAtClient, touch);
+  const unwatch = watchPointer(parent, hexAtClient, touch, {
+    canMove: () => camera.zoom > 1,
+    carry(from, to, factor) {
+      const { left, top } = canvas.getBoundingClientRect();
+      const zoom = zoomOf(canvas);
+      const carried = panBy(camera, { x: (to.x - from.x) / zoom, y: (to.y - from.y) / zoom });
+      look(zoomAt(carried, factor, { x: (to.x - left) / zoom, y: (to.y - top) / zoom }));
+    },
+  });
 
   return {
     rendererType: renderer.type,
@@ -192,12 +251,18 @@ export async function createBoard(
       if (view) draw(view, true);
     },
     hexAtClient,
+    zoomBy(factor) {
+      if (whole) look(zoomAt(camera, factor, { x: whole.width / 2, y: whole.height / 2 }));
+    },
     copyTo(sheet) {
+      const seen = camera;
+      camera = WHOLE_BOARD;
       // What WebGL has drawn can be read only until the browser shows it.
       renderer.paint();
       sheet.width = canvas.width;
       sheet.height = canvas.height;
       sheet.getContext('2d')?.drawImage(canvas, 0, 0);
+      look(seen);
     },
     clientOf(hex) {
       const box = canvas.getBoundingClientRect();

@@ -58,6 +58,7 @@ export function createBoardPort(
       place.value = undefined;
     },
     place,
+    zoomBy: (factor) => drawn.peek()?.board.zoomBy(factor),
     hexAt: (x, y) => drawn.peek()?.board.hexAtClient(x, y),
     copyTo: (canvas) => drawn.peek()?.board.copyTo(canvas),
     placeOf: (hex) => drawn.peek()?.board.clientOf(hex),

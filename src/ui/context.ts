@@ -19,6 +19,14 @@ export interface BoardPlace {
   readonly y: number;
   /** The length of a hex's side. */
   readonly side: number;
+  /** How many times the board is enlarged. */
+  readonly zoom: number;
+  /** Where buttons that enlarge it belong; none where it can be read as it is. */
+  readonly controls:
+    | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    | undefined;
+  /** Whether the level's name is printed on it. */
+  readonly hasTitle: boolean;
 }
 
 /** The drawn board as the page knows it; what draws it is not the page's business. */
@@ -28,6 +36,8 @@ export interface BoardPort {
   unmount(): void;
   /** Undefined while no board is drawn. */
   readonly place: ReadonlySignal<BoardPlace | undefined>;
+  /** Makes the board so many times larger; nought shows all of it. */
+  zoomBy(factor: number): void;
   /** The hex under a place on the page; undefined off the board. */
   hexAt(x: number, y: number): Hex | undefined;
   /** Paints the board as it is into another canvas, which takes its size; nothing while none is drawn. */

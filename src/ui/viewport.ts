@@ -48,6 +48,8 @@ export function watchRoom(): ReadonlySignal<ViewportSize> {
 
 /** Room for the board with a margin beside it. */
 export const isWide = ({ width }: ViewportSize): boolean => width >= 1200;
+/** Room for a projector's forecast beside the board. */
+export const hasAside = (found: ViewportSize): boolean => found.width >= 1000 && !isSmall(found);
 /** Room for every panel of the column at once. */
 export const isTall = (found: ViewportSize): boolean => isWide(found) && found.height >= 860;
 /** Room for the forecast above the other panels' tabs. */

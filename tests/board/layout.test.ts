@@ -74,3 +74,23 @@ describe.each(LEVEL_FILES)('on the board of %s', (file) => {
     expect(isApart).toBe(true);
   });
 });
+
+test.each(LEVEL_FILES)('the land of %s reaches from edge to edge of a wide table', (file) => {
+  const session = seatedAt(readLevel(file), []);
+  const view = viewBoard(stateOf(session), session, words);
+  const { side, centre } = layOut(view, 880, 776);
+  const centres = view.land.map(centre);
+  const span = (places: readonly number[], hex: number): number =>
+    Math.max(...places) - Math.min(...places) + hex;
+  const across = span(
+    centres.map(({ x }) => x),
+    Math.sqrt(3) * side,
+  );
+  const down = span(
+    centres.map(({ y }) => y),
+    2 * side,
+  );
+  expect(Math.max(across / 880, down / 776)).toBeGreaterThan(0.93);
+  expect(across).toBeLessThan(880);
+  expect(down).toBeLessThan(776);
+});

@@ -15,8 +15,9 @@ import { LEVEL_FILES, readLevel } from '../levels/files';
 import { seatedAt, stateOf } from '../views/game-session';
 
 const words = english;
-/** The board on a wide screen, a tablet, a phone, and a phone on its side. */
+/** The board alone on a wide screen and with a margin, on a tablet, a phone, and a phone on its side. */
 const SIZES = [
+  [880, 776],
   [622, 802],
   [617, 618],
   [376, 364],
@@ -136,6 +137,7 @@ test('names are whole on a wide screen and on a tablet, short on a phone', () =>
   const session = seatedAt(readLevel('levels/benelux.json'), []);
   const view = viewBoard(stateOf(session), session, words);
   expect(SIZES.map(([width, height]) => layOut(view, width, height).names.isShort)).toEqual([
+    false,
     false,
     false,
     true,

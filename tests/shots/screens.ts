@@ -10,6 +10,7 @@ import {
 import { boardStill, inMotion } from '../browsers/frames';
 import { finish, flagship, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
+import { readLevel } from '../levels/files';
 import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat';
 import { parseScenario } from '../../src/scenario/check';
 import { planOf } from '../cli/sources';
@@ -144,6 +145,18 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await page.getByRole('radio').first().waitFor();
   },
   'planning-empty': at(played(0)),
+  // A board of twelve hexes, with its prompts.
+  'planning-small': at(createGameSession(readLevel('levels/over-the-grounds.json'), SEED)),
+  'planning-projector': async (page) => {
+    await set(page, { isProjected: true });
+    await at(played(0))(page);
+  },
+  'planning-enlarged': async (page) => {
+    await at(played(0))(page);
+    await page.keyboard.press('+');
+    await page.keyboard.press('+');
+    await boardStill(page);
+  },
   'planning-hand': withPieceInHand,
   'planning-programme': withProgrammeConsidered(words),
   'planning-short': async (page) => {

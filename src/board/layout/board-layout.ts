@@ -1,6 +1,7 @@
 import type { Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
 import type { BoardView } from '../../views/table/board-view';
+import type { Camera } from './camera';
 import type { Named, NameStyle } from './name-labels';
 
 /** A rectangle by its upper left corner, in CSS pixels of the canvas. */
@@ -13,6 +14,17 @@ export interface Box extends Point {
 export interface DeckBox extends Box {
   /** How large its cards are, of those that fly. */
   readonly scale: number;
+}
+
+/** The board's name as it is set, in CSS pixels. */
+export interface TitleBox extends Box {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** The compass rose; its N stands above its circle. */
+export interface CompassPlace extends Point {
+  readonly radius: number;
 }
 
 /** How much a hex has room for: a tiny one holds no more than value, dial and name. */
@@ -36,6 +48,17 @@ export interface Layout {
   /** How many times larger than usual letters should be, where there is room. */
   readonly scale: number;
   readonly names: NameStyle;
+  /** The size of the coordinates in hexes without a site; nought where there's no room. */
+  readonly coordinates: number;
+  /** How many times the board is enlarged, and where its upper left corner lies. */
+  readonly camera: Camera;
+  /** The most that it may be enlarged. */
+  readonly mostZoom: number;
+  /** Where buttons that enlarge it hide no land while all of it is seen. */
+  readonly controls: Box;
+  /** The board's name in the upper sea, if there is room for it. */
+  readonly title: TitleBox | undefined;
+  readonly compass: CompassPlace | undefined;
   /** Between the canvas's edge and the printed frame. */
   readonly frame: number;
   /** Where the deck lies; on a small board there is no room for it. */

@@ -1,21 +1,77 @@
 import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
-import type { Ground, Layout } from './board-layout';
-import { isNear, roomForDeck, roomForPatrol } from './free-space';
+import type { Box, DetailLevel, Ground, Layout } from './board-layout';
+import { type Camera, WHOLE_BOARD } from './camera';
+import { fitCoordinates } from './coordinates';
+import {
+  isNear,
+  roomForCompass,
+  roomForControls,
+  roomForDeck,
+  roomForPatrol,
+  roomForTitle,
+  type Test,
+} from './free-space';
 import { fitNames } from './name-labels';
 import { nameRow } from './site-layout';
 import { terrainOf } from './terrain';
 
 /** Below this size of the canvas, its margins shrink for the land's sake. */
 const SMALL_CANVAS = 440;
-const LARGEST_SIDE = 92;
+/** Past this a hex is no easier to read, and nobody sees the board as one. */
+const LARGEST_SIDE = 150;
 const COMPACT_BELOW = 38;
 const TINY_BELOW = 28;
 const DECK_FROM = 34;
+/** Any board may be enlarged so far, and every board until its hexes have this side. */
+const LEAST_MOST_ZOOM = 2;
+const READABLE_SIDE = 100;
+
+/** A canvas, and how letters are scaled on it. */
+interface Canvas {
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+const sizeOf = (side: number): DetailLevel =>
+  side < TINY_BELOW ? 'tiny' : side < COMPACT_BELOW ? 'compact' : 'roomy';
+
+/** The hexes of a board, each of a given size, and all that is written on them. */
+function layHexes(ground: Ground, { scale }: Canvas, side: number, origin: Point) {
+  const { columns, rows, land, sites } = ground;
+  const centre = (hex: Hex): Point => {
+    const { x, y } = centreOf(hex);
+    return { x: origin.x + x * side, y: origin.y + y * side };
+  };
+  const room = sizeOf(side);
+  return {
+    side,
+    origin,
+    room,
+    names: fitNames(
+      sites.map((site) => ({ ...site, at: centre(site) })),
+      Math.sqrt(3) * side,
+      nameRow(room) * side,
+      scale,
+    ),
+    coordinates: fitCoordinates(
+      land.map(({ coordinates }) => coordinates),
+      side,
+      scale,
+    ),
+    centre,
+    hexAt(x: number, y: number) {
+      const hex = hexAt({ x: (x - origin.x) / side, y: (y - origin.y) / side });
+      const isOn = hex.x >= 0 && hex.y >= 0 && hex.x < columns && hex.y < rows;
+      return isOn ? hex : undefined;
+    },
+  };
+}
 
 /** Makes the land as large as the canvas lets it be, in the middle. */
 export function layOut(ground: Ground, width: number, height: number, scale = 1): Layout {
-  const { columns, rows, land, sites } = ground;
+  const { columns, rows, land } = ground;
   const centres = land.map(centreOf);
   const xs = centres.map(({ x }) => x);
   const ys = centres.map(({ y }) => y);
@@ -30,39 +86,64 @@ export function layOut(ground: Ground, width: number, height: number, scale = 1)
   const margin = 2 * (frame + (isSmall ? 3 : 10));
   const fit = Math.min((width - margin) / (right - left), (height - margin) / (bottom - top));
   const side = Math.max(4, Math.min(LARGEST_SIDE, fit));
-  const originX = width / 2 - ((left + right) / 2) * side;
-  const originY = height / 2 - ((top + bottom) / 2) * side;
-  const centre = (hex: Hex): Point => {
-    const { x, y } = centreOf(hex);
-    return { x: originX + x * side, y: originY + y * side };
+  const origin = {
+    x: width / 2 - ((left + right) / 2) * side,
+    y: height / 2 - ((top + bottom) / 2) * side,
   };
-  const room = side < TINY_BELOW ? 'tiny' : side < COMPACT_BELOW ? 'compact' : 'roomy';
-  const layout: Omit<Layout, 'deck' | 'patrol'> = {
-    width,
-    height,
-    side,
-    origin: { x: originX, y: originY },
-    room,
-    scale,
-    names: fitNames(
-      sites.map((site) => ({ ...site, at: centre(site) })),
-      Math.sqrt(3) * side,
-      nameRow(room) * side,
-      scale,
-    ),
-    frame,
-    centre,
-    hexAt(x: number, y: number) {
-      const hex = hexAt({ x: (x - originX) / side, y: (y - originY) / side });
-      const isOn = hex.x >= 0 && hex.y >= 0 && hex.x < columns && hex.y < rows;
-      return isOn ? hex : undefined;
-    },
-  };
+  const canvas = { width, height, scale };
+  const layout = { ...canvas, frame, ...layHexes(ground, canvas, side, origin) };
   const terrain = terrainOf(ground);
   const isOff = (hex: Hex): boolean => typeof terrain(hex) === 'string';
-  const deck = side < DECK_FROM ? undefined : roomForDeck(layout, isOff);
-  const patrol = roomForPatrol(layout, (hex) => isOff(hex) && !(deck && isNear(layout, hex, deck)));
-  return { ...layout, deck, patrol };
+  const controls = roomForControls(layout, isOff);
+  const isFree = besides(layout, isOff, isCrowded(layout) ? controls : undefined);
+  const deck = side < DECK_FROM ? undefined : roomForDeck(layout, isFree);
+  const patrol = roomForPatrol(layout, besides(layout, isFree, deck));
+  const isLeft = besides(layout, isFree, deck, patrol);
+  return {
+    ...layout,
+    camera: WHOLE_BOARD,
+    mostZoom: Math.max(LEAST_MOST_ZOOM, READABLE_SIDE / side),
+    controls,
+    deck,
+    patrol,
+    title: roomForTitle(layout, ground.title, (hex) => terrain(hex) === 'sea' && isLeft(hex)),
+    compass: roomForCompass(layout, isLeft),
+  };
+}
+
+/** Whether hexes are so small that the board is worth enlarging. */
+export const isCrowded = ({ room }: Pick<Layout, 'room'>): boolean => room !== 'roomy';
+
+/** The hexes that pass a test and are near none of some boxes. */
+const besides =
+  (
+    layout: Parameters<typeof isNear>[0],
+    test: Test,
+    ...boxes: readonly (Box | undefined)[]
+  ): Test =>
+  (hex) =>
+    test(hex) && !boxes.some((box) => box && isNear(layout, hex, box));
+
+/** What a camera shows of a board, of which `whole` is the layout: hexes larger, frame and buttons as they are. */
+export function enlarge(whole: Layout, ground: Ground, camera: Camera): Layout {
+  const { zoom, x, y } = camera;
+  const at = (point: Point): Point => ({ x: point.x * zoom + x, y: point.y * zoom + y });
+  const boxAt = <T extends Box>(box: T): T => ({
+    ...box,
+    ...at(box),
+    width: box.width * zoom,
+    height: box.height * zoom,
+  });
+  const { deck, patrol, title, compass } = whole;
+  return {
+    ...whole,
+    ...layHexes(ground, whole, whole.side * zoom, at(whole.origin)),
+    camera,
+    deck: deck && { ...boxAt(deck), scale: deck.scale * zoom },
+    patrol: patrol && boxAt(patrol),
+    title: title && { ...boxAt(title), size: title.size * zoom },
+    compass: compass && { ...at(compass), radius: compass.radius * zoom },
+  };
 }
 
 /** Hexes that together cover the whole canvas, on the board's rectangle or off it. */

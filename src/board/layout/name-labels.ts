@@ -15,6 +15,7 @@ export interface NameStyle {
 }
 
 const SMALLEST = 14;
+const LARGEST = 26;
 /** Where letters of the smallest size lack no more room than this, a halo hides it. */
 const LEAST_SHARE = 0.88;
 /** How much wider than its hex a name may be. */
@@ -52,7 +53,7 @@ export function fitNames(
   high: number,
   scale: number,
 ): NameStyle {
-  const wanted = Math.min(20, Math.max(SMALLEST, across * 0.17)) * scale;
+  const wanted = Math.min(LARGEST, Math.max(SMALLEST, across * 0.17)) * scale;
   const named = (of: 'name' | 'short') => sites.map((site) => ({ ...site.at, text: site[of] }));
   const whole = sizeThatFits(named('name'), across, Math.min(wanted, high / (CAPITAL + TAIL)));
   if (whole >= Math.max(SMALLEST, wanted * 0.8)) return { size: whole, isShort: false };

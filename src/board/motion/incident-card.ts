@@ -1,5 +1,6 @@
 import type { Layout } from '../layout/board-layout';
-import type { TurnedView } from '../../views/table/board-view';
+import type { BoardView, TurnedView } from '../../views/table/board-view';
+import { bubbleSpot } from '../layout/bubble-spot';
 import { easeOut } from './motion';
 import { bubbleSize, CARD, paintBubble, paintCard, paintCardBack, type Ruler } from '../paint/card';
 import { siteLayoutOf } from '../layout/site-layout';
@@ -8,7 +9,6 @@ import type { Sprite, Renderer } from '../renderer';
 const FLIGHT_MS = 450;
 const POP_MS = 130;
 const DEPTH = 80;
-const MARGIN = 4;
 
 /** The incident last turned over: its card flies to the site, a bubble says how it ended. */
 export class IncidentCard {
@@ -26,11 +26,12 @@ export class IncidentCard {
   /** Shows it; returns whether it is on its way, and then calls `landed` when it is there. */
   show(
     layout: Layout,
-    turned: TurnedView | undefined,
+    view: BoardView,
     isMoving: boolean,
     repaint: boolean,
     landed: () => void,
   ): boolean {
+    const { turned } = view;
     const isNew = turned?.key !== this.key;
     if (!isNew && !repaint) return this.card !== undefined;
     this.key = turned?.key;
@@ -39,12 +40,12 @@ export class IncidentCard {
     if (isNew && isMoving) {
       this.fly(layout, turned, () => {
         this.clear();
-        this.speak(layout, turned, true);
+        this.speak(layout, view, turned, true);
         landed();
       });
       return true;
     }
-    this.speak(layout, turned, false);
+    this.speak(layout, view, turned, false);
     return false;
   }
 
@@ -95,20 +96,18 @@ export class IncidentCard {
     );
   }
 
-  private speak(layout: Layout, turned: TurnedView, isMoving: boolean): void {
+  private speak(
+    layout: Layout,
+    { sites }: Pick<BoardView, 'sites'>,
+    turned: TurnedView,
+    isMoving: boolean,
+  ): void {
     const { renderer } = this;
-    const { disc, centre, tokens } = siteLayoutOf(layout, turned);
-    const { width, height } = bubbleSize(this.ruler, turned);
-    const top = tokens.y - height;
-    const isBelow = top < 0;
-    const y = isBelow ? centre.y + layout.side * 0.9 : top + 4;
-    const x = Math.min(Math.max(MARGIN, disc.x - width * 0.3), layout.width - width - MARGIN);
-    const tailX = Math.min(Math.max(24, (isBelow ? centre.x : disc.x) - x), width - 24);
+    const size = bubbleSize(this.ruler, turned);
+    const { x, y, width, height, ...tail } = bubbleSpot(layout, sites, turned, size);
     const bubble = renderer.addSprite(DEPTH);
     this.bubble = bubble;
-    bubble.paint(width, height, (context) =>
-      paintBubble(context, turned, { width, tailX, isBelow }),
-    );
+    bubble.paint(width, height, (context) => paintBubble(context, turned, { width, ...tail }));
     renderer.place(bubble, x + width / 2, y + height / 2);
     if (isMoving)
       renderer.motion.run('bubble', POP_MS, (share) => {

@@ -7,6 +7,8 @@ export const FAMILY =
 
 export const bold = (px: number): string => `700 ${px}px ${FAMILY}`;
 
+export const plain = (px: number): string => `400 ${px}px ${FAMILY}`;
+
 const paths = new Map<string, Path2D>();
 
 /** A sign of the 24 × 24 box, made once. */

@@ -1,9 +1,9 @@
 import type { Ground, Layout } from '../layout/board-layout';
 import { mix, veil } from '../../views/style/colour';
 import { type Point, sidesBetween } from '../../hex/geometry';
-import type { Hex } from '../../hex/hex';
-import { isNear } from '../layout/free-space';
-import { traceHex } from './canvas';
+import { type Hex, isSameHex } from '../../hex/hex';
+import { coordinatesAt } from '../layout/coordinates';
+import { plain, traceHex, write } from './canvas';
 import { hexesInSight } from '../layout/layout';
 import { paintCompass, paintTitle } from './title-and-compass';
 import type { PaintContext } from '../renderer';
@@ -62,6 +62,18 @@ function paintShallows(
     context.stroke();
   }
   context.restore();
+}
+
+/** What a hex is called, where no site has a name for it. */
+function paintCoordinates(context: PaintContext, layout: Layout, { land, sites }: Ground): void {
+  const { coordinates: size, side } = layout;
+  if (size === 0) return;
+  for (const hex of land)
+    if (!sites.some((site) => isSameHex(site, hex)))
+      write(context, hex.coordinates, coordinatesAt(layout.centre(hex), side), {
+        font: plain(size),
+        fill: context.palette.inkSoft,
+      });
 }
 
 /** Everything printed on the board that play doesn't change. */
@@ -163,10 +175,9 @@ export function paintGround(context: PaintContext, layout: Layout, ground: Groun
   );
   context.stroke();
 
-  const taken = [layout.deck, layout.patrol].filter((box) => box !== undefined);
-  const isFree = (hex: Hex): boolean => !taken.some((box) => isNear(layout, hex, box));
-  paintTitle(context, layout, ground.title, (hex) => terrain(hex) === 'sea' && isFree(hex));
-  paintCompass(context, layout, (hex) => !isLand(terrain(hex)) && isFree(hex));
+  paintCoordinates(context, layout, ground);
+  paintTitle(context, layout);
+  paintCompass(context, layout);
   context.restore();
 
   context.strokeStyle = context.palette.line;

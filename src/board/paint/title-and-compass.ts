@@ -1,61 +1,34 @@
 import type { Layout } from '../layout/board-layout';
 import { veil } from '../../views/style/colour';
-import type { Point } from '../../hex/geometry';
 import { bold } from './canvas';
-import { isBoxFree, type Test } from '../layout/free-space';
+import { TITLE_SPACING } from '../layout/free-space';
 import type { PaintContext } from '../renderer';
 
-const TITLE_SIZES = [72, 60, 52, 46, 40, 36, 32, 28, 25, 22];
-
-/** The board's name in the upper sea, as large as there is room, or not at all. */
-export function paintTitle(
-  context: PaintContext,
-  layout: Layout,
-  title: string,
-  isSea: Test,
-): void {
-  const at = { x: layout.frame + 22, y: layout.frame + 22 };
-  const words = title.toLocaleUpperCase().split(' ');
+/** The board's name in the upper sea. */
+export function paintTitle(context: PaintContext, { title }: Layout): void {
+  if (title === undefined) return;
+  const { x, y, size, lines } = title;
   context.save();
   context.textBaseline = 'alphabetic';
   context.textAlign = 'left';
-  const shapes = [[words.join(' ')], ...(words.length > 1 ? [words] : [])];
-  for (const size of TITLE_SIZES.filter((size) => size < layout.side * 1.25 + 12))
-    for (const lines of shapes) {
-      context.font = bold(size);
-      context.letterSpacing = `${size * 0.08}px`;
-      const wide = Math.max(...lines.map((line) => context.measureText(line).width));
-      const high = size * 1.05 * lines.length + 8;
-      const room = layout.side * 0.35;
-      if (!isBoxFree(layout, at, wide + room, high + room, isSea)) continue;
-      context.fillStyle = context.palette.ink;
-      lines.forEach((line, i) => context.fillText(line, at.x, at.y + size * (0.76 + 1.05 * i)));
-      const under = at.y + size * (0.76 + 1.05 * (lines.length - 1)) + size * 0.3;
-      context.fillStyle = context.palette.line;
-      context.fillRect(at.x + 1, under, wide - size * 0.08, Math.max(1.5, size * 0.045));
-      context.fillRect(at.x + 1, under + size * 0.1, wide - size * 0.08, 1);
-      context.restore();
-      return;
-    }
+  context.font = bold(size);
+  context.letterSpacing = `${size * TITLE_SPACING}px`;
+  context.fillStyle = context.palette.ink;
+  lines.forEach((line, i) => context.fillText(line, x, y + size * (0.76 + 1.05 * i)));
+  const wide = Math.max(...lines.map((line) => context.measureText(line).width));
+  const under = y + size * (0.76 + 1.05 * (lines.length - 1)) + size * 0.3;
+  context.fillStyle = context.palette.line;
+  context.fillRect(x + 1, under, wide - size * TITLE_SPACING, Math.max(1.5, size * 0.045));
+  context.fillRect(x + 1, under + size * 0.1, wide - size * TITLE_SPACING, 1);
   context.restore();
 }
 
 /** A compass rose in a free corner. */
-export function paintCompass(context: PaintContext, layout: Layout, isFree: Test): void {
-  const radius = Math.min(54, layout.side * 0.9);
-  const away = layout.frame + 20 + radius;
-  const { width, height } = layout;
-  const places: Point[] = [
-    { x: away + radius * 0.3, y: height - away - radius * 0.3 },
-    { x: width - away, y: height - away },
-    { x: width - away, y: away },
-  ];
-  const at = places.find(({ x, y }) =>
-    isBoxFree(layout, { x: x - radius, y: y - radius * 1.5 }, 2 * radius, 2.5 * radius, isFree),
-  );
-  if (at === undefined || radius < 22) return;
+export function paintCompass(context: PaintContext, { compass }: Layout): void {
+  if (compass === undefined) return;
+  const { radius } = compass;
   context.save();
-  context.translate(at.x, at.y);
+  context.translate(compass.x, compass.y);
   context.strokeStyle = veil(context.palette.line, 0.75);
   for (const [reach, width] of [
     [0.74, 1.4],

@@ -33,13 +33,12 @@ export function PieceShape({ shape, whose }: { shape: Shape; whose: Whose }) {
   );
 }
 
-/** The tokens of a hex, in one row or two beneath its name. */
-function Tokens({ tokens, hasName }: { tokens: readonly PlanToken[]; hasName: boolean }) {
+/** The tokens of a hex, in one row or two beneath what it is called. */
+function Tokens({ tokens }: { tokens: readonly PlanToken[] }) {
   const rows = tokens.length > 3 ? 2 : 1;
   const inRow = Math.ceil(tokens.length / rows);
-  const height = hasName ? 1.02 : 1.3;
-  const size = Math.min(0.76, 1.56 / inRow - 0.04, height / rows - 0.04);
-  const middle = hasName ? 0.24 : 0;
+  const size = Math.min(0.76, 1.56 / inRow - 0.04, 1.02 / rows - 0.04);
+  const middle = 0.24;
   return (
     <>
       {tokens.map(({ key, shape, whose, isPending }, i) => {
@@ -110,10 +109,12 @@ export function PlanBoard({ view }: { view: PlanBoardView }) {
         ))}
         {land.map((hex) => (
           <g key={`${hex.x}:${hex.y}`} transform={placed(hex)}>
-            <Tokens
-              tokens={tokensAt(view, hex)}
-              hasName={sites.some((site) => isSameHex(site, hex))}
-            />
+            {!sites.some((site) => isSameHex(site, hex)) && (
+              <text y="-0.36" class="coordinates">
+                {hex.coordinates}
+              </text>
+            )}
+            <Tokens tokens={tokensAt(view, hex)} />
           </g>
         ))}
       </svg>

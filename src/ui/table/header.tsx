@@ -22,7 +22,7 @@ interface HeaderProps {
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
 export function Header({ session, onKeys, list }: HeaderProps) {
   const { navigation, game } = useStores();
-  const { files, levels } = useServices();
+  const { board, files, levels } = useServices();
   const { scenarios } = levels;
   const words = useWords();
   const isFolded = useRoom(isCramped);
@@ -39,12 +39,17 @@ export function Header({ session, onKeys, list }: HeaderProps) {
     const text = game.file();
     if (text !== undefined) files.save(`lowland-skies-${scenario.id}-${seed}.json`, text);
   };
+  const title = titleOf(scenario, scenarios, words);
+  // Until the board has come it is as good as there: few boards have no room for their name.
+  const isOnBoard = title === words.text(scenario.title) && board.place.value?.hasTitle !== false;
   const isPlanning = phaseOf(session) === 'planning';
   const purse = isPlanning ? viewTreasury(session, words) : undefined;
   return (
     <header class="head">
       <div class="head-title">
-        <h1 tabIndex={-1}>{titleOf(scenario, scenarios, words)}</h1>
+        <h1 tabIndex={-1} class={isOnBoard ? 'unseen' : undefined}>
+          {title}
+        </h1>
         <p>{words.table.seedOf({ seed })}</p>
       </div>
       <p class="head-purse">

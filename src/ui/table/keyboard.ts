@@ -17,7 +17,7 @@ import { press, take } from '../../app/game/spending';
 import type { Stores } from '../../app/stores/create-stores';
 import type { Words } from '../../i18n/words';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
-import { useStores, useWords } from '../context';
+import { type BoardPort, useServices, useStores, useWords } from '../context';
 import { isModalOpen, isOnBoard, isTyping } from '../controls/key-guards';
 import type { Voice } from './live-region';
 
@@ -35,7 +35,11 @@ const focusWayOn = (): void => document.querySelector<HTMLElement>('.bar-acts .g
 const isWithin = ({ x, y }: Hex, { board }: GameSession['scenario']): boolean =>
   y >= 0 && y < board.rows.length && x >= 0 && x < (board.rows[0]?.length ?? 0);
 
+/** By how much a command enlarges the board; nought shows all of it. */
+export const ZOOMS = { zoomIn: 1.5, zoomOut: 1 / 1.5, zoomFit: 0 } as const;
+
 interface Table {
+  readonly board: BoardPort;
   readonly stores: Stores;
   readonly words: Words;
   readonly voice: Voice;
@@ -123,6 +127,11 @@ function obey(table: Table, session: GameSession, command: Command, index: numbe
     case 'toWayOn':
       focusWayOn();
       return true;
+    case 'zoomIn':
+    case 'zoomOut':
+    case 'zoomFit':
+      table.board.zoomBy(ZOOMS[command]);
+      return true;
     case 'undo':
       game.undo();
       return true;
@@ -140,6 +149,7 @@ function obey(table: Table, session: GameSession, command: Command, index: numbe
 /** The keys of the table: those of the board while the focus is on it, the others everywhere. */
 export function useKeys(voice: Voice, onHelp: () => void): void {
   const stores = useStores();
+  const { board } = useServices();
   const words = useWords();
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -149,10 +159,10 @@ export function useKeys(voice: Voice, onHelp: () => void): void {
       if (isTyping(event.target) || isModalOpen()) return;
       const { letterKeys } = stores.settings.inForce.peek();
       const meant = commandOf(event, isOnBoard(event.target), letterKeys);
-      const table = { stores, words, voice, onHelp };
+      const table = { stores, board, words, voice, onHelp };
       if (meant && obey(table, session, meant.command, meant.index)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [stores, words, voice, onHelp]);
+  }, [stores, board, words, voice, onHelp]);
 }

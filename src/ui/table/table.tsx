@@ -1,8 +1,10 @@
 import './index.css';
+import { viewProgrammes } from '../../views/table/planning/programmes';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
-import { useWords } from '../context';
+import type { Words } from '../../i18n/words';
+import { useStores, useWords } from '../context';
 import { useAfterPaint } from '../controls/after-paint';
-import { isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
+import { hasAside, isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
 import { OddsPanel } from '../luck/odds-panel';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
@@ -30,10 +32,32 @@ interface TableProps {
   readonly onReport: () => void;
 }
 
+/** Cards in the tray, programmes and pledges up to which all that is said of them has room in the column. */
+const FEW = 3;
+
+/** Whether a level has so little to plan with that the board needs no margin beside it. */
+function hasFew(session: GameSession, words: Words): boolean {
+  const { layers, wheels, pledges } = session.scenario;
+  const cards = layers.length + (wheels === undefined ? 0 : 1);
+  return cards + pledges.length + viewProgrammes(session, words).length <= FEW;
+}
+
+/** What is in the margin beside the board: pledges and the hex looked at, or on a projector the forecast. */
+type Beside = 'hex' | 'forecast' | 'nothing';
+
 /** The board with what lies around it. */
 export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   const words = useWords();
-  const hasMargin = useRoom(isWide);
+  const isBroad = useRoom(isWide);
+  const hasRoomBeside = useRoom(hasAside);
+  const { isProjected } = useStores().settings.inForce.value;
+  const beside = isBroad
+    ? hasFew(session, words)
+      ? 'nothing'
+      : 'hex'
+    : isProjected && hasRoomBeside
+      ? 'forecast'
+      : 'nothing';
   const phase = phaseOf(session);
   const painted = useAfterPaint(
     session,
@@ -43,25 +67,31 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   return (
     <>
       <Spoken voice={voice} />
-      <main class={`table ${hasMargin ? 'wide' : 'narrow'}`} data-phase={phase}>
+      <main class={`table ${isBroad ? 'wide' : 'narrow'}`} data-phase={phase}>
         <TutorialPrompt session={session} />
         <section class="board-frame">
           <div class="board-place">
             <BoardHost session={painted} voice={voice} />
             {list.isOpen && <BoardList session={session} onClose={list.toggle} />}
           </div>
-          {hasMargin && (
+          {beside !== 'nothing' && (
             <aside class="margin" aria-label={words.table.besideBoard}>
-              {header}
-              <Pledges session={painted} />
-              <OddsLegend session={painted} />
-              <HexInspector session={painted} />
+              {beside === 'forecast' ? (
+                <Forecasts session={painted} />
+              ) : (
+                <>
+                  {header}
+                  <Pledges session={painted} />
+                  <OddsLegend session={painted} />
+                  <HexInspector session={painted} />
+                </>
+              )}
             </aside>
           )}
         </section>
         <aside class="column" aria-label={words.table.yourDesk}>
-          {!hasMargin && header}
-          <Column session={session} painted={painted} />
+          {beside !== 'hex' && header}
+          <Column session={session} painted={painted} beside={beside} />
         </aside>
         <ActionBar session={session} onReport={onReport} />
       </main>
@@ -73,14 +103,20 @@ interface ColumnProps {
   readonly session: GameSession;
   /** The session before what was done last is painted where it shows first: board, bar, treasury. */
   readonly painted: GameSession;
+  readonly beside: Beside;
 }
 
 /** What belongs to the phase: the plan and what to plan with, the cards, or the closed year. */
-function Column({ session, painted }: ColumnProps) {
-  const hasMargin = useRoom(isWide);
+function Column({ session, painted, beside }: ColumnProps) {
+  const words = useWords();
   const seesAll = useRoom(isTall);
-  const seesForecast = useRoom(isHigh);
   const isPhone = useRoom(isSmall);
+  const isHighEnough = useRoom(isHigh);
+  const { isProjected } = useStores().settings.inForce.value;
+  const hasMargin = beside === 'hex';
+  // Who looks on from afar can't ask for another tab.
+  const isAbove = isHighEnough || (!isPhone && (isProjected || hasFew(session, words)));
+  const seesForecast = isAbove && beside !== 'forecast';
   const phase = phaseOf(session);
   if (phase === 'ledger') return <Ledger session={session} hasPledges={!hasMargin} />;
   if (phase === 'incidents')
@@ -88,6 +124,11 @@ function Column({ session, painted }: ColumnProps) {
       <>
         <Incidents session={session} />
         {seesForecast && <Forecasts session={session} />}
+        {seesAll && !hasMargin && (
+          <div class="panel">
+            <HexInspector session={painted} />
+          </div>
+        )}
       </>
     );
   return (
@@ -100,12 +141,18 @@ function Column({ session, painted }: ColumnProps) {
         <>
           <Tray session={painted} />
           <Programmes session={painted} />
+          {!hasMargin && (
+            <div class="panel">
+              <Pledges session={painted} />
+              <HexInspector session={painted} />
+            </div>
+          )}
         </>
       ) : (
         <PanelTabs
           session={painted}
           hasInspector={!hasMargin}
-          hasForecast={!seesForecast}
+          hasForecast={!isAbove}
           isPhone={isPhone}
         />
       )}

@@ -13,7 +13,7 @@ import { arrivalOf } from '../../rules/placement';
 import type { Shape } from '../../scenario/vocabulary';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
-import { itemName, layerName, placeName } from '../names/item-names';
+import { coordinatesOf, itemName, layerName, placeName } from '../names/item-names';
 
 /** In which of two plans a piece stands: in the better one, in the player's own, or in both. */
 export type Whose = 'both' | 'better' | 'own';
@@ -35,7 +35,7 @@ export interface PlanMark extends Hex {
 export interface PlanBoardView {
   readonly columns: number;
   readonly rows: number;
-  readonly land: readonly (Hex & { readonly nation: number })[];
+  readonly land: readonly (Hex & { readonly nation: number; readonly coordinates: string })[];
   readonly sites: readonly (Hex & { readonly short: string; readonly value: number })[];
   readonly tokens: readonly PlanToken[];
   readonly marks: readonly PlanMark[];
@@ -173,7 +173,10 @@ export function viewPlanYear(
     board: {
       columns,
       rows: scenario.board.rows.length,
-      land: land.map((cell) => ({ ...hexOf(setup, cell), nation: nationAt(setup, cell) })),
+      land: land.map((cell) => {
+        const hex = hexOf(setup, cell);
+        return { ...hex, nation: nationAt(setup, cell), coordinates: coordinatesOf(hex, words) };
+      }),
       sites: scenario.sites.map(({ x, y, short, value }) => ({ x, y, short, value })),
       tokens: tokensOf(better.game, own.game, year, words),
       marks: marked

@@ -10,6 +10,10 @@ import type { Tool } from '../../app/game/tool';
 import { joined } from '../../i18n/formats';
 import type { Words } from '../../i18n/words';
 
+/** A hex's column and row, counted from the upper left corner, as the board and sentences write them. */
+export const coordinatesOf = ({ x, y }: Hex, words: Words): string =>
+  words.names.coordinates({ column: x + 1, row: y + 1 });
+
 /** What a hex is called: its site, else its place counted from the upper left corner. */
 export function placeName({ sites }: Scenario, hex: Hex, words: Words): string {
   const site = sites.find((candidate) => isSameHex(candidate, hex));

@@ -63,7 +63,8 @@ export interface BoardView {
   readonly title: string;
   readonly columns: number;
   readonly rows: number;
-  readonly land: readonly (Hex & { readonly nation: number })[];
+  /** `coordinates` are what sentences call a hex by: its column and its row. */
+  readonly land: readonly (Hex & { readonly nation: number; readonly coordinates: string })[];
   readonly sites: readonly SiteView[];
   readonly tokens: readonly TokenView[];
   readonly pledges: readonly PledgeView[];

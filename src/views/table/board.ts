@@ -1,5 +1,5 @@
 import { at } from '../../base/assert';
-import { memoize, memoizePair } from '../../base/memoize';
+import { memoizePair } from '../../base/memoize';
 import type { Hex } from '../../hex/hex';
 import { coverOf } from '../../rules/cover';
 import { outcomesOf } from '../../rules/score';
@@ -9,7 +9,7 @@ import { SUITS } from '../../scenario/vocabulary';
 import { phaseOf, type GameSession, yearOf } from '../../app/game/game-session';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
-import { shortSum } from '../names/item-names';
+import { coordinatesOf, shortSum } from '../names/item-names';
 import type { BoardView, SiteView, TokenView, TurnedView } from './board-view';
 import { changesBy } from './cover-changes';
 import { shownFor } from './held-piece';
@@ -128,9 +128,12 @@ function deckOn(session: GameSession, words: Words): BoardView['deck'] {
   return left > 0 ? { left, text: words.table.deckLeft({ count: left }) } : undefined;
 }
 
-/** The hexes of land with their nations. */
-const landOf = memoize((setup: Setup): BoardView['land'] =>
-  setup.land.map((cell) => ({ ...hexOf(setup, cell), nation: nationAt(setup, cell) })),
+/** The hexes of land with their nations and coordinates. */
+const landOf = memoizePair((setup: Setup, words: Words): BoardView['land'] =>
+  setup.land.map((cell) => {
+    const hex = hexOf(setup, cell);
+    return { ...hex, nation: nationAt(setup, cell), coordinates: coordinatesOf(hex, words) };
+  }),
 );
 
 /** What the board depends on besides the game. */
@@ -158,7 +161,7 @@ export function viewBoard(
     title: words.text(scenario.title),
     columns: setup.columns,
     rows: scenario.board.rows.length,
-    land: landOf(setup),
+    land: landOf(setup, words),
     sites: viewSites(session, words),
     tokens: [...tokensOn(session, words), ...shown.preview],
     pledges: viewPledges(session, words),

@@ -22,6 +22,9 @@ export type Command =
   | 'putDown'
   | 'toBoard'
   | 'toWayOn'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomFit'
   | 'undo'
   | 'redo'
   | 'help';
@@ -76,6 +79,9 @@ export const BINDINGS: Readonly<Record<Command, Binding>> = {
   putDown: { where: 'table', chords: [{ key: 'Escape' }] },
   toBoard: { where: 'table', chords: [letter('b')] },
   toWayOn: { where: 'table', chords: [letter('f'), { key: 'Enter', ctrl: true }] },
+  zoomIn: { where: 'table', chords: [{ key: '+' }, { key: '=' }] },
+  zoomOut: { where: 'table', chords: [{ key: '-' }] },
+  zoomFit: { where: 'table', chords: [{ key: '0', code: 'Digit0', shift: false }] },
   undo: { where: 'table', chords: [{ ...letter('z'), ctrl: true }] },
   redo: {
     where: 'table',

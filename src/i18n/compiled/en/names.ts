@@ -13,6 +13,7 @@ export const names = ({ s, t }: Formatter) => ({
   retire: t('Retire_base'),
   standDown: t('StandDown_base'),
   onHex: (a: { piece: Plain; place: Plain }) => s`${a.piece}, ${a.place}`,
+  coordinates: (a: { column: Plain; row: Plain }) => s`${a.column}, ${a.row}`,
   nearHex: (a: { column: Plain; row: Plain }) => s`${t('hex_one')} ${a.column}, ${a.row}`,
   sumOf: (a: { sum: Plain; cover: Plain }) => s`${a.sum} = ${a.cover}`,
   largestOf: (a: { marks: Plain; cover: Plain }) => s`largest of ${a.marks} = ${a.cover}`,

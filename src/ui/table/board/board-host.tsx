@@ -9,6 +9,7 @@ import { useServices, useStores, useWords } from '../../context';
 import { LateWords, useLate } from '../../controls/late';
 import { pressHex } from '../keyboard';
 import type { Voice } from '../live-region';
+import { ZoomButtons } from './zoom-buttons';
 
 interface BoardProps {
   readonly session: GameSession;
@@ -26,18 +27,21 @@ export function BoardHost(props: BoardProps) {
   });
   useEffect(() => () => board.unmount(), [board]);
   return (
-    <div ref={host} class="board">
-      <p id="board-keys" class="unseen">
-        {words.table.boardKeys}
-      </p>
-      <Cells {...props} />
-      <PledgeTip session={props.session} host={host} />
-      {late.value === undefined && (
-        <div class="part-wait board-wait">
-          <LateWords late={late} failed={words.page.boardFailed} />
-        </div>
-      )}
-    </div>
+    <>
+      <div ref={host} class="board">
+        <p id="board-keys" class="unseen">
+          {words.table.boardKeys}
+        </p>
+        <Cells {...props} />
+        <PledgeTip session={props.session} host={host} />
+        {late.value === undefined && (
+          <div class="part-wait board-wait">
+            <LateWords late={late} failed={words.page.boardFailed} />
+          </div>
+        )}
+      </div>
+      <ZoomButtons />
+    </>
   );
 }
 
