@@ -195,7 +195,7 @@ test('the greatest board: its presses, and the memory of its debrief', async () 
   await page.keyboard.press('Escape');
   for (const key of ['o', 'v', 'v'])
     tell(`key ${key}`, await measure(() => page.keyboard.press(key)));
-  tell('close the books', await measure(press('Close the books')));
+  tell('close the books', await measure(press('End planning')));
   tell('turn all', await measure(press('Turn all that are left')));
   tell('next year', await measure(() => page.locator('.bar-acts .go').click()));
 

@@ -46,7 +46,7 @@ test.each<Graphics>(['canvas', 'webgl'])('a card flies, drawn by %s', async (gra
   const presses: number[] = [];
   const frames: number[] = [];
   for (let year = 0; year < 3; year++) {
-    await page.getByRole('button', { name: 'Close the books' }).click();
+    await page.getByRole('button', { name: 'End planning' }).click();
     await page.waitForTimeout(300);
     await page.evaluate(() => void (window.spent.length = 0));
     for (let card = 0; card < 8; card++) presses.push(await turnCard(page));

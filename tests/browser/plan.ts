@@ -85,9 +85,9 @@ export async function playToTheEnd(
       if (step.do === 'order') await player.order(step.piece, step.digit, step.at);
       else await player.press(new RegExp(`^${step.name}`));
     }
-    await player.press('Close the books');
+    await player.press('End planning');
     await player.press('Turn the next card');
     await player.press('Turn all that are left');
-    await player.press(index === 2 ? 'On to the debrief' : `On to ${2026 + index}`);
+    await player.press(index === 2 ? 'On to the report' : `On to ${2026 + index}`);
   }
 }

@@ -41,7 +41,7 @@ export function byMouse({ page }: Seat): Player {
       } else {
         await piece(page, name).click();
         await page.mouse.click(to.x, to.y);
-        await page.getByRole('button', { name: 'Put it down' }).click();
+        await page.getByRole('button', { name: 'Cancel' }).click();
       }
     },
     press: (name) => page.getByRole('button', { name }).first().click(),
@@ -65,7 +65,7 @@ export function byTouch({ page }: Seat): Player {
       await piece(page, name).tap();
       const to = await pointOf(page, at);
       await page.touchscreen.tap(to.x, to.y);
-      await page.getByRole('button', { name: 'Put it down' }).tap();
+      await page.getByRole('button', { name: 'Cancel' }).tap();
     },
     async press(name) {
       if (programme.test(name instanceof RegExp ? name.source.replace('^', '') : name))
@@ -238,7 +238,7 @@ export function byTree({ page }: Seat): Player {
     async order(name, _digit, at) {
       await activate('button', new RegExp(`^${name} \\d`));
       await activate('gridcell', new RegExp(`Column ${at.x + 1}, row ${at.y + 1}(\\.|$)`));
-      await activate('button', 'Put it down');
+      await activate('button', 'Cancel');
     },
     press: (name) => activate('button', name),
   };
@@ -260,7 +260,7 @@ export function byList(seat: Seat): Player {
       const site = sites.find(({ x, y }) => x === at.x && y === at.y);
       const place = site?.name.en ?? `hex ${at.x + 1}, ${at.y + 1}`;
       await tree.press(`Put ${name} on ${place}`);
-      await tree.press('Put it down');
+      await tree.press('Cancel');
     },
   };
 }

@@ -124,7 +124,7 @@ export async function orderFirst(page: Page, hex: Hex): Promise<void> {
 /** Closes the books of as many years, turns all cards of each, and puts its ledger away. */
 export async function closeYears(page: Page, years: number): Promise<void> {
   for (let year = 0; year < years; year++) {
-    await press(page, 'Close the books');
+    await press(page, 'End planning');
     await press(page, 'Turn all that are left');
     await page.locator('.bar-acts .go').click();
   }

@@ -86,7 +86,7 @@ describe('bad input gets one line', () => {
       // 3 areas 18 + patrol 1 = 19 of 18 coins
       'a bill too high',
       ['benelux', 'dear.json'],
-      'dear.json: [3] (close-books): The bill is 19 coins, but the treasury holds 18 coins: 1 too many.',
+      'dear.json: [3] (close-books): This costs 19 coins, but there are only 18: 1 too many.',
     ],
     [
       'too few years',
@@ -96,7 +96,7 @@ describe('bad input gets one line', () => {
     [
       'too many years',
       ['benelux', 'long.json'],
-      'long.json: [3] (close-books): The game is over: the books of its last year are closed.',
+      'long.json: [3] (close-books): The game is over: no year is left to plan.',
     ],
     [
       'a misshapen level',

@@ -49,7 +49,7 @@ describe('an instance', () => {
     [
       'of a plan that the rules refuse',
       { ...statedTowns, plan: planOf(['tower 0,0', 'tower 2,0'], []) },
-      'two-towns: [2] (close-books): The bill is 6 coins, but the treasury holds 5 coins: 1 too many.',
+      'two-towns: [2] (close-books): This costs 6 coins, but there are only 5: 1 too many.',
     ],
     [
       'of a plan that ends too soon',

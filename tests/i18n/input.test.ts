@@ -54,13 +54,13 @@ const problems: Cases<Problem> = {
   ],
   'not-on-land': [{}, 'must stand on a hex of land; check x and y.'],
   'unknown-site': [{ id: 'paris' }, 'names “paris”, but no site has that id.'],
-  'unknown-layer': [{ id: 'moat' }, 'names “moat”, but no layer has that id.'],
+  'unknown-layer': [{ id: 'moat' }, 'names “moat”, but no type has that id.'],
   'unknown-nation': [{ id: 'fr' }, 'names “fr”, but no nation has that id.'],
-  'rebate-above-cost': [{ cost: 2 }, 'must not be more than a piece of the layer costs: 2 coins.'],
+  'rebate-above-cost': [{ cost: 2 }, 'must not be more than a piece of the type costs: 2 coins.'],
   'too-few-cards': [{ cards: 1 }, 'must not be more than the year’s deck has: 1 card.'],
   'too-many-cards': [{ most: 60, received: 61 }, 'must have at most 60 cards, but has 61.'],
   'too-few-tokens': [{ tokens: 3 }, 'must not be more than the year’s bag has: 3 tokens.'],
-  'too-many-layers': [{ layers: 4 }, 'must not be more than the scenario has: 4 layers.'],
+  'too-many-layers': [{ layers: 4 }, 'must not be more than the scenario has: 4 types.'],
   'too-late': [{ lastYear: 2 }, 'must not be after the last year, which is 2 (the first is 0).'],
   'too-fine': [
     {},
@@ -70,15 +70,15 @@ const problems: Cases<Problem> = {
 
 // The names are those of tests/rules/two-shores.ts: layers lamp, cart, tower; from 2025.
 const refusals: Cases<Refusal> = {
-  'game-over': [{}, 'The game is over: the books of its last year are closed.'],
-  'unknown-layer': [{ layer: 'kit' }, 'There is no layer “kit” here, only lamp, cart, and tower.'],
+  'game-over': [{}, 'The game is over: no year is left to plan.'],
+  'unknown-layer': [{ layer: 'kit' }, 'There is no type of piece “kit” here, only lamp, cart, and tower.'],
   'unknown-nation': [{ nation: 'z' }, 'There is no nation “z” here, only a and b.'],
   'no-such-programme': [
     {},
     'This scenario does not have that programme. A shared picture is bought for one nation, any other programme for none.',
   ],
   'not-on-land': [{}, 'A piece can stand only on a hex of land.'],
-  'no-wheels': [{ layer: 'cart' }, 'Cart: this layer can’t have wheels here.'],
+  'no-wheels': [{ layer: 'cart' }, 'Cart: this type can’t have wheels here.'],
   'already-ordered': [{ layer: 'lamp' }, 'Lamp: one is ordered for this hex already this year.'],
   'already-bought': [{}, 'This programme is bought already; once is enough for the whole game.'],
   'not-yet': [{ from: 1 }, 'This programme can be bought from 2026 on.'],
@@ -113,7 +113,7 @@ const refusals: Cases<Refusal> = {
   ],
   'over-budget': [
     { bill: 19, treasury: 18 },
-    'The bill is 19 coins, but the treasury holds 18 coins: 1 too many.',
+    'This costs 19 coins, but there are only 18: 1 too many.',
   ],
 };
 

@@ -40,7 +40,7 @@ test('a purchase is told with what it adds, what it costs, and what is left', ()
 
 test('closing the books says what follows; each card is told as it is turned, with its sum', () => {
   const closed = next(one, close);
-  expect(told(one, closed)).toBe('The books of 2025 are closed. 8 cards to turn.');
+  expect(told(one, closed)).toBe('The plan of 2025 is made. 8 cards to turn.');
   let session = closed;
   for (let card = 1; card <= 8; card++) {
     const after = turnIncident(session);
@@ -61,10 +61,10 @@ test('all that are left come as one sentence; the cards themselves are in the le
   const points = held.reduce((sum, outcome) => sum + outcome.points, 0);
   const noun = points === 1 ? 'point' : 'points';
   expect(told(closed, all)).toBe(
-    `6 cards turned, ${held.length} held, ${points} ${noun}. The ledger lists them card by card.`,
+    `6 cards turned, ${held.length} protected, ${points} ${noun}. The ledger lists them card by card.`,
   );
   // 18 − 3 coins and the 16 of 2026.
-  expect(told(all, closeLedger(all))).toBe('2026: 31 coins in the treasury.');
+  expect(told(all, closeLedger(all))).toBe('2026: 31 coins to spend.');
 });
 
 test('a piece in hand is told with what the tray says of it', () => {

@@ -156,14 +156,14 @@ test('a cell says place, nation, pieces, cover and gap', () => {
   expect(nameAt(2, 6)).toBe(
     'Brussels. Capital in Belgium · value 6. Column 3, row 7. Kit, in this year’s plan. ' +
       'Team, in this year’s plan. Buzz 5 holds 6 of 6 cards. Skim 5 holds 3 of 3 cards. ' +
-      'Soar 2 holds 2 of 2 cards. No gap. Pledge Brussels, +5 points: 4 layers, not yet',
+      'Soar 2 holds 2 of 2 cards. No gap. Pledge Brussels, +5 points: 4 types of piece, not yet',
   );
   // Groningen has the patrol alone: skim 1 and soar 1. The deck's one card of each with
   // strength 1 is held.
   expect(nameAt(5, 0)).toBe(
     'Groningen. City in Netherlands · value 2. Column 6, row 1. Buzz 0 holds 0 of 6 cards. ' +
       'Skim 1 holds 1 of 3 cards. Soar 1 holds 1 of 2 cards. Gap in Buzz, Skim, and Soar. ' +
-      'Pledge The north, +4 points: Groningen and Zwolle: 2 layers each, 0 of 2 so far',
+      'Pledge The north, +4 points: Groningen and Zwolle: 2 types of piece each, 0 of 2 so far',
   );
   expect(nameAt(3, 3)).toBe('Open land, Netherlands. Column 4, row 4');
 });
@@ -193,7 +193,7 @@ test('the next site follows row by row, and round again', () => {
 test('once a year’s cards are turned, cells say what their sites met', () => {
   const closed = turnIncident(seatedAt(benelux, [...example, { do: 'close-books' }]), true);
   const met = viewCells(closed, words).flatMap(({ name }) => {
-    const [, held, disrupted] = /This year (\d+) held, (\d+) disrupted/.exec(name) ?? [];
+    const [, held, disrupted] = /This year (\d+) protected, (\d+) not protected/.exec(name) ?? [];
     return held === undefined ? [] : [Number(held) + Number(disrupted)];
   });
   // Eight incidents a year.

@@ -46,7 +46,7 @@ test('everything that can be pressed has a name, in every phase', async () => {
     await drawn(page);
   };
   for (let year = 0; year < 3; year++) {
-    await press('Close the books');
+    await press('End planning');
     await expectAllNamed(page);
     await press('Turn the next card');
     await press('Turn all that are left');

@@ -31,9 +31,9 @@ test.each(cases(WAYS, EVERYDAY))(
     const { page } = seat;
     const player = playing(seat);
     const toReport = async (): Promise<void> => {
-      await player.press('Close the books');
+      await player.press('End planning');
       await player.press('Turn all that are left');
-      await player.press('On to the debrief');
+      await player.press('On to the report');
     };
     await player.start('Between the towns', 'AGAIN');
     await boardReady(page);

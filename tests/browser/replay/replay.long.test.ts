@@ -27,7 +27,7 @@ test('a replay shows the cards and the ledgers that were seen in the game, both 
   };
   const played: string[] = [];
   for (const { incidents } of coastRoad.years) {
-    await button(page, 'Close the books').click();
+    await button(page, 'End planning').click();
     for (let card = 0; card < incidents; card++) {
       await button(page, 'Turn the next card').click();
       await drawn(page);

@@ -120,7 +120,7 @@ test('a refused copy says so and selects the text; the dialog gives its focus ba
   await dialogOf(page).waitFor({ state: 'detached' });
   await expectHasFocus(share);
   await drawn(page);
-  await expectCount(page.getByRole('button', { name: 'Put it down' })).toBe(0);
+  await expectCount(page.getByRole('button', { name: 'Cancel' })).toBe(0);
   expect(errors).toEqual([]);
   await close();
 });

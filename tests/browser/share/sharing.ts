@@ -28,7 +28,7 @@ export async function copyFragment(page: Page, what: 'scenario' | 'game'): Promi
 export async function cardsOf(page: Page, years: number): Promise<string[]> {
   const told: string[] = [];
   for (let year = 0; year < years; year++) {
-    await page.getByRole('button', { name: 'Close the books' }).click();
+    await page.getByRole('button', { name: 'End planning' }).click();
     await page.getByRole('button', { name: 'Turn all that are left' }).click();
     await drawn(page);
     told.push(await page.locator('.column').innerText());

@@ -35,7 +35,7 @@ test('a reload in each phase comes back to the same point', async () => {
   const redo = page.getByRole('button', { name: 'Redo' });
   await eventually('whether redo is offered', () => redo.isEnabled()).toBe(true);
   for (let year = 0; year < 3; year++) {
-    await press(page, 'Close the books');
+    await press(page, 'End planning');
     await reload();
     await press(page, 'Turn the next card');
     await press(page, 'Turn the next card');

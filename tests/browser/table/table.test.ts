@@ -125,7 +125,7 @@ test('a resize in mid-game keeps the game and fits the board to the window', asy
     ).toBe(0);
   }
   await placeKit(2, 5);
-  await press(page, 'Close the books');
+  await press(page, 'End planning');
   await page.setViewportSize(WIDE);
   await press(page, 'Turn all that are left');
   // Two kits for 4 coins and the patrol for 1, out of 18.
@@ -144,7 +144,7 @@ test('a wheeled piece is moved, and the move is taken back', async () => {
   await piece(page, 'Close battery on wheels').click();
   await click(0, 1);
   await page.keyboard.press('Escape');
-  await press(page, 'Close the books');
+  await press(page, 'End planning');
   await press(page, 'Turn all that are left');
   await press(page, 'On to ');
   await click(0, 1);

@@ -19,7 +19,7 @@ const dialog = (page: Page) => page.getByRole('dialog', { name: 'Before the card
 const slider = (page: Page) =>
   dialog(page).getByRole('slider', { name: 'What share of par will the plan reach?' });
 const thought = (page: Page) => page.getByRole('region', { name: 'What you thought' });
-const go = (page: Page) => dialog(page).getByRole('button', { name: 'Close the books' });
+const go = (page: Page) => dialog(page).getByRole('button', { name: 'End planning' });
 
 /**
  * What the page says of points, to the eye or to the ear: they have a decimal, as coins have not; and
@@ -114,18 +114,18 @@ test.each(cases(WAYS, EVERYDAY))(
     await (await expectTold(page)).toEqual([]);
     await player.order('Team', '2', { x: 1, y: 1 });
     await (await expectTold(page)).toEqual([]);
-    await player.press('Close the books');
+    await player.press('End planning');
     await player.press('Turn all that are left');
     await player.press('On to 2026');
     await (await expectTold(page)).toEqual([]);
     await player.order('Kit', '1', { x: 2, y: 0 });
     await (await expectTold(page)).toEqual([]);
 
-    await player.press('Close the books');
+    await player.press('End planning');
     await dialog(page).waitFor();
     await dialog(page).getByRole('button', { name: 'Go on planning' }).press('Enter');
     await expectCount(dialog(page)).toBe(0);
-    await player.press('Close the books');
+    await player.press('End planning');
     await answer(page);
     await drawn(page);
     await eventually('whether the purchase is chosen', () =>
@@ -135,7 +135,7 @@ test.each(cases(WAYS, EVERYDAY))(
     await (await expectTold(page)).toEqual([]);
     await go(page).press('Enter');
     await player.press('Turn all that are left');
-    await player.press('On to the debrief');
+    await player.press('On to the report');
 
     await expectText(thought(page)).toMatch(/You said: Kit, Antwerp, 2026\. Without it/);
     await expectText(thought(page)).toContain(`You expected ${share} % of par.`);
@@ -157,14 +157,14 @@ test.each([
   await set(page, { thinksFirst: true });
   await lay(page, finish(flagship, 'ASKED', ACTIONS.slice(0, -1)));
   await boardReady(page);
-  await press(page, 'Close the books');
+  await press(page, 'End planning');
   await expectHasFocus(dialog(page).getByRole('radio', { name: 'Joint order' }));
   await eventually('what axe-core finds wrong', () => faultsOf(page)).toEqual([]);
 
   // Escape goes back to the plan, and to the button.
   await page.keyboard.press('Escape');
   await expectCount(dialog(page)).toBe(0);
-  await expectHasFocus(page.getByRole('button', { name: 'Close the books' }));
+  await expectHasFocus(page.getByRole('button', { name: 'End planning' }));
   await page.keyboard.press('Enter');
 
   await go(page).click();
@@ -179,7 +179,7 @@ test.each([
   await expectHasFocus(page.getByRole('button', { name: 'Turn the next card' }));
 
   await press(page, 'Turn all that are left');
-  await press(page, 'On to the debrief');
+  await press(page, 'On to the report');
   await expectText(thought(page)).toContain('You did not know which purchase counts most.');
   await expectText(thought(page)).toContain('You did not know what share of par it would be.');
   expect(errors).toEqual([]);

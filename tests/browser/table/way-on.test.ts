@@ -15,7 +15,7 @@ test.each(['f', 'Control+Enter'])(
     await startLevel(page, 'Between the towns', 'WAYON');
     await page.locator('.hexes [tabindex="0"]').focus();
     await page.keyboard.press(key);
-    await expectHasFocus(page.getByRole('button', { name: 'Close the books' }));
+    await expectHasFocus(page.getByRole('button', { name: 'End planning' }));
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Turn the next card' }).waitFor();
     expect(errors).toEqual([]);

@@ -105,10 +105,10 @@ test.each(cases<(typeof SCREENS)[number]>(SCREENS, [ON_A_PHONE]))(
     await says(page, FIRST[5]);
     await place(3, 1);
     await says(page, LAST[0]);
-    await press('Close the books');
+    await press('End planning');
     await says(page, LAST[1]);
     await press('Turn all that are left');
-    await press('On to the debrief');
+    await press('On to the report');
     await says(page, LAST[2]);
     await press('Got it');
     await expectCount(bubble(page)).toBe(0);
@@ -148,9 +148,9 @@ test('from the first prompt to the second level by keyboard alone', async () => 
   await says(page, FIRST[5]);
   await walk('ArrowUp', 'ArrowUp');
   for (const [prompt, name] of [
-    [LAST[0], 'Close the books'],
+    [LAST[0], 'End planning'],
     [LAST[1], 'Turn all that are left'],
-    [undefined, 'On to the debrief'],
+    [undefined, 'On to the report'],
     [LAST[2], 'Got it'],
     [undefined, 'Next level: Between the towns'],
   ] as const) {
@@ -193,9 +193,9 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
     await page.mouse.click(point.x, point.y);
     await page.keyboard.press('Escape');
   }
-  await button(page, 'Close the books').click();
+  await button(page, 'End planning').click();
   await button(page, 'Turn all that are left').click();
-  await button(page, 'On to the debrief').click();
+  await button(page, 'On to the report').click();
   await page.locator('.rank-name').waitFor();
   await page.reload();
   await button(page, 'Title').click();

@@ -20,23 +20,23 @@ const order = (layer: string): Action => ({ do: 'order', layer, at: zwolle });
 const close: Action = { do: 'close-books' };
 // “The north” of the flagship: two layers each at Groningen and Zwolle, for four points.
 const atZwolle = [order('kit'), order('team')];
-const line = 'Pledge The north, +4 points: Groningen and Zwolle: 2 layers each, 1 of 2 so far';
+const line = 'Pledge The north, +4 points: Groningen and Zwolle: 2 types of piece each, 1 of 2 so far';
 
 test('a pledge names its sites, and is called like its only one', () => {
   const rows = viewPledges(seatedAt(benelux, atZwolle), words);
   expect(rows.map(({ name, text }) => `${name}: ${text}`)).toEqual([
-    'Amsterdam: 3 layers',
-    'Brussels: 4 layers',
-    'Luxembourg: 2 layers',
-    'The north: Groningen and Zwolle: 2 layers each',
-    'The Ardennes road: Charleroi, Liège, and Elsenborn: 2 layers each',
+    'Amsterdam: 3 types of piece',
+    'Brussels: 4 types of piece',
+    'Luxembourg: 2 types of piece',
+    'The north: Groningen and Zwolle: 2 types of piece each',
+    'The Ardennes road: Charleroi, Liège, and Elsenborn: 2 types of piece each',
   ]);
 });
 
 test('one of another name than its only site names that', () => {
   const level = structuredClone(benelux);
   for (const pledge of level.pledges) pledge.name.en = 'The old town';
-  expect(viewPledges(seatedAt(level, []), words)[0]?.text).toBe('Amsterdam: 3 layers');
+  expect(viewPledges(seatedAt(level, []), words)[0]?.text).toBe('Amsterdam: 3 types of piece');
 });
 
 test('each of its sites tells of it, on the board, in the grid and in the list', () => {
@@ -55,7 +55,7 @@ test('the debrief names them once more', () => {
   const view = viewDebrief(closeLedger(turnIncident(finished, true)), words);
   expect(view.pledges[3]).toEqual({
     name: 'The north',
-    text: 'Groningen and Zwolle: 2 layers each',
+    text: 'Groningen and Zwolle: 2 types of piece each',
     points: 4,
     isKept: false,
   });

@@ -4,8 +4,8 @@ import type { Formatter, Plain } from '../../formatter';
 export const refusals = ({ s, t, c }: Formatter) => ({
   quoted: (a: { id: Plain }) => s`“${a.id}”`,
   placeOfHex: (a: { column: Plain; row: Plain; x: Plain; y: Plain }) => s`column ${a.column}, row ${a.row} (x ${a.x}, y ${a.y})`,
-  gameOver: s`The game is over: the books of its last ${t('year_one')} are closed.`,
-  unknownLayer: (a: { id: Plain; known: Plain }) => s`There is no ${t('layer_one')} “${a.id}” here, only ${a.known}.`,
+  gameOver: s`The game is over: no ${t('year_one')} is left to plan.`,
+  unknownLayer: (a: { id: Plain; known: Plain }) => s`There is no ${t('layer_one')} of ${t('piece_one')} “${a.id}” here, only ${a.known}.`,
   unknownNation: (a: { id: Plain; known: Plain }) => s`There is no ${t('nation_one')} “${a.id}” here, only ${a.known}.`,
   noSuchProgramme: s`This scenario does not have that ${t('programme_one')}. ${t('SharedPicture_indefinite')} is ${t('buy_past')} for one ${t('nation_one')}, any other ${t('programme_one')} for none.`,
   notOnLand: s`${t('Piece_indefinite')} can stand only on ${t('hex_indefinite')} of land.`,
@@ -24,5 +24,5 @@ export const refusals = ({ s, t, c }: Formatter) => ({
   alreadyRetired: s`The ${t('patrol_one')} is ${t('retire_past')} already in this ${t('year_one')}’s plan.`,
   notInPlan: s`This ${t('year_one')}’s plan does not hold that, so it can’t be taken back.`,
   twoOnAHex: (a: { layer: Plain; place: Plain }) => s`${a.layer}: two ${t('piece_other')} would stand on one ${t('hex_one')}, ${a.place}. Take one of them away.`,
-  overBudget: (a: { bill: number; treasury: number; over: Plain }) => s`The ${t('bill_one')} is ${c(a.bill, 'coin')}, but the ${t('treasury_one')} holds ${c(a.treasury, 'coin')}: ${a.over} too many.`,
+  overBudget: (a: { bill: number; treasury: Plain; over: Plain }) => s`This costs ${c(a.bill, 'coin')}, but there are only ${a.treasury}: ${a.over} too many.`,
 });

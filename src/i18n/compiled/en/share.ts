@@ -9,7 +9,7 @@ export const share = ({ s, t }: Formatter) => ({
   nearby: (a: { seed: Plain; code: Plain }) => s`With the seed ${a.seed} it would have other ${t('card_other')}, and a code: ${a.code}`,
   thisGame: s`This game`,
   gameSoFar: (a: { year: Plain }) => s`As it stands in ${a.year}: who opens it goes on from here.`,
-  finishedGame: s`Finished: who opens it sees its debrief.`,
+  finishedGame: s`Finished: who opens it sees its report.`,
   copyLink: s`Copy the link`,
   large: s`Show it large`,
   showLarge: (a: { what: Plain }) => s`QR code, to show large: ${a.what}`,
