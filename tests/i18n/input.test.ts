@@ -71,7 +71,10 @@ const problems: Cases<Problem> = {
 // The names are those of tests/rules/two-shores.ts: layers lamp, cart, tower; from 2025.
 const refusals: Cases<Refusal> = {
   'game-over': [{}, 'The game is over: no year is left to plan.'],
-  'unknown-layer': [{ layer: 'kit' }, 'There is no type of piece “kit” here, only lamp, cart, and tower.'],
+  'unknown-layer': [
+    { layer: 'kit' },
+    'There is no type of piece “kit” here, only lamp, cart, and tower.',
+  ],
   'unknown-nation': [{ nation: 'z' }, 'There is no nation “z” here, only a and b.'],
   'no-such-programme': [
     {},

@@ -58,8 +58,8 @@ test('from screen to screen the focus goes to the heading, and back to the butto
   await expectTitle(page, 'Benelux, 2025 · seed TULIP · Lowland Skies');
   await expectLooks(page, 'Benelux, 2025 · seed TULIP · Lowland Skies');
   await press(page, 'Title');
-  await expectFocus(page, 'button ContinueBenelux, 2025 · seed TULIP');
-  await page.getByRole('button', { name: /^Continue/ }).click();
+  await expectFocus(page, 'button Go on playingBenelux, 2025 · seed TULIP');
+  await page.getByRole('button', { name: /^Go on playing/ }).click();
   await expectFocus(page, 'h1 Benelux');
   expect(errors).toEqual([]);
   await close();

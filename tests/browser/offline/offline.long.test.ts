@@ -44,7 +44,7 @@ test('after the first visit a game is made, played, proved and shared without a 
   await page.getByRole('button', { name: /^A new board/ }).click();
   await page.getByRole('radio', { name: 'Small' }).check();
   await page.getByRole('group', { name: 'Years' }).getByRole('radio', { name: '2' }).check();
-  await page.getByRole('radio', { name: 'Gentle' }).check();
+  await page.getByRole('radio', { name: 'Easy' }).check();
   await page.getByLabel('Board seed').fill('K7Q2');
   await page.getByRole('button', { name: 'Make the board' }).click();
   const board = generate({

@@ -78,7 +78,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
       if (wrong.replaceAll('-', '') === code.replaceAll('-', '')) continue;
       await field.fill(wrong);
       await open.click();
-      await fault.getByText('mistyped').waitFor();
+      await fault.getByText('has a mistake').waitFor();
     }
     await field.fill(printLetters(withChecks([CODE_FORMAT + 1, 1, 7, 7])));
     await open.click();

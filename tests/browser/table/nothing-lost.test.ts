@@ -108,7 +108,7 @@ test('in a frame that is given no storage the game plays', async () => {
   const field = frame.getByLabel('Code or link');
   await field.fill('11DV-TS7R-3VC4-6V');
   await frame.getByRole('button', { name: 'Open', exact: true }).click();
-  await frame.locator('#code-fault').getByText('mistyped').waitFor();
+  await frame.locator('#code-fault').getByText('has a mistake').waitFor();
   await field.fill('11DV-TS7R-3VC4-6W');
   await field.press('Enter');
   await frame.locator('.head').getByText('HER0N').waitFor();

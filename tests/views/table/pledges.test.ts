@@ -20,7 +20,8 @@ const order = (layer: string): Action => ({ do: 'order', layer, at: zwolle });
 const close: Action = { do: 'close-books' };
 // “The north” of the flagship: two layers each at Groningen and Zwolle, for four points.
 const atZwolle = [order('kit'), order('team')];
-const line = 'Pledge The north, +4 points: Groningen and Zwolle: 2 types of piece each, 1 of 2 so far';
+const line =
+  'Pledge The north, +4 points: Groningen and Zwolle: 2 types of piece each, 1 of 2 so far';
 
 test('a pledge names its sites, and is called like its only one', () => {
   const rows = viewPledges(seatedAt(benelux, atZwolle), words);
