@@ -42,7 +42,7 @@ export function Forecasts({ session }: { session: GameSession }) {
                 <div key={suit} role="row" class={`deck-row suit-${suit}`}>
                   <span role="rowheader" title={words.suit(suit)}>
                     <SuitSign suit={suit} size={18} />
-                    <span class="suit-word">{words.suit(suit)}</span>
+                    <span class="unseen">{words.suit(suit)}</span>
                   </span>
                   {copies.map(({ strength, copies: n }) => (
                     <span

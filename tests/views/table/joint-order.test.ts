@@ -30,11 +30,11 @@ const accountAfter = (actions: readonly Action[], level: unknown = benelux): str
     ?.account;
 
 test('before it is bought, the joint order says what it would save on this year’s plan', () => {
-  expect(accountAfter([])).toBe('Would save nothing yet this year.');
-  expect(accountAfter(kits)).toBe('Would save 2 coins this year.');
+  expect(accountAfter([])).toBe('Saves nothing yet.');
+  expect(accountAfter(kits)).toBe('Would save 2 coins now.');
   // Pieces of two layers make no set.
   expect(accountAfter([first, second, order('team', 2, 6)])).toBe(
-    'Would save nothing yet this year.',
+    'Saves nothing yet.',
   );
 });
 

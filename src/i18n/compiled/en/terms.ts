@@ -30,7 +30,7 @@ export const terms: Terms = {
   year: { one: "year", other: "years", indefinite: "a year" },
   deck: { one: "deck", other: "decks", indefinite: "a deck" },
   token: { one: "token", other: "tokens", indefinite: "a token" },
-  treasury: { one: "coins left" },
+  treasury: { one: "coins" },
   bill: { one: "cost", other: "costs", indefinite: "a cost" },
   upkeep: { one: "upkeep" },
   rebate: { one: "rebate", other: "rebates", indefinite: "a rebate" },
