@@ -58,7 +58,7 @@ test('a programme says what it would change, in words where that is nothing', as
   await startLevel(page, 'Benelux', 'CARDS');
   const card = (name: string) => page.locator('.programme', { hasText: name });
   // Nothing is ordered yet that could be the third of its layer; the patrol covers every site.
-  await expectText(card('Joint order')).toMatch(/Would save nothing yet this year\.\s+Buy$/);
+  await expectText(card('Joint order')).toMatch(/Saves nothing yet\.\s+Buy$/);
   await expectText(card('Seeker')).toMatch(/no change\s+Buy$/);
   await expectText(card('Patrol')).toMatch(/−\d\.\d\s+Retire$/);
   await close();
