@@ -10,9 +10,10 @@ import { openChromium } from '../../browsers/open';
 import { lay } from '../finished';
 import { boardReady, pointOf, takeSeat } from '../seat';
 
+/** None of them in a pledge, which the pointer has told in a tip. */
 const PLACES: readonly Hex[] = [
   { x: 2, y: 5 },
-  { x: 2, y: 6 },
+  { x: 3, y: 5 },
   { x: 3, y: 6 },
 ];
 

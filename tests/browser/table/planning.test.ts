@@ -75,7 +75,9 @@ test('on a phone the pledges have a tab, and the odds a scale', async () => {
   const { page, close } = await takeSeat(browser, { viewport: PHONE });
   await startLevel(page, 'Benelux', 'PHONE');
   await page.getByRole('tab', { name: 'Pledges' }).click();
-  await expectText(page.locator('.pledges')).toContain('Groningen and Zwolle: 2 types of piece each');
+  await expectText(page.locator('.pledges')).toContain(
+    'Groningen and Zwolle: 2 types of piece each',
+  );
   await press(page, 'Odds');
   const scale = page.locator('.odds-legend li');
   await eventually('the ends of the scale', () => scale.count()).toBe(3);
