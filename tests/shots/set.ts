@@ -13,8 +13,7 @@ import {
 /** Opens the page anew with settings chosen, beside those that were chosen before. */
 export async function set(page: Page, chosen: Partial<SettingsChoices>): Promise<void> {
   const kept = await page.evaluate((key) => localStorage.getItem(key), SETTINGS_KEY);
-  const before =
-    kept === null ? UNTOUCHED : unwrap(parseSettings(kept, ALL_LANGUAGES));
+  const before = kept === null ? UNTOUCHED : unwrap(parseSettings(kept, ALL_LANGUAGES));
   const text = printSettings({ ...before, ...chosen });
   await page.evaluate(([key, next]) => localStorage.setItem(key, next), [
     SETTINGS_KEY,

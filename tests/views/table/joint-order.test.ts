@@ -33,9 +33,7 @@ test('before it is bought, the joint order says what it would save on this yearâ
   expect(accountAfter([])).toBe('Saves nothing yet.');
   expect(accountAfter(kits)).toBe('Would save 2 coins now.');
   // Pieces of two layers make no set.
-  expect(accountAfter([first, second, order('team', 2, 6)])).toBe(
-    'Saves nothing yet.',
-  );
+  expect(accountAfter([first, second, order('team', 2, 6)])).toBe('Saves nothing yet.');
 });
 
 test('in force, it says what was ordered, free and saved, the open year with it', () => {
