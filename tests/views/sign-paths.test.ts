@@ -4,18 +4,16 @@ import { expect, test } from 'vitest';
 import { filesBelow, ROOT } from '../architecture/files';
 import * as marks from '../../src/views/style/mark-paths';
 import * as shapes from '../../src/views/style/sign-paths';
-import * as zoom from '../../src/views/style/zoom-paths';
 
 const assets = new URL('../../assets/', import.meta.url);
 const inFolder = async (folder: string): Promise<string[]> =>
   (await readdir(new URL(folder, assets))).map((file) => folder + file);
-const FOLDERS = ['signs/', 'marks/', 'zoom/'];
+const FOLDERS = ['signs/', 'marks/'];
 const files = (await Promise.all(FOLDERS.map(inFolder))).flat();
 
 /** All path data that the game knows, however it is grouped. */
-const known = [...Object.values(shapes), ...Object.values(marks), ...Object.values(zoom)].flatMap(
-  (one) =>
-    typeof one === 'string' ? [one] : typeof one === 'function' ? [] : Object.values<string>(one),
+const known = [...Object.values(shapes), ...Object.values(marks)].flatMap((one) =>
+  typeof one === 'string' ? [one] : typeof one === 'function' ? [] : Object.values<string>(one),
 );
 
 test('each sign of the game is another one, and each file is a sign of the game', () => {

@@ -6,7 +6,7 @@ import { type Accounts, accountsBetween } from './accounts';
 import type { Cause, Found, Rule } from './cause';
 import { idle, patrol, pledges, programmes, rebates } from './ledgers';
 import { type Comparison, comparePlans, type Pair } from './pairs';
-import { purchasesOf } from './purchases';
+import { purchasesByCause } from './purchases';
 import { likely, orders, partners, surplus, tooLate } from './pieces';
 
 /** What lies between one's own plan and a better one, and why. */
@@ -56,7 +56,7 @@ function causesOf(comparison: Comparison, accounts: Accounts): Cause[] {
       .filter((found) => !yields || found.pairs.some((pair) => !taken.has(pair)))
       .map(take),
   ).toSorted((a, b) => compare(b.points, a.points) || b.coins - a.coins);
-  const purchases = purchasesOf(comparison, causes);
+  const purchases = purchasesByCause(comparison, causes);
   return causes.map((cause, index) => ({ ...cause, buys: at(purchases, index) }));
 }
 

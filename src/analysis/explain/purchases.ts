@@ -11,7 +11,7 @@ import { isPaidFor, recount } from './recount';
  *
  * @returns For each cause the pairs, by index; no pair is bought twice.
  */
-export function purchasesOf(
+export function purchasesByCause(
   { setup, own, pairs }: Comparison,
   causes: readonly Omit<Cause, 'buys'>[],
 ): number[][] {

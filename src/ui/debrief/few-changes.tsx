@@ -22,7 +22,7 @@ export function FewChanges({ session, view: { first, remark, share } }: FewChang
       <h2 id="few-changes-title">{first?.title ?? words.debrief.ladderTitle}</h2>
       {first ? (
         <>
-          <div class="few-changes-why">
+          <div>
             <Why rung={first} under="h3" />
             {share !== undefined && <p class="few-changes-share">{share}</p>}
           </div>

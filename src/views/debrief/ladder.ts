@@ -1,4 +1,5 @@
 import { at } from '../../base/assert';
+import { memoizePair } from '../../base/memoize';
 import { type Fraction, subtract } from '../../base/fraction';
 import {
   changesBetween,
@@ -110,6 +111,11 @@ function shareText(
   });
 }
 
+/** Once for each rung: a ladder is viewed anew with every rung that is found. */
+const explained = memoizePair((session: GameSession, { plan }: KnownBest) =>
+  explain(session.scenario, session.actions, plan),
+);
+
 function rungOf(
   session: GameSession,
   own: KnownBest,
@@ -123,7 +129,7 @@ function rungOf(
   const { setup } = session.game;
   const { firstYear } = setup.scenario;
   const { added, removed } = changesBetween(itemsOfPlan(session.actions), itemsOfPlan(best.plan));
-  const explanation = explain(setup.scenario, session.actions, best.plan);
+  const explanation = explained(session, best);
   const year = Math.min(...[...added, ...removed].map((one) => one.year));
   const points = words.points(subtract(best.value, own.value));
   const title = isPar

@@ -4,6 +4,7 @@ import type { Decision } from '../../analysis/decisions';
 import type { Setup } from '../../rules/setup';
 import type { GameSession } from '../../app/game/game-session';
 import type { Busy, Study, Task } from '../../app/study/study';
+import { isTie } from '../../app/study/study-tasks';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
 import { gapBetween } from './figures';
@@ -75,7 +76,7 @@ function foundBy({ standings }: Study, busy: Busy | undefined): 'plan' | 'own' |
 
 function progressOf({ task, finding }: Busy, words: Words): SearchProgress | undefined {
   // Of plans that are worth the same there is nothing to close in on.
-  if (finding === undefined || task.kind === 'tie' || task.kind === 'nearest') return undefined;
+  if (finding === undefined || isTie(task)) return undefined;
   const { incumbent, bound, nodes, seconds } = finding;
   const { bound: highText, gap } = gapBetween(incumbent?.value ?? bound, bound, words);
   return {

@@ -18,3 +18,10 @@ export const RING_PATH = pathOf('ring');
 
 /** The way back. */
 export const BACK_PATH = pathOf('back');
+
+export const PLUS_PATH = pathOf('plus');
+
+export const MINUS_PATH = pathOf('minus');
+
+/** Four corners: all of the board. */
+export const WHOLE_PATH = pathOf('whole');

@@ -1,4 +1,4 @@
-import { MINUS_PATH, PLUS_PATH, WHOLE_PATH } from '../../../views/style/zoom-paths';
+import { MINUS_PATH, PLUS_PATH, WHOLE_PATH } from '../../../views/style/mark-paths';
 import { useServices, useWords } from '../../context';
 import { Sign } from '../../controls/sign';
 import { ZOOMS } from '../keyboard';
