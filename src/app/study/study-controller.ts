@@ -5,7 +5,7 @@ import type { Finding } from '../../analysis/question';
 import type { SolverJob, Proofs, Solver } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
 import type { EarlyPar } from './early-par';
-import type { Pause, Study, StudyControls, Task } from './study';
+import { isTie, type Pause, type Study, type StudyControls, type Task } from './study';
 import type * as studyTasks from './study-tasks';
 
 /** What a study is made of, once it is fetched: no page needs it before a game has ended. */
@@ -94,7 +94,7 @@ export function createStudyController(
       pausesAt ??= finding.seconds + patience;
       if (finding.seconds < pausesAt || after.pause !== undefined) return;
       // The best plan of a tie that was found is shown, whether or not it is proved to break it.
-      if (tasks?.isTie(task)) asking?.stop();
+      if (isTie(task)) asking?.stop();
       else pause('time');
     };
     try {

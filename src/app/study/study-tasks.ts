@@ -13,7 +13,14 @@ import type { Finding } from '../../analysis/question';
 import { budgetOf, frontierBudgets } from '../../scenario/budget';
 import type { LevelProof } from '../ports';
 import { fromYear, playedFrom } from './study-questions';
-import type { DecisionStudy, FrontierPoint, KnownBest, Study, Task } from './study';
+import {
+  type DecisionStudy,
+  type FrontierPoint,
+  isTie,
+  type KnownBest,
+  type Study,
+  type Task,
+} from './study';
 
 export { bestKnown, questionOf } from './study-questions';
 
@@ -179,9 +186,6 @@ const writePoint = (study: Study, budget: number, par: KnownBest): Study => ({
     point.budget === budget ? { ...point, par } : point,
   ),
 });
-
-/** Whether a task is to tell of plans that are worth the same which is shown. */
-export const isTie = ({ kind }: Task): boolean => kind === 'tie' || kind === 'nearest';
 
 /** The study with what the search under way has found so far written down, as not proved. */
 export function writeDownSoFar(study: Study): Study {

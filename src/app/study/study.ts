@@ -50,6 +50,9 @@ export type Task =
   | { readonly kind: 'nearest'; readonly year: number; readonly decision: number }
   | { readonly kind: 'budget'; readonly budget: number };
 
+/** Whether a task is to tell of plans that are worth the same which is shown. */
+export const isTie = ({ kind }: Task): boolean => kind === 'tie' || kind === 'nearest';
+
 /** The search under way. */
 export interface Busy {
   readonly task: Task;
