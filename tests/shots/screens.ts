@@ -15,6 +15,7 @@ import { boardReady, boxOf, PHONE, pointOf, TABLET, WIDE } from '../browser/seat
 import { parseScenario } from '../../src/scenario/check';
 import { planOf } from '../cli/sources';
 import type { Words } from '../../src/i18n/words';
+import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
 import { set } from './set';
 
@@ -95,12 +96,20 @@ const thinkingFirst =
     await visit(page);
   };
 
+/** A report, once nothing more is searched. */
 const finished =
-  (words: Words): Visit =>
+  ({ debrief }: Words, session: GameSession): Visit =>
   async (page) => {
-    await lay(page, finish(flagship, SEED, ACTIONS));
-    await page.getByText(words.debrief.searchDone).waitFor({ timeout: 600_000 });
+    await lay(page, session);
+    await page.getByText(debrief.searchDone).waitFor({ timeout: 600_000 });
   };
+
+/** One battery, whose refits come before a second one; a small board is studied within seconds. */
+const refitted = finish(
+  readLevel('levels/new-ears-for-old.json'),
+  SEED,
+  planOf(['kit 3,0', 'area 6,2'], ['long-reach', 'seeker'], []),
+);
 
 /** The windows that the pictures are made in. */
 export const SIZES = {
@@ -187,7 +196,7 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   },
   'incidents-turned': at(played(FIRST_CLOSED, 3)),
   ledger: at(played(FIRST_CLOSED, flagship.years[0]?.incidents ?? 0)),
-  debrief: finished(words),
+  debrief: finished(words, refitted),
   won: async (page) => {
     await lay(page, finish(unwrap(parseScenario(betweenTheTowns)), SEED, AT_PAR));
     await page.getByText(words.debrief.ladderAtPar).first().waitFor({ timeout: 600_000 });
@@ -204,13 +213,10 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await press(page, words.table.closeBooks);
     await page.getByRole('slider').fill('80');
   }),
-  thought: async (page) => {
-    const [item] = ACTIONS;
-    if (item?.do !== 'buy') throw new Error('the plan buys something else first');
-    const prediction = { purchase: { year: 0, item }, percent: 80 };
-    await lay(page, { ...finish(flagship, SEED, ACTIONS), prediction });
-    await page.getByText(words.debrief.searchDone).waitFor({ timeout: 600_000 });
-  },
+  thought: finished(words, {
+    ...refitted,
+    prediction: { purchase: { year: 0, item: readItem('area 6,2') }, percent: 80 },
+  }),
   keys: async (page) => {
     await at(played(0))(page);
     await page.keyboard.press('?');
@@ -224,7 +230,7 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await page.locator('.share-qr').first().waitFor();
   },
   replay: async (page) => {
-    await finished(words)(page);
+    await lay(page, finish(flagship, SEED, ACTIONS));
     await press(page, words.debrief.replayGame);
     await boardReady(page);
     for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
@@ -242,3 +248,9 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
 
 /** Every screen in English. */
 export const SCREENS = screensIn(english);
+
+/** What pictures are made of beside those: the flagship's report, which takes a minute of searching. */
+export const PICTURED = {
+  ...SCREENS,
+  'debrief-benelux': finished(english, finish(flagship, SEED, ACTIONS)),
+};

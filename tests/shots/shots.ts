@@ -9,7 +9,7 @@ import { run } from '../../src/cli/run';
 import { finish } from '../../src/cli/sources';
 import { takeSeat } from '../browser/seat';
 import { LOOKS } from '../../src/app/settings/settings';
-import { SCREENS, SIZES } from './screens';
+import { PICTURED, SIZES } from './screens';
 import { set } from './set';
 import { signsPage } from './signs';
 
@@ -30,7 +30,7 @@ const signs: readonly Shot[] = LOOKS.map((look) => ({
   },
 }));
 
-const screens: readonly Shot[] = Object.entries(SCREENS).flatMap(([screen, visit]) =>
+const screens: readonly Shot[] = Object.entries(PICTURED).flatMap(([screen, visit]) =>
   [...LOOKS, 'forced' as const].flatMap((look) =>
     Object.entries(SIZES).map(([size, viewport]) => ({
       name: `${screen}-${look}-${size}`,

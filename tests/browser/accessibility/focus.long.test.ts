@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { finish, flagship, lay } from '../finished';
-import { ACTIONS } from '../plan';
+import { planOf } from '../../cli/sources';
+import { readLevel } from '../../levels/files';
+import { finish, lay } from '../finished';
 import { takeSeat } from '../seat';
 import { expectReported, openDetails } from '../debrief/report';
 
@@ -13,7 +14,14 @@ afterAll(() => browser.close());
 
 test('the report’s headings are in the order of its argument, and every chart has its table', async () => {
   const { page, errors, close } = await takeSeat(browser);
-  await lay(page, finish(flagship, 'TULIP', ACTIONS));
+  await lay(
+    page,
+    finish(
+      readLevel('levels/promises.json'),
+      'TULIP',
+      planOf(['team 1,3', 'kit 2,2'], ['kit 5,0']),
+    ),
+  );
   await expectReported(page);
   await openDetails(page);
   const readHeadings = async () => {

@@ -4,6 +4,7 @@ import shipped from '../../../levels/proofs/benelux.json';
 import { toNumber } from '../../../src/base/fraction';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
 import { finish, flagship, lay, PAR, points } from '../finished';
 import { ACTIONS, expectedResult } from '../plan';
 import { PHONE, takeSeat, WIDE } from '../seat';
@@ -16,7 +17,7 @@ afterAll(() => browser.close());
 /** The report searches some fifty questions before it rests; other tests share the machine. */
 const PATIENCE = 20 * 60_000;
 
-test.each([WIDE, PHONE])(
+test.each(isSoak ? [WIDE, PHONE] : [PHONE])(
   'the report of a game of Benelux at $width × $height',
   { timeout: PATIENCE },
   async (viewport) => {
