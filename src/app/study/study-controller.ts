@@ -1,20 +1,12 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
-import { refinedBudgets } from '../../scenario/budget';
-import type { Finding } from '../../analysis/question';
-import type { SolverJob, Proofs, Solver } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
+import type { Proofs, Solver } from '../ports';
 import type { EarlyPar } from './early-par';
-import { isTie, type Pause, type Study, type StudyControls, type Task } from './study';
-import type * as studyTasks from './study-tasks';
+import type { Study, StudyControls } from './study';
+import type { StudyRun } from './study-run';
 
-/** What a study is made of, once it is fetched: no page needs it before a game has ended. */
-type StudyTasks = typeof studyTasks;
-
-/** How long a search goes on before it pauses without a proof; twice as long each time after that. */
-export const PATIENCE_SECONDS = 60;
-
-/** All that is known where that did not arrive. */
+/** All that is known where what studies a game did not arrive. */
 const NOTHING_KNOWN: Study = {
   budget: 0,
   standings: [],
@@ -36,7 +28,11 @@ export interface StudyController extends StudyControls {
   close(): void;
 }
 
-/** @param early where par may be known, or searched, before a study begins */
+/**
+ * What studies a game is fetched with the first game: no page needs it before one has ended.
+ *
+ * @param early where par may be known, or searched, before a study begins
+ */
 export function createStudyController(
   solver: Solver,
   proofs: Proofs,
@@ -44,117 +40,19 @@ export function createStudyController(
 ): StudyController {
   const study = signal<Study | undefined>(undefined);
   let onDesk: GameRecord | undefined;
-  let tasks: StudyTasks | undefined;
-  let asking: SolverJob | undefined;
-  /** How long the search under way may take, and when by its own clock it pauses; in seconds. */
-  let patience = PATIENCE_SECONDS;
-  let pausesAt: number | undefined;
-
-  const change = (changes: Partial<Study>): void => {
-    if (study.value) study.value = { ...study.value, ...changes };
-  };
-
-  /** Searches what is to be searched, one task after another, while a game lies on the desk. */
-  const work = async (game: GameRecord): Promise<void> => {
-    for (;;) {
-      const known = study.value;
-      if (onDesk !== game || tasks === undefined) return;
-      if (known === undefined || known.pause || known.fault) return;
-      const year = tasks.costliestYear(known);
-      const task = tasks.nextTask(known);
-      if (year !== undefined && (task === undefined || task.kind === 'budget')) {
-        lookInto(year);
-        continue;
-      }
-      if (task === undefined) return change({ busy: undefined });
-      await carryOut(tasks, game, known, task);
-    }
-  };
-
-  const carryOut = async (
-    { bestKnown, knownAlready, questionOf, writeDown, writeDownSoFar, standingOf }: StudyTasks,
-    game: GameRecord,
-    known: Study,
-    task: Task,
-  ): Promise<void> => {
-    const ended = task.kind === 'par' ? early.known(game.scenario) : undefined;
-    const already = ended ? standingOf(ended) : knownAlready(game, known, task);
-    if (already) {
-      study.value = writeDown(known, task, already);
-      return;
-    }
-    change({ busy: { task, finding: undefined, isLong: false } });
-    patience = PATIENCE_SECONDS;
-    pausesAt = undefined;
-    const onProgress = (finding: Finding): void => {
-      const before = study.value;
-      if (onDesk !== game || before?.busy?.task !== task) return;
-      const after = { ...before, busy: { ...before.busy, finding } };
-      study.value = after.busy.isLong ? writeDownSoFar(after) : after;
-      pausesAt ??= finding.seconds + patience;
-      if (finding.seconds < pausesAt || after.pause !== undefined) return;
-      // The best plan of a tie that was found is shown, whether or not it is proved to break it.
-      if (isTie(task)) asking?.stop();
-      else pause('time');
-    };
-    try {
-      const begun =
-        task.kind === 'par'
-          ? early.takeOver(game.scenario, bestKnown(game, known), onProgress)
-          : undefined;
-      asking = begun ?? solver.ask(questionOf(game, known, task), onProgress);
-      const standing = standingOf(await asking.answer);
-      if (onDesk !== game || study.value === undefined) return;
-      if (standing) study.value = writeDown(study.value, task, standing);
-      change({ busy: undefined });
-    } catch (error) {
-      console.error(error);
-      if (onDesk === game) change({ busy: undefined, fault: lateFaultOf(error) });
-    }
-  };
-
-  const pause = (by: Pause): void => {
-    const before = study.value;
-    if (before === undefined || tasks === undefined) return;
-    const busy = before.busy && { ...before.busy, isLong: true };
-    study.value = tasks.writeDownSoFar({ ...before, busy, pause: by });
-    if (busy) asking?.pause();
-  };
-
-  const lookInto = (year: number): void => {
-    if (onDesk === undefined || study.value === undefined || tasks === undefined) return;
-    if (study.value.decisions[year] !== undefined) return;
-    const opened = tasks.openYear(onDesk, study.value, year);
-    change({ decisions: study.value.decisions.map((list, i) => (i === year ? opened : list)) });
-  };
+  let run: StudyRun | undefined;
 
   const begin = async (game: GameRecord): Promise<void> => {
     try {
-      const [proof, arrived] = await Promise.all([
+      const [proof, { runStudy }] = await Promise.all([
         proofs.read(game.scenario),
-        import('./study-tasks'),
+        import('./study-run'),
       ]);
-      if (onDesk !== game) return;
-      tasks = arrived;
-      study.value = arrived.beginStudy(game, proof);
-      void work(game);
+      if (onDesk === game) run ??= runStudy(game, proof, { solver, early }, study);
     } catch (error) {
       console.error(error);
       if (onDesk === game) study.value = { ...NOTHING_KNOWN, fault: lateFaultOf(error) };
     }
-  };
-
-  /** Goes on where nothing is searched at the moment, with a paused search where it was. */
-  const goOn = (): void => {
-    if (onDesk === undefined || study.value === undefined) return;
-    if (study.value.standings.length === 0) return void begin(onDesk);
-    const { busy, pause: by } = study.value;
-    change({ pause: undefined, fault: undefined });
-    if (busy === undefined) return void work(onDesk);
-    if (by === undefined) return;
-    if (by === 'time') patience *= 2;
-    pausesAt = undefined;
-    asking?.hurry();
   };
 
   return {
@@ -166,23 +64,17 @@ export function createStudyController(
       void begin(game);
     },
     close() {
+      run?.close();
+      run = undefined;
       onDesk = undefined;
       study.value = undefined;
-      asking?.stop();
     },
-    lookInto(year) {
-      lookInto(year);
-      goOn();
+    lookInto: (year) => run?.lookInto(year),
+    refine: () => run?.refine(),
+    stop: () => run?.stop(),
+    goOn() {
+      if (run) run.goOn();
+      else if (onDesk && study.value?.fault) void begin(onDesk);
     },
-    refine() {
-      const known = study.value;
-      if (known === undefined) return;
-      const budgets = refinedBudgets(known.frontier.map(({ budget }) => budget));
-      const pars = new Map(known.frontier.map(({ budget, par }) => [budget, par]));
-      change({ frontier: budgets.map((budget) => ({ budget, par: pars.get(budget) })) });
-      goOn();
-    },
-    stop: () => pause('player'),
-    goOn,
   };
 }

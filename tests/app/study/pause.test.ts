@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
-import { createStudyController, PATIENCE_SECONDS } from '../../../src/app/study/study-controller';
+import { createStudyController } from '../../../src/app/study/study-controller';
+import { PATIENCE_SECONDS } from '../../../src/app/study/study-run';
 import { createGameRecord } from '../../../src/rules/game-record';
 import { planOf } from '../../cli/sources';
 import { belowFrom } from '../../rules/random-play';

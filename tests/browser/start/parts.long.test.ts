@@ -99,7 +99,7 @@ const PARTS: Readonly<Record<string, Late>> = {
     waiting: 'being laid out',
   },
   'what studies a game': {
-    files: () => /\/study-tasks-[^/]*\.js$/,
+    files: () => /\/study-run-[^/]*\.js$/,
     open: toReport,
     place: '.search',
     there: SEARCHED,
