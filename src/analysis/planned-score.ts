@@ -1,6 +1,6 @@
 import { at } from '../base/assert';
 import type { Fraction } from '../base/fraction';
-import { SUITS } from '../scenario/vocabulary';
+import { type Suit, SUITS } from '../scenario/vocabulary';
 import { billLines, totalOf } from '../rules/bill';
 import { isShared, type Presence, presentLayers } from '../rules/cover';
 import { type Game, isOver, type Piece } from '../rules/game';
@@ -48,6 +48,24 @@ export function cardsHeldAt(setup: Setup, year: number, presence: Presence, site
 /** The part of `plannedHeld` that one site adds. */
 export const plannedAt = (setup: Setup, year: number, presence: Presence, site: number): number =>
   cardsHeldAt(setup, year, presence, site) * at(at(setup.weight, year), site);
+
+/** The part of `plannedHeld` that the cards of one suit add. */
+export function plannedAgainst(
+  setup: Setup,
+  year: number,
+  { present, programmes }: Presence,
+  suit: Suit,
+): number {
+  const index = SUITS.indexOf(suit);
+  const held = at(setup.heldCards, year).map((cards, place) =>
+    Math.floor(place / COVERS) === index ? cards : 0,
+  );
+  const seeker = (programmes & setup.seekerMask) !== 0;
+  return present.reduce((sum, layers, site) => {
+    const covers = coverIndex(layers, isShared(setup, site, programmes), seeker);
+    return sum + cardsHeld(setup, held, covers) * at(at(setup.weight, year), site);
+  }, 0);
+}
 
 /** What a plan is worth on average, in its parts. */
 export interface Outlook {

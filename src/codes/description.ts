@@ -30,10 +30,15 @@ const checkOf = (format: number, packed: Uint8Array): Uint8Array =>
 const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
-/** What of a scenario a link carries: all but a lesson and where an editor finds the schema. */
+/**
+ * What of a scenario a link carries: all but a lesson and where an editor finds the schema. What is
+ * left any version of the file can hold.
+ */
 const carried = (scenario: Scenario): object =>
   Object.fromEntries(
-    Object.entries(scenario).filter(([key]) => key !== 'campaign' && key !== '$schema'),
+    Object.entries({ ...scenario, format: 1 }).filter(
+      ([key]) => key !== 'campaign' && key !== '$schema',
+    ),
   );
 
 const bytesOf = (scenario: Scenario): Uint8Array => utf8ToBytes(canonicalJson(carried(scenario)));

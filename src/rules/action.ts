@@ -4,6 +4,7 @@ import type { Result } from '../base/result';
 import type { Issue } from '../scenario/issue';
 import { BOUNDS } from '../scenario/scenario';
 import { list, readItems, readShape, whole } from '../scenario/shape';
+import { PROGRAMMES } from '../scenario/vocabulary';
 
 const id = v.pipe(v.string(), v.maxLength(40));
 const hex = v.strictObject({ x: whole(0, BOUNDS.side - 1), y: whole(0, BOUNDS.side - 1) });
@@ -17,7 +18,7 @@ const item = {
   }),
   buy: v.strictObject({
     do: v.literal('buy'),
-    programme: v.picklist(['shared-picture', 'joint-order', 'long-reach', 'seeker']),
+    programme: v.picklist(PROGRAMMES),
     nation: v.exactOptional(id),
   }),
   move: v.strictObject({ do: v.literal('move'), layer: id, from: hex, to: hex }),

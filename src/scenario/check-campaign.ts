@@ -1,12 +1,25 @@
 import { SUBJECTS } from './campaign';
 import type { Issue, Problem } from './issue';
-import type { ScenarioFile } from './scenario';
+import type { Campaign, ScenarioFile } from './scenario';
+import { FIRST_STRATEGIES } from './vocabulary';
+
+/** What a named purchase can be of. */
+const NAMED = ['layer', 'programme', 'retire'] as const;
+
+/** Whether there is something in it that the first version of the file doesn't know. */
+const needsSecondFormat = ({ shelf, requires }: Campaign): boolean =>
+  shelf !== undefined ||
+  requires.some(
+    ({ beginning, strategy }) =>
+      beginning !== undefined || (strategy !== undefined && !FIRST_STRATEGIES.includes(strategy)),
+  );
 
 /**
  * Everything that is wrong with a level's place in the campaign: names of nothing, and what is
  * required of no measure, of two, or without a bound. Empty if nothing is, or if it has no place.
  */
-export function checkCampaign({ campaign, layers, nations, sites }: ScenarioFile): Issue[] {
+export function checkCampaign(scenario: ScenarioFile): Issue[] {
+  const { campaign, format, layers, nations, sites } = scenario;
   if (campaign === undefined) return [];
   const issues: Issue[] = [];
   const report = (path: string, problem: Problem): void =>
@@ -20,6 +33,11 @@ export function checkCampaign({ campaign, layers, nations, sites }: ScenarioFile
     if (id !== undefined && !list.some((one) => one.id === id)) report(path, { code, id });
   };
 
+  if (format < 2 && needsSecondFormat(campaign))
+    issues.push({
+      path: 'format',
+      problem: { code: 'too-small', least: 2, received: `${format}` },
+    });
   campaign.story.forEach((part, i) => {
     if (campaign.story.indexOf(part) < i) report(`story[${i}]`, { code: 'repeated', what: part });
   });
@@ -35,6 +53,15 @@ export function checkCampaign({ campaign, layers, nations, sites }: ScenarioFile
     for (const key of others) report(`${path}.${key}`, { code: 'unknown-key' });
     if (atLeast === undefined && atMost === undefined)
       report(`${path}.atMost`, { code: 'missing' });
+    requirement.beginning?.forEach((purchase, j) => {
+      const { layer, nation } = purchase;
+      const place = `${path}.beginning[${j}]`;
+      const named = NAMED.filter((key) => purchase[key] !== undefined);
+      if (named.length === 0) report(`${place}.layer`, { code: 'missing' });
+      for (const key of named.slice(1)) report(`${place}.${key}`, { code: 'unknown-key' });
+      knows(layers, layer, `${place}.layer`, 'unknown-layer');
+      knows(nations, nation, `${place}.nation`, 'unknown-nation');
+    });
     knows(layers, only, `${path}.only`, 'unknown-layer');
     knows(layers, withoutLayer, `${path}.withoutLayer`, 'unknown-layer');
     knows(layers, later, `${path}.later`, 'unknown-layer');

@@ -27,9 +27,12 @@ const WORDS = new Set([
   'firstYear',
 ]);
 
-/** A hash of a scenario's numbers, as 64 hexadecimal digits; its words are no part of it. */
+/**
+ * A hash of a scenario's numbers, as 64 hexadecimal digits; its words are no part of it, nor is the
+ * version of its file, since versions differ in words alone.
+ */
 export const numbersHash = (scenario: ScenarioFile): string =>
-  bytesToHex(sha256(utf8ToBytes(canonicalJson(scenario, WORDS))));
+  bytesToHex(sha256(utf8ToBytes(canonicalJson({ ...scenario, format: 1 }, WORDS))));
 
 /**
  * The name under which a scenario's streams are opened: its id and edition where it has an

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { CampaignSchema } from './campaign';
-import { id, language, list, version, whole } from './shape';
+import { CampaignSchema, type LessonSchema, type PlaceSchema } from './campaign';
+import { id, language, list, version, versionUpTo, whole } from './shape';
 import { KINDS, RULESET, SCENARIO_FORMAT, SHAPES, SUITS } from './vocabulary';
 
 /** The bounds of what a scenario may hold (docs/rules.md, “Bounds”). */
@@ -89,7 +89,7 @@ const pledge = v.strictObject({
 /** The shape of a scenario file; docs/level-format.md says what each part means. */
 export const ScenarioSchema = v.strictObject({
   $schema: v.exactOptional(v.pipe(v.string(), v.maxLength(1000))),
-  format: version(SCENARIO_FORMAT),
+  format: versionUpTo(SCENARIO_FORMAT),
   ruleset: version(RULESET),
   id,
   edition: v.exactOptional(whole(1, 999)),
@@ -129,7 +129,15 @@ export type Layer = Scenario['layers'][number];
 export type Year = Scenario['years'][number];
 /** A level's place in the campaign, and what it has to teach. */
 export type Campaign = NonNullable<Scenario['campaign']>;
+export type CampaignPlace = DeepReadonly<v.InferOutput<typeof PlaceSchema>>;
+export type Lesson = DeepReadonly<v.InferOutput<typeof LessonSchema>>;
+/** Where levels stand in the campaign that is played; none where one is in none. */
+export type PlaceOf = (scenario: Scenario) => CampaignPlace | undefined;
+/** What levels teach; none where one has no lesson. */
+export type LessonOf = (scenario: Scenario) => Lesson | undefined;
 export type Requirement = Campaign['requires'][number];
+/** A purchase that a lesson speaks of, in its year. */
+export type NamedPurchase = NonNullable<Requirement['beginning']>[number];
 /** What a requirement measures. */
 export type Measure = Omit<Requirement, 'atLeast' | 'atMost'>;
 export type Pledge = Scenario['pledges'][number];

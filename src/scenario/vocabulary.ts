@@ -22,8 +22,8 @@ export type Shape = (typeof SHAPES)[number];
 /** The version of the rules that this code plays; a scenario names the one it was made for. */
 export const RULESET = 1;
 
-/** The version of the scenario file that this code reads. */
-export const SCENARIO_FORMAT = 1;
+/** The latest version of the scenario file: 2 adds to `campaign`, and to nothing else. */
+export const SCENARIO_FORMAT = 2;
 
 /** The parts of the story behind the game; a level of the campaign says which of them it tells. */
 export const STORY = [
@@ -72,8 +72,19 @@ export const STRATEGIES = [
   'greedy-gain',
   'greedy-gain-per-coin',
   'spread-evenly',
+  'places-first',
+  'follow-forecast',
 ] as const;
 export type Strategy = (typeof STRATEGIES)[number];
+
+/** The strategies that a file of the first version knows. */
+export const FIRST_STRATEGIES: readonly string[] = STRATEGIES.slice(0, 4);
+
+/** Whichever of the strategies does best. */
+export const ANY_STRATEGY = 'any';
+
+/** What can be bought once. */
+export const PROGRAMMES = ['shared-picture', 'joint-order', 'long-reach', 'seeker'] as const;
 
 /** What can be taken away from a level besides a layer. */
 export const OPTIONS = [

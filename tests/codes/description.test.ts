@@ -23,7 +23,7 @@ const faultOf = (description: string) => {
 const without = (scenario: Scenario) => {
   const { campaign, $schema, ...rest } = scenario;
   expect([typeof campaign, typeof $schema]).toBeDefined();
-  return rest;
+  return { ...rest, format: 1 };
 };
 
 test('the dictionary is the one that descriptions were packed against', () => {
@@ -122,9 +122,9 @@ describe('a description is refused where', () => {
       expect(['not-canonical', 'bad-scenario']).toContain(faultOf(pack(other))?.code);
     }
     const [campaign] = LEVELS.flatMap((level) => level.campaign ?? []);
-    expect(faultOf(pack(plain({ ...own, campaign: { ...campaign, requires: [] } })))?.code).toBe(
-      'not-canonical',
-    );
+    expect(
+      faultOf(pack(plain({ ...own, format: 2, campaign: { ...campaign, requires: [] } })))?.code,
+    ).toBe('not-canonical');
     expect(faultOf(pack(Buffer.from(json.replace('Two', 'T\xffo'), 'latin1')))?.code).toBe(
       'not-canonical',
     );
@@ -147,10 +147,15 @@ describe('a description is refused where', () => {
   });
 
   test('it was made by a newer version, which is named', () => {
-    const newer = (what: string, received: number) => ({ code: 'newer', what, received, known: 1 });
+    const newer = (what: string, received: number, known = 1) => ({
+      code: 'newer',
+      what,
+      received,
+      known,
+    });
     expect(faultOf(pack('whatever that will be', 2))).toEqual(newer('format', 2));
     expect(faultOf(pack(plain({ ...own, ruleset: 3, more: 1 })))).toEqual(newer('ruleset', 3));
-    expect(faultOf(pack(plain({ ...own, format: 4 })))).toEqual(newer('format', 4));
+    expect(faultOf(pack(plain({ ...own, format: 4 })))).toEqual(newer('format', 4, 2));
     expect(faultOf(pack(plain(own), 0))?.code).toBe('not-canonical');
   });
 

@@ -21,7 +21,8 @@ function canonical(value: Json): string {
 
 export function nameByDefinition(scenario: Scenario): string {
   if (scenario.edition !== undefined) return `${scenario.id}/${scenario.edition}`;
-  const plain = JSON.parse(JSON.stringify(scenario)) as Json;
+  // Versions of the file differ in words alone, and count as the first.
+  const plain = JSON.parse(JSON.stringify({ ...scenario, format: 1 })) as Json;
   return createHash('sha256').update(canonical(plain), 'utf8').digest('hex');
 }
 

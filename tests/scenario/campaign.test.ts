@@ -22,7 +22,7 @@ const campaign: Json = {
     { withoutPicture: 'be', atMost: 100 },
   ],
 };
-const level = changed(coastRoad, 'campaign', campaign);
+const level = changed(changed(coastRoad, 'format', 1), 'campaign', campaign);
 
 const issuesOf = (json: Json): unknown => {
   const parsed = parseScenario(json);
@@ -56,6 +56,35 @@ describe('what is refused of it', () => {
   ])('%s', (path, value, where, code) => {
     expect(issuesOf(changed(level, `campaign.${path}`, value))).toEqual([
       [`campaign.${where}`, code],
+    ]);
+  });
+});
+
+describe('what only the second version of the file knows', () => {
+  const kit: Json = { year: 0, layer: 'kit' };
+  test.each<[string, Json]>([
+    ['shelf', 'little'],
+    ['requires[3]', { strategy: 'places-first', atMost: 80 }],
+    ['requires[3]', { strategy: 'any', atMost: 80 }],
+    ['requires[3]', { beginning: [kit], atLeast: 92 }],
+  ])('%s: %j', (path, value) => {
+    const first = changed(level, `campaign.${path}`, value);
+    expect(issuesOf(first)).toEqual([['format', 'too-small']]);
+    expect(issuesOf(changed(first, 'format', 2))).toEqual([]);
+  });
+
+  test.each<[string, Json | typeof GONE, string, string]>([
+    ['layer', GONE, 'layer', 'missing'],
+    ['layer', 'team', 'layer', 'unknown-layer'],
+    ['nation', 'fr', 'nation', 'unknown-nation'],
+    ['programme', 'seeker', 'programme', 'unknown-key'],
+    ['retire', true, 'retire', 'unknown-key'],
+    ['year', 6, 'year', 'too-large'],
+  ])('a purchase that is named, with %s %j, is refused', (key, value, where, code) => {
+    const named = changed(level, 'campaign.requires[3]', { beginning: [kit], atLeast: 92 });
+    const second = changed(named, 'format', 2);
+    expect(issuesOf(changed(second, `campaign.requires[3].beginning[0].${key}`, value))).toEqual([
+      [`campaign.requires[3].beginning[0].${where}`, code],
     ]);
   });
 });

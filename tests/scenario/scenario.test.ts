@@ -19,11 +19,11 @@ const ID = '/^[a-z][a-z0-9-]{0,39}$/';
 const long = (length: number): string => 'x'.repeat(length);
 
 const shapes: Row[] = [
-  ['format', 2, ['format', { code: 'newer', known: 1, received: '2' }]],
+  ['format', 3, ['format', { code: 'newer', known: 2, received: '3' }]],
   ['ruleset', 7, ['ruleset', { code: 'newer', known: 1, received: '7' }]],
-  ['format', 0, ['format', { code: 'wrong-type', expected: '1', received: '0' }]],
-  ['format', 1.5, ['format', { code: 'wrong-type', expected: '1', received: '1.5' }]],
-  ['format', '1', ['format', { code: 'wrong-type', expected: '1', received: '"1"' }]],
+  ['format', 0, ['format', { code: 'too-small', least: 1, received: '0' }]],
+  ['format', 1.5, ['format', { code: 'not-whole', received: '1.5' }]],
+  ['format', '1', ['format', { code: 'wrong-type', expected: 'number', received: '"1"' }]],
   ['id', 'Benelux', ['id', { code: 'malformed', received: '"Benelux"', rule: ID }]],
   ['id', '', ['id', { code: 'malformed', received: '""', rule: ID }]],
   ['edition', 0, ['edition', { code: 'too-small', least: 1, received: '0' }]],

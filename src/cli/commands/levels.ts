@@ -41,8 +41,13 @@ function readRequest(args: readonly string[], sources: Sources): Result<LevelsRe
   return ok({ levels, isJson, seconds: seconds.value });
 }
 
-/** A level's place in the campaign; those without one come last. */
-const placeOf = ({ setup }: Game): number => setup.scenario.campaign?.place ?? Infinity;
+/** The campaign in its order, the second shelf in its own, then levels without a place. */
+function placeOf({ setup }: Game): number {
+  const { campaign } = setup.scenario;
+  return (campaign?.place ?? Infinity) + (campaign?.shelf === undefined ? 0 : SECOND_SHELF);
+}
+/** More than any place. */
+const SECOND_SHELF = 1000;
 
 const notHeld = (id: string, requirement: Requirement, verdict: keyof typeof VERDICTS): string =>
   say.notHeld({

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert';
 import { type BigFraction, bigToNumber } from '../../base/big-fraction';
 import { say, words } from '../say';
-import type { Measure, Requirement } from '../../scenario/scenario';
+import type { Measure, NamedPurchase, Requirement } from '../../scenario/scenario';
 import { type LevelReport, type Measured, type Verdict } from './level-report';
 import { exact } from '../report';
 
@@ -13,10 +13,27 @@ const range = (least: number, most: number, digits: number): string =>
     ? least.toFixed(digits)
     : `${least.toFixed(digits)}–${most.toFixed(digits)}`;
 
+/** A purchase that a lesson names, with its year, from 1: `2 area 3,3`. */
+function named({ year, layer, at: hex, wheels, programme, nation, retire }: NamedPurchase): string {
+  const parts = [
+    year + 1,
+    layer,
+    hex && `${hex.x},${hex.y}`,
+    wheels && 'wheels',
+    programme,
+    nation,
+    retire && 'retire',
+  ];
+  return parts.filter((part) => part !== undefined).join(' ');
+}
+
 /** What is measured, as a heading of its row: `without wheels`. */
 export function measureText(measure: Measure): string {
-  const { strategy, only, without, withoutLayer, withoutPicture, later, ignoring } = measure;
+  const { strategy, beginning, only, without, withoutLayer, withoutPicture, later, ignoring } =
+    measure;
   if (strategy !== undefined) return say.byStrategy({ strategy });
+  if (beginning !== undefined)
+    return say.beginning({ purchases: words.list(beginning.map(named)) });
   if (only !== undefined) return say.onlyLayer({ layer: only });
   if (without !== undefined) return say.without({ what: without });
   if (withoutLayer !== undefined) return say.withoutLayer({ layer: withoutLayer });
@@ -75,7 +92,7 @@ export function printTable({ scenario, par, variance, rows, verdicts }: LevelRep
     ]),
   ]);
   return [
-    campaign
+    campaign && campaign.shelf === undefined
       ? say.campaignHeading({ place: campaign.place, title: title.en, id })
       : say.levelHeading({ title: title.en, id }),
     `  ${say.parLine({ par: value ?? '', isProved: par.isProved, bound: bound ?? '' })}`,
@@ -91,7 +108,8 @@ export function plainReport({ scenario, par, variance, rows, verdicts }: LevelRe
   return {
     level: id,
     ...(edition === undefined ? {} : { edition }),
-    ...(campaign === undefined ? {} : { place: campaign.place }),
+    ...(campaign && { place: campaign.place }),
+    ...(campaign?.shelf === undefined ? {} : { shelf: campaign.shelf }),
     par: par.incumbent === undefined ? null : exact(par.incumbent.value),
     bound: exact(par.bound),
     proved: par.isProved,

@@ -1,4 +1,4 @@
-import { compareShare, type Fraction, toNumber } from '../../base/fraction';
+import { compareShare, type Fraction, isGreater, toNumber } from '../../base/fraction';
 import { unwrap } from '../../base/result';
 import { replay } from '../../rules/apply';
 import { createGame, type Game } from '../../rules/game';
@@ -7,7 +7,8 @@ import type { Finding } from '../../analysis/question';
 import { scoreVariance } from '../../analysis/luck';
 import { checkScenario } from '../../scenario/check';
 import type { Measure, Requirement, Scenario } from '../../scenario/scenario';
-import { OPTIONS, STRATEGIES } from '../../scenario/vocabulary';
+import { ANY_STRATEGY, OPTIONS, STRATEGIES, type Strategy } from '../../scenario/vocabulary';
+import { playBeginning } from '../../analysis/beginning';
 import { playStrategy } from '../../analysis/strategies';
 import { hasOption, variantOf } from './variants';
 
@@ -43,6 +44,8 @@ interface PointRange {
   readonly least: Fraction;
   readonly most: Fraction | undefined;
 }
+
+const exactly = (points: Fraction): PointRange => ({ least: points, most: points });
 
 const pointsOf = (game: Game): Fraction => plannedScore(outlook(game));
 
@@ -134,10 +137,11 @@ export class Level {
 
   /** The least and the most that a measure may come to. */
   private rangeOf(measure: Measure): PointRange | undefined {
-    const { strategy, without, keeping, ignoring } = measure;
-    if (strategy !== undefined) {
-      const points = pointsOf(playStrategy(this.game, strategy));
-      return { least: points, most: points };
+    const { strategy, beginning, without, keeping, ignoring } = measure;
+    if (strategy !== undefined) return exactly(this.byStrategy(strategy));
+    if (beginning !== undefined) {
+      const end = playBeginning(this.game, beginning);
+      return end && exactly(pointsOf(end));
     }
     if (without !== undefined && !hasOption(this.scenario, without)) return undefined;
     const upkeep = this.scenario.patrol?.upkeep ?? Infinity;
@@ -149,8 +153,13 @@ export class Level {
     if (ignoring === undefined) return { least: incumbent?.value ?? NOTHING, most: bound };
     // The plan is made for another level, and scored on this one.
     if (incumbent === undefined) return { least: NOTHING, most: undefined };
-    const points = pointsOf(unwrap(replay(this.game, incumbent.plan)));
-    return { least: points, most: points };
+    return exactly(pointsOf(unwrap(replay(this.game, incumbent.plan))));
+  }
+
+  private byStrategy(strategy: Strategy | typeof ANY_STRATEGY): Fraction {
+    if (strategy !== ANY_STRATEGY) return pointsOf(playStrategy(this.game, strategy));
+    const all = STRATEGIES.map((one) => this.byStrategy(one));
+    return all.reduce((best, points) => (isGreater(points, best) ? points : best));
   }
 }
 
