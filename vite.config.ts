@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { lateParts, modulePreload, wholeFiles } from './build/late-parts.ts';
+import { levelParts } from './build/level-parts.ts';
 import { pagePolicy } from './build/policy.ts';
 import { serviceWorker } from './build/service-worker.ts';
 
@@ -52,7 +53,7 @@ const phaserWhole: Plugin = {
 
 export default defineConfig({
   base: './',
-  plugins: [phaserParts, phaserWhole, lateParts, wholeFiles, pagePolicy, serviceWorker],
+  plugins: [levelParts, phaserParts, phaserWhole, lateParts, wholeFiles, pagePolicy, serviceWorker],
   define: { global: 'globalThis' },
   build: {
     target: 'es2022',

@@ -20,6 +20,7 @@ import { chooseFile, maySaveNothing, readFile, saveFile } from './platform/file'
 import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { readPreferences, watchPreferences } from './platform/preferences';
+import { shippedLessons } from './platform/lessons';
 import { shippedProofs } from './platform/proofs';
 import { reloadPage } from './platform/reload';
 import { createSolver } from './platform/solver';
@@ -54,6 +55,7 @@ const app = createApp({
   ),
   generator,
   proofs: shippedProofs,
+  lessons: shippedLessons,
   shareCodec,
 });
 const { stores, hints, importer } = app;
@@ -133,7 +135,9 @@ const page: PageContextValue = {
     levels: {
       scenarios: levels.scenarios,
       broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level }) as const),
+      placeOf: levels.placeOf,
       proofs: shippedProofs,
+      lessons: shippedLessons,
     },
     generator,
     shareCodec,

@@ -4,7 +4,7 @@ import { createHints, type Hints } from './game/hint';
 import { isInLastYear, phaseOf } from './game/game-session';
 import { createGameImporter, type GameImporter } from './import/import-game';
 import type { RemoteShareCodec } from './import/import-result';
-import type { Clock, Proofs, ScenarioGenerator, Solver, Thrift } from './ports';
+import type { Clock, LevelLessons, Proofs, ScenarioGenerator, Solver, Thrift } from './ports';
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
 import { createEarlyPar } from './study/early-par';
 import { createStudyController, type StudyController } from './study/study-controller';
@@ -30,6 +30,7 @@ export interface AppPorts<L extends string = string> extends StorePorts<L> {
   readonly thrift: Thrift;
   readonly generator: ScenarioGenerator;
   readonly proofs: Proofs;
+  readonly lessons: LevelLessons;
   readonly shareCodec: RemoteShareCodec;
 }
 
@@ -45,7 +46,7 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const daily = createDailyController(storage, clock, generator, (text) =>
     notices.tell({ kind: 'damaged-daily', text }),
   );
-  const tutorial = createLateTutorial(stores, storage);
+  const tutorial = createLateTutorial(stores, storage, parts.lessons);
   const importer = createGameImporter(stores, shareCodec);
 
   effect(() => hints.keepTo(game.session.value));

@@ -5,7 +5,7 @@ import type { Action } from '../rules/action';
 import type { Redraws } from '../analysis/redraw';
 import type { ScoreDistribution } from '../analysis/score-distribution';
 import type { Finding, KnownPlan, Question } from '../analysis/question';
-import type { Scenario } from '../scenario/scenario';
+import type { LessonOf, Scenario } from '../scenario/scenario';
 
 /** Why the browser's storage did not do what was asked. */
 export type StorageFault = 'full' | 'refused';
@@ -126,6 +126,11 @@ export interface LevelProof {
   readonly par: Fraction;
   readonly plan: readonly Action[];
   readonly frontier: readonly { readonly budget: number; readonly par: Fraction }[];
+}
+
+/** Where the lessons of shipped levels are; one of one's own brings its own. */
+export interface LevelLessons {
+  read(): Promise<LessonOf>;
 }
 
 /** Where the proofs of shipped levels are; none for other scenarios, nor where one can't be read. */

@@ -4,13 +4,20 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { AppModel } from '../app/create-app';
 import type { RemoteShareCodec } from '../app/import/import-result';
-import type { Cue, FileFault, LuckCounter, ScenarioGenerator, Proofs } from '../app/ports';
+import type {
+  Cue,
+  FileFault,
+  LevelLessons,
+  LuckCounter,
+  Proofs,
+  ScenarioGenerator,
+} from '../app/ports';
 import type { Stores } from '../app/stores/create-stores';
 import type { Notice } from '../app/stores/notice-store';
 import type { Result } from '../base/result';
 import type { Hex } from '../hex/hex';
 import type { Words } from '../i18n/words';
-import type { Scenario } from '../scenario/scenario';
+import type { PlaceOf, Scenario } from '../scenario/scenario';
 
 /** Where the drawn hexes lie, in CSS pixels of the board's own box. */
 export interface BoardPlace {
@@ -58,8 +65,10 @@ export interface ShippedLevels {
   readonly scenarios: readonly Scenario[];
   /** What was wrong with levels that could not be read; shown on the title. */
   readonly broken: readonly (Notice & { kind: 'bad-level' })[];
+  readonly placeOf: PlaceOf;
   /** What is proved of them. */
   readonly proofs: Proofs;
+  readonly lessons: LevelLessons;
 }
 
 /** What the page asks of the browser and of workers. */

@@ -12,11 +12,13 @@ import {
 } from '../../src/app/tutorial/tutorial';
 import type { Stores } from '../../src/app/stores/create-stores';
 import type { Tool } from '../../src/app/game/tool';
+import type { LessonOf } from '../../src/scenario/scenario';
 import { openOn, TestStorage } from './test-storage';
 
 const level = unwrap(parseScenario(grounds));
 const other = unwrap(parseScenario(towns));
 const { sites } = level;
+const lessonOf: LessonOf = ({ campaign }) => campaign;
 const text = { en: 'Do it.' };
 const KIT: Tool = { kind: 'order', layer: 'kit', wheels: false };
 const kit = (x: number, y: number): Action => ({ do: 'order', layer: 'kit', at: { x, y } });
@@ -65,7 +67,7 @@ describe('a row of prompts', () => {
 function begun(storage = new TestStorage()) {
   const stores = openOn(storage);
   stores.game.start(level, 'FIRST');
-  const coach = createTutorial(stores, stores.storage);
+  const coach = createTutorial(stores, stores.storage, lessonOf);
   const at = (): string | undefined => coach.due.value?.prompt.at;
   return { stores, coach, storage, at };
 }
@@ -115,7 +117,7 @@ describe('the coach of the first level', () => {
     const { stores, storage } = begun();
     stores.game.act(kit(4, 2));
     const again = openOn(storage);
-    expect(createTutorial(again, again.storage).due.value?.prompt.at).toBe('purse');
+    expect(createTutorial(again, again.storage, lessonOf).due.value?.prompt.at).toBe('purse');
   });
 
   test('is silent once skipped, over a reload too, and back in a new game', () => {
@@ -123,7 +125,7 @@ describe('the coach of the first level', () => {
     coach.skip();
     expect(at()).toBeUndefined();
     const again = openOn(storage);
-    const coachAgain = createTutorial(again, again.storage);
+    const coachAgain = createTutorial(again, again.storage, lessonOf);
     expect(coachAgain.due.value).toBeUndefined();
     stores.game.start(level, 'OTHER');
     expect(at()).toBe('forecast');

@@ -2,15 +2,10 @@ import { parseScenario } from '../../src/scenario/check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
 import { viewAfter } from '../../src/views/debrief/after-level';
-import {
-  inOrder,
-  type LevelRecord,
-  levelAfter,
-  viewCampaign,
-} from '../../src/views/title/campaign';
+import { type LevelRecord, levelAfter, viewCampaign } from '../../src/views/title/campaign';
 import { viewCodex } from '../../src/views/codex/codex';
 import type { Action } from '../../src/rules/action';
-import { type Scenario } from '../../src/scenario/scenario';
+import type { PlaceOf, Scenario } from '../../src/scenario/scenario';
 import { CODEX_PIECES, CODEX_PROGRAMMES } from '../../src/views/codex/entries';
 import { english } from '../i18n/english';
 import { LEVEL_FILES, readLevel } from '../levels/files';
@@ -28,13 +23,18 @@ const byId = (id: string): Scenario => {
 const own = unwrap(
   parseScenario(changed(changed(byId('coast-road'), 'campaign', GONE), 'id', 'my-own')),
 );
-const NOTHING: LevelRecord = { best: undefined, par: undefined };
+const placeOf: PlaceOf = ({ campaign }) => campaign;
+const unplayed = (scenario: Scenario): LevelRecord => ({
+  best: undefined,
+  par: undefined,
+  place: placeOf(scenario),
+});
 const planned = { numerator: 9, denominator: 1 };
 const par = { numerator: 12, denominator: 1 };
 
 describe('the campaign on the title', () => {
   test('has the levels in their order, those without a place after them', () => {
-    const view = viewCampaign([own, ...levels.toReversed()], () => NOTHING, words);
+    const view = viewCampaign([own, ...levels.toReversed()], unplayed, words);
     expect(view.levels.map(({ place }) => place)).toEqual(levels.map((_, i) => i + 1));
     expect(view.own.map(({ id }) => id)).toEqual(['my-own']);
     expect(view.next?.place).toBe(1);
@@ -42,7 +42,7 @@ describe('the campaign on the title', () => {
   });
 
   test('says what each level brings in, each thing once', () => {
-    const { levels: views } = viewCampaign(levels, () => NOTHING, words);
+    const { levels: views } = viewCampaign(levels, unplayed, words);
     const brings = views.map((view) => view.brings);
     expect(brings.slice(0, 3)).toEqual(['New: Kit', 'New: Close battery', 'New: Team']);
     expect(brings[8]).toBe('New: the shared picture');
@@ -53,10 +53,14 @@ describe('the campaign on the title', () => {
 
   test('shows what is done with rank and score, and goes on with the first that isn’t', () => {
     const done = ['over-the-grounds', 'between-the-towns', 'three-suits'];
-    const record = ({ id }: Scenario): LevelRecord =>
-      done.includes(id)
-        ? { best: { planned, actions: [] }, par: id === 'three-suits' ? undefined : par }
-        : NOTHING;
+    const record = (scenario: Scenario): LevelRecord =>
+      done.includes(scenario.id)
+        ? {
+            ...unplayed(scenario),
+            best: { planned, actions: [] },
+            par: scenario.id === 'three-suits' ? undefined : par,
+          }
+        : unplayed(scenario);
     const view = viewCampaign(levels, record, words);
     expect(view.done).toBe(3);
     expect(view.next?.place).toBe(4);
@@ -70,7 +74,7 @@ describe('the campaign on the title', () => {
   });
 
   test('draws each board with as many hexes and sites as it has', () => {
-    for (const level of viewCampaign(levels, () => NOTHING, words).levels) {
+    for (const level of viewCampaign(levels, unplayed, words).levels) {
       const scenario = byId(level.id);
       const land = scenario.board.rows.join('').replaceAll('.', '').length;
       const drawn = level.board.lands.reduce((sum, { d }) => sum + d.split('M').length - 1, 0);
@@ -83,8 +87,10 @@ describe('after a level', () => {
   const kit: Action = { do: 'order', layer: 'kit', at: { x: 4, y: 2 } };
   const session = seatedAt(byId('over-the-grounds'), [kit, { do: 'close-books' }]);
 
+  const lesson = session.scenario.campaign;
+
   test('there are its lesson and its questions', () => {
-    const view = viewAfter(session, undefined, undefined, words);
+    const view = viewAfter(session, undefined, undefined, lesson, words);
     expect(view.rank).toBeUndefined();
     expect(view.lesson).toContain('value of a place');
     expect(view.questions).toHaveLength(2);
@@ -92,7 +98,7 @@ describe('after a level', () => {
 
   test('there is a rank where par is known, with what the next one takes', () => {
     // 5.5 of 12 is less than half; half takes 6.
-    const { rank } = viewAfter(session, par, undefined, words);
+    const { rank } = viewAfter(session, par, undefined, lesson, words);
     expect(rank?.name).toBe('Apprentice');
     expect(rank?.next).toBe('0.5 planned points more for the next star: Clerk.');
     expect(rank?.stars).toEqual({ count: 0, of: 5, text: '0 stars of 5' });
@@ -100,7 +106,13 @@ describe('after a level', () => {
   });
 
   test('a plan at par has every star', () => {
-    const { rank } = viewAfter(session, { numerator: 11, denominator: 2 }, undefined, words);
+    const { rank } = viewAfter(
+      session,
+      { numerator: 11, denominator: 2 },
+      undefined,
+      lesson,
+      words,
+    );
     expect(rank?.stars).toMatchObject({ count: 5, of: 5 });
     expect(rank?.isPar).toBe(true);
     expect(rank?.next).toBe(words.debrief.topRank);
@@ -108,17 +120,16 @@ describe('after a level', () => {
 
   test('a better plan of before is named', () => {
     const best = { planned, actions: [] };
-    expect(viewAfter(session, par, best, words).best).toContain('9.0');
+    expect(viewAfter(session, par, best, lesson, words).best).toContain('9.0');
     const same = { planned: { numerator: 11, denominator: 2 }, actions: [] };
-    expect(viewAfter(session, par, same, words).best).toBe(words.debrief.bestIsThis);
+    expect(viewAfter(session, par, same, lesson, words).best).toBe(words.debrief.bestIsThis);
     // A finished game from a file is nobody's best here.
-    expect(viewAfter(session, par, undefined, words).best).toBeUndefined();
+    expect(viewAfter(session, par, undefined, lesson, words).best).toBeUndefined();
   });
 
   test('the last level and one’s own lead nowhere', () => {
-    expect(levelAfter(byId('benelux'), levels)).toBeUndefined();
-    expect(levelAfter(own, levels)).toBeUndefined();
-    expect(inOrder(levels).at(-1)?.id).toBe('benelux');
+    expect(levelAfter(byId('benelux'), levels, placeOf)).toBeUndefined();
+    expect(levelAfter(own, levels, placeOf)).toBeUndefined();
   });
 });
 

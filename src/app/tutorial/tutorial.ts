@@ -4,14 +4,14 @@ import { type Hex, isSameHex } from '../../hex/hex';
 import type { Action } from '../../rules/action';
 import { billLines, totalOf } from '../../rules/bill';
 import { drawName } from '../../scenario/draw';
-import type { Campaign } from '../../scenario/scenario';
+import type { Lesson, LessonOf } from '../../scenario/scenario';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import type { PageStorage } from '../storage/page-storage';
 import { type Phase, phaseOf, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import { readTable, type TableState } from '../stores/table-state';
 
-export type Prompts = NonNullable<Campaign['prompts']>;
+export type Prompts = NonNullable<Lesson['prompts']>;
 export type Prompt = Prompts[number];
 
 /** The prompt that is on screen, and where it stands in its row. */
@@ -145,12 +145,12 @@ function isAnotherGame({ session: before }: TableState, { session }: TableState)
 const gameName = ({ scenario, seed }: GameSession): string => `${drawName(scenario)}/${seed}`;
 
 /** Watches the table, and says which prompt of the level on it is due. */
-export function createTutorial(stores: Stores, storage: PageStorage): Tutorial {
+export function createTutorial(stores: Stores, storage: PageStorage, lessonOf: LessonOf): Tutorial {
   const { bestPlans, game, selection } = stores;
   const index = signal(0);
   const due = signal<Due | undefined>(undefined);
   const promptsOf = ({ session }: Pick<TableState, 'session'>): Prompts =>
-    session?.scenario.campaign?.prompts ?? [];
+    (session && lessonOf(session.scenario)?.prompts) ?? [];
   let last: TableState | undefined;
 
   const begin = (state: TableState): number => {

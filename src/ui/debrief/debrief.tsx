@@ -13,6 +13,7 @@ import { Button } from '../controls/button';
 import { DailyResult } from './daily-result';
 import { Details } from './details/details';
 import { FewChanges } from './few-changes';
+import { useLesson } from './use-lesson';
 import { Prediction } from './prediction';
 import { Rank } from './rank';
 import { Scale } from './scale';
@@ -44,6 +45,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
     session,
     par?.isProved ? par.value : undefined,
     bestPlans.bestOf(scenario),
+    useLesson(scenario),
     words,
   );
   const isResting = searchedTask(study) === undefined;

@@ -20,8 +20,12 @@ export function TryAgain({ session: { scenario, seed }, rung }: TryAgainProps) {
   const words = useWords();
   const ways = useMemo(() => {
     const boardSeed = newSeed().slice(0, BOARD_SEED_LENGTH);
-    const { scenarios } = levels;
-    return viewWaysOn(scenario, { scenarios, today: daily.today(), seed: boardSeed }, words);
+    const { scenarios, placeOf } = levels;
+    return viewWaysOn(
+      scenario,
+      { scenarios, placeOf, today: daily.today(), seed: boardSeed },
+      words,
+    );
   }, [scenario, words]);
   return (
     <section class="panel try-again" aria-labelledby="try-again-title">

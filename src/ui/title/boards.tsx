@@ -150,6 +150,10 @@ function MadeBriefing({ scenario, ...rest }: MadeProps) {
   const { bestPlans } = useStores();
   const words = useWords();
   const best = bestPlans.bestOf(scenario);
-  const [level] = viewCampaign([scenario], () => ({ best, par: undefined }), words).own;
+  const [level] = viewCampaign(
+    [scenario],
+    () => ({ best, par: undefined, place: undefined }),
+    words,
+  ).own;
   return level ? <Briefing level={level} isAsked {...rest} /> : null;
 }

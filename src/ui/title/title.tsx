@@ -44,11 +44,15 @@ export function Title() {
   const chosen = navigation.chosen.value;
   const campaign = viewCampaign(
     scenarios,
-    (scenario) => ({ best: bestOf(scenario), par: pars.get(scenario) }),
+    (scenario) => ({
+      best: bestOf(scenario),
+      par: pars.get(scenario),
+      place: shipped.placeOf(scenario),
+    }),
     words,
   );
-  const { levels, own, next, done } = campaign;
-  const all = [...levels, ...own];
+  const { levels, little, own, next, done } = campaign;
+  const all = [...levels, ...little, ...own];
   const asked = all.find(({ id }) => id === chosen);
   const first = isWide ? (asked ?? next ?? all[0]) : (next ?? (asked ? undefined : all[0]));
   const briefing = (level: LevelView) => (
@@ -110,6 +114,12 @@ export function Title() {
             </h2>
             <p class="shelf-hint">{words.title.shelfHint}</p>
             {shelf(levels)}
+          </>
+        )}
+        {little.length > 0 && (
+          <>
+            <h2>{words.title.little}</h2>
+            {shelf(little)}
           </>
         )}
         {own.length > 0 && (

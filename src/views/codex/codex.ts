@@ -1,7 +1,6 @@
 import type { Layer, Scenario } from '../../scenario/scenario';
 import { type Shape, type Suit, SUITS } from '../../scenario/vocabulary';
 import type { Words } from '../../i18n/words';
-import { inOrder } from '../title/campaign';
 import { CODEX_PIECES, CODEX_PROGRAMMES, type CodexEntry, storiesIn, storyOf } from './entries';
 import {
   JOINT_PATH,
@@ -155,13 +154,11 @@ function readEntry(
 }
 
 /**
- * The codex, its numbers read from the levels: from the last of the campaign that has the
- * thing, which is the flagship wherever it can be.
+ * The codex, its numbers read from the levels: from the one with most sites that has the thing,
+ * which is the flagship wherever it can be.
  */
 export function viewCodex(scenarios: readonly Scenario[], words: Words): CodexView {
-  const sources = inOrder(scenarios)
-    .filter(({ campaign }) => campaign !== undefined)
-    .toReversed();
+  const sources = scenarios.toSorted((a, b) => b.sites.length - a.sites.length);
   const view = (entry: CodexEntry): CodexEntryView[] => {
     for (const scenario of sources) {
       const read = readEntry(entry, scenario, words);

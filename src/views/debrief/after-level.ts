@@ -3,6 +3,7 @@ import { type RankId, rankOf, RANKS } from '../../analysis/rank';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Best } from '../../app/storage/best-plans';
 import type { GameSession } from '../../app/game/game-session';
+import type { Lesson } from '../../scenario/scenario';
 import type { Words } from '../../i18n/words';
 
 export interface RankView {
@@ -55,15 +56,14 @@ export function viewAfter(
   session: GameSession,
   par: Fraction | undefined,
   best: Best | undefined,
+  lesson: Lesson | undefined,
   words: Words,
 ): AfterView {
-  const { scenario } = session;
-  const { campaign } = scenario;
   const planned = plannedScore(outlook(session.game));
   return {
     rank: par && viewRank(planned, par, words),
     best: bestText(planned, best, words),
-    lesson: campaign && words.text(campaign.lesson),
-    questions: campaign?.questions.map((question) => words.text(question)) ?? [],
+    lesson: lesson && words.text(lesson.lesson),
+    questions: lesson?.questions.map((question) => words.text(question)) ?? [],
   };
 }

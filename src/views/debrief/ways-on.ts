@@ -4,7 +4,7 @@ import { harder } from '../../generator/harder';
 import { parseId, printId } from '../../generator/id';
 import { budgetOf } from '../../scenario/budget';
 import { withCoinLess } from '../../scenario/coin-less';
-import type { Scenario } from '../../scenario/scenario';
+import type { PlaceOf, Scenario } from '../../scenario/scenario';
 import type { Words } from '../../i18n/words';
 import { levelAfter } from '../title/campaign';
 
@@ -13,7 +13,7 @@ export type WayOn =
   | { readonly kind: 'play'; readonly text: string; readonly scenario: Scenario }
   | { readonly kind: 'board'; readonly text: string; readonly id: string };
 
-/** What a board is harder than that no generator has made: the last level of the campaign. */
+/** What a board is harder than that no generator has made: the flagship. */
 const AS_HARD: Omit<GeneratorChoices, 'seed'> = {
   size: 'large',
   nations: 3,
@@ -24,21 +24,22 @@ const AS_HARD: Omit<GeneratorChoices, 'seed'> = {
 /** What is at hand for boards that are made. */
 export interface WaysOnOptions {
   readonly scenarios: readonly Scenario[];
+  readonly placeOf: PlaceOf;
   readonly today: Daily | undefined;
   /** The seed of a new board. */
   readonly seed: string;
 }
 
 /**
- * The ways on from a finished game: the next level of the campaign, or else today's board, a harder
+ * The ways on from a finished game: the next level of its shelf, or else today's board, a harder
  * one, and the same with a coin less.
  */
 export function viewWaysOn(
   scenario: Scenario,
-  { scenarios, today, seed }: WaysOnOptions,
+  { scenarios, placeOf, today, seed }: WaysOnOptions,
   words: Words,
 ): WayOn[] {
-  const next = levelAfter(scenario, scenarios);
+  const next = levelAfter(scenario, scenarios, placeOf);
   if (next) {
     const text = words.debrief.nextLevel({ title: words.text(next.title) });
     return [{ kind: 'play', text, scenario: next }];

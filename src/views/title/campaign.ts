@@ -2,7 +2,7 @@ import type { Fraction } from '../../base/fraction';
 import { centreOf, CORNERS } from '../../hex/geometry';
 import { rankOf } from '../../analysis/rank';
 import { budgetOf } from '../../scenario/budget';
-import type { Scenario } from '../../scenario/scenario';
+import type { CampaignPlace, PlaceOf, Scenario } from '../../scenario/scenario';
 import type { Kind, Shape } from '../../scenario/vocabulary';
 import type { Best } from '../../app/storage/best-plans';
 import { joined } from '../../i18n/formats';
@@ -43,31 +43,39 @@ export interface LevelView {
 
 export interface CampaignView {
   readonly levels: readonly LevelView[];
+  /** Those on the second shelf. */
+  readonly little: readonly LevelView[];
   readonly own: readonly LevelView[];
   readonly done: number;
   readonly next: LevelView | undefined;
 }
 
-/** What is known of a level besides its file. */
+/** What is known of a level besides its game. */
 export interface LevelRecord {
+  readonly place: CampaignPlace | undefined;
   readonly best: Best | undefined;
   readonly par: Fraction | undefined;
 }
 
-/** Levels of the campaign in their order, then the others. */
-export const inOrder = (scenarios: readonly Scenario[]): Scenario[] =>
+const inOrder = (scenarios: readonly Scenario[], placeOf: PlaceOf): Scenario[] =>
   scenarios.toSorted(
-    (a, b) => (a.campaign?.place ?? Infinity) - (b.campaign?.place ?? Infinity) || 0,
+    (a, b) => (placeOf(a)?.place ?? Infinity) - (placeOf(b)?.place ?? Infinity) || 0,
   );
 
-/** The level after this one in the campaign. */
+/** The level after this one on its shelf. */
 export function levelAfter(
   scenario: Scenario,
   scenarios: readonly Scenario[],
+  placeOf: PlaceOf,
 ): Scenario | undefined {
-  const { campaign } = scenario;
-  if (campaign === undefined) return undefined;
-  return inOrder(scenarios).find((other) => (other.campaign?.place ?? 0) > campaign.place);
+  const own = placeOf(scenario);
+  return (
+    own &&
+    inOrder(scenarios, placeOf).find((other) => {
+      const found = placeOf(other);
+      return found?.shelf === own.shelf && (found?.place ?? 0) > own.place;
+    })
+  );
 }
 
 /** Everything that a level can bring in, each under a name of its own. */
@@ -139,20 +147,24 @@ export function viewCampaign(
   recordOf: (scenario: Scenario) => LevelRecord,
   words: Words,
 ): CampaignView {
-  const ordered = inOrder(scenarios);
-  const levels = ordered.filter(({ campaign }) => campaign !== undefined);
-  const own = ordered.filter(({ campaign }) => campaign === undefined);
+  const placeOf: PlaceOf = (scenario) => recordOf(scenario).place;
+  const ordered = inOrder(scenarios, placeOf);
+  const own = ordered.filter((level) => placeOf(level) === undefined);
+  const little = ordered.filter((level) => placeOf(level)?.shelf !== undefined);
+  const levels = ordered.filter((level) => !own.includes(level) && !little.includes(level));
   const brings = bringsOf(levels, words);
   const next = levels.find((level) => recordOf(level).best === undefined);
 
   const view = (scenario: Scenario): LevelView => {
-    const { campaign, sites, years, layers } = scenario;
-    const { best, par } = recordOf(scenario);
+    const { sites, years, layers } = scenario;
+    const { best, par, place } = recordOf(scenario);
+    const shelf = place === undefined ? words.title.ownLevels : words.title.little;
     const rank = best && par && rankOf(best.planned, par).rank;
     const points = best && words.points(best.planned);
     const name = rank ? words.title.rank({ id: rank }) : words.title.bestPlan;
-    const number = campaign && words.title.levelNumber({ place: campaign.place });
-    const minutes = campaign && words.title.minutes({ count: campaign.minutes });
+    const isNumbered = levels.includes(scenario);
+    const number = place && isNumbered ? words.title.levelNumber(place) : undefined;
+    const minutes = place && words.title.minutes({ count: place.minutes });
     const title = words.text(scenario.title);
     const facts = words.title.levelFacts({
       sites: sites.length,
@@ -170,7 +182,7 @@ export function viewCampaign(
     return {
       id: scenario.id,
       number,
-      place: campaign?.place,
+      place: isNumbered ? place?.place : undefined,
       title,
       briefing: words.text(scenario.briefing),
       facts,
@@ -184,7 +196,7 @@ export function viewCampaign(
       isNext: scenario === next,
       best: points === undefined ? undefined : { name, points },
       label: words.title.boxLabel({
-        number: number ?? words.title.ownLevels,
+        number: number ?? shelf,
         title,
         rest: joined(told, words.page.sentences),
       }),
@@ -194,6 +206,7 @@ export function viewCampaign(
   const views = levels.map(view);
   return {
     levels: views,
+    little: little.map(view),
     own: own.map(view),
     done: views.filter(({ isDone }) => isDone).length,
     next: views.find(({ isNext }) => isNext),

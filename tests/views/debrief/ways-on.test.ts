@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { dailyOf } from '../../../src/generator/daily';
 import { parseId, printId } from '../../../src/generator/id';
-import type { Scenario } from '../../../src/scenario/scenario';
+import type { PlaceOf, Scenario } from '../../../src/scenario/scenario';
 import { viewWaysOn, type WayOn } from '../../../src/views/debrief/ways-on';
 import { english } from '../../i18n/english';
 import { LEVEL_FILES, readLevel } from '../../levels/files';
 import { generate } from '../../../src/generator/generate';
 
 const scenarios = LEVEL_FILES.map(readLevel);
+const placeOf: PlaceOf = ({ campaign }) => campaign;
 const today = dailyOf(20_000);
 const waysFrom = (scenario: Scenario): WayOn[] =>
-  viewWaysOn(scenario, { scenarios, today, seed: '7DFJ' }, english);
+  viewWaysOn(scenario, { scenarios, placeOf, today, seed: '7DFJ' }, english);
 const level = (id: string): Scenario => {
   const found = scenarios.find((one) => one.id === id);
   if (found === undefined) throw new Error(`no level ${id}`);

@@ -3,6 +3,7 @@ import type { Formatter, Plain } from '../../formatter';
 
 export const title = ({ s, k, t, c }: Formatter) => ({
   campaign: s`The campaign`,
+  little: s`Little ones`,
   ownLevels: s`Other levels`,
   levelNumber: (a: { place: Plain }) => s`Level ${a.place}`,
   minutes: (a: { count: Plain }) => s`${a.count} min`,

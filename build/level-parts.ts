@@ -1,0 +1,42 @@
+import type { Plugin } from 'vite';
+
+/** The file of a level, as far as it is cut. */
+interface LevelFile {
+  readonly $schema?: string;
+  readonly id: string;
+  readonly edition?: number;
+  readonly campaign?: Readonly<Record<string, unknown>>;
+}
+
+const PART = /[\\/]levels[\\/][^\\/]+\.json\?(?:.*&)?(shelf|lesson)\b/;
+
+/** Of a level, its game and where it stands: all that the title and the table need. */
+function shelfOf({ campaign, $schema: _, ...level }: LevelFile): object {
+  const { place, minutes, shelf } = campaign ?? {};
+  // Without `campaign` every version of the file is the first.
+  return { level: { ...level, format: 1 }, ...(campaign && { place: { place, minutes, shelf } }) };
+}
+
+/** What stands on the title already. */
+const PLACE = ['place', 'minutes', 'shelf'];
+
+function lessonOf({ id, edition, campaign }: LevelFile): object {
+  const lesson = Object.entries(campaign ?? {}).filter(([key]) => !PLACE.includes(key));
+  return { id, edition, ...(campaign && { lesson: Object.fromEntries(lesson) }) };
+}
+
+/**
+ * Cuts a level file in two: `coast-road.json?shelf` is what the page needs to begin with,
+ * `coast-road.json?lesson` what it needs once the level is played.
+ */
+export const levelParts: Plugin = {
+  name: 'level-parts',
+  enforce: 'pre',
+  transform(code, id) {
+    const [, part] = PART.exec(id) ?? [];
+    if (part === undefined) return null;
+    const file = JSON.parse(code) as LevelFile;
+    const cut = JSON.stringify(part === 'shelf' ? shelfOf(file) : lessonOf(file));
+    return { code: `export default ${cut};`, moduleType: 'js' };
+  },
+};
