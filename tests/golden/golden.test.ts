@@ -14,7 +14,7 @@ const editions = readCollection<Edition>('editions');
 /** How far the collections were when this was last written: the end can't be cut off either. */
 const REACHED = {
   codes: { count: 371, chain: '17dd758bb7ddd98b' },
-  editions: { count: 15, chain: '33e780872080b3b2' },
+  editions: { count: 27, chain: 'bf8727e3633c1053' },
 };
 
 describe.each([

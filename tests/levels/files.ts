@@ -1,3 +1,4 @@
+import { parseProof, type ProofFile } from '../../src/analysis/proof';
 import { parseScenario } from '../../src/scenario/check';
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
@@ -13,6 +14,16 @@ export const textOf = (file: string): string => readFileSync(posix.join(ROOT, fi
 
 export const readLevel = (file: string): Scenario =>
   unwrap(parseScenario(unwrap(readJson(textOf(file)))));
+
+const placeOf = ({ campaign }: Scenario): number => campaign?.place ?? Infinity;
+
+/** The levels of the campaign, without those on the second shelf, in their order. */
+export const CAMPAIGN: readonly Scenario[] = LEVEL_FILES.map(readLevel)
+  .filter(({ campaign }) => campaign && campaign.shelf === undefined)
+  .sort((a, b) => placeOf(a) - placeOf(b));
+
+export const proofOf = ({ id }: Scenario): ProofFile =>
+  unwrap(parseProof(unwrap(readJson(textOf(`levels/proofs/${id}.json`)))));
 
 /** A measure for how long a solve takes: the orders that there could be. */
 const ordersOf = ({ board, layers, years }: Scenario): number =>

@@ -4,51 +4,93 @@ import { ok } from '../../src/base/result';
 import { Level } from '../../src/cli/levels/level-report';
 import { createGame } from '../../src/rules/game';
 import { checkScenario } from '../../src/scenario/check';
-import { printScenario } from '../../src/scenario/scenario';
+import { printScenario, type Scenario } from '../../src/scenario/scenario';
 import { OPTIONS, STORY } from '../../src/scenario/vocabulary';
 import { findPar } from '../../src/solver/par';
+import { viewCampaign } from '../../src/views/title/campaign';
 import { isSoak } from '../scale';
-import { isSmall, LEVEL_FILES, readLevel, textOf } from './files';
+import { english } from '../i18n/english';
+import { CAMPAIGN, isSmall, LEVEL_FILES, readLevel, textOf } from './files';
 
 const highs = await loadHighs();
 const TEMPLATE = 'docs/template-level.json';
 const files = LEVEL_FILES;
 
-const campaign = files
-  .map((file) => ({ file, ...readLevel(file) }))
-  .flatMap((level) => (level.campaign ? [{ ...level, campaign: level.campaign }] : []))
-  .sort((a, b) => a.campaign.place - b.campaign.place);
+const placed = files.flatMap((file) => readLevel(file).campaign ?? []);
+const little = placed.filter(({ shelf }) => shelf === 'little');
+const campaign = placed
+  .filter(({ shelf }) => shelf === undefined)
+  .sort((a, b) => a.place - b.place);
+
+/** What no simple strategy may exceed in the levels from the one to the other, in per cent of par. */
+const STEPS = [
+  [4, 6, 90],
+  [7, 9, 89],
+  [10, 12, 86],
+  [13, 14, 83],
+  [15, 19, 82],
+  [20, 20, 78],
+] as const;
 
 describe('the campaign', () => {
-  test('has at least twelve levels, each in a place of its own', () => {
-    expect(campaign.length).toBeGreaterThanOrEqual(12);
-    expect(campaign.map(({ campaign: { place } }) => place)).toEqual(campaign.map((_, i) => i + 1));
+  test('has twenty levels, each in a place of its own; and so has the second shelf', () => {
+    expect(campaign).toHaveLength(20);
+    for (const shelf of [campaign, little]) {
+      const places = shelf.map(({ place }) => place).sort((a, b) => a - b);
+      expect(places).toEqual(shelf.map((_, i) => i + 1));
+    }
   });
 
-  test('begins with two minutes and ends with twenty, and never grows shorter', () => {
-    const minutes = campaign.map((level) => level.campaign.minutes);
+  test('begins with two minutes, and never grows shorter up to the twenty of the flagship', () => {
+    const minutes = campaign.slice(0, 19).map((level) => level.minutes);
     expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
     expect([minutes[0], minutes.at(-1)]).toEqual([2, 20]);
   });
 
-  test('prompts in its first level alone', () => {
-    const prompting = campaign.filter((level) => level.campaign.prompts);
-    expect(prompting.map((level) => level.campaign.place)).toEqual([1]);
+  test('prompts in its first three levels alone', () => {
+    expect(campaign.flatMap(({ prompts, place }) => (prompts ? place : []))).toEqual([1, 2, 3]);
+  });
+
+  test('brings in one new thing at a time, and none in the flagship', () => {
+    const record = ({ campaign: place }: Scenario) => ({ best: undefined, par: undefined, place });
+    const { levels } = viewCampaign(CAMPAIGN, record, english);
+    const brings = levels.map((level) => level.brings ?? '');
+    expect(brings.filter((text) => / and |,/.test(text.replace('up, no', '')))).toEqual([]);
+    expect(brings[18]).toBe(english.title.allTogether);
+  });
+
+  test('has three levels that whoever follows the gain wins', () => {
+    for (const { requires } of campaign.slice(0, 3))
+      expect(requires).toContainEqual({ strategy: 'greedy-gain', atLeast: 100 });
+  });
+
+  test.each(STEPS)('from %i to %i no simple strategy passes %i %%', (first, last, most) => {
+    for (const { place, requires } of campaign.slice(first - 1, last)) {
+      const trap = requires.find(({ strategy }) => strategy === 'any');
+      expect(trap?.atMost, `${place}`).toBeLessThanOrEqual(most);
+    }
+  });
+
+  test('has a way out of each trap: greedy that begins as the lesson says', () => {
+    for (const { place, requires } of campaign.slice(3)) {
+      const out = requires.find(({ beginning }) => beginning);
+      expect(out?.atLeast, `${place}`).toBeGreaterThanOrEqual(92);
+    }
   });
 
   test('tells every part of the story', () => {
-    const told = new Set(campaign.flatMap((level) => level.campaign.story));
+    const told = new Set(campaign.flatMap((level) => level.story));
     expect(STORY.filter((part) => !told.has(part))).toEqual([]);
   });
+});
 
-  test('has for every layer and option a level that requires 8 % of it or more', () => {
-    const dear = campaign
-      .flatMap((level) => level.campaign.requires)
-      .filter(({ atMost = Infinity }) => atMost <= 92)
-      .flatMap(({ without, withoutLayer }) => without ?? withoutLayer ?? []);
-    const wanted = [...OPTIONS, 'kit', 'team', 'close', 'area'];
-    expect(wanted.filter((one) => !dear.includes(one))).toEqual([]);
-  });
+test('for every layer and option some level requires 8 % of it or more', () => {
+  const dear = placed
+    .flatMap((level) => level.requires)
+    .filter(({ atMost = Infinity }) => atMost <= 92)
+    .flatMap(({ without, withoutLayer }) => without ?? withoutLayer ?? []);
+  const wanted = [...OPTIONS, 'kit', 'team', 'close', 'area'];
+  expect(wanted.filter((one) => !dear.includes(one))).toEqual([]);
 });
 
 test.each([...files, TEMPLATE])('%s is printed as it stands', (file) => {

@@ -6,10 +6,8 @@ import { proveLevel } from '../../src/cli/commands/prove';
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { checkProof, parseProof, type ProofFile } from '../../src/analysis/proof';
+import { checkProof, type ProofFile } from '../../src/analysis/proof';
 import { frontierBudgets } from '../../src/scenario/budget';
-import type { Scenario } from '../../src/scenario/scenario';
-import { readJson } from '../../src/scenario/json';
 import { plannedObjective } from '../../src/solver/model/objective';
 import { buildModel } from '../../src/solver/model/model';
 import { Annealer } from '../../src/solver/search/annealing';
@@ -17,13 +15,11 @@ import { openRelaxation } from '../../src/solver/search/relaxation';
 import { openStream } from '../../src/base/random';
 import { filesBelow } from '../architecture/files';
 import { cases, isSoak, scaled } from '../scale';
-import { isSmall, LEVEL_FILES, readLevel, textOf } from './files';
+import { isSmall, LEVEL_FILES, proofOf, readLevel } from './files';
 import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 const levels = LEVEL_FILES.map(readLevel);
-const proofOf = ({ id }: Scenario): ProofFile =>
-  unwrap(parseProof(unwrap(readJson(textOf(`levels/proofs/${id}.json`)))));
 
 test('each proof is of a level that is there', () => {
   const proved = filesBelow('levels/proofs').map((file) => posix.basename(file, '.json'));

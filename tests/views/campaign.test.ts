@@ -8,7 +8,7 @@ import type { Action } from '../../src/rules/action';
 import type { PlaceOf, Scenario } from '../../src/scenario/scenario';
 import { CODEX_PIECES, CODEX_PROGRAMMES } from '../../src/views/codex/entries';
 import { english } from '../i18n/english';
-import { LEVEL_FILES, readLevel } from '../levels/files';
+import { CAMPAIGN, LEVEL_FILES, readLevel } from '../levels/files';
 import { changed, GONE } from '../scenario/change';
 import { seatedAt } from './game-session';
 
@@ -35,7 +35,9 @@ const par = { numerator: 12, denominator: 1 };
 describe('the campaign on the title', () => {
   test('has the levels in their order, those without a place after them', () => {
     const view = viewCampaign([own, ...levels.toReversed()], unplayed, words);
-    expect(view.levels.map(({ place }) => place)).toEqual(levels.map((_, i) => i + 1));
+    expect(view.levels.map(({ place }) => place)).toEqual(CAMPAIGN.map((_, i) => i + 1));
+    const shelved = [...view.levels, ...view.little].map(({ id }) => id);
+    expect(shelved.toSorted()).toEqual(levels.map(({ id }) => id).toSorted());
     expect(view.own.map(({ id }) => id)).toEqual(['my-own']);
     expect(view.next?.place).toBe(1);
     expect(view.own[0]?.brings).toBeUndefined();
@@ -44,9 +46,9 @@ describe('the campaign on the title', () => {
   test('says what each level brings in, each thing once', () => {
     const { levels: views } = viewCampaign(levels, unplayed, words);
     const brings = views.map((view) => view.brings);
-    expect(brings.slice(0, 3)).toEqual(['New: Kit', 'New: Close battery', 'New: Team']);
-    expect(brings[8]).toBe('New: the shared picture');
-    expect(brings.at(-1)).toBe('Everything together');
+    expect(brings.slice(0, 3)).toEqual(['New: Kit', 'New: Team', 'New: more than one year']);
+    expect(brings[9]).toBe('New: the shared picture');
+    expect(brings[18]).toBe('Everything together');
     const told = brings.filter((text) => text?.startsWith('New'));
     expect(new Set(told).size).toBe(told.length);
   });
@@ -63,14 +65,26 @@ describe('the campaign on the title', () => {
         : unplayed(scenario);
     const view = viewCampaign(levels, record, words);
     expect(view.done).toBe(3);
-    expect(view.next?.place).toBe(4);
-    expect(view.levels.filter(({ isNext }) => isNext).map(({ place }) => place)).toEqual([4]);
+    expect(view.next?.place).toBe(3);
+    expect(view.levels.filter(({ isNext }) => isNext).map(({ place }) => place)).toEqual([3]);
     // 9 of 12 is 75 %.
     expect(view.levels[0]?.best).toEqual({ name: 'Steward', points: '9.0' });
-    expect(view.levels[2]?.best).toEqual({ name: 'Best plan', points: '9.0' });
+    expect(view.levels[1]?.best).toEqual({ name: 'Best plan', points: '9.0' });
     expect(view.levels[0]?.label).toBe(
       'Level 1: Over the grounds. 2 min. New: Kit. Done. Steward, 9.0',
     );
+  });
+
+  test('has on its second shelf levels without a number, which it never goes on with', () => {
+    const done = (scenario: Scenario): LevelRecord => ({
+      ...unplayed(scenario),
+      best: placeOf(scenario)?.shelf === undefined ? { planned, actions: [] } : undefined,
+    });
+    const view = viewCampaign(levels, done, words);
+    expect(view.next).toBeUndefined();
+    expect(view.done).toBe(20);
+    expect(view.little.map(({ number }) => number)).toEqual(view.little.map(() => undefined));
+    expect(view.little[0]?.label).toMatch(/^Little ones: Round the green heart\. 4 min\. /);
   });
 
   test('draws each board with as many hexes and sites as it has', () => {
@@ -127,8 +141,11 @@ describe('after a level', () => {
     expect(viewAfter(session, par, undefined, lesson, words).best).toBeUndefined();
   });
 
-  test('the last level and one’s own lead nowhere', () => {
-    expect(levelAfter(byId('benelux'), levels, placeOf)).toBeUndefined();
+  test('the last of a shelf and one’s own lead nowhere', () => {
+    expect(levelAfter(byId('benelux'), levels, placeOf)?.id).toBe('both-banks');
+    expect(levelAfter(byId('both-banks'), levels, placeOf)).toBeUndefined();
+    expect(levelAfter(byId('one-picture'), levels, placeOf)?.id).toBe('ten-batteries');
+    expect(levelAfter(byId('ten-batteries'), levels, placeOf)).toBeUndefined();
     expect(levelAfter(own, levels, placeOf)).toBeUndefined();
   });
 });
@@ -146,7 +163,7 @@ describe('the codex', () => {
     const layer = byId('benelux').layers.find(({ id }) => id === 'area');
     expect(area?.facts[0]?.text).toBe(`${layer?.cost} coins`);
     expect(area?.source).toContain('Benelux');
-    expect(view.pieces.find(({ id }) => id === 'wheels')?.source).toContain('The coast road');
+    expect(view.pieces.find(({ id }) => id === 'wheels')?.source).toContain('On the road');
     const dearer = levels.map((level) =>
       level.id === 'benelux' ? unwrap(parseScenario(changed(level, 'layers[3].cost', 9))) : level,
     );

@@ -22,28 +22,31 @@ test('a level of the campaign leads to the next, which is played at once', () =>
   expect(waysFrom(level('over-the-grounds'))).toEqual([
     {
       kind: 'play',
-      text: 'Next level: Between the towns',
-      scenario: level('between-the-towns'),
+      text: 'Next level: More than one answer',
+      scenario: level('three-suits'),
     },
   ]);
 });
 
 test('the last level leads to today’s board, a harder one, and the same with a coin less', () => {
-  const [day, hard, less] = waysFrom(level('benelux'));
+  const [day, hard, less] = waysFrom(level('both-banks'));
   expect(day).toEqual({ kind: 'board', text: 'Today’s board', id: printId(today.choices) });
   expect(hard).toEqual({ kind: 'board', text: 'A harder board', id: 'generated-1-l33t-7dfj' });
   if (less?.kind !== 'play') throw new Error('nothing to be played');
   const { scenario } = less;
-  // 18 + 16 + 14 are 48 coins. Of 47 come by the end of each year 47 × 18 / 48 = 17.6, 47 × 34 / 48 = 33.3, 47.
-  expect(scenario.years.map(({ income }) => income)).toEqual([17, 16, 14]);
+  // 14 + 5 + 8 are 27 coins. Of 26 come by the end of each year 26 × 14 / 27 = 13.5, 26 × 19 / 27 = 18.3, 26.
+  expect(scenario.years.map(({ income }) => income)).toEqual([13, 5, 8]);
   expect([scenario.id, scenario.title.en, scenario.campaign]).toEqual([
-    'benelux-47',
-    'Benelux: 47 coins',
+    'both-banks-26',
+    'Both banks: 26 coins',
     undefined,
   ]);
   const again = waysFrom(scenario).at(-1);
   if (again?.kind !== 'play') throw new Error('nothing to be played');
-  expect([again.scenario.id, again.scenario.title.en]).toEqual(['benelux-46', 'Benelux: 46 coins']);
+  expect([again.scenario.id, again.scenario.title.en]).toEqual([
+    'both-banks-25',
+    'Both banks: 25 coins',
+  ]);
 });
 
 test('a generated board leads to one with more to weigh, to the hardest there is', () => {
