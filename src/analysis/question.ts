@@ -2,10 +2,13 @@ import type { Neighbourhood } from './changes';
 import type { Fraction } from '../base/fraction';
 import type { Scenario } from '../scenario/scenario';
 import type { Action } from '../rules/action';
+import type { Coalition } from '../rules/coalition';
 
 /** Asks for the best continuation of a game: plain data, for any solver. */
 export interface Question {
   readonly scenario: Scenario;
+  /** The nations that play, on their own; all without it. Nothing is done yet then. */
+  readonly coalition?: Coalition | undefined;
   /** What was done, each action legal; what the open year's plan holds is in every answer. */
   readonly actions: readonly Action[];
   /** The seed under whose draw the actual score counts; without one, the planned score does. */

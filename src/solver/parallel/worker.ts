@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { unwrap } from '../../base/result';
 import { replay } from '../../rules/apply';
+import { createCoalitionGame } from '../../rules/coalition';
 import { createGame, type Game } from '../../rules/game';
 import type { Question } from '../../analysis/question';
 import { Formulation } from '../formulation';
@@ -10,8 +11,10 @@ import { WarmStart } from '../search/warm-start';
 import type { WorkerRequest, WorkerResponse } from './messages';
 
 /** The game that is asked about. Throws if scenario or actions are not legal: the sender checks. */
-const gameOf = ({ scenario, actions }: Question): Game =>
-  unwrap(replay(createGame(scenario), actions));
+const gameOf = ({ scenario, coalition, actions }: Question): Game =>
+  coalition === undefined
+    ? unwrap(replay(createGame(scenario), actions))
+    : createCoalitionGame(scenario, coalition);
 
 /** The question that a worker is searching. */
 interface OpenQuestion {
