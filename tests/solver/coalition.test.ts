@@ -14,7 +14,7 @@ import { tinyScenario } from '../rules/tiny-scenario';
 import { isLong } from '../scale';
 import { TooMany } from './brute-force';
 import { coalitionByEnumeration } from './coalition-by-enumeration';
-import { bystander, pledgeAcross, twoPurses } from './three-boards';
+import { bystander, pledgeAcross, twoPurses } from '../rules/three-boards';
 
 const highs = await loadHighs();
 const ZERO = bigFraction(0n, 1n);
