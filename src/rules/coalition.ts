@@ -12,6 +12,18 @@ export type Coalition = number;
 /** All nations of a scenario, the grand coalition. */
 export const everyNation = ({ nations }: Scenario): Coalition => 2 ** nations.length - 1;
 
+/** Every coalition but none and all, ascending; none of a single nation. */
+export const coalitionsOf = (scenario: Scenario): Coalition[] =>
+  Array.from({ length: everyNation(scenario) - 1 }, (_, index) => index + 1);
+
+/** What a coalition pays in, in coins by year. */
+export function coalitionPurse(scenario: Scenario, members: Coalition): number[] {
+  const purses = pursesOf(scenario).filter((_, nation) => hasBit(members, nation));
+  return scenario.years.map((_, year) =>
+    purses.reduce((sum, purse) => sum + (purse[year] ?? 0), 0),
+  );
+}
+
 /** Whether all sites of a pledge lie in a coalition's land. */
 export const isOwnPledge = (setup: Setup, pledge: number, members: Coalition): boolean =>
   (setup.pledgeSites[pledge] ?? []).every((site) => hasBit(members, setup.siteNation[site] ?? -1));
@@ -25,14 +37,14 @@ function scenarioOf(scenario: Scenario, members: Coalition): Scenario {
       members,
       nations.findIndex((nation) => nation.id === id),
     );
-  const purses = pursesOf(scenario).filter((_, nation) => hasBit(members, nation));
+  const purse = coalitionPurse(scenario, members);
   return unwrap(
     checkScenario({
       ...scenario,
       nations: nations.map(({ id, letter, name }) => ({ id, letter, name })),
       years: years.map((year, index) => ({
         ...year,
-        income: purses.reduce((sum, purse) => sum + (purse[index] ?? 0), 0),
+        income: purse[index] ?? 0,
       })),
       programmes: {
         ...refits,

@@ -1,8 +1,8 @@
 import { addBig, type BigFraction, bigFraction } from '../../base/big-fraction';
 import { hasBit } from '../../base/bits';
-import { type Coalition, everyNation, isOwnPledge } from '../../rules/coalition';
+import { type Coalition, coalitionPurse, everyNation, isOwnPledge } from '../../rules/coalition';
 import type { Game } from '../../rules/game';
-import { pursesOf } from '../../scenario/purses';
+import type { Scenario } from '../../scenario/scenario';
 import { outlook, plannedAt } from '../planned-score';
 import { type CoalitionValues, minusBig, toBig } from './shapley';
 
@@ -19,10 +19,8 @@ export interface CoalitionAccount {
 }
 
 /** The coins that nations pay in over all years. */
-export function paidIn(scenario: Game['setup']['scenario'], members: Coalition): number {
-  const own = pursesOf(scenario).filter((_, nation) => hasBit(members, nation));
-  return own.flat().reduce((sum, coins) => sum + coins, 0);
-}
+export const paidIn = (scenario: Scenario, members: Coalition): number =>
+  coalitionPurse(scenario, members).reduce((sum, coins) => sum + coins, 0);
 
 /**
  * What the plan of a finished game comes to for some nations (docs/coalitions.md, “An account”).

@@ -1,20 +1,10 @@
 import type { Highs } from 'highs';
-import { unwrap } from '../../base/result';
-import { replay } from '../../rules/apply';
-import { createCoalitionGame } from '../../rules/coalition';
-import { createGame, type Game } from '../../rules/game';
-import type { Question } from '../../analysis/question';
+import { gameOf } from '../../analysis/question';
 import { Formulation } from '../formulation';
 import { exportLp } from '../model/lp-format';
 import type { Incumbent, Search } from '../search/search';
 import { WarmStart } from '../search/warm-start';
 import type { WorkerRequest, WorkerResponse } from './messages';
-
-/** The game that is asked about. Throws if scenario or actions are not legal: the sender checks. */
-const gameOf = ({ scenario, coalition, actions }: Question): Game =>
-  coalition === undefined
-    ? unwrap(replay(createGame(scenario), actions))
-    : createCoalitionGame(scenario, coalition);
 
 /** The question that a worker is searching. */
 interface OpenQuestion {
