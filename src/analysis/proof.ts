@@ -4,11 +4,17 @@ import { err, ok, type Result } from '../base/result';
 import { withBudget } from '../scenario/budget';
 import { numbersHash } from '../scenario/draw';
 import type { Issue } from '../scenario/issue';
-import type { Scenario } from '../scenario/scenario';
+import { BOUNDS, type Scenario } from '../scenario/scenario';
 import { list, readShape, version, whole } from '../scenario/shape';
 import { type Action, ActionSchema, MOST_ACTIONS } from '../rules/action';
 import { replay } from '../rules/apply';
-import { createGame, isOver } from '../rules/game';
+import {
+  type Coalition,
+  coalitionPurse,
+  coalitionsOf,
+  createCoalitionGame,
+} from '../rules/coalition';
+import { createGame, type Game, isOver } from '../rules/game';
 import { outlook, plannedScore } from './planned-score';
 
 /** The version of the proof file that this code reads and writes. */
@@ -29,6 +35,10 @@ const ProofSchema = v.strictObject({
   numbers: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   ...best,
   frontier: v.array(v.strictObject({ budget: whole(0, 9999), ...best })),
+  /** Of every coalition but none and all, in the order of their bit masks; none of a single nation. */
+  coalitions: v.exactOptional(
+    v.array(v.strictObject({ purse: list(whole(0, 999), 1, BOUNDS.years), ...best })),
+  ),
 });
 
 type Shape = v.InferOutput<typeof ProofSchema>;
@@ -40,6 +50,7 @@ export interface ProofFile {
   readonly par: Fraction;
   readonly plan: readonly Action[];
   readonly frontier: Readonly<Shape['frontier']>;
+  readonly coalitions?: Readonly<NonNullable<Shape['coalitions']>>;
 }
 
 /** Reads the shape of a proof file. */
@@ -51,13 +62,26 @@ export type ProofFault =
   /** It was made for other numbers. */
   | { readonly code: 'stale' }
   /** A plan of it, for its own budget or another, doesn't come to what it says. */
-  | { readonly code: 'wrong'; readonly budget: number | undefined };
+  | { readonly code: 'wrong'; readonly budget: number | undefined }
+  /** It was made for other purses, or a plan of a coalition doesn't come to what it says. */
+  | { readonly code: 'wrong-coalition'; readonly members: Coalition };
 
 /** Whether a plan, from beginning to end, comes to what is said of it. */
-function comesTo(scenario: Scenario, plan: readonly Action[], { numerator }: Fraction): boolean {
-  const end = replay(createGame(scenario), plan);
+function comesTo(start: Game, plan: readonly Action[], { numerator }: Fraction): boolean {
+  const end = replay(start, plan);
   if (!end.ok || !isOver(end.value)) return false;
   return plannedScore(outlook(end.value)).numerator === numerator;
+}
+
+/** Whether a coalition has that purse, and its plan comes to what is said of it. */
+function isWorth(
+  scenario: Scenario,
+  members: Coalition,
+  { purse, plan, par }: NonNullable<ProofFile['coalitions']>[number],
+): boolean {
+  const own = coalitionPurse(scenario, members);
+  const isPaid = own.length === purse.length && own.every((coins, year) => coins === purse[year]);
+  return isPaid && comesTo(createCoalitionGame(scenario, members), plan, par);
 }
 
 /** Plays every plan of a proof. That nothing exceeds them, only a solver can tell. */
@@ -67,12 +91,18 @@ export function checkProof(
   budgets: 'own' | 'all' = 'all',
 ): Result<ProofFile, ProofFault> {
   if (proof.numbers !== numbersHash(scenario)) return err({ code: 'stale' });
-  if (!comesTo(scenario, proof.plan, proof.par)) return err({ code: 'wrong', budget: undefined });
+  if (!comesTo(createGame(scenario), proof.plan, proof.par))
+    return err({ code: 'wrong', budget: undefined });
   const wrong =
     budgets === 'all'
       ? proof.frontier.find(
-          ({ budget, par, plan }) => !comesTo(withBudget(scenario, budget), plan, par),
+          ({ budget, par, plan }) => !comesTo(createGame(withBudget(scenario, budget)), plan, par),
         )
       : undefined;
-  return wrong ? err({ code: 'wrong', budget: wrong.budget }) : ok(proof);
+  if (wrong) return err({ code: 'wrong', budget: wrong.budget });
+  const members = coalitionsOf(scenario).find((each, index) => {
+    const known = proof.coalitions?.[index];
+    return known !== undefined && !isWorth(scenario, each, known);
+  });
+  return members === undefined ? ok(proof) : err({ code: 'wrong-coalition', members });
 }

@@ -2,10 +2,16 @@ import type { Neighbourhood } from './changes';
 import type { Fraction } from '../base/fraction';
 import type { Scenario } from '../scenario/scenario';
 import type { Action } from '../rules/action';
+import { replay } from '../rules/apply';
+import { type Coalition, createCoalitionGame } from '../rules/coalition';
+import { createGame, type Game } from '../rules/game';
+import { unwrap } from '../base/result';
 
 /** Asks for the best continuation of a game: plain data, for any solver. */
 export interface Question {
   readonly scenario: Scenario;
+  /** The nations that play, on their own; all without it. Nothing is done yet then. */
+  readonly coalition?: Coalition | undefined;
   /** What was done, each action legal; what the open year's plan holds is in every answer. */
   readonly actions: readonly Action[];
   /** The seed under whose draw the actual score counts; without one, the planned score does. */
@@ -17,6 +23,12 @@ export interface Question {
   /** An upper bound of the answer that is known beforehand. */
   readonly upperBound?: Fraction | undefined;
 }
+
+/** The game that is asked about. Throws if scenario or actions are not legal: the sender checks. */
+export const gameOf = ({ scenario, coalition, actions }: Question): Game =>
+  coalition === undefined
+    ? unwrap(replay(createGame(scenario), actions))
+    : createCoalitionGame(scenario, coalition);
 
 /** A plan whose value is known. */
 export interface KnownPlan {

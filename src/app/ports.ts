@@ -126,6 +126,8 @@ export interface LevelProof {
   readonly par: Fraction;
   readonly plan: readonly Action[];
   readonly frontier: readonly { readonly budget: number; readonly par: Fraction }[];
+  /** Of every coalition but none and all, in the order of their bit masks. */
+  readonly coalitions?: readonly { readonly par: Fraction }[];
 }
 
 /** Where the lessons of shipped levels are; one of one's own brings its own. */

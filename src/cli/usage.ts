@@ -28,6 +28,10 @@ export const CLI_COMMANDS = {
     syntax: '<level> <plan.json or -> [--rungs <number>] [--time-limit <seconds>]',
     about: say.explainAbout,
   },
+  coalition: {
+    syntax: '<level> [--plan <plan.json or ->] [--time-limit <seconds>]',
+    about: say.coalitionAbout,
+  },
   prove: { syntax: '[<level>…]', about: say.proveAbout },
   verify: {
     syntax: '[--solver <own, cbc or glpk>] [--only <instance>…] [--time-limit <seconds>]',

@@ -15,12 +15,13 @@ export interface Incident {
   readonly site: Site;
 }
 
-/** The parts of a scenario that are words, looks or lessons, and change nothing in play. */
+/** The parts of a scenario that are words, looks, lessons or who pays, and change nothing in play. */
 const WORDS = new Set([
   '$schema',
   'title',
   'briefing',
   'campaign',
+  'purse',
   'name',
   'short',
   'shape',

@@ -29,6 +29,8 @@ const nation = v.strictObject({
   id,
   letter: v.pipe(v.string(), v.regex(/^[A-Z]$/)),
   name: shownName,
+  /** Its part of each year's income, in coins. */
+  purse: v.exactOptional(list(whole(0, 999), 1, BOUNDS.years)),
 });
 
 const site = v.strictObject({

@@ -47,6 +47,23 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
     expect(checkProof(boast, level)).toMatchObject({ error: { code: 'wrong' } });
   });
 
+  test('what a coalition is worth is of its purse, and no better than its plan', () => {
+    const proof = proofOf(level);
+    const coalitions = proof.coalitions ?? [];
+    expect(coalitions).toHaveLength(2 ** level.nations.length - 2);
+    coalitions.forEach((known, index) => {
+      const others = (changed: typeof known) => ({
+        ...proof,
+        coalitions: coalitions.map((one, i) => (i === index ? changed : one)),
+      });
+      const error = { code: 'wrong-coalition', members: index + 1 };
+      const par = { ...known.par, numerator: known.par.numerator + 1 };
+      const purse = known.purse.map((coins) => coins + 1);
+      expect(checkProof(others({ ...known, par }), level)).toMatchObject({ error });
+      expect(checkProof(others({ ...known, purse }), level)).toMatchObject({ error });
+    });
+  });
+
   test('no plan of a long local search beats its par', () => {
     const game = createGame(level);
     const worth = plannedObjective(game);
@@ -75,7 +92,11 @@ test.each(cases(proved, proved.slice(0, 5)).map((level) => [level.id, level] as 
   (_, level) => {
     const proof = proofOf(level);
     const again = proveLevel(highs, createGame(level));
-    const figures = ({ par, frontier }: ProofFile) => [par, frontier.map((point) => point.par)];
+    const figures = ({ par, frontier, coalitions }: ProofFile) => [
+      par,
+      frontier.map((point) => point.par),
+      (coalitions ?? []).map(({ purse, par: worth }) => [purse, worth]),
+    ];
     expect(figures(again)).toEqual(figures(proof));
   },
 );

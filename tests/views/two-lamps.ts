@@ -100,6 +100,7 @@ export const STUDY: Study = {
     { budget: 9, par: proved(8) },
   ],
   busy: undefined,
+  coalitions: [],
   pause: undefined,
   fault: undefined,
 };

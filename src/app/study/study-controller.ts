@@ -14,6 +14,7 @@ const NOTHING_KNOWN: Study = {
   hindsight: undefined,
   decisions: [],
   frontier: [],
+  coalitions: [],
   busy: undefined,
   pause: undefined,
   fault: undefined,

@@ -91,6 +91,8 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
       const near = { plan, changes, atLeast: before.value, settled };
       return { scenario, actions: [], near, start };
     }
+    case 'coalition':
+      return { scenario, coalition: task.members, actions: [] };
     case 'budget': {
       const below = study.frontier.findLast(
         ({ budget, par }) => budget < task.budget && par !== undefined && par.plan.length > 0,

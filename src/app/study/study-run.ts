@@ -5,7 +5,7 @@ import type { Finding } from '../../analysis/question';
 import type { LevelProof, Solver, SolverJob } from '../ports';
 import type { GameRecord } from '../../rules/game-record';
 import type { EarlyPar } from './early-par';
-import { isTie, type Pause, type Study, type StudyControls, type Task } from './study';
+import { comesLast, isTie, type Pause, type Study, type StudyControls, type Task } from './study';
 import {
   beginStudy,
   bestKnown,
@@ -57,7 +57,7 @@ export function runStudy(
     while (!isClosed && !known.pause && !known.fault) {
       const year = costliestYear(known);
       const task = nextTask(known);
-      if (year !== undefined && (task === undefined || task.kind === 'budget')) open(year);
+      if (year !== undefined && (task === undefined || comesLast(task))) open(year);
       else if (task === undefined) return change({ busy: undefined });
       else await carryOut(task);
     }

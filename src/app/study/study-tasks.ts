@@ -6,6 +6,7 @@ import { replay } from '../../rules/apply';
 import { isWholeLadder, shownRungs } from '../../analysis/ladder';
 import { decisionsOf, isSameItem } from '../../analysis/decisions';
 import { yearsOf } from '../../rules/action';
+import { coalitionsOf } from '../../rules/coalition';
 import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
@@ -59,6 +60,10 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
         const par = known.get(budget);
         return { budget, par: par && proved(par, []) };
       }),
+    coalitions: coalitionsOf(scenario).map((members, index) => {
+      const known = proof?.coalitions?.[index];
+      return { members, worth: known && proved(known.par, []) };
+    }),
     busy: undefined,
     pause: undefined,
     fault: undefined,
@@ -97,7 +102,7 @@ export function costliestYear({ standings, decisions }: Study): number | undefin
 
 /** What is to be searched next; none when everything asked for is known. */
 export function nextTask(study: Study): Task | undefined {
-  const { standings, rungs, hindsight, decisions, frontier } = study;
+  const { standings, rungs, hindsight, decisions, frontier, coalitions } = study;
   const [par] = standings;
   if (par?.isProved !== true) return { kind: 'par' };
   const open = rungs.findIndex(isOpen);
@@ -117,6 +122,8 @@ export function nextTask(study: Study): Task | undefined {
     const decision = list?.findIndex(hasUnknownAlternative) ?? -1;
     if (decision >= 0) return { kind: 'nearest', year: of, decision };
   }
+  const coalition = coalitions.find(({ worth }) => isOpen(worth));
+  if (coalition) return { kind: 'coalition', members: coalition.members };
   const point = frontier.find(({ par }) => isOpen(par));
   return point && { kind: 'budget', budget: point.budget };
 }
@@ -227,6 +234,13 @@ export function writeDown(study: Study, task: Task, standing: KnownBest): Study 
         i === task.decision ? { ...entry, nearest } : entry,
       );
       return { ...study, decisions: replaced(study.decisions, task.year, list) };
+    }
+    case 'coalition': {
+      const { members } = task;
+      const coalitions = study.coalitions.map((known) =>
+        known.members === members ? { members, worth: standing } : known,
+      );
+      return { ...study, coalitions };
     }
     case 'budget':
       return writePoint(study, task.budget, standing);

@@ -2,6 +2,7 @@ import type { Decision } from '../../analysis/decisions';
 import type { Fraction } from '../../base/fraction';
 import type { LateFault } from '../../base/not-arrived';
 import type { Action } from '../../rules/action';
+import type { Coalition } from '../../rules/coalition';
 import type { Finding, KnownPlan } from '../../analysis/question';
 
 /** What is known of the best from one point of a finished game on. */
@@ -35,6 +36,12 @@ export interface FrontierPoint {
   readonly par: KnownBest | undefined;
 }
 
+/** What a coalition of nations is worth on its own; nothing while it is not known. */
+export interface CoalitionPoint {
+  readonly members: Coalition;
+  readonly worth: KnownBest | undefined;
+}
+
 /** A question of a study. */
 export type Task =
   | { readonly kind: 'par' }
@@ -48,7 +55,12 @@ export type Task =
   | { readonly kind: 'decision'; readonly year: number; readonly decision: number }
   /** The nearest plan that does better by deciding otherwise. */
   | { readonly kind: 'nearest'; readonly year: number; readonly decision: number }
+  /** What a coalition is worth on its own. */
+  | { readonly kind: 'coalition'; readonly members: Coalition }
   | { readonly kind: 'budget'; readonly budget: number };
+
+/** Whether a task waits until all that is asked about the player's own plan is known. */
+export const comesLast = ({ kind }: Task): boolean => kind === 'coalition' || kind === 'budget';
 
 /** Whether a task is to tell of plans that are worth the same which is shown. */
 export const isTie = ({ kind }: Task): boolean => kind === 'tie' || kind === 'nearest';
@@ -81,6 +93,8 @@ export interface Study {
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];
   /** By budget, ascending. */
   readonly frontier: readonly FrontierPoint[];
+  /** Every coalition but none and all; none of a single nation. */
+  readonly coalitions: readonly CoalitionPoint[];
   /** What is searched, or paused; none when nothing is. */
   readonly busy: Busy | undefined;
   /** Set while nothing goes on until it is gone on with. */

@@ -1,6 +1,7 @@
 import { toNumber } from '../../base/fraction';
 import type { Highs } from 'highs';
 import { ok, type Result } from '../../base/result';
+import { coalitionPurse, coalitionsOf, createCoalitionGame } from '../../rules/coalition';
 import type { Game } from '../../rules/game';
 import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../../analysis/proof';
 import { frontierBudgets } from '../../scenario/budget';
@@ -35,6 +36,10 @@ export function proveLevel(highs: Highs, game: Game): ProofFile {
     numbers: numbersHash(scenario),
     ...own,
     frontier: frontier.map((point) => ({ budget: point.budget, ...provedOf(point) })),
+    coalitions: coalitionsOf(scenario).map((members) => ({
+      purse: coalitionPurse(scenario, members),
+      ...provedOf(findPar(highs, createCoalitionGame(scenario, members))),
+    })),
   };
 }
 
@@ -44,7 +49,9 @@ export function keptProof(game: Game, sources: Sources): ProofFile | undefined {
   const json = text.ok ? readJson(text.value) : text;
   const proof = json.ok ? parseProof(json.value) : json;
   const checked = proof.ok ? checkProof(proof.value, game.setup.scenario) : proof;
-  return checked.ok ? checked.value : undefined;
+  const isWhole = (proof: ProofFile): boolean =>
+    (proof.coalitions ?? []).length === coalitionsOf(game.setup.scenario).length;
+  return checked.ok && isWhole(checked.value) ? checked.value : undefined;
 }
 
 /** Writes the proof of each level named, or of each whose numbers have none yet. */

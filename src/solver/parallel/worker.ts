@@ -1,17 +1,10 @@
 import type { Highs } from 'highs';
-import { unwrap } from '../../base/result';
-import { replay } from '../../rules/apply';
-import { createGame, type Game } from '../../rules/game';
-import type { Question } from '../../analysis/question';
+import { gameOf } from '../../analysis/question';
 import { Formulation } from '../formulation';
 import { exportLp } from '../model/lp-format';
 import type { Incumbent, Search } from '../search/search';
 import { WarmStart } from '../search/warm-start';
 import type { WorkerRequest, WorkerResponse } from './messages';
-
-/** The game that is asked about. Throws if scenario or actions are not legal: the sender checks. */
-const gameOf = ({ scenario, actions }: Question): Game =>
-  unwrap(replay(createGame(scenario), actions));
 
 /** The question that a worker is searching. */
 interface OpenQuestion {

@@ -6,6 +6,7 @@ import type { GameSession } from '../../app/game/game-session';
 import { type Busy, isTie, type Study, type Task } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { itemName } from '../names/item-names';
+import { nationNames } from '../names/nation-names';
 import { gapBetween } from './figures';
 
 /** How far a search has come: what is found, and what nothing exceeds. */
@@ -48,6 +49,10 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
       return words.debrief.taskHindsight;
     case 'after-year':
       return words.debrief.taskAfterYear({ year: firstYear + task.year - 1 });
+    case 'coalition':
+      return words.debrief.taskCoalition({
+        names: nationNames(session.scenario, task.members, words),
+      });
     case 'budget':
       return words.debrief.taskBudget({ count: task.budget });
     case 'decision': {

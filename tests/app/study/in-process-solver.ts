@@ -1,10 +1,7 @@
 import loadHighs from 'highs';
-import { unwrap } from '../../../src/base/result';
-import { replay } from '../../../src/rules/apply';
-import { createGame } from '../../../src/rules/game';
 import type { Proofs, Solver } from '../../../src/app/ports';
 import type { EarlyPar } from '../../../src/app/study/early-par';
-import type { Finding, Question } from '../../../src/analysis/question';
+import { type Finding, gameOf, type Question } from '../../../src/analysis/question';
 import { solve } from '../../../src/solver/par';
 
 const highs = await loadHighs();
@@ -16,8 +13,8 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
     asked,
     ask(question, onProgress) {
       asked.push(question);
-      const { scenario, actions, seed, start, near } = question;
-      const game = unwrap(replay(createGame(scenario), actions));
+      const { seed, start, near } = question;
+      const game = gameOf(question);
       let isStopped = false;
       const find = (): Finding => {
         const found = solve(

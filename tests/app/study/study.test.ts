@@ -12,6 +12,7 @@ import type { KnownBest, Study } from '../../../src/app/study/study';
 import { createStudyController } from '../../../src/app/study/study-controller';
 import { createGameRecord, type GameRecord } from '../../../src/rules/game-record';
 import { planOf } from '../../cli/sources';
+import { bystander } from '../../rules/three-boards';
 import { belowFrom, playAtRandom } from '../../rules/random-play';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { scaled } from '../../scale';
@@ -164,6 +165,18 @@ describe('a game of the coast road', () => {
     );
     expect(desk.study.value?.standings[3]?.isProved).toBe(true);
   });
+});
+
+test('what each coalition would have alone is searched, and is as worked out by hand', async () => {
+  const actions = planOf(['kit 0,0']);
+  const game = { ...createGameRecord(bystander, 'JOIN'), actions };
+  const { coalitions } = await studied(game, inProcessSolver());
+  // Beside the board: 0, 0, 2, 0, 2 and 1 points of A, B, A and B, C, A and C, B and C.
+  const worths = coalitions.map(({ members, worth }) => [members, worth?.isProved, inUnits(worth)]);
+  const units = createGame(bystander).setup.denominator;
+  expect(worths).toEqual(
+    [0, 0, 2, 0, 2, 1].map((points, index) => [index + 1, true, points * units]),
+  );
 });
 
 test('a game at par asks for nothing that is known, and has no regret', async () => {

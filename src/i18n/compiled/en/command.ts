@@ -7,6 +7,7 @@ export const command = ({ s, n, p }: Formatter) => ({
   scoreAbout: s`Prints what a plan comes to, year by year, as JSON.`,
   luckAbout: s`Prints how a plan’s score is distributed over all draws, and how lucky a seed is, as JSON.`,
   parAbout: s`Prints the best plan of a level and the proof that nothing exceeds it, as JSON.`,
+  coalitionAbout: s`Prints what each group of nations would come to on its own, and each nation’s fair share, as JSON.`,
   explainAbout: s`Prints the best that a few changes to a plan would come to, change by change up to par, as JSON.`,
   proveAbout: s`Writes the proofs of the levels named, or of all whose numbers have none yet.`,
   verifyAbout: s`Plays the plan of each benchmark instance and proves again that nothing exceeds it, by the solver named; exit code 1 where one fails.`,

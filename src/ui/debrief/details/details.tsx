@@ -4,6 +4,7 @@ import type { AfterView } from '../../../views/debrief/after-level';
 import { viewDebrief } from '../../../views/debrief/debrief';
 import { viewFrontier } from '../../../views/debrief/frontier';
 import type { LadderView, RungView } from '../../../views/debrief/ladder';
+import { viewJoining } from '../../../views/debrief/joining';
 import { viewLosses } from '../../../views/debrief/losses';
 import { searchedTask } from '../../../views/debrief/search';
 import type { GameSession } from '../../../app/game/game-session';
@@ -12,6 +13,7 @@ import { useWords } from '../../context';
 import { Luck } from '../../luck/luck';
 import { DebriefBoard, type Step } from './debrief-board';
 import { Frontier } from './frontier';
+import { Joining } from './joining';
 import { Ladder } from './ladder';
 import { Lesson } from './lesson';
 import { Losses } from './losses';
@@ -39,6 +41,10 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
     [session, standings, decisions, JSON.stringify(task)],
   );
   const frontier = viewFrontier(session, study, words);
+  const joining = useMemo(
+    () => viewJoining(session, study, words),
+    [session, study?.coalitions, standings[0]],
+  );
   const canAsk = study !== undefined && study.fault === undefined;
   const [step, setStep] = useState<Step>(0);
   /** How many changes lead to the plan that the board shows; none for a best plan. */
@@ -79,6 +85,7 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
           panel={board}
         />
       </div>
+      {joining && <Joining view={joining} />}
       <Frontier view={frontier} canRefine={canAsk} />
     </div>
   );

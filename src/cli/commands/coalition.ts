@@ -1,0 +1,110 @@
+import { accountOf, excesses, paidIn } from '../../analysis/coalition/account';
+import {
+  type CoalitionValues,
+  minusBig,
+  shapleyValues,
+  toBig,
+} from '../../analysis/coalition/shapley';
+import { bitsOf } from '../../base/bits';
+import { err, ok, type Result } from '../../base/result';
+import type { Game } from '../../rules/game';
+import { findCoalitionValues } from '../../solver/coalitions';
+import {
+  printed,
+  readArguments,
+  readFinished,
+  readLevel,
+  readSeconds,
+  type Sources,
+} from '../input';
+import { exact, exactBig } from '../report';
+import { say } from '../say';
+import { reportBest, searchOptions } from '../solving';
+import { usageOf } from '../usage';
+import type { Outlets } from './par';
+
+/** What joining is worth, as JSON (docs/coalitions.md), or one line on what is wrong with the arguments. */
+export const coalition = (
+  args: readonly string[],
+  sources: Sources,
+  outlets: Pick<Outlets, 'highs' | 'tell'>,
+): Result<string, string> => printed(coalitionReport(args, sources, outlets));
+
+function coalitionReport(
+  args: readonly string[],
+  sources: Sources,
+  { highs, tell }: Pick<Outlets, 'highs' | 'tell'>,
+): Result<unknown, string> {
+  const request = readArguments(args, ['plan', 'time-limit']);
+  if (!request.ok) return request;
+  const { places, options } = request.value;
+  const [level] = places;
+  if (level === undefined || places.length > 1)
+    return err(`${say.oneLevel({ received: places.length })}; ${usageOf('coalition')}`);
+  const limit = readSeconds(options.get('time-limit'));
+  if (!limit.ok) return limit;
+  const start = readLevel(level, sources);
+  if (!start.ok) return start;
+  const plan = options.get('plan');
+  const finished = plan === undefined ? undefined : readFinished(start.value, plan, sources);
+  if (finished && !finished.ok) return finished;
+
+  const { scenario } = start.value.setup;
+  const { id, edition, nations } = scenario;
+  const found = findCoalitionValues(highs, scenario, searchOptions(limit.value, tell));
+  const namesOf = (members: number): string[] =>
+    bitsOf(members).flatMap((index) => nations[index]?.id ?? []);
+  const values = found.map(({ incumbent, bound }) => incumbent?.value ?? bound);
+  const isProved = found.every((finding) => finding.isProved);
+  return ok({
+    level: id,
+    ...(edition !== undefined && { edition }),
+    coalitions: found.map((finding, members) => ({
+      nations: namesOf(members),
+      paid: paidIn(scenario, members),
+      ...reportBest(finding),
+    })),
+    // Of values that are not proved no share is exact.
+    ...(isProved && { nations: reportNations(start.value, values) }),
+    ...(isProved && finished && { plan: reportPlan(finished.value.game, values, namesOf) }),
+  });
+}
+
+/** What each nation pays, has alone, and adds on average. */
+function reportNations({ setup }: Game, values: CoalitionValues) {
+  const shares = shapleyValues(values);
+  return setup.scenario.nations.map(({ id }, index) => {
+    const alone = values[1 << index] ?? { numerator: 0, denominator: 1 };
+    const share = shares[index] ?? toBig(alone);
+    return {
+      nation: id,
+      paid: paidIn(setup.scenario, 1 << index),
+      alone: exact(alone),
+      share: exactBig(share),
+      gain: exactBig(minusBig(share, toBig(alone))),
+    };
+  });
+}
+
+/** What a plan comes to for each coalition, and whether none would do better on its own. */
+function reportPlan(
+  game: Game,
+  values: CoalitionValues,
+  namesOf: (members: number) => readonly string[],
+) {
+  const excess = excesses(game, values);
+  return {
+    holds: [...excess.values()].every(({ numerator }) => numerator <= 0n),
+    accounts: [...excess].map(([members, over]) => {
+      const { held, pledges, savings, total } = accountOf(game, members);
+      return {
+        nations: namesOf(members),
+        held: exactBig(held),
+        pledges,
+        savings: exactBig(savings),
+        total: exactBig(total),
+        excess: exactBig(over),
+      };
+    }),
+  };
+}

@@ -1,0 +1,131 @@
+import { accountOf, excesses, paidIn } from '../../analysis/coalition/account';
+import { minusBig, shapleyValues, toBig } from '../../analysis/coalition/shapley';
+import { type BigFraction, bigToNumber } from '../../base/big-fraction';
+import { bitsOf, countBits } from '../../base/bits';
+import { add, type Fraction, subtract } from '../../base/fraction';
+import type { GameSession } from '../../app/game/game-session';
+import type { Study } from '../../app/study/study';
+import type { Words } from '../../i18n/words';
+import type { Coalition } from '../../rules/coalition';
+import type { Scenario } from '../../scenario/scenario';
+import { nationNames } from '../names/nation-names';
+
+/** A figure of a chart: its length as a share of the longest, and its words. */
+export interface JoiningBar {
+  readonly share: number;
+  readonly text: string;
+}
+
+/** What a nation, or several, would have alone, and has in the plan. */
+export interface JoiningRow {
+  readonly members: Coalition;
+  readonly name: string;
+  readonly paid: number;
+  readonly alone: JoiningBar;
+  readonly planned: JoiningBar;
+  /** By the Shapley value; of single nations only. */
+  readonly fair: JoiningBar | undefined;
+}
+
+export interface JoiningView {
+  readonly sentences: readonly string[];
+  readonly rows: readonly JoiningRow[];
+}
+
+const NOTHING: Fraction = { numerator: 0, denominator: 1 };
+
+/** An exact number of points that is only shown. */
+const shown = (points: BigFraction): Fraction => ({
+  numerator: bigToNumber(points),
+  denominator: 1,
+});
+
+/** What every coalition is worth; none where one of them, or par, is not proved yet. */
+function valuesOf({ coalitions, standings }: Study): readonly Fraction[] | undefined {
+  const [par] = standings;
+  if (coalitions.length === 0 || par?.isProved !== true) return undefined;
+  const known = coalitions.flatMap(({ worth }) => (worth?.isProved ? [worth.value] : []));
+  return known.length === coalitions.length ? [NOTHING, ...known, par.value] : undefined;
+}
+
+/**
+ * What the nations of a board would have had alone, beside what the plan and a fair share give them
+ * (docs/coalitions.md).
+ *
+ * @returns Nothing for a single nation; no rows while not all of it is proved.
+ */
+export function viewJoining(
+  { scenario, game }: GameSession,
+  study: Study | undefined,
+  words: Words,
+): JoiningView | undefined {
+  if (study === undefined || study.coalitions.length === 0) return undefined;
+  const values = valuesOf(study);
+  if (values === undefined) return { sentences: [words.debrief.joiningWaits], rows: [] };
+
+  const shares = shapleyValues(values);
+  const coalitions = study.coalitions
+    .map(({ members }) => members)
+    .toSorted((a, b) => countBits(a) - countBits(b) || a - b);
+  const figures = coalitions.map((members) => ({
+    members,
+    alone: toBig(values[members] ?? NOTHING),
+    planned: accountOf(game, members).total,
+    fair: countBits(members) === 1 ? shares[bitsOf(members)[0] ?? 0] : undefined,
+  }));
+  const most = Math.max(
+    ...figures.flatMap(({ alone, planned, fair }) =>
+      [alone, planned, ...(fair ? [fair] : [])].map(bigToNumber),
+    ),
+    1,
+  );
+  const bar = (points: BigFraction): JoiningBar => ({
+    share: bigToNumber(points) / most,
+    text: words.points(shown(points)),
+  });
+  return {
+    sentences: [joined(scenario, values, words), kept(scenario, game, values, words)],
+    rows: figures.map(({ members, alone, planned, fair }) => ({
+      members,
+      name: nationNames(scenario, members, words),
+      paid: paidIn(scenario, members),
+      alone: bar(alone),
+      planned: bar(planned),
+      fair: fair && bar(fair),
+    })),
+  };
+}
+
+/** What joining brings over everyone for himself. */
+function joined({ nations }: Scenario, values: readonly Fraction[], words: Words): string {
+  const apart = nations
+    .map((_, nation) => values[1 << nation] ?? NOTHING)
+    .reduce(add, { ...NOTHING, denominator: values.at(-1)?.denominator ?? 1 });
+  const together = values.at(-1) ?? NOTHING;
+  return words.debrief.joiningBrings({
+    count: nations.length,
+    apart: words.points(apart),
+    together: words.points(together),
+    more: words.points(subtract(together, apart)),
+  });
+}
+
+/** Whether anybody would do better by leaving, and who would gain most by it. */
+function kept(
+  scenario: Scenario,
+  game: GameSession['game'],
+  values: readonly Fraction[],
+  words: Words,
+): string {
+  const [most] = [...excesses(game, values)].toSorted(([, a], [, b]) => {
+    const { numerator } = minusBig(b, a);
+    return numerator > 0n ? 1 : numerator < 0n ? -1 : 0;
+  });
+  if (most === undefined || most[1].numerator <= 0n) return words.debrief.joiningHolds;
+  const [members, points] = most;
+  return words.debrief.joiningFails({
+    names: nationNames(scenario, members, words),
+    count: countBits(members),
+    points: words.points(shown(points)),
+  });
+}

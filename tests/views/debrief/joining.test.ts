@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import type { Study } from '../../../src/app/study/study';
+import { loadWords } from '../../../src/i18n/words';
+import { coalitionsOf } from '../../../src/rules/coalition';
+import type { Scenario } from '../../../src/scenario/scenario';
+import { viewJoining } from '../../../src/views/debrief/joining';
+import { finish } from '../../browser/finished';
+import { planOf } from '../../cli/sources';
+import { bystander, pledgeAcross, twoPurses } from '../../rules/three-boards';
+import { STUDY, proved } from '../two-lamps';
+
+const words = await loadWords('en', ['debrief']);
+
+/** A study in which each coalition's worth is known, all nations last. */
+const studyOf = (scenario: Scenario, ...worths: number[]): Study => ({
+  ...STUDY,
+  standings: [proved(worths.at(-1) ?? 0)],
+  coalitions: coalitionsOf(scenario).map((members, index) => ({
+    members,
+    worth: proved(worths[index] ?? 0),
+  })),
+});
+
+const figures = (scenario: Scenario, study: Study, ...years: string[][]) => {
+  const view = viewJoining(finish(scenario, 'JOIN', planOf(...years)), study, words);
+  return {
+    sentences: view?.sentences,
+    rows: view?.rows.map(({ name, paid, alone, planned, fair }) =>
+      [name, paid, alone.text, planned.text, fair?.text ?? ''].join(' '),
+    ),
+  };
+};
+
+// The figures are worked out beside the boards.
+test('two nations: alone, in the plan, and a fair share; a pledge across is in nobody’s bar', () => {
+  const study = studyOf(pledgeAcross, 2, 1, 9);
+  expect(figures(pledgeAcross, study, ['kit 0,0', 'kit 1,0'])).toEqual({
+    sentences: [
+      'The two nations alone would come to 3.0 points in all. Together the best plan brings 9.0: 6.0 more.',
+      'In your plan nobody would have more by leaving the others.',
+    ],
+    rows: ['A 2 2.0 2.0 5.0', 'B 2 1.0 1.0 4.0'],
+  });
+});
+
+test('who would have most more by leaving is named, be it one nation or several', () => {
+  const alone = figures(twoPurses, studyOf(twoPurses, 2, 0, 3), ['kit 1,0']);
+  expect(alone.sentences?.[1]).toBe('A would have 2.0 points more alone than in your plan.');
+
+  // Nothing is bought. A and B would have 2 points together, as would A and C; B and C 1.
+  const several = figures(bystander, studyOf(bystander, 0, 0, 2, 0, 2, 1, 3), []);
+  expect(several.sentences?.[1]).toBe(
+    'A and B would have 2.0 points more without the others than in your plan.',
+  );
+  expect(several.rows).toEqual([
+    'A 1 0.0 0.0 1.3',
+    'B 1 0.0 0.0 0.8',
+    'C 2 0.0 0.0 0.8',
+    'A and B 2 2.0 0.0 ',
+    'A and C 3 2.0 0.0 ',
+    'B and C 3 1.0 0.0 ',
+  ]);
+});
+
+test('a single nation has no card, and while something is not proved there are no figures', () => {
+  const single = viewJoining(finish(pledgeAcross, 'JOIN', planOf([])), STUDY, words);
+  expect(single).toBeUndefined();
+  const known = studyOf(pledgeAcross, 2, 1, 9);
+  const coalitions = known.coalitions.map((one, index) =>
+    index === 0 ? { ...one, worth: undefined } : one,
+  );
+  const waiting = figures(pledgeAcross, { ...known, coalitions }, []);
+  expect(waiting).toEqual({
+    sentences: ['Once it is proved what each nation would have alone, it stands here.'],
+    rows: [],
+  });
+});
