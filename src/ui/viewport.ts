@@ -61,7 +61,8 @@ export const isUpright = ({ width, height }: ViewportSize): boolean =>
 export const isSmall = (found: ViewportSize): boolean =>
   isUpright(found) || (!isWide(found) && found.height < 560);
 /** Where the acts at the head are behind a button, for the board's sake. */
-export const isCramped = (found: ViewportSize): boolean => isUpright(found) && found.height < 760;
+export const isCramped = (found: ViewportSize): boolean =>
+  isUpright(found) && (found.height < 760 || found.width < 561);
 /** Room for a briefing beside the shelf. */
 export const hasAisle = ({ width }: ViewportSize): boolean => width >= 900;
 

@@ -2,7 +2,7 @@ import type { Hex } from '../../hex/hex';
 import type { Box, Layout } from './board-layout';
 import { type Named, nameOf } from './name-labels';
 import { siteLayoutOf } from './site-layout';
-import { CAPITAL, TAIL, widthOf } from './text-metrics';
+import { CAPITAL, widthOf } from './text-metrics';
 
 /** Where a bubble lies, in CSS pixels, and where on its lower or upper edge its tail is. */
 export interface BubbleSpot extends Box {
@@ -25,10 +25,10 @@ const areaShared = (a: Box, b: Box): number =>
 
 /** The box of a site's name. */
 export function nameBox(layout: Layout, site: Named): Box {
-  const { size, isShort } = layout.names;
+  const { size, tail } = layout.names;
   const { name } = siteLayoutOf(layout, site);
   const width = widthOf(nameOf(layout, site), size);
-  const height = (CAPITAL + (isShort ? 0 : TAIL)) * size;
+  const height = (CAPITAL + tail) * size;
   return { x: name.x - width / 2, y: name.y - (CAPITAL * size) / 2, width, height };
 }
 

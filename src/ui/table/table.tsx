@@ -154,6 +154,7 @@ function Column({ session, painted, beside }: ColumnProps) {
           hasInspector={!hasMargin}
           hasForecast={!isAbove}
           isPhone={isPhone}
+          isLong={!hasFew(session, words)}
         />
       )}
     </>

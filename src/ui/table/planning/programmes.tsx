@@ -8,8 +8,9 @@ import {
   REACH_PATH,
   SEEKER_PATH,
 } from '../../../views/style/sign-paths';
-import { purchase } from '../../../app/game/spending';
+import { purchase, tapItem } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
+import { isFinger, isWithoutPointer } from '../finger';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { CoinSign, Points, Sign } from '../../controls/sign';
@@ -67,6 +68,8 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
     programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
+  const act = (): void =>
+    state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item);
   return (
     <button
       type="button"
@@ -77,9 +80,10 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       aria-pressed={state === 'planned' || state === 'settled'}
       aria-describedby={changes ? changesId : undefined}
       {...previewHandlers(selection, item)}
-      onClick={() =>
-        state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item)
-      }
+      onClick={(event) => {
+        if (isFinger.peek() && !isWithoutPointer(event)) tapItem(stores, item, act);
+        else act();
+      }}
     >
       <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${account} ${status}`}</span>
       <span id={changesId} hidden>
