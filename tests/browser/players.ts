@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
-import { drawn } from '../browsers/frames';
+import { boardStill, drawn } from '../browsers/frames';
 import { boxOf, pointOf, type Seat } from './seat';
 
 /** Somebody who plays with one kind of input only. */
@@ -52,12 +52,16 @@ export function byMouse({ page }: Seat): Player {
 const seen = (page: Page): Promise<void> =>
   page.locator('.status strong', { hasText: 'Tap again' }).waitFor();
 
-/** Taps a hex to see what the piece in hand would do there, and again to do it. */
+/**
+ * Taps a hex to see what the piece in hand would do there, and again to do it. Like a person, it looks
+ * for the hex once the board is still: it grows as a sheet below it is folded.
+ */
 export async function tapHex(page: Page, hex: Hex): Promise<void> {
   const tap = async (): Promise<void> => {
     const { x, y } = await pointOf(page, hex);
     await page.touchscreen.tap(x, y);
   };
+  await boardStill(page);
   await tap();
   await seen(page);
   await tap();

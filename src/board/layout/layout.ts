@@ -115,6 +115,10 @@ export function layOut(ground: Ground, width: number, height: number, scale = 1)
 /** Whether hexes are so small that the board is worth enlarging. */
 export const isCrowded = ({ side }: Pick<Layout, 'side'>): boolean => side < CROWDED_BELOW;
 
+/** Whether there are buttons that enlarge the board, or show the whole of it again. */
+export const hasControls = (layout: Pick<Layout, 'side' | 'camera'>): boolean =>
+  layout.camera.zoom > 1 || isCrowded(layout);
+
 /** The hexes that pass a test and are near none of some boxes. */
 const besides =
   (

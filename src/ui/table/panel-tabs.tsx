@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/planning/programmes';
@@ -70,9 +70,13 @@ export function PanelTabs(props: PanelTabsProps) {
   const names = TABS.filter((name) => has[name]);
   // What was chosen may have come into sight elsewhere.
   const tab = has[chosen] ? chosen : 'pieces';
+  const lookedAt = useRef(focus);
   useEffect(() => {
-    if (focus && !selection.tool.peek() && hasInspector) open('here');
+    if (focus && focus !== lookedAt.current && !selection.tool.peek() && hasInspector) open('here');
+    lookedAt.current = focus;
   }, [focus]);
+  // What else is shown is read from its beginning.
+  useEffect(() => document.getElementById('tab-panel')?.scrollTo(0, 0), [tab, focus]);
   const due = tutorial.due.value;
   useEffect(() => {
     const meant = due && TAB_OF[due.prompt.at];

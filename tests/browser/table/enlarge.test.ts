@@ -64,8 +64,9 @@ test('on a phone two fingers enlarge the board, one moves it, and neither puts a
   });
   const client = await context.newCDPSession(page);
   await startLevel(page, 'Benelux', 'TULIP');
-  await press(page, 'Kit');
-  // With a piece in hand there is another room for the board.
+  await page.getByRole('tab', { name: 'Pieces' }).tap();
+  await page.getByRole('button', { name: /^Kit \d/ }).tap();
+  // With a piece in hand the sheet is folded, and the board has its room.
   await boardStill(page);
   const whole = await sideOf(page);
   const { x, y } = await pointOf(page, LAND);

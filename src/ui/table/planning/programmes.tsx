@@ -8,6 +8,7 @@ import {
   REACH_PATH,
   SEEKER_PATH,
 } from '../../../views/style/sign-paths';
+import { itemKey } from '../../../rules/action';
 import { purchase, tapItem } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
 import { isFinger, isWithoutPointer } from '../finger';
@@ -68,12 +69,14 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
     programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
+  const shown = isFinger.value ? selection.considered.value : undefined;
+  const isShown = shown !== undefined && 'do' in shown && itemKey(shown) === itemKey(item);
   const act = (): void =>
     state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item);
   return (
     <button
       type="button"
-      class={`programme ${state} ${shortage ? 'too-dear' : ''}`}
+      class={`programme ${state} ${shortage ? 'too-dear' : ''} ${isShown ? 'shown' : ''}`}
       title={shortage}
       disabled={!isOpen}
       aria-disabled={shortage ? true : undefined}
