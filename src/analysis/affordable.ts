@@ -26,6 +26,10 @@ export function coinsShort(game: Game, item: PlanItem): number {
   return coins <= 0 ? 0 : Math.max(0, billOf(game) + coins - game.treasury);
 }
 
+/** Whether an item can be added to the plan and paid for. */
+export const canAfford = (game: Game, item: PlanItem): boolean =>
+  having(game, item) !== undefined && coinsShort(game, item) === 0;
+
 /** The same for one more piece of a layer, which costs as much wherever it stands. */
 export function pieceShort(game: Game, layer: string, wheels: boolean): number {
   const { setup } = game;

@@ -5,7 +5,7 @@ import type { BoardView } from '../views/table/board-view';
 import type { Point } from '../hex/geometry';
 import { type Hex, isSameHex } from '../hex/hex';
 import { bold, FAMILY } from './paint/canvas';
-import { enlarge, isCrowded, layOut } from './layout/layout';
+import { enlarge, hasControls, layOut } from './layout/layout';
 import { type PaintLayer, layersOf } from './paint/layers';
 import { TokenSprites } from './motion/token-sprites';
 import { type BoardTouch, watchPointer } from './pointer';
@@ -75,12 +75,12 @@ function tellPlace({ dataset }: HTMLCanvasElement, { origin, side }: Layout): vo
   dataset.side = String(side);
 }
 
-const placeOf = ({ origin, side, camera, controls, title }: Layout, whole: Layout): Place => ({
-  ...origin,
-  side,
-  zoom: camera.zoom,
-  controls: isCrowded(whole) || camera.zoom > 1 ? controls : undefined,
-  hasTitle: title !== undefined,
+const placeOf = (layout: Layout): Place => ({
+  ...layout.origin,
+  side: layout.side,
+  zoom: layout.camera.zoom,
+  controls: hasControls(layout) ? layout.controls : undefined,
+  hasTitle: layout.title !== undefined,
 });
 
 const isSamePlace = (a: Hex | undefined, b: Hex | undefined): boolean =>
@@ -168,7 +168,7 @@ export async function createBoard(
     if (repaint) {
       layout = enlarge(whole, next, camera);
       tellPlace(canvas, layout);
-      options.onPlace?.(placeOf(layout, whole));
+      options.onPlace?.(placeOf(layout));
       for (const known of sprites.values()) known.key = '';
       shownGround = key;
     }

@@ -5,8 +5,10 @@ import { type Hex, isSameHex } from '../hex/hex';
 export interface BoardTouch {
   /** The pointer came over another hex of the board's rectangle, or left it. */
   onHover(hex: Hex | undefined): void;
-  /** A click or tap that began on the board ended on a hex. */
+  /** A click that began on the board ended on a hex. */
   onPress(hex: Hex): void;
+  /** A finger did the same; it comes over no hex before. */
+  onTap(hex: Hex): void;
 }
 
 /** What fingers move, in pixels of the window. */
@@ -47,13 +49,19 @@ export function watchPointer(
     pressing = undefined;
     hover(undefined);
   };
-  const onDown = ({ button, pointerId, clientX: x, clientY: y }: PointerEvent): void => {
+  const onDown = ({
+    button,
+    pointerId,
+    pointerType,
+    clientX: x,
+    clientY: y,
+  }: PointerEvent): void => {
     if (button !== 0 || down.size === 2) return;
     down.set(pointerId, { x, y });
     surface.setPointerCapture(pointerId);
     if (down.size === 2) return moveInstead();
     pressing = { id: pointerId, x, y, hex: hexAt(x, y) };
-    hover(pressing.hex);
+    if (pointerType !== 'touch') hover(pressing.hex);
   };
   /** Two pointers carry the board between them. */
   const pinch = (id: number, now: Point): void => {
@@ -67,18 +75,19 @@ export function watchPointer(
   const onMove = ({ pointerId, pointerType, clientX: x, clientY: y }: PointerEvent): void => {
     const before = down.get(pointerId);
     const now = { x, y };
+    const canHover = pointerType !== 'touch';
     if (before === undefined) {
-      if (down.size === 0 && pointerType !== 'touch') hover(hexAt(x, y));
+      if (down.size === 0 && canHover) hover(hexAt(x, y));
     } else if (down.size === 2) pinch(pointerId, now);
-    else if (pressing && !(board.canMove() && away(pressing, now) >= STILL)) hover(hexAt(x, y));
-    else {
+    else if (pressing && !(board.canMove() && away(pressing, now) >= STILL)) {
+      if (canHover) hover(hexAt(x, y));
+    } else {
       moveInstead();
       down.set(pointerId, now);
       board.carry(before, now, 1);
     }
   };
-  const onUp = (event: PointerEvent): void => {
-    const { pointerId, clientX, clientY } = event;
+  const onUp = ({ pointerId, pointerType, clientX, clientY }: PointerEvent): void => {
     down.delete(pointerId);
     if (pointerId !== pressing?.id) return;
     const { hex: under } = pressing;
@@ -86,8 +95,7 @@ export function watchPointer(
     const isStill = away(pressing, { x: clientX, y: clientY }) < STILL;
     pressing = undefined;
     const hex = isStill ? under : hexAt(clientX, clientY);
-    if (hex) touch.onPress(hex);
-    if (event.pointerType === 'touch') hover(undefined);
+    if (hex) (pointerType === 'touch' ? touch.onTap : touch.onPress)(hex);
   };
   const onLeave = ({ pointerId }: PointerEvent): void => {
     down.delete(pointerId);

@@ -34,13 +34,14 @@ export function createBoardPort(
     async mount(host) {
       host.dataset.state = 'loading';
       try {
-        const [{ createBoard }, { press }, view] = await Promise.all([
+        const [{ createBoard }, { press, tap }, view] = await Promise.all([
           import('../board/board'),
           import('../app/game/spending'),
           loadViewer(),
         ]);
         const onPress = (hex: Hex): void => press(stores, hex);
-        const touch = { onHover: selection.hoverOver, onPress };
+        const onTap = (hex: Hex): void => tap(stores, hex);
+        const touch = { onHover: selection.hoverOver, onPress, onTap };
         const board = await createBoard(host, touch, manner.value, {
           onPlace: (lies) => (place.value = lies),
         });

@@ -48,20 +48,12 @@ export function watchRoom(): ReadonlySignal<ViewportSize> {
 
 /** Room for the board with a margin beside it. */
 export const isWide = ({ width }: ViewportSize): boolean => width >= 1200;
-/** Room for a projector's forecast beside the board. */
-export const hasAside = (found: ViewportSize): boolean => found.width >= 1000 && !isSmall(found);
-/** Room for every panel of the column at once. */
-export const isTall = (found: ViewportSize): boolean => isWide(found) && found.height >= 860;
-/** Room for the forecast above the other panels' tabs. */
-export const isHigh = (found: ViewportSize): boolean => isWide(found) && found.height >= 640;
 /** Where the board lies above a sheet with tabs. */
 export const isUpright = ({ width, height }: ViewportSize): boolean =>
   width < 900 && height >= width;
 /** Where there is such a sheet, below the board or beside it, and every panel is in a tab. */
 export const isSmall = (found: ViewportSize): boolean =>
   isUpright(found) || (!isWide(found) && found.height < 560);
-/** Where the acts at the head are behind a button, for the board's sake. */
-export const isCramped = (found: ViewportSize): boolean => isUpright(found) && found.height < 760;
 /** Room for a briefing beside the shelf. */
 export const hasAisle = ({ width }: ViewportSize): boolean => width >= 900;
 

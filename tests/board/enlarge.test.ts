@@ -24,9 +24,9 @@ describe('the flagship on a phone', () => {
 
   test('is crowded as a whole; enlarged its hexes are roomy and its names whole', () => {
     expect(isCrowded(whole)).toBe(true);
-    expect(whole.names.isShort).toBe(true);
+    expect(whole.names.short.size).toBe(flagship.sites.length);
     expect(isCrowded(larger)).toBe(false);
-    expect(larger.names.isShort).toBe(false);
+    expect(larger.names.short.size).toBe(0);
     expect(larger.coordinates).toBeGreaterThanOrEqual(14);
     expect(whole.mostZoom * whole.side).toBeGreaterThanOrEqual(92);
   });

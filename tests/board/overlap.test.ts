@@ -5,7 +5,7 @@ import { isSameHex } from '../../src/hex/hex';
 import { viewBoard } from '../../src/views/table/board';
 import { changePlate } from '../../src/board/paint/cover-changes';
 import { layOut } from '../../src/board/layout/layout';
-import { CAPITAL, TAIL, widthOf } from '../../src/board/layout/text-metrics';
+import { CAPITAL, widthOf } from '../../src/board/layout/text-metrics';
 import { nameOf } from '../../src/board/layout/name-labels';
 import { metLayoutOf, type TokenPlace, tokenLayoutOf } from '../../src/board/layout/token-layout';
 import { siteLayoutOf } from '../../src/board/layout/site-layout';
@@ -15,13 +15,15 @@ import { LEVEL_FILES, readLevel } from '../levels/files';
 import { seatedAt, stateOf } from '../views/game-session';
 
 const words = english;
-/** The board alone on a wide screen and with a margin, on a tablet, a phone, and a phone on its side. */
+/** The board alone on a wide screen and with a margin, on a tablet, phones, and a phone on its side. */
 const SIZES = [
   [880, 776],
   [622, 802],
   [617, 618],
   [376, 364],
   [373, 376],
+  [376, 430],
+  [376, 590],
 ] as const;
 
 interface Part extends Box {
@@ -65,7 +67,7 @@ function crowded(view: BoardView, shapes: readonly string[]): BoardView {
 
 /** What must not lie on anything else, site by site. */
 function partsOf(layout: Layout, view: BoardView): Part[] {
-  const { size, isShort } = layout.names;
+  const { size, tail } = layout.names;
   const places = [...tokenLayoutOf(layout, view).values()];
   return view.sites.flatMap((site): Part[] => {
     const siteLayout = siteLayoutOf(layout, site);
@@ -81,7 +83,7 @@ function partsOf(layout: Layout, view: BoardView): Part[] {
         x: siteLayout.name.x - wide / 2,
         y: siteLayout.name.y - (CAPITAL * size) / 2,
         width: wide,
-        height: (CAPITAL + (isShort ? 0 : TAIL)) * size,
+        height: (CAPITAL + tail) * size,
       },
       rowOf(`${name}: tokens`, tokens),
       rowOf(`${name}: met`, met),
@@ -133,16 +135,15 @@ describe.each(LEVEL_FILES)('on the board of %s', (file) => {
   });
 });
 
-test('names are whole on a wide screen and on a tablet, short on a phone', () => {
+test('all names are whole on a wide screen, a tablet and a phone’s open board, some beside a sheet', () => {
   const session = seatedAt(readLevel('levels/benelux.json'), []);
   const view = viewBoard(stateOf(session), session, words);
-  expect(SIZES.map(([width, height]) => layOut(view, width, height).names.isShort)).toEqual([
-    false,
-    false,
-    false,
-    true,
-    true,
-  ]);
+  const wholeAt = ([width, height]: readonly [number, number]): string => {
+    const { short } = layOut(view, width, height).names;
+    if (short.size === 0) return 'all';
+    return short.size < view.sites.length ? 'some' : 'none';
+  };
+  expect(SIZES.map(wholeAt)).toEqual(['all', 'all', 'all', 'none', 'none', 'some', 'all']);
 });
 
 test('larger text makes names larger where there is room, and no letter is under 14 pixels', () => {

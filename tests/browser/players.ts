@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
-import { drawn } from '../browsers/frames';
+import { boardStill, drawn } from '../browsers/frames';
 import { boxOf, pointOf, type Seat } from './seat';
 
 /** Somebody who plays with one kind of input only. */
@@ -48,10 +48,30 @@ export function byMouse({ page }: Seat): Player {
   };
 }
 
+/** Waits until the table says that a second tap does what the first has shown. */
+const seen = (page: Page): Promise<void> =>
+  page.locator('.status strong', { hasText: 'Tap again' }).waitFor();
+
+/**
+ * Taps a hex to see what the piece in hand would do there, and again to do it. Like a person, it looks
+ * for the hex once the board is still: it grows as a sheet below it is folded.
+ */
+export async function tapHex(page: Page, hex: Hex): Promise<void> {
+  const tap = async (): Promise<void> => {
+    const { x, y } = await pointOf(page, hex);
+    await page.touchscreen.tap(x, y);
+  };
+  await boardStill(page);
+  await tap();
+  await seen(page);
+  await tap();
+}
+
 /** Plays with a finger on a small screen, where the panels are behind tabs. */
 export function byTouch({ page }: Seat): Player {
   const openTab = async (name: string): Promise<void> => {
-    await page.getByRole('tab', { name }).tap();
+    const isOpen = page.locator('.tabs:not(.folded) [aria-selected=true]', { hasText: name });
+    if ((await isOpen.count()) === 0) await page.getByRole('tab', { name }).tap();
   };
   const programme = /^(Shared picture|Joint order|Long reach|Seeker|Patrol)/;
   return {
@@ -63,14 +83,20 @@ export function byTouch({ page }: Seat): Player {
     async order(name, _digit, at) {
       await openTab('Pieces');
       await piece(page, name).tap();
-      const to = await pointOf(page, at);
-      await page.touchscreen.tap(to.x, to.y);
+      await tapHex(page, at);
       await page.getByRole('button', { name: 'Cancel' }).tap();
     },
     async press(name) {
-      if (programme.test(name instanceof RegExp ? name.source.replace('^', '') : name))
+      const button = page.getByRole('button', { name }).first();
+      const isProgramme = programme.test(
+        name instanceof RegExp ? name.source.replace('^', '') : name,
+      );
+      if (isProgramme) {
         await openTab('Programmes');
-      await page.getByRole('button', { name }).first().tap();
+        await button.tap();
+        await seen(page);
+      }
+      await button.tap();
     },
   };
 }

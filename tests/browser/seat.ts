@@ -109,6 +109,12 @@ export async function pointOf(page: Page, hex: Hex): Promise<{ x: number; y: num
 /** The heading of the plan, which counts what is in it. */
 export const expectPlan = (page: Page | FrameLocator) => expectText(page.locator('.plan summary'));
 
+/** Opens the menu at the head, where a small window has one. */
+export async function openMenu(page: Page): Promise<void> {
+  const menu = page.getByRole('button', { name: 'Menu', exact: true });
+  if (await menu.isVisible()) await menu.click();
+}
+
 /** Presses the first button of a name. */
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).first().click();

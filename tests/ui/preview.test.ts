@@ -14,18 +14,23 @@ function heard(
   act(previewHandlers(selection, retire));
   return all;
 }
-const enter = (pointerType: string) => ({ pointerType }) as PointerEvent;
+const pointer = (pointerType: string) => ({ pointerType }) as PointerEvent;
 const focus = (isVisible: boolean) =>
   ({ currentTarget: { matches: () => isVisible } }) as unknown as FocusEvent;
 
 test('a pointer over a card considers it until it leaves; a finger does not', () => {
   expect(
     heard((card) => {
-      card.onPointerEnter(enter('mouse'));
-      card.onPointerLeave();
+      card.onPointerEnter(pointer('mouse'));
+      card.onPointerLeave(pointer('mouse'));
     }),
   ).toEqual([retire, undefined]);
-  expect(heard((card) => card.onPointerEnter(enter('touch')))).toEqual([]);
+  expect(
+    heard((card) => {
+      card.onPointerEnter(pointer('touch'));
+      card.onPointerLeave(pointer('touch'));
+    }),
+  ).toEqual([]);
 });
 
 test('so does the keyboard’s focus, but not the focus that a press leaves behind', () => {

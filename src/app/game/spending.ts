@@ -1,6 +1,7 @@
-import { coinsShort, pieceShort } from '../../analysis/affordable';
-import type { Hex } from '../../hex/hex';
-import type { PlanItem } from '../../rules/action';
+import { batch } from '@preact/signals-core';
+import { canAfford, coinsShort, pieceShort } from '../../analysis/affordable';
+import { type Hex, isSameHex } from '../../hex/hex';
+import { itemKey, type PlanItem } from '../../rules/action';
 import type { Stores } from '../stores/create-stores';
 import { type GameSession, phaseOf } from './game-session';
 import { isSameTool, type Tool, toolItem } from './tool';
@@ -37,4 +38,35 @@ export function press(hands: Hands, hex: Hex): void {
   if (tool && isTooDear(hands, (session) => coinsShort(session.game, toolItem(tool, hex))))
     selection.focusOn(hex);
   else game.press(hex);
+}
+
+/**
+ * Presses a hex with a finger, which can't hover: with a tool in hand the first press shows what
+ * letting go there would do, and the next on the same hex does it.
+ */
+export function tap(hands: Hands, hex: Hex): void {
+  const { game, selection } = hands;
+  const tool = selection.tool.peek();
+  const session = game.session.peek();
+  const shown = selection.hover.peek();
+  batch(() => {
+    selection.consider(undefined);
+    if (tool === undefined || session === undefined) press(hands, hex);
+    else if (shown === undefined || !isSameHex(shown, hex)) selection.hoverOver(hex);
+    else if (canAfford(session.game, toolItem(tool, hex))) {
+      selection.hoverOver(undefined);
+      press(hands, hex);
+    }
+  });
+}
+
+/** Presses an item with a finger: the first press shows what it would change, and the next acts. */
+export function tapItem({ selection }: Hands, item: PlanItem, act: () => void): void {
+  const shown = selection.considered.peek();
+  const isShown = shown && 'do' in shown && itemKey(shown) === itemKey(item);
+  batch(() => {
+    selection.hoverOver(undefined);
+    selection.consider(isShown ? undefined : item);
+    if (isShown) act();
+  });
 }

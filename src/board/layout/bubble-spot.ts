@@ -1,8 +1,9 @@
 import type { Hex } from '../../hex/hex';
 import type { Box, Layout } from './board-layout';
+import { hasControls } from './layout';
 import { type Named, nameOf } from './name-labels';
 import { siteLayoutOf } from './site-layout';
-import { CAPITAL, TAIL, widthOf } from './text-metrics';
+import { CAPITAL, widthOf } from './text-metrics';
 
 /** Where a bubble lies, in CSS pixels, and where on its lower or upper edge its tail is. */
 export interface BubbleSpot extends Box {
@@ -25,10 +26,10 @@ const areaShared = (a: Box, b: Box): number =>
 
 /** The box of a site's name. */
 export function nameBox(layout: Layout, site: Named): Box {
-  const { size, isShort } = layout.names;
+  const { size, tail } = layout.names;
   const { name } = siteLayoutOf(layout, site);
   const width = widthOf(nameOf(layout, site), size);
-  const height = (CAPITAL + (isShort ? 0 : TAIL)) * size;
+  const height = (CAPITAL + tail) * size;
   return { x: name.x - width / 2, y: name.y - (CAPITAL * size) / 2, width, height };
 }
 
@@ -51,7 +52,7 @@ export function bubbleSpot(
   at: Hex,
   { width, height }: { readonly width: number; readonly height: number },
 ): BubbleSpot {
-  const { side, deck } = layout;
+  const { side, deck, controls } = layout;
   const { disc, centre, tokens } = siteLayoutOf(layout, at);
   const names = sites.map((site) => nameBox(layout, site));
   const plates = [...sites.map((site) => plateBox(layout, site)), ...(deck ? [deck] : [])];
@@ -70,7 +71,9 @@ export function bubbleSpot(
     const hidden = (boxes: readonly Box[]): number =>
       boxes.reduce((sum, box) => sum + areaShared(spot, box), 0);
     const outside = spot.width * spot.height - areaShared(spot, { ...layout, x: 0, y: 0 });
-    return NAME_WEIGHT * (hidden(names) + outside) + hidden(plates);
+    // What lies under a button of the page is hidden itself.
+    const under = hasControls(layout) ? areaShared(spot, controls) : 0;
+    return NAME_WEIGHT * (hidden(names) + outside + under) + hidden(plates);
   };
   return spots.reduce((best, spot) => (cost(spot) < cost(best) ? spot : best));
 }

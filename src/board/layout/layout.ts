@@ -20,8 +20,9 @@ import { terrainOf } from './terrain';
 const SMALL_CANVAS = 440;
 /** Past this a hex is no easier to read, and nobody sees the board as one. */
 const LARGEST_SIDE = 150;
-const COMPACT_BELOW = 38;
-const TINY_BELOW = 28;
+const COMPACT_BELOW = 34;
+const CROWDED_BELOW = 38;
+const TINY_BELOW = 25;
 const DECK_FROM = 34;
 /** Any board may be enlarged so far, and every board until its hexes have this side. */
 const LEAST_MOST_ZOOM = 2;
@@ -112,7 +113,11 @@ export function layOut(ground: Ground, width: number, height: number, scale = 1)
 }
 
 /** Whether hexes are so small that the board is worth enlarging. */
-export const isCrowded = ({ room }: Pick<Layout, 'room'>): boolean => room !== 'roomy';
+export const isCrowded = ({ side }: Pick<Layout, 'side'>): boolean => side < CROWDED_BELOW;
+
+/** Whether there are buttons that enlarge the board, or show the whole of it again. */
+export const hasControls = (layout: Pick<Layout, 'side' | 'camera'>): boolean =>
+  layout.camera.zoom > 1 || isCrowded(layout);
 
 /** The hexes that pass a test and are near none of some boxes. */
 const besides =

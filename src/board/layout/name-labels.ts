@@ -11,7 +11,10 @@ export interface Named extends Hex {
 /** How large names are written, the same for all, or nought for not at all; and which ones. */
 export interface NameStyle {
   readonly size: number;
-  readonly isShort: boolean;
+  /** The sites written by their short names, by those. */
+  readonly short: ReadonlySet<string>;
+  /** How far letters hang below the line, as a share of the size. */
+  readonly tail: number;
 }
 
 const SMALLEST = 14;
@@ -25,7 +28,7 @@ const GAP = 3;
 
 /** What a site is called on the board. */
 export const nameOf = ({ names }: { readonly names: NameStyle }, { name, short }: Named): string =>
-  names.isShort ? short : name;
+  names.short.has(short) ? short : name;
 
 /** The largest size at which no name touches another, or is wider than it may be. */
 function sizeThatFits(
@@ -43,12 +46,26 @@ function sizeThatFits(
   return Math.min(most, ...fits);
 }
 
+type Placed = Named & { readonly at: Point };
+
+/** The sites, by their short names, whose whole names have no room among the others. */
+function thoseShort(sites: readonly Placed[], across: number, size: number): ReadonlySet<string> {
+  const short = new Set(sites.map((site) => site.short));
+  for (const site of sites) {
+    short.delete(site.short);
+    const names = { size, short, tail: TAIL };
+    const texts = sites.map((other) => ({ ...other.at, text: nameOf({ names }, other) }));
+    if (sizeThatFits(texts, across, size) < size) short.add(site.short);
+  }
+  return short;
+}
+
 /**
  * Chooses how names are written where hexes are `across` wide and names have rows `high`: whole if
- * they come near the size wanted, else short, else not at all.
+ * they come near the size wanted, else those that have room, the others short, else not at all.
  */
 export function fitNames(
-  sites: readonly (Named & { readonly at: Point })[],
+  sites: readonly Placed[],
   across: number,
   high: number,
   scale: number,
@@ -56,8 +73,11 @@ export function fitNames(
   const wanted = Math.min(LARGEST, Math.max(SMALLEST, across * 0.17)) * scale;
   const named = (of: 'name' | 'short') => sites.map((site) => ({ ...site.at, text: site[of] }));
   const whole = sizeThatFits(named('name'), across, Math.min(wanted, high / (CAPITAL + TAIL)));
-  if (whole >= Math.max(SMALLEST, wanted * 0.8)) return { size: whole, isShort: false };
-  const short = sizeThatFits(named('short'), across, Math.min(wanted, high / CAPITAL));
-  const isLegible = short >= SMALLEST * LEAST_SHARE;
-  return { size: isLegible ? Math.max(SMALLEST, short) : 0, isShort: true };
+  if (whole >= Math.max(SMALLEST, wanted * 0.8))
+    return { size: whole, short: new Set(), tail: TAIL };
+  const fits = sizeThatFits(named('short'), across, Math.min(wanted, high / CAPITAL));
+  const size = fits < SMALLEST * LEAST_SHARE ? 0 : Math.max(SMALLEST, fits);
+  if (size * (CAPITAL + TAIL) <= high)
+    return { size, short: thoseShort(sites, across, size), tail: TAIL };
+  return { size, short: new Set(sites.map(({ short }) => short)), tail: 0 };
 }

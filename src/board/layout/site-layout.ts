@@ -1,7 +1,7 @@
 import type { Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
 import type { Box, DetailLevel, Layout } from './board-layout';
-import { CAPITAL, TAIL } from './text-metrics';
+import { CAPITAL } from './text-metrics';
 
 /**
  * Where the parts of a site lie, in CSS pixels. They keep to the hex's brick, as wide as the hex
@@ -30,7 +30,7 @@ const ROW = 0.75;
 /** Where a brick's rows begin and end, in sides from its middle. */
 const ROWS = {
   roomy: { tokensEnd: -0.33, middle: -0.3, middleEnd: 0.37 },
-  compact: { tokensEnd: -0.25, middle: -0.22, middleEnd: 0.36 },
+  compact: { tokensEnd: -0.33, middle: -0.31, middleEnd: 0.28 },
   tiny: { tokensEnd: -0.25, middle: -0.23, middleEnd: 0.33 },
 } as const satisfies Readonly<Record<DetailLevel, object>>;
 
@@ -59,8 +59,7 @@ export function siteLayoutOf(layout: Layout, hex: Hex): SiteLayout {
   const badge = isTiny ? disc : { x: left + badgeRadius, y: down(middle - 0.06) };
   const dialLeft = disc.x + discRadius + (isTiny ? 0.13 : 0.1) * side;
   const signSize = room === 'roomy' ? Math.min(high / 3 + 1, 0.26 * side) : 0;
-  const { size, isShort } = names;
-  const tail = isShort ? 0 : TAIL;
+  const { size, tail } = names;
   const nameHigh = (CAPITAL + tail) * size;
   const nameTop = down(middleEnd + 0.01) + (nameRow(room) * side - nameHigh) / 2;
   const tokensLeft = isTiny ? left : badge.x + badgeRadius + 1;

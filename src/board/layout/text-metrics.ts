@@ -1,9 +1,13 @@
 /** How wide letters are in the board's bold font, as a share of their size; rather more than less. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[ ',.:;|!()[\]\-·ijlftrìíîï]/, 0.4],
+  [/[csvxyzç]/, 0.55],
+  [/[aehknouáàâäéèêëóòôöúùûüñ]/, 0.59],
+  [/[EFJL]/, 0.6],
+  [/[BKPRSTUVZ]/, 0.67],
   [/[mMWæœÆŒ]/, 0.9],
-  [/[GOQ]/, 0.78],
-  [/[\p{Lu}w]/u, 0.71],
+  [/[OQ]/, 0.79],
+  [/[\p{Lu}w]/u, 0.73],
   [/[⺀-￿]/, 1],
 ];
 const USUAL = 0.61;

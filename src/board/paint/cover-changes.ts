@@ -11,7 +11,7 @@ import type { PaintContext } from '../renderer';
 
 type Change = ChangeView['suits'][number];
 
-/** How a line `sign 3 → 5` is set: with room about it, or on a tiny hex without. */
+/** How a line `sign 3 → 5` is set: with room about it, or without where the hex has none. */
 const SETTINGS = {
   roomy: { sign: 0.9, gap: 3, arrow: 12, pad: 3 },
   tight: { sign: 0.64, gap: 1, arrow: 8, pad: 1 },
@@ -67,13 +67,15 @@ function shownOf({ suits }: ChangeView, lines: number): readonly Change[] {
 /** The plate that tells of a change at a site: over its dial, as wide and high as it has to be. */
 export function changePlate(layout: Layout, change: ChangeView) {
   const { dial, centre } = siteLayoutOf(layout, change);
-  const set = layout.room === 'tiny' ? SETTINGS.tight : SETTINGS.roomy;
   const px = Math.min(14 * layout.scale, Math.max(14, dial.height / 2.6));
   const line = px * 0.86;
   const shown = shownOf(change, Math.max(1, Math.floor((dial.height + 7) / line)));
-  const width = Math.max(...shown.map((suit) => widthOfLine(suit, px, set)));
-  const height = shown.length * line + 3;
   const half = (Math.sqrt(3) / 2) * layout.side;
+  const widthIn = (set: Setting): number =>
+    Math.max(...shown.map((suit) => widthOfLine(suit, px, set)));
+  const set = widthIn(SETTINGS.roomy) <= 2 * half ? SETTINGS.roomy : SETTINGS.tight;
+  const width = widthIn(set);
+  const height = shown.length * line + 3;
   const middle = dial.x + dial.width / 2;
   const x = Math.max(centre.x - half, Math.min(middle - width / 2, centre.x + half - width));
   // Where it is higher than the dial it grows over the tokens rather than over the name.

@@ -8,6 +8,7 @@ import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { part } from '../controls/lazy';
+import { isFinger } from './finger';
 
 const PredictionForm = part(
   async () => (await import('./planning/prediction-form')).PredictionForm,
@@ -103,7 +104,7 @@ function Status({ session }: { session: GameSession }) {
     focus: tool.value && focus.value,
     lens: lens.value,
   };
-  const status = viewStatus(state, session, words);
+  const status = viewStatus(state, session, words, isFinger.value);
   return (
     <p id="table-status" class="status">
       <span>
@@ -115,6 +116,7 @@ function Status({ session }: { session: GameSession }) {
           </>
         )}
       </span>
+      {status.ask && <strong>{status.ask}</strong>}
       {status.more && <small>{status.more}</small>}
     </p>
   );
@@ -138,6 +140,7 @@ function PlanningActions({ session, onClose }: PlanningActionsProps) {
       {viewLenses(session, words).map(({ lens, name, hint }) => (
         <Button
           key={lens}
+          data-lens
           title={hint}
           aria-pressed={selection.lens.value === lens}
           onClick={() => game.toggleLens(lens)}

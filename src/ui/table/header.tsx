@@ -4,7 +4,8 @@ import { titleOf } from '../../views/names/game-name';
 import { useRef, useState } from 'preact/hooks';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
-import { isCramped, useRoom } from '../viewport';
+import { useRoom } from '../viewport';
+import { isCramped } from './room';
 
 /** The switch of the board as a list. */
 export interface ListSwitch {

@@ -1,8 +1,10 @@
 import { effect, type ReadonlySignal, signal, untracked } from '@preact/signals-core';
 import { useEffect, useState } from 'preact/hooks';
 import { readTable } from '../../app/stores/table-state';
-import { tellChange } from '../../views/table/announce';
+import { statusTold, tellChange } from '../../views/table/announce';
+import { viewStatus } from '../../views/table/status';
 import { useStores, useWords } from '../context';
+import { isFinger } from './finger';
 
 interface Said {
   readonly text: string;
@@ -33,6 +35,17 @@ export function useVoice(): Voice {
       if (told !== undefined) voice.say(told);
     });
   }, [stores, words, voice]);
+  useEffect(
+    () =>
+      effect(() => {
+        const { hover, considered } = stores.selection;
+        const session = stores.game.session.peek();
+        if (!isFinger.value || (hover.value ?? considered.value) === undefined || !session) return;
+        const state = untracked(stores.selection.read);
+        voice.say(statusTold(viewStatus(state, session, words, true), words));
+      }),
+    [stores, words, voice],
+  );
   return voice;
 }
 

@@ -1,10 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/planning/programmes';
+import { isUpright, useRoom } from '../viewport';
 import { useApp, useStores, useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
 import { OddsPanel } from '../luck/odds-panel';
+import { isFinger } from './finger';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
 import { HintPanel } from './planning/hints';
@@ -28,14 +30,34 @@ interface PanelTabsProps {
   readonly hasInspector: boolean;
   readonly hasForecast: boolean;
   readonly isPhone: boolean;
+  /** Whether the sheet begins folded, for the board's sake, where fingers play on a phone. */
+  readonly isLong: boolean;
 }
 
 /** One panel at a time, where there is no room for all. */
-export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: PanelTabsProps) {
+export function PanelTabs(props: PanelTabsProps) {
+  const { session, hasInspector, hasForecast, isPhone, isLong } = props;
   const { selection } = useStores();
   const { tutorial } = useApp();
   const words = useWords();
-  const [chosen, setTab] = useState<(typeof TABS)[number]>('pieces');
+  const [chosen, setChosen] = useState<(typeof TABS)[number]>('pieces');
+  const [isFolded, setFolded] = useState(isLong && isFinger.peek());
+  const canFold = useRoom(isUpright) && isFinger.value;
+  // What a mouse or a key has opened stays where it is under the next finger.
+  useEffect(() => {
+    if (!canFold) setFolded(false);
+  }, [canFold]);
+  const open = (next: (typeof TABS)[number]): void => {
+    setFolded(false);
+    setChosen(next);
+  };
+  const hasHand = selection.tool.value !== undefined;
+  // Who has chosen a piece looks at the board next, and at the pieces once it is let go.
+  useEffect(() => {
+    if (!hasHand || !isFinger.peek()) return undefined;
+    setFolded(true);
+    return () => setFolded(false);
+  }, [hasHand]);
   const focus = selection.focus.value;
   const hasPledges = session.scenario.pledges.length > 0;
   const has = {
@@ -48,13 +70,17 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
   const names = TABS.filter((name) => has[name]);
   // What was chosen may have come into sight elsewhere.
   const tab = has[chosen] ? chosen : 'pieces';
+  const lookedAt = useRef(focus);
   useEffect(() => {
-    if (focus && !selection.tool.peek() && hasInspector) setTab('here');
+    if (focus && focus !== lookedAt.current && !selection.tool.peek() && hasInspector) open('here');
+    lookedAt.current = focus;
   }, [focus]);
+  // What else is shown is read from its beginning.
+  useEffect(() => document.getElementById('tab-panel')?.scrollTo(0, 0), [tab, focus]);
   const due = tutorial.due.value;
   useEffect(() => {
     const meant = due && TAB_OF[due.prompt.at];
-    if (meant) setTab(meant);
+    if (meant) open(meant);
   }, [due]);
   if (names.length === 1)
     return (
@@ -64,7 +90,7 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
       </>
     );
   return (
-    <div class="tabs">
+    <div class={`tabs ${canFold ? 'drawer' : ''} ${canFold && isFolded ? 'folded' : ''}`}>
       <TabList
         id="tab"
         className="tablist"
@@ -73,7 +99,7 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
           name: key === 'pledges' && !hasPledges ? words.table.savings : words.table[key],
         }))}
         selected={tab}
-        onSelect={setTab}
+        onSelect={(next) => (canFold && next === tab && !isFolded ? setFolded(true) : open(next))}
         panel="tab-panel"
       />
       <TabPanel id="tab-panel" tab={`tab-${tab}`} className="tabpanel">

@@ -4,6 +4,7 @@ import { useStores } from '../context';
 import { focusWayBack, useArrival, useWayBack } from '../controls/focus';
 import { part } from '../controls/lazy';
 import { PrintSheet, usePrinting } from '../print/print-sheet';
+import { useFinger } from './finger';
 import { useKeys } from './keyboard';
 import { useVoice } from './live-region';
 import { Table } from './table';
@@ -37,6 +38,7 @@ export function TableScreen({ session }: { session: GameSession }) {
   const sheet = showsKeys && <KeySheet onClose={() => setShowsKeys(false)} />;
   const [isListed, setListed] = useState(false);
   const list = { isOpen: isListed, toggle: () => setListed(!isListed) };
+  useFinger();
   useKeys(voice, openKeys);
   useArrival(phase);
   useWayBack(navigation.from.peek());

@@ -4,7 +4,7 @@ import { phaseOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { useStores, useWords } from '../context';
 import { useAfterPaint } from '../controls/after-paint';
-import { hasAside, isHigh, isSmall, isTall, isWide, useRoom } from '../viewport';
+import { isSmall, isWide, useRoom } from '../viewport';
 import { OddsPanel } from '../luck/odds-panel';
 import { ActionBar } from './action-bar';
 import { BoardHost } from './board/board-host';
@@ -18,6 +18,7 @@ import { Incidents } from './incidents/incidents';
 import { Ledger } from './incidents/ledger';
 import { Spoken, type Voice } from './live-region';
 import { PanelTabs } from './panel-tabs';
+import { hasAside, isHigh, isTall } from './room';
 import { Pledges } from './planning/pledges';
 import { Programmes } from './planning/programmes';
 import { Tray } from './planning/tray';
@@ -154,6 +155,7 @@ function Column({ session, painted, beside }: ColumnProps) {
           hasInspector={!hasMargin}
           hasForecast={!isAbove}
           isPhone={isPhone}
+          isLong={!hasFew(session, words)}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { viewStatus } from './status';
+import { type StatusView, viewStatus } from './status';
 import { viewTray } from './planning/tray';
 import { viewTreasury } from './treasury';
 import { at } from '../../base/assert';
@@ -149,6 +149,9 @@ export function tellEffect(state: SelectionState, session: GameSession, words: W
   if (tool === undefined || target === undefined) return words.board.nothingInHand;
   const planned = addToPlan(session.game, toolItem(tool, target));
   if (!planned.ok) return refusalText(planned.error, session.scenario, words);
-  const { text, change, more } = viewStatus(state, session, words);
-  return joined([text, change?.text, more], words.page.sentences);
+  return statusTold(viewStatus(state, session, words), words);
 }
+
+/** The line beside the button, as it is heard. */
+export const statusTold = ({ text, change, ask, more }: StatusView, words: Words): string =>
+  joined([text, change?.text, ask, more], words.page.sentences);

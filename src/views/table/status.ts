@@ -1,11 +1,14 @@
 import { coinsShort, pieceShort } from '../../analysis/affordable';
+import type { PlanItem } from '../../rules/action';
 import { itemsOf } from '../../rules/legal';
+import { addToPlan, takeFromPlan } from '../../rules/plan';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
+import { refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
 import { reachedFrom, targetOf } from './held-piece';
-import { type Effect, effectOf } from './effect';
+import { type Effect, shareOf } from './effect';
 import { itemName, toolName } from '../names/item-names';
 import { viewTreasury } from './treasury';
 import { viewIncidents } from './incidents';
@@ -15,9 +18,16 @@ export interface StatusView {
   /** What the text speaks of would change: the planned score, unless that is hidden, and the bill. */
   readonly change: { readonly text: string; readonly isLoss: boolean } | undefined;
   readonly more: string;
+  /** What a second press by a finger does. */
+  readonly ask: string | undefined;
 }
 
-const said = (text: string, more = ''): StatusView => ({ text, more, change: undefined });
+const said = (text: string, more = ''): StatusView => ({
+  text,
+  more,
+  change: undefined,
+  ask: undefined,
+});
 
 function changeBy({ points, coins: count }: Effect, words: Words): StatusView['change'] {
   const coins = words.table.coins({ count });
@@ -49,41 +59,86 @@ function shortStatus(
   return said(text, itemsOf(game).length > 0 ? words.table.shortHint : '');
 }
 
-/** The line beside the button: what a stranger would do next, or what the hand would change. */
-export function viewStatus(state: StatusState, session: GameSession, words: Words): StatusView {
-  const { scenario } = session;
+/** What an item would change, or changes where it is planned; undefined where it can't be planned. */
+function itemStatus(item: PlanItem, session: GameSession, words: Words): StatusView | undefined {
+  const { game } = session;
+  const share = shareOf(session, item);
+  if (share === undefined) return undefined;
+  const sites =
+    item.do === 'order' || item.do === 'move'
+      ? reachedFrom(game, item.layer, item.do === 'order' ? item.at : item.to)
+      : undefined;
+  const named = sites?.map((site) => words.text(site.name)) ?? [];
+  const reaches =
+    named.length > 0 ? words.table.reaches({ sites: words.list(named) }) : words.table.reachesNone;
+  return {
+    text: itemName(game.setup, item, words),
+    change: changeBy(share, words),
+    more: sites ? reaches : '',
+    ask: undefined,
+  };
+}
+
+/** What a finger has pressed once: what that would do, and that a second press does it, or why not. */
+function tappedStatus(
+  { considered, tool, hover }: StatusState,
+  session: GameSession,
+  words: Words,
+): StatusView | undefined {
+  const item =
+    considered && 'do' in considered ? considered : tool && hover && toolItem(tool, hover);
+  if (item === undefined) return undefined;
+  const { game, scenario } = session;
+  const planned = addToPlan(game, item);
+  const status = itemStatus(item, session, words);
+  const asking = (act: Parameters<Words['table']['tapAgain']>[0]['act']): StatusView | undefined =>
+    status && { ...status, ask: words.table.tapAgain({ act }) };
+  if (considered !== undefined && takeFromPlan(game, item).ok) return asking('other');
+  if (!planned.ok) return said(refusalText(planned.error, scenario, words));
+  const count = coinsShort(game, item);
+  if (count > 0) {
+    const label = itemName(game.setup, item, words);
+    return said(words.page.labelled({ label, text: words.table.coinsShort({ count }) }));
+  }
+  return asking(item.do === 'stand-down' ? 'other' : item.do);
+}
+
+/**
+ * The line beside the button: what a stranger would do next, or what the hand would change.
+ *
+ * @param isFinger whether fingers play, which press twice: to see, and to do
+ */
+export function viewStatus(
+  state: StatusState,
+  session: GameSession,
+  words: Words,
+  isFinger = false,
+): StatusView {
+  const { game, scenario } = session;
   const phase = phaseOf(session);
   if (phase === 'incidents') return said(words.table.incidentsIntro);
   if (phase === 'ledger') return said(viewIncidents(session, words).heldSoFar);
   if (phase === 'debrief') return said(words.table.debrief);
   const short = shortStatus(state, session, words);
   if (short) return short;
+  const tapped = isFinger ? tappedStatus(state, session, words) : undefined;
+  if (tapped) return tapped;
   const { tool } = state;
-  const game = session.game;
   if (tool === undefined) {
+    const hint = isFinger ? words.table.tapHint : words.table.takeHint;
     const { left } = viewTreasury(session, words);
     if (left < 0) return said(words.table.overHint({ count: -left }));
-    if (state.lens === 'odds') return said(words.table.oddsLegend, words.table.takeHint);
-    if (state.lens === 'value') return said(words.table.valueLegend, words.table.takeHint);
-    return said(
-      words.table.planningHint({ year: scenario.firstYear + game.year }),
-      words.table.takeHint,
-    );
+    if (state.lens === 'odds') return said(words.table.oddsLegend, hint);
+    if (state.lens === 'value') return said(words.table.valueLegend, hint);
+    return said(words.table.planningHint({ year: scenario.firstYear + game.year }), hint);
   }
-  const target = targetOf(state);
   const piece = toolName(scenario, tool, words);
-  const inHand = words.page.labelled({ label: words.table.inHand, text: piece });
-  if (target === undefined) return said(inHand, words.table.takeHint);
-  const item = toolItem(tool, target);
-  const effect = effectOf(session, item);
-  if (effect === undefined) return said(inHand, words.table.takeHint);
-  const sites = reachedFrom(game, tool.layer, target).map((site) => words.text(site.name));
-  return {
-    text: itemName(game.setup, item, words),
-    change: changeBy(effect, words),
-    more:
-      sites.length > 0
-        ? words.table.reaches({ sites: words.list(sites) })
-        : words.table.reachesNone,
-  };
+  const inHand = said(
+    words.page.labelled({ label: words.table.inHand, text: piece }),
+    isFinger ? words.table.tapHexHint : words.table.takeHint,
+  );
+  const target = targetOf(state);
+  const item = target && toolItem(tool, target);
+  const isLegal = item !== undefined && addToPlan(game, item).ok;
+  return (isLegal && !isFinger && itemStatus(item, session, words)) || inHand;
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectCount } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { PHONE, takeSeat } from '../seat';
+import { openMenu, PHONE, takeSeat } from '../seat';
 import { expectSeed, noticeOf, paste } from './sharing';
 
 let browser: Browser;
@@ -19,6 +19,7 @@ test('of two codes in one text the player chooses, pasted or typed', async () =>
   await choice().click();
   await expectSeed(page).toBe('seed HER0N');
   await expectCount(choice()).toBe(0);
+  await openMenu(page);
   await page.getByRole('button', { name: 'Title' }).click();
   await page.getByLabel('Code or link').fill(text);
   await page.keyboard.press('Enter');

@@ -1,13 +1,14 @@
 import type { Page } from 'playwright-core';
 import { expectText, expectTextContent } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
-import type { Seat } from '../seat';
+import { openMenu, type Seat } from '../seat';
 
 /** The dialog that gives things away. */
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });
 
 /** Opens that dialog, wherever on the page one is. */
 export async function openShare(page: Page): Promise<void> {
+  await openMenu(page);
   await page.getByRole('button', { name: 'Share', exact: true }).first().click();
   await dialogOf(page).getByRole('heading', { name: 'This scenario' }).waitFor();
 }

@@ -1,7 +1,7 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Hex } from '../../../src/hex/hex';
-import { eventually, expectCount } from '../../browsers/eventually';
+import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { boardStill, drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { expectPlan, PHONE, pointOf, press, startLevel, takeSeat } from '../seat';
@@ -49,6 +49,12 @@ async function offBy(page: Page, hex: Hex): Promise<number> {
 }
 
 const LAND = { x: 2, y: 4 };
+const BESIDE = { x: 3, y: 4 };
+
+async function tap(page: Page, hex: Hex): Promise<void> {
+  const { x, y } = await pointOf(page, hex);
+  await page.touchscreen.tap(x, y);
+}
 
 test('on a phone two fingers enlarge the board, one moves it, and neither puts a piece down', async () => {
   const browser = await openChromium();
@@ -58,13 +64,14 @@ test('on a phone two fingers enlarge the board, one moves it, and neither puts a
   });
   const client = await context.newCDPSession(page);
   await startLevel(page, 'Benelux', 'TULIP');
-  await press(page, 'Kit');
-  // With a piece in hand there is another room for the board.
+  await page.getByRole('tab', { name: 'Pieces' }).tap();
+  await page.getByRole('button', { name: /^Kit \d/ }).tap();
+  // With a piece in hand the sheet is folded, and the board has its room.
   await boardStill(page);
   const whole = await sideOf(page);
   const { x, y } = await pointOf(page, LAND);
 
-  // From 40 to 120 pixels apart is three times as large.
+  // From 40 to 80 pixels apart is twice as large.
   await touch(
     client,
     [
@@ -72,11 +79,11 @@ test('on a phone two fingers enlarge the board, one moves it, and neither puts a
       { x: x + 20, y },
     ],
     [
-      { x: x - 60, y },
-      { x: x + 60, y },
+      { x: x - 40, y },
+      { x: x + 40, y },
     ],
   );
-  await expectSide(page).toBeCloseTo(3 * whole, 0);
+  await expectSide(page).toBeCloseTo(2 * whole, 0);
   const before = await pointOf(page, LAND);
   expect(Math.hypot(before.x - x, before.y - y)).toBeLessThan(3);
 
@@ -86,13 +93,19 @@ test('on a phone two fingers enlarge the board, one moves it, and neither puts a
     return Math.hypot(after.x - before.x + 70, after.y - before.y - 50);
   }).toBeLessThan(2);
   await drawn(page);
-  await expectPlan(page).toContain('0');
+  await expectPlan(page).toContain('(0)');
   expect(await offBy(page, LAND)).toBeLessThan(2);
 
-  // A tap means the hex where it is now.
-  const now = await pointOf(page, LAND);
-  await page.touchscreen.tap(now.x, now.y);
-  await expectPlan(page).toContain('1');
+  // A tap means the hex where it is now: the first shows what would come of it, the second does it.
+  const status = () => expectText(page.locator('.status'));
+  await tap(page, BESIDE);
+  await status().toContain('Kit, Eindhoven');
+  await tap(page, LAND);
+  await status().toContain('Kit, hex 3, 5');
+  await status().toContain('Tap again to put it here.');
+  await expectPlan(page).toContain('(0)');
+  await tap(page, LAND);
+  await expectPlan(page).toContain('(1)');
   await eventually('the hex in words', () =>
     page.locator(`[data-hex="${LAND.x},${LAND.y}"]`).innerText(),
   ).toContain('Kit');

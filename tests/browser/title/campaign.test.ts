@@ -5,8 +5,8 @@ import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
 import { openDetails } from '../debrief/report';
-import { tellFocus } from '../players';
-import { boardReady, boxOf, PHONE, pointOf, TABLET, takeSeat, WIDE } from '../seat';
+import { tapHex, tellFocus } from '../players';
+import { boardReady, boxOf, openMenu, PHONE, pointOf, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -83,10 +83,9 @@ test.each(cases<(typeof SCREENS)[number]>(SCREENS, [ON_A_PHONE]))(
     const press = (name: string | RegExp) =>
       hasTouch ? button(page, name).tap() : button(page, name).click();
     const place = async (x: number, y: number): Promise<void> => {
+      if (hasTouch) return tapHex(page, { x, y });
       const point = await pointOf(page, { x, y });
-      await (hasTouch
-        ? page.touchscreen.tap(point.x, point.y)
-        : page.mouse.click(point.x, point.y));
+      await page.mouse.click(point.x, point.y);
     };
     // The level to start with is the first that can be played.
     await expectText(page.locator('.first')).toContain('Start here');
@@ -282,6 +281,7 @@ describe('what is read', () => {
     await boxOf(page, 'The coast road').click();
     await button(page, 'Play: The coast road').click();
     await boardReady(page);
+    await openMenu(page);
     await button(page, 'Codex').click();
     await button(page, /Back/).click();
     await boardReady(page);

@@ -13,7 +13,7 @@ export const settings = ({ s, t }: Formatter) => ({
   percent: (a: { count: Plain }) => s`${a.count} %`,
   language: s`Language`,
   languageHint: s`Browsers are asked to leave this page as it is: a translator’s words stay while the figures of the game change.`,
-  more: s`Besides`,
+  more: s`Other`,
   thinkFirst: s`Think first`,
   thinkFirstHint: s`Hides the planned ${t('point_other')} while you plan. ${t('Cover_one')}, ${t('coin_other')} and ${t('card_other')} stay. Before the last ${t('card_other')} you say what you expect.`,
   projected: s`Projector`,

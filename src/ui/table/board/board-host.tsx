@@ -7,6 +7,7 @@ import { placesFor, startOf, viewCells } from '../../../views/table/grid-cells';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { useServices, useStores, useWords } from '../../context';
 import { LateWords, useLate } from '../../controls/late';
+import { isWithoutPointer } from '../finger';
 import { pressHex } from '../keyboard';
 import type { Voice } from '../live-region';
 import { ZoomButtons } from './zoom-buttons';
@@ -72,10 +73,6 @@ const hexOf = ({ target }: Event): Hex | undefined => {
   const [x, y] = cell?.dataset.hex?.split(',').map(Number) ?? [];
   return x === undefined || y === undefined ? undefined : { x, y };
 };
-
-/** A click that no pointer made: a screen reader's, a switch's, or a voice's. */
-const isWithoutPointer = (event: MouseEvent): boolean =>
-  event.detail === 0 || (event instanceof PointerEvent && event.pointerType === '');
 
 function Cells({ session, voice }: BoardProps) {
   const stores = useStores();

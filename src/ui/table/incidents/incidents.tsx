@@ -30,12 +30,9 @@ export function Incidents({ session }: { session: GameSession }) {
             </div>
           </>
         ) : (
-          <>
-            <div class="incident-card back" aria-hidden="true">
-              <Sign d={SUIT_PATHS.skim} size={48} />
-            </div>
-            <p class="turned-sum">{words.table.incidentsIntro}</p>
-          </>
+          <div class="incident-card back" aria-hidden="true">
+            <Sign d={SUIT_PATHS.skim} size={48} />
+          </div>
         )}
       </div>
       {view.latest && <p class="so-far">{view.heldSoFar}</p>}

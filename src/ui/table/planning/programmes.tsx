@@ -8,8 +8,10 @@ import {
   REACH_PATH,
   SEEKER_PATH,
 } from '../../../views/style/sign-paths';
-import { purchase } from '../../../app/game/spending';
+import { itemKey } from '../../../rules/action';
+import { purchase, tapItem } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
+import { isFinger, isWithoutPointer } from '../finger';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { CoinSign, Points, Sign } from '../../controls/sign';
@@ -67,19 +69,24 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
     programme;
   const changesId = useId();
   const isOpen = state === 'offered' || state === 'planned';
+  const shown = isFinger.value ? selection.considered.value : undefined;
+  const isShown = shown !== undefined && 'do' in shown && itemKey(shown) === itemKey(item);
+  const act = (): void =>
+    state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item);
   return (
     <button
       type="button"
-      class={`programme ${state} ${shortage ? 'too-dear' : ''}`}
+      class={`programme ${state} ${shortage ? 'too-dear' : ''} ${isShown ? 'shown' : ''}`}
       title={shortage}
       disabled={!isOpen}
       aria-disabled={shortage ? true : undefined}
       aria-pressed={state === 'planned' || state === 'settled'}
       aria-describedby={changes ? changesId : undefined}
       {...previewHandlers(selection, item)}
-      onClick={() =>
-        state === 'planned' ? game.act({ do: 'take-back', item }) : purchase(stores, item)
-      }
+      onClick={(event) => {
+        if (isFinger.peek() && !isWithoutPointer(event)) tapItem(stores, item, act);
+        else act();
+      }}
     >
       <span class="unseen">{`${name}, ${words.table.coins({ count: cost })}. ${text} ${account} ${status}`}</span>
       <span id={changesId} hidden>

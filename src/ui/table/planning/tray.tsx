@@ -1,6 +1,7 @@
 import { type TrayView, viewTray } from '../../../views/table/planning/tray';
 import { take } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
+import { isFinger } from '../finger';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
@@ -41,7 +42,10 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
       {...previewHandlers(selection, piece.tool)}
       onPointerDown={drag.onPointerDown}
       onClick={() => {
-        if (!drag.wasDrag()) take(stores, piece.tool);
+        if (drag.wasDrag()) return;
+        take(stores, piece.tool);
+        // No finger is over a hex that was looked at before.
+        if (isFinger.peek()) selection.focusOn(undefined);
       }}
     >
       <Token shape={piece.shape} letter={piece.letter} size={42} />
