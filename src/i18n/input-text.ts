@@ -92,6 +92,8 @@ function faultText(problem: Problem, words: Words): string {
       return input.tooManyLayers(problem);
     case 'too-late':
       return input.tooLate(problem);
+    case 'purses-differ':
+      return input.pursesDiffer(problem);
     case 'too-fine':
       return input.tooFine;
     default:

@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../base/result';
 import { hexKey } from '../hex/hex';
 import { nationLetter, SEA } from './board';
 import { checkCampaign } from './check-campaign';
+import { checkPurses } from './check-purses';
 import { bagSize, commonDenominator, deckSize } from './forecast';
 import type { Issue, Problem } from './issue';
 import { BOUNDS, type Scenario, type ScenarioFile, ScenarioSchema } from './scenario';
@@ -150,7 +151,7 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
   checkProgrammes(scenario, list);
   checkForecast(scenario, list);
   checkPledges(scenario, list);
-  return [...issues, ...checkCampaign(scenario)];
+  return [...issues, ...checkPurses(scenario), ...checkCampaign(scenario)];
 }
 
 /**

@@ -35,6 +35,7 @@ export type Problem =
   | { readonly code: 'too-few-tokens'; readonly tokens: number }
   | { readonly code: 'too-many-layers'; readonly layers: number }
   | { readonly code: 'too-late'; readonly lastYear: number }
+  | { readonly code: 'purses-differ'; readonly paid: number }
   | { readonly code: 'too-fine' };
 
 /** Writes a list of keys and places as one path: `years[2].deck[0].suit`. */

@@ -61,6 +61,7 @@ const problems: Cases<Problem> = {
   'too-many-cards': [{ most: 60, received: 61 }, 'must have at most 60 cards, but has 61.'],
   'too-few-tokens': [{ tokens: 3 }, 'must not be more than the year’s bag has: 3 tokens.'],
   'too-many-layers': [{ layers: 4 }, 'must not be more than the scenario has: 4 types.'],
+  'purses-differ': [{ paid: 17 }, 'must be what the nations pay together, which is 17.'],
   'too-late': [{ lastYear: 2 }, 'must not be after the last year, which is 2 (the first is 0).'],
   'too-fine': [
     {},

@@ -20,7 +20,7 @@ function board(
     value,
   }));
   return playable({
-    format: 1,
+    format: 2,
     ruleset: 1,
     id: 'three-boards',
     title: en('Three boards'),

@@ -40,5 +40,6 @@ export const input = ({ s, n, p, t, c }: Formatter) => ({
   tooFewTokens: (a: { tokens: number }) => s`must not be more than the ${t('year_one')}’s bag has: ${c(a.tokens, 'token')}.`,
   tooManyLayers: (a: { layers: number }) => s`must not be more than the scenario has: ${c(a.layers, 'layer')}.`,
   tooLate: (a: { lastYear: Plain }) => s`must not be after the last ${t('year_one')}, which is ${a.lastYear} (the first is 0).`,
+  pursesDiffer: (a: { paid: Plain }) => s`must be what the ${t('nation_other')} pay together, which is ${a.paid}.`,
   tooFine: s`must have ${t('deck_other')} and bags whose sizes fit together better, or planned scores can’t be exact. Let the numbers of ${t('card_other')}, and of ${t('token_other')}, divide each other: 6, 12 and 24, say.`,
 });
