@@ -22,7 +22,7 @@ describe('bad input gets one line', () => {
     'long.json': JSON.stringify(planOf([], [], [], [])),
     'level.json': JSON.stringify({ ...benelux, savings: { coinsPerPoint: 0 } }),
     'flooded.json': JSON.stringify({ ...benelux, board: { rows: ['....NN'] } }),
-    'newer.json': JSON.stringify({ ...benelux, format: 2 }),
+    'newer.json': JSON.stringify({ ...benelux, format: 3 }),
     'key.json': JSON.stringify({ ...benelux, 'a\nb\u001B[0m': 1 }),
   };
 
@@ -112,7 +112,7 @@ describe('bad input gets one line', () => {
     [
       'a newer level',
       ['newer.json', 'plan.json'],
-      'newer.json: format: is 2, made by a newer version of the game; this one reads 1. Reload the page, or update your copy, and try again.',
+      'newer.json: format: is 3, made by a newer version of the game; this one reads 2. Reload the page, or update your copy, and try again.',
     ],
     [
       'a text that is no JSON, of two lines',

@@ -18,7 +18,7 @@ test('it says what the shape of a level asks for', () => {
   expect(schema).toMatchObject({
     additionalProperties: false,
     properties: {
-      format: { const: 1 },
+      format: { minimum: 1, maximum: 2 },
       id: { pattern: '^[a-z][a-z0-9-]{0,39}$' },
       sites: { minItems: 1, maxItems: 40, items: { properties: { value: { maximum: 6 } } } },
       title: { required: ['en'] },

@@ -161,7 +161,7 @@ describe('the shape of a level, in words', () => {
     [['years'], {}, 'years: must be a list in […], but is {}.'],
     [['board'], 'AAB', 'board: must be names and values in {…}, but is "AAB".'],
     [['savings', 'coinsPerPoint'], null, 'savings.coinsPerPoint: must be a number, but is null.'],
-    [['format'], 0, 'format: must be 1, but is 0.'],
+    [['format'], 0, 'format: must be at least 1, but is 0.'],
     [
       ['id'],
       'Two Shores',
@@ -188,13 +188,16 @@ describe('input of a newer version', () => {
   const newer = (path: string, known = 1) =>
     `${path}: is ${known + 1}, made by a newer version of the game; this one reads ${known}. Reload the page, or update your copy, and try again.`;
 
-  test.each(['format', 'ruleset'])('%s of a level', (key) => {
-    expect(linesOn([key], 2)).toEqual([newer(key)]);
+  test.each([
+    ['format', 2],
+    ['ruleset', 1],
+  ])('%s of a level', (key, known) => {
+    expect(linesOn([key], known + 1)).toEqual([newer(key, known)]);
   });
 
   test('is all that is said of a file, whatever else is new in it', () => {
-    const parsed = parseScenario({ ...twoShores, format: 2, layers: 'elsewhere', more: [] });
-    expect(parsed.ok ? [] : parsed.error.map(problem)).toEqual([newer('format')]);
+    const parsed = parseScenario({ ...twoShores, format: 3, layers: 'elsewhere', more: [] });
+    expect(parsed.ok ? [] : parsed.error.map(problem)).toEqual([newer('format', 2)]);
   });
 
   test.each([
@@ -212,9 +215,13 @@ describe('input of a newer version', () => {
     expect(issues.map(problem)).toEqual([newer(path, known)]);
   });
 
-  test.each([1.5, '2', -1])('is not seen in a version of %j', (format) => {
+  test.each([
+    [1.5, 'a whole number'],
+    ['3', 'a number'],
+    [-1, 'at least 1'],
+  ])('is not seen in a version of %j', (format, what) => {
     expect(linesOn(['format'], format)).toEqual([
-      `format: must be 1, but is ${JSON.stringify(format)}.`,
+      `format: must be ${what}, but is ${JSON.stringify(format)}.`,
     ]);
   });
 });
