@@ -1,7 +1,7 @@
 import { countBits, hasBit } from '../base/bits';
 import { unwrap } from '../base/result';
 import { checkScenario } from '../scenario/check';
-import { pursesOf } from '../scenario/purses';
+import { pursesOf, withIncomes } from '../scenario/purses';
 import type { Scenario } from '../scenario/scenario';
 import { createGame, type Game } from './game';
 import { type Setup, setUp } from './setup';
@@ -30,22 +30,16 @@ export const isOwnPledge = (setup: Setup, pledge: number, members: Coalition): b
 
 /** The scenario with the purses, the programmes and the pledges of a coalition. */
 function scenarioOf(scenario: Scenario, members: Coalition): Scenario {
-  const { nations, years, programmes, pledges } = scenario;
+  const { nations, programmes, pledges } = scenario;
   const { sharedPicture = [], jointOrder, ...refits } = programmes;
   const isMember = (id: string): boolean =>
     hasBit(
       members,
       nations.findIndex((nation) => nation.id === id),
     );
-  const purse = coalitionPurse(scenario, members);
   return unwrap(
     checkScenario({
-      ...scenario,
-      nations: nations.map(({ id, letter, name }) => ({ id, letter, name })),
-      years: years.map((year, index) => ({
-        ...year,
-        income: purse[index] ?? 0,
-      })),
+      ...withIncomes(scenario, coalitionPurse(scenario, members)),
       programmes: {
         ...refits,
         sharedPicture: sharedPicture.filter(({ nation }) => isMember(nation)),

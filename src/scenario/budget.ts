@@ -1,6 +1,7 @@
 import { at } from '../base/assert';
 import { unwrap } from '../base/result';
 import { checkScenario } from './check';
+import { withIncomes } from './purses';
 import type { Scenario } from './scenario';
 
 /** The coins of all years together. */
@@ -16,13 +17,13 @@ export function withBudget(scenario: Scenario, budget: number): Scenario {
   const total = budgetOf(scenario);
   let before = 0;
   let arrived = 0;
-  const years = scenario.years.map((year) => {
+  const incomes = scenario.years.map((year) => {
     before += year.income;
     const income = Math.floor((budget * before) / total) - arrived;
     arrived += income;
-    return { ...year, income };
+    return income;
   });
-  return unwrap(checkScenario({ ...scenario, years }));
+  return unwrap(checkScenario(withIncomes(scenario, incomes)));
 }
 
 /** How far apart the budgets of a frontier lie at first, as shares of the scenario's own. */

@@ -1,5 +1,5 @@
 import { memoize } from '../base/memoize';
-import type { Scenario } from './scenario';
+import type { Scenario, ScenarioFile } from './scenario';
 
 /** Coins by nation and year. */
 export type Purses = readonly (readonly number[])[];
@@ -27,6 +27,13 @@ export function shareOut(whole: number, weights: readonly number[]): number[] {
   for (const { index } of first) shares[index] = (shares[index] ?? 0) + 1;
   return shares;
 }
+
+/** A scenario with other incomes, in coins by year; who would pay them it doesn't say. */
+export const withIncomes = (scenario: ScenarioFile, incomes: readonly number[]): ScenarioFile => ({
+  ...scenario,
+  nations: scenario.nations.map(({ id, letter, name }) => ({ id, letter, name })),
+  years: scenario.years.map((year, index) => ({ ...year, income: incomes[index] ?? 0 })),
+});
 
 /**
  * What each nation pays into the treasury in each year: as the scenario says, or else each year's

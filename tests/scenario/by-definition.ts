@@ -11,7 +11,17 @@ type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 function canonical(value: Json): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const words = ['$schema', 'title', 'briefing', 'campaign', 'firstYear', 'name', 'short', 'shape'];
+  const words = [
+    '$schema',
+    'title',
+    'briefing',
+    'campaign',
+    'firstYear',
+    'purse',
+    'name',
+    'short',
+    'shape',
+  ];
   const keys = Object.keys(value).filter((key) => !words.includes(key));
   return `{${keys
     .sort()

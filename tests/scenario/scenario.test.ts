@@ -3,13 +3,19 @@ import benelux from '../../levels/benelux.json';
 import { at } from '../../src/base/assert';
 import { parseScenario } from '../../src/scenario/check';
 import type { Issue, Problem } from '../../src/scenario/issue';
-import { changed, GONE, type Json } from './change';
+import { changed, copyOf, GONE, type Json } from './change';
 
 /** What is wrong with some JSON as a scenario: its shape or, if that is right, the rest. */
 function issuesOf(json: unknown): readonly Issue[] {
   const scenario = parseScenario(json);
   return scenario.ok ? [] : scenario.error;
 }
+
+/** The flagship with nothing said of who pays, so that its years can be changed. */
+const freeOfPurses = benelux.nations.reduce<Json>(
+  (level, _, index) => changed(level, `nations[${index}].purse`, GONE),
+  copyOf(benelux),
+);
 
 /** The flagship with one change, and all that is wrong with it then: each a place and a problem. */
 type Row = [path: string, value: Json | typeof GONE, ...issues: [string, Problem][]];
@@ -151,7 +157,7 @@ const contents: Row[] = [
   ],
   ['nations[0].purse', [8, 7, 7], ['years[2].income', { code: 'purses-differ', paid: 15 }]],
   ['nations[1].purse', [8, 7], ['nations[1].purse', { code: 'too-short', least: 3, received: 2 }]],
-  ['nations[2].purse', undefined, ['nations[2].purse', { code: 'missing' }]],
+  ['nations[2].purse', GONE, ['nations[2].purse', { code: 'missing' }]],
   ['programmes.seeker.from', 5, ['programmes.seeker.from', { code: 'too-late', lastYear: 2 }]],
   [`${pictures}[0].nation`, 'fr', [`${pictures}[0].nation`, { code: 'unknown-nation', id: 'fr' }]],
   [`${pictures}[0].nation`, 'be', [`${pictures}[1].nation`, { code: 'repeated', what: 'be' }]],
@@ -186,7 +192,8 @@ const rows = [...shapes, ...contents];
 describe('the flagship with one thing changed', () => {
   test.each(rows)('%s: %j', (path, value, ...issues) => {
     const expected = issues.map(([place, problem]) => ({ path: place, problem }));
-    expect(issuesOf(changed(benelux, path, value))).toEqual(expected);
+    const level = path === 'years' ? freeOfPurses : benelux;
+    expect(issuesOf(changed(level, path, value))).toEqual(expected);
   });
 });
 
@@ -210,7 +217,7 @@ test.each<[string, Json | typeof GONE]>([
   ['years', [at(fineYears as Json[], 0), at(fineYears as Json[], 1), at(fineYears as Json[], 2)]],
 ])('%s may be %j', (path, value) => {
   // Refits are on offer in every year, so that years may be few.
-  const level = path === 'years' ? changed(benelux, 'programmes.longReach.from', 0) : benelux;
+  const level = path === 'years' ? changed(freeOfPurses, 'programmes.longReach.from', 0) : benelux;
   expect(issuesOf(changed(level, path, value))).toEqual([]);
 });
 

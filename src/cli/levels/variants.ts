@@ -1,3 +1,4 @@
+import { withIncomes } from '../../scenario/purses';
 import type { Measure, ScenarioFile } from '../../scenario/scenario';
 import type { Ignored, LevelOption } from '../../scenario/vocabulary';
 
@@ -63,11 +64,8 @@ const laterBy = (scenario: ScenarioFile, id: string): ScenarioFile => ({
 function keepingPatrol(scenario: ScenarioFile): ScenarioFile {
   const { patrol } = scenario;
   if (patrol === undefined) return scenario;
-  return {
-    ...scenario,
-    patrol: { ...patrol, upkeep: 0 },
-    years: scenario.years.map((year) => ({ ...year, income: year.income - patrol.upkeep })),
-  };
+  const incomes = scenario.years.map(({ income }) => income - patrol.upkeep);
+  return { ...withIncomes(scenario, incomes), patrol: { ...patrol, upkeep: 0 } };
 }
 
 /** The same number of tokens for each site, or of each card, and enough of them to draw from. */
