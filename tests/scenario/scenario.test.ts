@@ -151,7 +151,7 @@ const contents: Row[] = [
   ],
   ['nations[0].purse', [8, 7, 7], ['years[2].income', { code: 'purses-differ', paid: 15 }]],
   ['nations[1].purse', [8, 7], ['nations[1].purse', { code: 'too-short', least: 3, received: 2 }]],
-  ['nations[2].purse', undefined, ['nations[2].purse', { code: 'missing' }]],
+  ['nations[2].purse', GONE, ['nations[2].purse', { code: 'missing' }]],
   ['programmes.seeker.from', 5, ['programmes.seeker.from', { code: 'too-late', lastYear: 2 }]],
   [`${pictures}[0].nation`, 'fr', [`${pictures}[0].nation`, { code: 'unknown-nation', id: 'fr' }]],
   [`${pictures}[0].nation`, 'be', [`${pictures}[1].nation`, { code: 'repeated', what: 'be' }]],
