@@ -1,26 +1,21 @@
 import type { Plugin } from 'vite';
-
-/** The file of a level, as far as it is cut. */
-interface LevelFile {
-  readonly $schema?: string;
-  readonly id: string;
-  readonly edition?: number;
-  readonly campaign?: Readonly<Record<string, unknown>>;
-}
+import { hasPurses } from '../src/scenario/check-purses.ts';
+import type { ScenarioFile } from '../src/scenario/scenario.ts';
 
 const PART = /[\\/]levels[\\/][^\\/]+\.json\?(?:.*&)?(shelf|lesson)\b/;
 
 /** Of a level, its game and where it stands: all that the title and the table need. */
-function shelfOf({ campaign, $schema: _, ...level }: LevelFile): object {
+function shelfOf({ campaign, $schema: _, ...level }: ScenarioFile): object {
   const { place, minutes, shelf } = campaign ?? {};
-  // Without `campaign` every version of the file is the first.
-  return { level: { ...level, format: 1 }, ...(campaign && { place: { place, minutes, shelf } }) };
+  // Without a lesson and purses every version of the file is the first.
+  const format = hasPurses(level) ? 2 : 1;
+  return { level: { ...level, format }, ...(campaign && { place: { place, minutes, shelf } }) };
 }
 
 /** What stands on the title already. */
 const PLACE = ['place', 'minutes', 'shelf'];
 
-function lessonOf({ id, edition, campaign }: LevelFile): object {
+function lessonOf({ id, edition, campaign }: ScenarioFile): object {
   const lesson = Object.entries(campaign ?? {}).filter(([key]) => !PLACE.includes(key));
   return { id, edition, ...(campaign && { lesson: Object.fromEntries(lesson) }) };
 }
@@ -35,7 +30,7 @@ export const levelParts: Plugin = {
   transform(code, id) {
     const [, part] = PART.exec(id) ?? [];
     if (part === undefined) return null;
-    const file = JSON.parse(code) as LevelFile;
+    const file = JSON.parse(code) as ScenarioFile;
     const cut = JSON.stringify(part === 'shelf' ? shelfOf(file) : lessonOf(file));
     return { code: `export default ${cut};`, moduleType: 'js' };
   },
