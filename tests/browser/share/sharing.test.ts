@@ -16,7 +16,16 @@ import { seatedAt } from '../../views/game-session';
 import { openDetails } from '../debrief/report';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
-import { boardReady, PHONE, startLevel, takeSeat, WIDE, expectPlan } from '../seat';
+import {
+  boardReady,
+  openMenu,
+  PHONE,
+  press,
+  startLevel,
+  takeSeat,
+  WIDE,
+  expectPlan,
+} from '../seat';
 import {
   buyJointOrder,
   cardsOf,
@@ -38,6 +47,11 @@ afterAll(() => browser.close());
 const flagship = unwrap(parseScenario(benelux));
 const ENOUGH = 90_000;
 const PAR = (shipped.par.numerator / shipped.par.denominator).toFixed(1);
+async function toTitle(page: Page): Promise<void> {
+  await openMenu(page);
+  await press(page, 'Title');
+}
+
 describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) => {
   test('a scenario’s link gives the same board and the same cards in another browser', async () => {
     const sender = await takeSeat(browser, { viewport });
@@ -158,7 +172,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await paste(page, `${inject('site')}#${fragment}`);
     await page.reload();
     await boardReady(page);
-    await page.getByRole('button', { name: 'Title' }).click();
+    await toTitle(page);
     await page.getByRole('button', { name: /^Back to: Benelux, 2025/ }).click();
     await boardReady(page);
     await expectPlan(page).toContain('(1)');
@@ -187,9 +201,9 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     const { page, close } = await takeSeat(browser, { viewport });
     await startLevel(page, 'Benelux', 'MINE');
     await buyJointOrder(page);
-    await page.getByRole('button', { name: 'Title' }).click();
+    await toTitle(page);
     await startLevel(page, 'Benelux', 'MORE');
-    await page.getByRole('button', { name: 'Title' }).click();
+    await toTitle(page);
     await page.getByRole('button', { name: /^Put away for good: Benelux/ }).click();
     await expectCount(page.getByText('Saved games')).toBe(0);
     await page.getByRole('button', { name: 'Keep it after all' }).click();

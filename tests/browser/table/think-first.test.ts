@@ -9,7 +9,16 @@ import { faultsOf } from '../accessibility/axe';
 import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { byKeyboard, byMouse, byTouch, byTree, type Player } from '../players';
-import { boardReady, PHONE, press, type Seat, type SeatOptions, takeSeat, WIDE } from '../seat';
+import {
+  boardReady,
+  PHONE,
+  press,
+  type Seat,
+  type SeatOptions,
+  takeSeat,
+  WIDE,
+  openMenu,
+} from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -105,6 +114,7 @@ test.each(cases(WAYS, EVERYDAY))(
     await boardReady(page);
     await player.order('Kit', '1', { x: 1, y: 1 });
     await (await expectTold(page)).not.toEqual([]);
+    await openMenu(page);
     await press(page, 'Settings');
     await page.getByRole('checkbox', { name: /^Think first/ }).check();
     await press(page, 'Back');
