@@ -8,7 +8,7 @@ export const LANGUAGES = ['en'] as const;
 /** The parts in which messages are fetched, with the files of each. */
 export const PARTS = {
   start: ['page', 'title'],
-  table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input'],
+  table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input', 'lessons'],
   codes: ['codes'],
   codex: ['codex'],
   daily: ['daily'],

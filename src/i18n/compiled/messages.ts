@@ -6,6 +6,7 @@ import type { daily } from './en/daily';
 import type { debrief } from './en/debrief';
 import type { input } from './en/input';
 import type { keys } from './en/keys';
+import type { lessons } from './en/lessons';
 import type { luck } from './en/luck';
 import type { names } from './en/names';
 import type { notices } from './en/notices';
@@ -79,6 +80,7 @@ export interface Messages {
   readonly debrief: ReturnType<typeof debrief>;
   readonly input: ReturnType<typeof input>;
   readonly keys: ReturnType<typeof keys>;
+  readonly lessons: ReturnType<typeof lessons>;
   readonly luck: ReturnType<typeof luck>;
   readonly names: ReturnType<typeof names>;
   readonly notices: ReturnType<typeof notices>;

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/planning/programmes';
-import { useApp, useStores, useWords } from '../context';
+import { tutorialOf } from '../../app/tutorial/tutorial';
+import { useStores, useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
 import { OddsPanel } from '../luck/odds-panel';
 import { HexInspector } from './board/hex-inspector';
@@ -32,8 +33,8 @@ interface PanelTabsProps {
 
 /** One panel at a time, where there is no room for all. */
 export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: PanelTabsProps) {
-  const { selection } = useStores();
-  const { tutorial } = useApp();
+  const stores = useStores();
+  const { selection } = stores;
   const words = useWords();
   const [chosen, setTab] = useState<(typeof TABS)[number]>('pieces');
   const focus = selection.focus.value;
@@ -51,11 +52,11 @@ export function PanelTabs({ session, hasInspector, hasForecast, isPhone }: Panel
   useEffect(() => {
     if (focus && !selection.tool.peek() && hasInspector) setTab('here');
   }, [focus]);
-  const due = tutorial.due.value;
+  const target = tutorialOf(stores).due.value?.target;
+  const meant = target && TAB_OF[target.at];
   useEffect(() => {
-    const meant = due && TAB_OF[due.prompt.at];
     if (meant) setTab(meant);
-  }, [due]);
+  }, [target]);
   if (names.length === 1)
     return (
       <>

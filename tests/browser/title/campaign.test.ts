@@ -65,7 +65,7 @@ async function expectBeside(page: Page): Promise<void> {
 }
 
 /** Every prompt of the first level, by what it says, and what it waits for. */
-const FIRST = ['These cards', 'Take a kit', 'Elsenborn', 'Four coins', 'Value times', 'last one'];
+const FIRST = ['These cards', 'Take a kit', 'Elsenborn', 'A kit costs', 'Value times', 'last one'];
 const LAST = ['end planning', 'Turn the cards', 'Planned is'];
 const expectFocus = (page: Page) => eventually('what has the focus', () => focused(page));
 const says = async (page: Page, text: string | undefined): Promise<void> => {

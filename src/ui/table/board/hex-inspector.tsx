@@ -3,7 +3,8 @@ import { viewStakes } from '../../../views/table/expected-loss';
 import { viewHere } from '../../../views/table/hex-inspector';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
-import { useApp, useStores, useWords } from '../../context';
+import { tutorialOf } from '../../../app/tutorial/tutorial';
+import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
 import { Sign, SuitSign } from '../../controls/sign';
@@ -17,12 +18,12 @@ interface HexInspectorProps {
 
 /** The hex looked at: its cover with the sums, and the pieces with what can be done. */
 export function HexInspector({ session, isReadOnly = false }: HexInspectorProps) {
-  const { selection } = useStores();
-  const { tutorial } = useApp();
+  const stores = useStores();
+  const { selection } = stores;
   const words = useWords();
   const here = viewHere({ focus: selection.focus.value }, session, words);
   // Who is still being shown around has one thing to look at.
-  const isTaught = tutorial.due.value === undefined;
+  const isTaught = tutorialOf(stores).due.value?.says.kind !== 'level';
   const isPlanning = !isReadOnly && phaseOf(session) === 'planning';
   const stakes = isTaught && isPlanning ? viewStakes(session, words) : undefined;
   const asksForStakes = useRef(false);

@@ -70,6 +70,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
   return (
     <button
       type="button"
+      data-purchase={kind}
       class={`programme ${state} ${shortage ? 'too-dear' : ''}`}
       title={shortage}
       disabled={!isOpen}

@@ -33,6 +33,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
   return (
     <button
       type="button"
+      data-piece={`${piece.tool.layer}${piece.tool.wheels ? '-wheels' : ''}`}
       class={`piece ${piece.isInHand ? 'in-hand' : ''} ${piece.shortage ? 'too-dear' : ''}`}
       title={piece.shortage}
       aria-disabled={piece.shortage !== undefined && !piece.isInHand}
