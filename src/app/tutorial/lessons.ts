@@ -244,10 +244,17 @@ export const MOST_LESSONS = 3;
 /** The lessons of a game that are not done, each with the step that it has come to. */
 export type Course = readonly { readonly id: LessonId; readonly step: number }[];
 
-const stepOf = ({ id, step }: Course[number]): LessonStep | undefined => {
+const foundStep = ({ id, step }: Course[number]): LessonStep | undefined => {
   const { steps }: Lesson = LESSONS[id];
   return steps[step];
 };
+
+/** A step of a lesson that has come so far. */
+export function stepOf(lesson: Course[number]): LessonStep {
+  const step = foundStep(lesson);
+  if (step === undefined) throw new Error(`${lesson.id} has no step ${lesson.step}`);
+  return step;
+}
 
 /** The lessons on what a scenario has and the player has not been taught, the first ones first. */
 export const courseOf = (scenario: Scenario, taught: ReadonlySet<string>): Course =>
@@ -263,7 +270,7 @@ export function lessonDue(
 ): { readonly id: LessonId; readonly step: number; readonly target: PromptTarget } | undefined {
   if (phaseOf(session) !== 'planning') return undefined;
   for (const lesson of course) {
-    const target = stepOf(lesson)?.target(session);
+    const target = stepOf(lesson).target(session);
     if (target) return { ...lesson, target };
   }
   return undefined;
@@ -282,10 +289,10 @@ export function courseAfter(course: Course, deed: Deed, session: GameSession): C
   const shown = lessonDue(course, session)?.id;
   const next = course.flatMap((lesson) => {
     const isShown = lesson.id === shown;
-    const isLast = stepOf({ ...lesson, step: lesson.step + 1 }) === undefined;
+    const isLast = foundStep({ ...lesson, step: lesson.step + 1 }) === undefined;
     if (deed.did === 'books-closed') return isShown && isLast ? [] : [lesson];
     const isMeant = isShown || !PASSING.includes(deed.did);
-    if (!isMeant || stepOf(lesson)?.isDoneBy(deed, session) !== true) return [lesson];
+    if (!isMeant || !stepOf(lesson).isDoneBy(deed, session)) return [lesson];
     return isLast ? [] : [{ ...lesson, step: lesson.step + 1 }];
   });
   return next.length === course.length && next.every((one, i) => one === course[i]) ? course : next;

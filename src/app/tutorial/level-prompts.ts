@@ -11,7 +11,7 @@ export type Prompts = NonNullable<Campaign['prompts']>;
 export type Prompt = Prompts[number];
 
 /** How something done is not what the prompt asked for; it is answered, and never in the way. */
-export type Answer =
+export type PromptAnswer =
   | { readonly kind: 'elsewhere'; readonly layer: string; readonly at: Hex }
   | { readonly kind: 'other-piece'; readonly layer: string; readonly meant: string }
   | { readonly kind: 'take-first'; readonly layer: string }
@@ -53,7 +53,7 @@ export function answerTo(
   index: number,
   deed: Deed,
   sites: GameSession['scenario']['sites'],
-): Answer | undefined {
+): PromptAnswer | undefined {
   const asked = prompts.slice(index).find(({ until }) => until !== 'read');
   if (asked === undefined) return undefined;
   if (deed.did === 'books-closed') return isPiece(asked) ? { kind: 'ended-early' } : undefined;
@@ -85,7 +85,7 @@ export function promptTarget(
   index: number,
   session: GameSession,
   tool: Tool | undefined,
-): { readonly target: PromptTarget; readonly answer: Answer | undefined } | undefined {
+): { readonly target: PromptTarget; readonly answer: PromptAnswer | undefined } | undefined {
   const prompt = prompts[index];
   if (prompt === undefined || !THERE[phaseOf(session)].includes(prompt.at)) return undefined;
   const { at, layer, site } = prompt;

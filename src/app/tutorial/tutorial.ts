@@ -2,6 +2,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-c
 import { at } from '../../base/assert';
 import { drawName } from '../../scenario/draw';
 import { phaseOf, type GameSession } from '../game/game-session';
+import type { PromptEnd } from '../../scenario/vocabulary';
 import type { Stores } from '../stores/create-stores';
 import { type Deed, deedsBetween, deedsOf, type PlayState, readPlay } from './deed';
 import {
@@ -9,12 +10,14 @@ import {
   courseAfter,
   courseOf,
   lessonDue,
+  type LessonEnd,
   type LessonId,
   MOST_LESSONS,
   type PromptTarget,
+  stepOf,
 } from './lessons';
 import {
-  type Answer,
+  type PromptAnswer,
   answerTo,
   hasTaught,
   type Prompt,
@@ -36,7 +39,7 @@ export interface Due {
     | { readonly kind: 'lesson'; readonly id: LessonId; readonly step: number };
   readonly target: PromptTarget;
   /** What is said to something that was done otherwise than asked. */
-  readonly answer: Answer | undefined;
+  readonly answer: PromptAnswer | undefined;
 }
 
 /** Teaches by playing: one prompt at a time, beside the thing that it is about. */
@@ -72,7 +75,7 @@ interface Progress {
   /** The level's own prompt to go on with; a game with such prompts has no lessons besides. */
   readonly prompt: number;
   readonly course: Course;
-  readonly answer: Answer | undefined;
+  readonly answer: PromptAnswer | undefined;
 }
 
 const DONE: Progress = { prompt: Infinity, course: [], answer: undefined };
@@ -118,6 +121,10 @@ function dueIn(progress: Progress, { session, screen, tool }: PlayState): Due | 
   const { id, step, target } = lesson;
   return { says: { kind: 'lesson', id, step }, target, answer: undefined };
 }
+
+/** What the prompt on screen waits for. */
+export const endOf = ({ says }: Due): LessonEnd | PromptEnd =>
+  says.kind === 'level' ? says.prompt.until : stepOf(says).until;
 
 /** Watches the table, and says which prompt is due. */
 export function createTutorial(stores: Stores): Tutorial {
@@ -182,7 +189,10 @@ export function createTutorial(stores: Stores): Tutorial {
   });
   effect(() => {
     const next = dueIn(progress.value, readPlay(stores));
-    if (JSON.stringify(next) !== JSON.stringify(due.peek())) due.value = next;
+    if (JSON.stringify(next) === JSON.stringify(due.peek())) return;
+    due.value = next;
+    // Where a site is to be looked at, a press must not put a piece there.
+    if (next && endOf(next) === 'looked-at') selection.drop();
   });
 
   return {

@@ -4,6 +4,7 @@ import type { codes } from './en/codes';
 import type { codex } from './en/codex';
 import type { daily } from './en/daily';
 import type { debrief } from './en/debrief';
+import type { help } from './en/help';
 import type { input } from './en/input';
 import type { keys } from './en/keys';
 import type { lessons } from './en/lessons';
@@ -78,6 +79,7 @@ export interface Messages {
   readonly codex: ReturnType<typeof codex>;
   readonly daily: ReturnType<typeof daily>;
   readonly debrief: ReturnType<typeof debrief>;
+  readonly help: ReturnType<typeof help>;
   readonly input: ReturnType<typeof input>;
   readonly keys: ReturnType<typeof keys>;
   readonly lessons: ReturnType<typeof lessons>;

@@ -20,7 +20,7 @@ const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
 };
 
 /** What has to be pressed, and so is never hidden. */
-export const PRESSED = ['.bar-acts', '.tray .piece', '.debrief .go'];
+export const PRESSED = ['.bar-acts', '.zoom', '.tray .piece', '.debrief .go'];
 
 /** What a bubble hides only where there is no other place for it. */
 export const NEEDED = [

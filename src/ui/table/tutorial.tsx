@@ -101,7 +101,7 @@ function Bubble({ due, view, session, byKeys }: BubbleProps) {
   const place = spot?.place;
   const at = isInRow || !place ? {} : { left: `${place.left}px`, top: `${place.top}px` };
   const isAlong = place?.side === 'left' || place?.side === 'right';
-  const tail = place && { [isAlong ? 'top' : 'left']: `${place.tail}px` };
+  const tail = place?.tail !== undefined && { [isAlong ? 'top' : 'left']: `${place.tail}px` };
   const target = spot?.target;
   return (
     <>

@@ -11,8 +11,8 @@ export interface BubblePlace {
   readonly top: number;
   /** The side of the bubble from which its tail points. */
   readonly side: 'left' | 'right' | 'top' | 'bottom';
-  /** How far along that side the tail is, from its left or its top. */
-  readonly tail: number;
+  /** How far along that side the tail is, from its left or its top; none where the thing is askew. */
+  readonly tail: number | undefined;
 }
 
 type Size = Pick<PageBox, 'width' | 'height'>;
@@ -70,6 +70,13 @@ function placesAnywhere(target: PageBox, { width, height }: Size, view: Size): C
   return places;
 }
 
+/** Where along its side a bubble's tail points at a thing; nowhere where it would miss it. */
+function tailAt(start: number, length: number, from: number, extent: number): number | undefined {
+  const tail = within(from + extent / 2 - start, TAIL_ROOM, length - TAIL_ROOM);
+  const meets = start + tail >= from && start + tail <= from + extent;
+  return meets ? tail : undefined;
+}
+
 /**
  * Where a bubble goes so that it lies on nothing that must be seen: beside what it points at, or
  * else as near to it as the window allows; of such places, the one that hides least of the rest.
@@ -111,8 +118,8 @@ export function placeBubble(
   const { box, side } = other.hidden < beside.hidden ? other : beside;
   const isUpright = side === 'left' || side === 'right';
   const tail = isUpright
-    ? within(middle.y - box.top, TAIL_ROOM, height - TAIL_ROOM)
-    : within(middle.x - box.left, TAIL_ROOM, width - TAIL_ROOM);
+    ? tailAt(box.top, height, target.top, target.height)
+    : tailAt(box.left, width, target.left, target.width);
   return { left: box.left, top: box.top, side, tail };
 }
 

@@ -1,15 +1,12 @@
-import { at } from '../../base/assert';
-import type { Answer } from '../../app/tutorial/level-prompts';
+import type { PromptAnswer } from '../../app/tutorial/level-prompts';
 import {
   type LessonEnd,
   type LessonId,
-  LESSONS,
-  type Lesson,
   leadLayer,
   likeliestSites,
   upkeepLayer,
 } from '../../app/tutorial/lessons';
-import type { Due } from '../../app/tutorial/tutorial';
+import { type Due, endOf } from '../../app/tutorial/tutorial';
 import type { GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
 import { type PromptEnd, SUITS } from '../../scenario/vocabulary';
@@ -112,7 +109,7 @@ function lessonText(
   }
 }
 
-function answerText(answer: Answer, { scenario, game }: GameSession, words: Words): string {
+function answerText(answer: PromptAnswer, { scenario, game }: GameSession, words: Words): string {
   const { lessons } = words;
   const nameOf = (layer: string): string =>
     toolName(scenario, { kind: 'order', layer, wheels: false }, words);
@@ -165,9 +162,7 @@ export function viewPrompt(due: Due, session: GameSession, words: Words, input: 
   const { says, answer } = due;
   const { lessons } = words;
   const isLevel = says.kind === 'level';
-  const until = isLevel
-    ? says.prompt.until
-    : at((LESSONS[says.id] as Lesson).steps, says.step).until;
+  const until = endOf(due);
   const text = isLevel
     ? words.text(says.prompt.text)
     : lessonText(says.id, says.step, due.target, session, words, input);

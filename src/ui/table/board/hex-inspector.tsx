@@ -8,6 +8,7 @@ import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
 import { Sign, SuitSign } from '../../controls/sign';
+import { Term } from '../../controls/term';
 import { Stakes } from './stakes';
 
 interface HexInspectorProps {
@@ -67,7 +68,9 @@ export function HexInspector({ session, isReadOnly = false }: HexInspectorProps)
               ))}
             </tbody>
           </table>
-          <p class="hint">{here.rule}</p>
+          <p class="hint">
+            <Term term="cover">{here.rule}</Term>
+          </p>
         </>
       )}
       {here.pledges.map((line) => (

@@ -13,6 +13,8 @@ import type { GameSession } from '../../../app/game/game-session';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { CoinSign, Points, Sign } from '../../controls/sign';
+import { TermList } from '../../controls/term';
+import { programmeTerms } from '../../../views/help/terms-here';
 
 const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
   'shared-picture': PICTURE_PATH,
@@ -32,6 +34,7 @@ export function Programmes({ session }: { session: GameSession }) {
   return (
     <section class="panel programmes" aria-label={words.table.programmes}>
       <h2>{words.table.programmes}</h2>
+      <TermList terms={programmeTerms(session.scenario)} />
       {pictures.length > 0 && (
         <div class="pictures">
           <p>

@@ -6,6 +6,8 @@ import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
 import { CoinSign, SuitSign, Token } from '../../controls/sign';
 import { SuitLegend } from '../suit-legend';
+import { TermList } from '../../controls/term';
+import { trayTerms } from '../../../views/help/terms-here';
 import { joined } from '../../../i18n/formats';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
@@ -15,6 +17,7 @@ export function Tray({ session }: { session: GameSession }) {
   return (
     <section class="panel tray" aria-label={words.table.pieces}>
       <h2>{words.table.pieces}</h2>
+      <TermList terms={trayTerms(session.scenario)} />
       <SuitLegend />
       <div class="tray-cards">
         {viewTray({ tool: selection.tool.value }, session, words).map((piece, index) => (
