@@ -54,6 +54,16 @@ function Score() {
   );
 }
 
+/** The cover in the picture of strength. */
+const COVER = 3;
+
+/** The sites in the picture of likely ones, and how many times as likely each is. */
+const LIKELY = [
+  { kind: 'hub', value: 3, times: 2 },
+  { kind: 'city', value: 4, times: 1 },
+  { kind: 'port', value: 2, times: 1 },
+] as const;
+
 /** The pictures by their rule. */
 const PICTURES: Readonly<Record<HelpRule, () => VNode>> = {
   turn: () => (
@@ -102,41 +112,40 @@ const PICTURES: Readonly<Record<HelpRule, () => VNode>> = {
   ),
   strength: () => (
     <>
-      <Card x={28} y={44} suit="buzz" strength={3} />
-      <Label x={62} y={44}>
-        ≤
-      </Label>
-      <Piece x={88} y={44} shape="hexagon" />
-      <Mark x={70} y={100} size={24} d={TICK_PATH} fill="var(--suit-skim)" />
-      <Label x={94} y={100}>
-        +5
-      </Label>
-      <Card x={150} y={44} suit="buzz" strength={4} />
-      <Label x={184} y={44}>
-        &gt;
-      </Label>
-      <Piece x={210} y={44} shape="hexagon" />
-      <Mark x={192} y={100} size={24} d={CROSS_PATH} />
-      <Label x={214} y={100}>
-        0
-      </Label>
+      {[3, 4].map((strength, index) => (
+        <g key={strength} transform={`translate(${index * 122} 0)`}>
+          <Card x={28} y={44} suit="buzz" strength={strength} />
+          <Label x={62} y={52}>
+            {strength > COVER ? '>' : '≤'}
+          </Label>
+          <Piece x={90} y={32} shape="hexagon" />
+          <Label x={90} y={64}>
+            {COVER}
+          </Label>
+          {strength > COVER ? (
+            <Mark x={46} y={98} d={CROSS_PATH} />
+          ) : (
+            <Mark x={46} y={98} d={TICK_PATH} fill="var(--suit-skim)" />
+          )}
+          <Label x={74} y={98}>
+            {strength > COVER ? '0' : '+5'}
+          </Label>
+        </g>
+      ))}
     </>
   ),
   likely: () => (
     <>
-      <Site x={60} y={64} kind="hub" value={3} />
-      <Label x={60} y={102}>
-        2×
-      </Label>
-      <Site x={120} y={64} kind="city" value={4} />
-      <Label x={120} y={102}>
-        1×
-      </Label>
-      <Site x={180} y={64} kind="port" value={2} />
-      <Label x={180} y={102}>
-        1×
-      </Label>
-      <Card x={40} y={22} size={10} suit="skim" strength={2} />
+      <Card x={32} y={60} suit="skim" strength={2} />
+      <Arrow from={62} to={84} y={60} />
+      {LIKELY.map(({ kind, value, times }, index) => (
+        <g key={kind}>
+          <Site x={112 + index * 50} y={50} kind={kind} value={value} />
+          <Label x={112 + index * 50} y={90}>
+            {times}×
+          </Label>
+        </g>
+      ))}
     </>
   ),
   sum: () => (
@@ -183,17 +192,16 @@ const PICTURES: Readonly<Record<HelpRule, () => VNode>> = {
     <>
       <Land
         hexes={[
-          { x: 0, y: 0 },
+          { x: 0, y: 0, isReached: true },
           { x: 1, y: 0, isReached: true },
-          { x: 2, y: 0, isReached: true },
-          { x: 3, y: 0, isReached: true },
+          { x: 2, y: 0 },
         ]}
-        left={2}
+        left={32}
         top={26}
       />
-      <Piece x={2 + WIDTH * 2.5} y={60} shape="pentagon" />
-      <Mark x={2 + WIDTH * 3.5} y={60} size={28} d={REACH_PATH} />
-      <Mark x={2 + WIDTH * 1.5} y={60} size={28} d={REACH_PATH} />
+      <Piece x={32 + WIDTH / 2} y={60} shape="pentagon" />
+      <Mark x={32 + WIDTH * 2.5} y={60} size={30} d={REACH_PATH} />
+      <Arrow from={32 + WIDTH * 1.2} to={32 + WIDTH * 2.1} y={60} />
     </>
   ),
   wheels: () => (

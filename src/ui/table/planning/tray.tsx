@@ -17,8 +17,10 @@ export function Tray({ session }: { session: GameSession }) {
   return (
     <section class="panel tray" aria-label={words.table.pieces}>
       <h2>{words.table.pieces}</h2>
-      <TermList terms={trayTerms(session.scenario)} />
-      <SuitLegend />
+      <div class="tray-words">
+        <TermList terms={trayTerms(session.scenario)} />
+        <SuitLegend />
+      </div>
       <div class="tray-cards">
         {viewTray({ tool: selection.tool.value }, session, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
