@@ -50,8 +50,12 @@ export const boxOf = (element: Element): PageBox => {
 /** The part of an element that its scrolled panel shows; none where that is nothing. */
 function seenBox(element: Element): PageBox | undefined {
   let seen: PageBox | undefined = boxOf(element);
-  for (let frame = element.parentElement; frame && seen; frame = frame.parentElement)
-    if (getComputedStyle(frame).overflowY !== 'visible') seen = clipped(seen, boxOf(frame));
+  for (let frame = element.parentElement; frame && seen; frame = frame.parentElement) {
+    const { display, overflowY } = getComputedStyle(frame);
+    // What has no box of its own cuts nothing off.
+    const cuts = display !== 'contents' && overflowY !== 'visible';
+    if (cuts) seen = clipped(seen, boxOf(frame));
+  }
   return seen;
 }
 

@@ -70,23 +70,17 @@ const byKeyboard = (page: Page): Newcomer => {
       await page.keyboard.press('Enter');
     },
     async site(level, index) {
-      const name = /Column (\d+), row (\d+)/;
-      await tabTo(async () => name.test((await page.evaluate(tellFocus)).name));
-      const { x, y } = siteOf(level, index);
-      for (let steps = 0; steps < 40; steps++) {
-        const [, column, row] = name.exec((await page.evaluate(tellFocus)).name) ?? [];
-        const across = x + 1 - Number(column);
-        const down = y + 1 - Number(row);
-        if (across === 0 && down === 0) break;
-        const key =
-          down !== 0
-            ? down > 0
-              ? 'ArrowDown'
-              : 'ArrowUp'
-            : across > 0
-              ? 'ArrowRight'
-              : 'ArrowLeft';
-        await page.keyboard.press(key);
+      const hex = () =>
+        page.evaluate(() =>
+          document.activeElement?.getAttribute('data-hex')?.split(',').map(Number),
+        );
+      await tabTo(async () => (await hex()) !== undefined);
+      const to = siteOf(level, index);
+      for (;;) {
+        const [x = to.x, y = to.y] = (await hex()) ?? [];
+        if (x === to.x && y === to.y) break;
+        const across = x < to.x ? 'ArrowRight' : 'ArrowLeft';
+        await page.keyboard.press(y < to.y ? 'ArrowDown' : y > to.y ? 'ArrowUp' : across);
         await drawn(page);
       }
       await page.keyboard.press('Enter');
@@ -116,9 +110,14 @@ async function follow(page: Page, level: Scenario, newcomer: Newcomer): Promise<
   const said: string[] = [];
   let site = 0;
   for (let steps = 0; steps < 80; steps++) {
+    // The report arrives a little after it is asked for.
+    await page.locator('.bar-acts .go, main.debrief').first().waitFor();
     await drawn(page);
     const isOver = (await page.locator('main.debrief').count()) > 0;
-    const prompt = (await bubble.count()) > 0 ? await bubble.innerText() : '';
+    const hasPrompt = (await bubble.count()) > 0;
+    // Its thing may be behind a tab that opens for it.
+    if (hasPrompt) await bubble.waitFor();
+    const prompt = hasPrompt ? await bubble.innerText() : '';
     if (prompt !== said.at(-1) && prompt !== '') said.push(prompt);
     if (prompt.includes(gotIt)) await newcomer.press(bubble.getByRole('button', { name: gotIt }));
     else if (isOver) return said;
