@@ -8,14 +8,11 @@ import type { Clock, LevelLessons, Proofs, ScenarioGenerator, Solver, Thrift } f
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
 import { createEarlyPar } from './study/early-par';
 import { createStudyController, type StudyController } from './study/study-controller';
-import { createLateTutorial } from './tutorial/late-tutorial';
-import type { Tutorial } from './tutorial/tutorial';
 
 /** All that the page is made of but for its pictures and words. */
 export interface AppModel<L extends string = string> {
   readonly stores: Stores<L>;
   readonly hints: Hints;
-  readonly tutorial: Tutorial;
   readonly study: StudyController;
   readonly daily: DailyController;
   readonly importer: GameImporter;
@@ -46,7 +43,6 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const daily = createDailyController(storage, clock, generator, (text) =>
     notices.tell({ kind: 'damaged-daily', text }),
   );
-  const tutorial = createLateTutorial(stores, storage, parts.lessons);
   const importer = createGameImporter(stores, shareCodec);
 
   effect(() => hints.keepTo(game.session.value));
@@ -82,5 +78,5 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
     if (par?.isProved && session) daily.learn(session.scenario, par.value);
   });
 
-  return { stores, hints, tutorial, study, daily, importer };
+  return { stores, hints, study, daily, importer };
 }

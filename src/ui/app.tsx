@@ -8,7 +8,7 @@ import { NoticeList, Notices } from './notices/notices';
 import { ShareDialog } from './share/share-dialog';
 import { Title } from './title/title';
 
-const Codex = part(async () => (await import('./codex/codex')).Codex, ['codex', 'table']);
+const Help = part(async () => (await import('./help/help')).Help, ['help', 'codex', 'table']);
 const Settings = part(async () => (await import('./settings/settings')).Settings, ['settings']);
 const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen, ['table']);
 
@@ -39,7 +39,7 @@ export function App() {
 function CurrentScreen() {
   const { navigation, game } = useStores();
   const screen = navigation.screen.value;
-  if (screen === 'codex') return <Codex />;
+  if (screen === 'help') return <Help />;
   if (screen === 'settings') return <Settings />;
   const session = screen === 'table' ? game.session.value : undefined;
   return session ? <TableScreen session={session} /> : <Title />;

@@ -84,7 +84,11 @@ describe('a replay', () => {
 const short = unwrap(
   parseScenario(
     changed(
-      { ...benelux, years: benelux.years.slice(0, 2) },
+      {
+        ...benelux,
+        years: benelux.years.slice(0, 2),
+        nations: benelux.nations.map((nation) => ({ ...nation, purse: nation.purse.slice(0, 2) })),
+      },
       'years',
       benelux.years.slice(0, 2).map((year, i) => ({ ...year, incidents: i === 0 ? 2 : 0 })),
     ),

@@ -107,14 +107,14 @@ describe('a game on the table', () => {
 describe('the screens', () => {
   test('the codex leads back to where it was opened, and a reload knows nothing of it', () => {
     const { stores, storage } = seated();
-    stores.navigation.toCodex();
-    stores.navigation.toCodex();
-    expect(stores.navigation.screen.value).toBe('codex');
+    stores.navigation.toHelp();
+    stores.navigation.toHelp();
+    expect(stores.navigation.screen.value).toBe('help');
     expect(openOn(storage).navigation.screen.value).toBe('table');
     stores.navigation.goBack();
     expect(stores.navigation.screen.value).toBe('table');
     stores.navigation.toTitle();
-    stores.navigation.toCodex();
+    stores.navigation.toHelp();
     stores.navigation.goBack();
     expect(stores.navigation.screen.value).toBe('title');
   });

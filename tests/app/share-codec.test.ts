@@ -168,12 +168,12 @@ describe('refused, each with its reason, is', () => {
     ],
     [
       'a scenario that takes the name of an edition and not its numbers',
-      json(changed(level, 'years[0].income', 99)),
+      json(changed(level, 'savings.coinsPerPoint', 99)),
       { code: 'not-the-edition' },
     ],
     [
       'a game on such a scenario',
-      json(changed(JSON.parse(printGameFile(planning)), 'scenario.years[0].income', 99)),
+      json(changed(JSON.parse(printGameFile(planning)), 'scenario.savings.coinsPerPoint', 99)),
       { code: 'not-the-edition' },
     ],
     ['a mistyped code', `${offer.code?.slice(0, -1)}Z`, { code: 'code', fault: { code: 'check' } }],
@@ -187,7 +187,7 @@ describe('refused, each with its reason, is', () => {
   });
 
   test('and not offered beside a code that opens, a link that takes an edition’s name', () => {
-    const pretender = unwrap(parseScenario(changed(level, 'years[0].income', 99)));
+    const pretender = unwrap(parseScenario(changed(level, 'savings.coinsPerPoint', 99)));
     const link = `#${unwrap(scenarioFragment(pretender, 'HER0N', library))}`;
     expect(faultOf(link)).toMatchObject({ code: 'not-the-edition' });
     const honest = { kind: 'scenario', scenario: flagship, seed: 'HER0N' };

@@ -6,6 +6,7 @@ import { bestKey } from '../../src/app/storage/best-plans';
 import { openPageStorage, type PageStorage } from '../../src/app/storage/page-storage';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { createStores, type Stores } from '../../src/app/stores/create-stores';
+import { TAUGHT_KEY } from '../../src/app/tutorial/taught';
 import { SKIPPED_KEY } from '../../src/app/tutorial/tutorial';
 import { err, ok, type Result, unwrap } from '../../src/base/result';
 import { parseScenario } from '../../src/scenario/check';
@@ -18,6 +19,7 @@ export const STORED_KEYS = [
   SETTINGS_KEY,
   HISTORY_KEY,
   SKIPPED_KEY,
+  TAUGHT_KEY,
   bestKey(unwrap(parseScenario(benelux))),
   'lowland-skies/damaged',
   'lowland-skies/aside/game/1',

@@ -5,6 +5,8 @@ import type {
   FrameLocator,
   Page,
 } from 'playwright-core';
+import { LESSON_IDS } from '../../src/app/tutorial/lessons';
+import { printTaught, TAUGHT_KEY } from '../../src/app/tutorial/taught';
 import type { Hex } from '../../src/hex/hex';
 import { expectText } from '../browsers/eventually';
 import { drawn } from '../browsers/frames';
@@ -21,6 +23,8 @@ export interface SeatOptions extends BrowserContextOptions {
   readonly site?: string;
   /** Runs in the page before anything of the game does. */
   readonly before?: () => void;
+  /** Whether the player is new to everything, and is taught; most tests are played by others. */
+  readonly isNew?: boolean;
   /** What stands after the `#` of the address that is opened. */
   readonly fragment?: string;
 }
@@ -47,7 +51,7 @@ export async function started(page: Page): Promise<void> {
 
 /** Opens the game in a fresh profile. */
 export async function takeSeat(browser: Browser, options: SeatOptions = {}): Promise<Seat> {
-  const { site, before, fragment, ...more } = options;
+  const { site, before, fragment, isNew = false, ...more } = options;
   const context = await browser.newContext({
     viewport: WIDE,
     reducedMotion: 'reduce',
@@ -67,6 +71,11 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
+  if (!isNew)
+    await page.addInitScript(([key, text]) => void (localStorage[key] ??= text), [
+      TAUGHT_KEY,
+      printTaught({ lessons: LESSON_IDS, game: undefined }),
+    ] as const);
   if (before) await page.addInitScript(before);
   const address = site ?? (await import('vitest')).inject('site');
   await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));
@@ -118,6 +127,12 @@ export async function openMenu(page: Page): Promise<void> {
 /** Presses the first button of a name. */
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).first().click();
+
+/** Leaves the table for the title; on a phone the way is in the menu. */
+export async function toTitle(page: Page): Promise<void> {
+  await openMenu(page);
+  await press(page, 'Title');
+}
 
 /** Orders a piece of the first layer by its key and a click on a hex, and puts the tool down. */
 export async function orderFirst(page: Page, hex: Hex): Promise<void> {

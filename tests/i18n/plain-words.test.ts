@@ -1,25 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { daleChall } from 'dale-chall';
 import { describe, expect, test } from 'vitest';
 import { MESSAGES, readLanguage } from '../../src/cli/messages/language-folder';
-import { ROOT } from '../architecture/files';
-
-const glossary = readFileSync(join(ROOT, 'docs/glossary.md'), 'utf8');
-
-/** The rows of the page's tables that have so many cells. */
-const rowsOf = (cells: number): string[][] =>
-  glossary
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !line.startsWith('| ---'))
-    .map((line) =>
-      line
-        .split('|')
-        .slice(1, -1)
-        .map((cell) => cell.trim()),
-    )
-    .filter((row) => row.length === cells && !['key', 'on screen'].includes(row[0] ?? ''));
+import { glossary, glossaryRows } from './glossary';
 
 /** Single letters are names of keys, or an ending that stands apart. */
 const wordsIn = (text: string): string[] =>
@@ -33,8 +16,8 @@ const forms = Object.values(terms).flatMap((term) => Object.values(term));
 const familiar = new Set([
   ...daleChall.map((word) => word.toLowerCase()),
   ...forms.flatMap(wordsIn),
-  ...rowsOf(3).flatMap(([, word = '']) => wordsIn(word)),
-  ...rowsOf(2).flatMap(([word = '']) => wordsIn(word)),
+  ...glossaryRows(3).flatMap(([, word = '']) => wordsIn(word)),
+  ...glossaryRows(2).flatMap(([word = '']) => wordsIn(word)),
   ...wordsIn(messages.get('page')?.['gameTitle'] ?? ''),
   ...[...glossary.matchAll(/\*(\w+)\*/g)].flatMap(([, word = '']) => wordsIn(word)),
 ]);
@@ -98,7 +81,7 @@ describe('every word on screen', () => {
   });
 
   test('of the game is in the glossary under its key, as it is on screen', () => {
-    const listed = rowsOf(3).map(([key = '', word]) => [key.replaceAll('`', ''), word]);
+    const listed = glossaryRows(3).map(([key = '', word]) => [key.replaceAll('`', ''), word]);
     const first = Object.entries(terms).map(([key, term]) => [key, Object.values(term)[0]]);
     expect(listed.sort()).toEqual(first.sort());
   });

@@ -145,9 +145,18 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     const name = `${words.title.play}: Benelux`;
     await page.getByRole('button', { name }).scrollIntoViewIfNeeded();
   },
+  'how-to-play': async (page) => {
+    await press(page, words.page.openHelp);
+    await page.locator('.help-rules').waitFor();
+  },
+  words: async (page) => {
+    await press(page, words.page.openHelp);
+    await page.getByRole('tab', { name: words.help.words }).click();
+  },
   codex: async (page) => {
-    await press(page, words.page.openCodex);
-    await page.locator('.codex h1').waitFor();
+    await press(page, words.page.openHelp);
+    await page.getByRole('tab', { name: words.codex.title }).click();
+    await page.locator('.codex-card').first().waitFor();
   },
   settings: async (page) => {
     await press(page, words.page.openSettings);

@@ -1,3 +1,5 @@
+import type { Due } from '../../src/app/tutorial/tutorial';
+import { viewPrompt } from '../../src/views/table/prompt';
 import { describe, expect, test } from 'vitest';
 import benelux from '../../levels/benelux.json';
 import type { Advice } from '../../src/app/game/hint';
@@ -68,12 +70,20 @@ const VIEWS: Readonly<Record<string, (world: World, state: State) => unknown>> =
   viewOddsScale: ({ session }) => viewOddsScale(session, words),
   viewPledges: ({ session }) => viewPledges(session, words),
   viewProgrammes: ({ session }) => viewProgrammes(session, words),
+  viewPrompt: ({ session }) => viewPrompt(DUE, session, words, { isTouch: true }),
   viewPurchases: ({ session }) => viewPurchases(session, words),
   viewSites: ({ session }) => viewSites(session, words),
   viewStakes: ({ session }) => viewStakes(session, words),
   viewStatus: ({ session }, state) => viewStatus(state, session, words),
   viewTray: ({ session }, state) => viewTray(state, session, words),
   viewTreasury: ({ session }) => viewTreasury(session, words),
+};
+
+/** A lesson's prompt, for whatever game. */
+const DUE: Due = {
+  says: { kind: 'lesson', id: 'omens', step: 0 },
+  target: { at: 'forecast' },
+  answer: undefined,
 };
 
 /** Views of cards that are turned and of years that are closed: what they tell has happened. */

@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { GameSession } from '../game/game-session';
 import type { SelectionStore } from './selection-store';
 
-export const SCREENS = ['title', 'table', 'codex', 'settings'] as const;
+export const SCREENS = ['title', 'table', 'help', 'settings'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** Which screen is shown, and what was asked for there. */
@@ -22,9 +22,9 @@ export interface NavigationStore {
   /** Goes to the briefing of a level on the title. */
   toLevel(level: string): void;
   toTable(): void;
-  toCodex(): void;
+  toHelp(): void;
   toSettings(): void;
-  /** Puts the codex or the settings away: back to the screen from which they were opened. */
+  /** Puts the help or the settings away: back to the screen from which they were opened. */
   goBack(): void;
   /** Asks for the briefing of a level; of none, forgets the one asked for. */
   choose(level: string | undefined): void;
@@ -59,7 +59,7 @@ export function createNavigationStore(
   };
   /** Where a screen that is only looked into leads back to. */
   let underneath: 'title' | 'table' = first;
-  const look = (next: 'codex' | 'settings'): void => {
+  const look = (next: 'help' | 'settings'): void => {
     const before = screen.peek();
     if (before === 'title' || before === 'table') underneath = before;
     change(next);
@@ -77,7 +77,7 @@ export function createNavigationStore(
       show('title');
     },
     toTable: () => show('table'),
-    toCodex: () => look('codex'),
+    toHelp: () => look('help'),
     toSettings: () => look('settings'),
     goBack: () => show(underneath),
     choose: (level) => void (chosen.value = level),

@@ -1,141 +1,67 @@
-import { effect, type ReadonlySignal, signal } from '@preact/signals-core';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { at } from '../../base/assert';
-import { type Hex, isSameHex } from '../../hex/hex';
-import type { Action } from '../../rules/action';
-import { billLines, totalOf } from '../../rules/bill';
 import { drawName } from '../../scenario/draw';
-import type { Lesson, LessonOf } from '../../scenario/scenario';
-import type { PromptPlace } from '../../scenario/vocabulary';
-import type { PageStorage } from '../storage/page-storage';
-import { type Phase, phaseOf, type GameSession } from '../game/game-session';
+import type { LessonOf } from '../../scenario/scenario';
+import type { PromptEnd } from '../../scenario/vocabulary';
+import type { LevelLessons } from '../ports';
+import { phaseOf, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
-import { readTable, type TableState } from '../stores/table-state';
+import { type Deed, deedsBetween, deedsOf, type PlayState, readPlay } from './deed';
+import {
+  type Course,
+  courseAfter,
+  courseOf,
+  lessonDue,
+  type LessonEnd,
+  type LessonId,
+  MOST_LESSONS,
+  type PromptTarget,
+  stepOf,
+} from './lessons';
+import {
+  type PromptAnswer,
+  answerTo,
+  hasTaught,
+  type Prompt,
+  promptAfter,
+  type Prompts,
+  promptTarget,
+} from './level-prompts';
+import { openTaught } from './taught';
 
-export type Prompts = NonNullable<Lesson['prompts']>;
-export type Prompt = Prompts[number];
-
-/** The prompt that is on screen, and where it stands in its row. */
+/** The prompt that is on screen: one of the level's own, or a step of a lesson. */
 export interface Due {
-  readonly prompt: Prompt;
-  readonly index: number;
-  readonly of: number;
+  readonly says:
+    | {
+        readonly kind: 'level';
+        readonly prompt: Prompt;
+        readonly index: number;
+        readonly of: number;
+      }
+    | { readonly kind: 'lesson'; readonly id: LessonId; readonly step: number };
+  readonly target: PromptTarget;
+  /** What is said to something that was done otherwise than asked. */
+  readonly answer: PromptAnswer | undefined;
 }
 
-/** Something a player did that a prompt may have waited for. */
-export type Deed =
-  | { readonly did: 'read' | 'books-closed' | 'cards-turned' | 'purse-spent' }
-  | { readonly did: 'piece-taken'; readonly layer: string }
-  | { readonly did: 'piece-placed'; readonly at: Hex };
-
-/** Leads a newcomer through the first level: one prompt at a time. */
+/** Teaches by playing: one prompt at a time, beside the thing that it is about. */
 export interface Tutorial {
   readonly due: ReadonlySignal<Due | undefined>;
   /** The prompt on screen has been read. */
   read(): void;
   /** No more prompts in this game. */
   skip(): void;
+  /** Whether the game on the table has something to show again. */
+  readonly canShowAgain: ReadonlySignal<boolean>;
+  /** Everything that this game teaches is shown from the beginning. */
+  showAgain(): void;
 }
 
 /** The game whose prompts the player has skipped. */
 export const SKIPPED_KEY = 'lowland-skies/hints-skipped';
 
-const isPiece = ({ until }: Prompt): boolean => until === 'piece-taken' || until === 'piece-placed';
-
-function isDoneBy(prompt: Prompt, deed: Deed, sites: GameSession['scenario']['sites']): boolean {
-  if (deed.did !== prompt.until) return false;
-  if (deed.did === 'piece-taken') return prompt.layer === undefined || prompt.layer === deed.layer;
-  if (deed.did !== 'piece-placed' || prompt.site === undefined) return true;
-  const site = sites.find(({ id }) => id === prompt.site);
-  return site !== undefined && isSameHex(site, deed.at);
-}
-
-/** The prompt to go on with after a deed; what was only to be read never holds anybody up. */
-export function afterDeed(
-  prompts: Prompts,
-  index: number,
-  deed: Deed,
-  sites: GameSession['scenario']['sites'],
-): number {
-  const left = prompts.slice(index);
-  if (deed.did === 'read') return left[0]?.until === 'read' ? index + 1 : index;
-  if (deed.did === 'purse-spent') {
-    const closing = left.findIndex(({ until }) => until === 'books-closed');
-    const isAhead = closing > 0 && left.slice(0, closing).some(isPiece);
-    return isAhead ? index + closing : index;
-  }
-  const done = left.findIndex((prompt) => isDoneBy(prompt, deed, sites));
-  if (done < 0) return index;
-  const isLate = deed.did === 'books-closed' || deed.did === 'cards-turned';
-  const passes = isLate || left.slice(0, done).every(({ until }) => until === 'read');
-  return passes ? index + done + 1 : index;
-}
-
-/** Whether this year's purse has no coins for one more piece. */
-function isSpent(session: GameSession): boolean {
-  const game = session.game;
-  const left = game.treasury - totalOf(billLines(game));
-  return session.scenario.layers.every(({ cost }) => cost > left);
-}
-
-/** What an action does that prompts wait for: who has placed a piece has taken it first. */
-function deedsIn(action: Action): Deed[] {
-  if (action.do === 'close-books') return [{ did: 'books-closed' }];
-  if (action.do !== 'order') return [];
-  return [
-    { did: 'piece-taken', layer: action.layer },
-    { did: 'piece-placed', at: action.at },
-  ];
-}
-
-/** What was done from the beginning of a game on, as far as its actions tell. */
-export function deedsOf(session: GameSession): Deed[] {
-  const deeds = session.actions.flatMap(deedsIn);
-  const phase = phaseOf(session);
-  if (phase === 'planning' && isSpent(session)) deeds.push({ did: 'purse-spent' });
-  if (phase === 'ledger' || phase === 'debrief') deeds.push({ did: 'cards-turned' });
-  return deeds;
-}
-
-/** What was done between two states of the same game. */
-export function deedsBetween(before: TableState, after: TableState): Deed[] {
-  const { session, tool } = after;
-  const earlier = before.session;
-  if (session === undefined || earlier === undefined) return [];
-  const deeds: Deed[] = [];
-  if (tool !== before.tool && tool?.kind === 'order')
-    deeds.push({ did: 'piece-taken', layer: tool.layer });
-  const done = session.actions.slice(earlier.actions.length);
-  deeds.push(...done.flatMap(deedsIn));
-  const phase = phaseOf(session);
-  if (done.some((action) => action.do === 'order') && phase === 'planning' && isSpent(session))
-    deeds.push({ did: 'purse-spent' });
-  if (phase === 'ledger' && phaseOf(earlier) !== 'ledger') deeds.push({ did: 'cards-turned' });
-  return deeds;
-}
-
-/** What of the table is there in a phase for a prompt to point at. */
-const THERE: Readonly<Record<Phase, readonly PromptPlace[]>> = {
-  planning: ['board', 'forecast', 'tray', 'purse', 'programmes', 'pledges', 'close-books'],
-  incidents: ['incidents', 'board'],
-  ledger: [],
-  debrief: ['debrief'],
-};
-
-/** The prompt to show when `index` is the one to go on with; none where its thing isn't there. */
-export function dueOf(prompts: Prompts, index: number, state: TableState): Due | undefined {
-  const { session, screen, tool } = state;
-  const prompt = prompts[index];
-  if (prompt === undefined || session === undefined || screen !== 'table') return undefined;
-  if (!THERE[phaseOf(session)].includes(prompt.at)) return undefined;
-  // Who has put the piece down is told again how to take one.
-  const taking = prompts.slice(0, index).findLastIndex(({ until }) => until === 'piece-taken');
-  const isEmptyHanded = prompt.until === 'piece-placed' && tool === undefined && taking >= 0;
-  const shown = isEmptyHanded ? taking : index;
-  return { prompt: at(prompts, shown), index: shown, of: prompts.length };
-}
-
 /** Whether one state has another game on the table than the one before it. */
-function isAnotherGame({ session: before }: TableState, { session }: TableState): boolean {
+function isAnotherGame({ session: before }: PlayState, { session }: PlayState): boolean {
   if (before === undefined || session === undefined) return before !== session;
   if (before.scenario !== session.scenario || before.seed !== session.seed) return true;
   const isFresh = session.actions.length === 0 && session.undone.length === 0;
@@ -144,61 +70,201 @@ function isAnotherGame({ session: before }: TableState, { session }: TableState)
 
 const gameName = ({ scenario, seed }: GameSession): string => `${drawName(scenario)}/${seed}`;
 
-/** Watches the table, and says which prompt of the level on it is due. */
-export function createTutorial(stores: Stores, storage: PageStorage, lessonOf: LessonOf): Tutorial {
-  const { bestPlans, game, selection } = stores;
-  const index = signal(0);
-  const due = signal<Due | undefined>(undefined);
-  const promptsOf = ({ session }: Pick<TableState, 'session'>): Prompts =>
-    (session && lessonOf(session.scenario)?.prompts) ?? [];
-  let last: TableState | undefined;
+/** How far a game has taught. */
+interface Progress {
+  /** The level's own prompt to go on with; a game with such prompts has no lessons besides. */
+  readonly prompt: number;
+  readonly course: Course;
+  readonly answer: PromptAnswer | undefined;
+}
 
-  const begin = (state: TableState): number => {
-    const { session } = state;
-    const prompts = promptsOf(state);
-    if (session === undefined || prompts.length === 0) return 0;
-    const isSkipped = storage.read(SKIPPED_KEY) === gameName(session);
-    // Who has played the level to its end needs no hints for it.
-    if (isSkipped || bestPlans.bestOf(session.scenario) !== undefined) return prompts.length;
-    const { sites } = session.scenario;
-    return deedsOf(session).reduce((now, deed) => afterDeed(prompts, now, deed, sites), 0);
+const DONE: Progress = { prompt: Infinity, course: [], answer: undefined };
+
+/** The progress after a deed that was done in a session. */
+function after(
+  { prompt, course, answer }: Progress,
+  deed: Deed,
+  session: GameSession,
+  prompts: Prompts,
+): Progress {
+  const isAside = ['looked-at', 'considered', 'purse-spent'].includes(deed.did);
+  return {
+    prompt: promptAfter(prompts, prompt, deed),
+    course: courseAfter(course, deed, session),
+    answer: isAside ? answer : answerTo(prompts, prompt, deed, session.scenario.sites),
   };
-  const step = (from: TableState, to: TableState, now: number): number => {
-    const sites = to.session?.scenario.sites ?? [];
+}
+
+/** The progress of a session in which nothing but its actions has taught. */
+const playedTo = (session: GameSession, course: Course, prompts: Prompts): Progress =>
+  deedsOf(session).reduce<Progress>((now, deed) => after(now, deed, session, prompts), {
+    prompt: 0,
+    course: prompts.length > 0 ? [] : course,
+    answer: undefined,
+  });
+
+/** What a game has taught: lessons that were done, or all of its things once its prompts are. */
+function taughtBy(
+  before: Course,
+  { prompt, course }: Progress,
+  session: GameSession,
+  prompts: Prompts,
+): LessonId[] {
+  const isDone = prompts.length > 0 && hasTaught(prompts, prompt);
+  const meant = isDone ? courseOf(session.scenario, new Set()) : before;
+  return meant.map(({ id }) => id).filter((id) => !course.some((open) => open.id === id));
+}
+
+function dueIn(
+  progress: Progress,
+  { session, screen, tool }: PlayState,
+  prompts: Prompts,
+): Due | undefined {
+  if (session === undefined || screen !== 'table') return undefined;
+  const { prompt: index, course, answer } = progress;
+  const found = promptTarget(prompts, index, session, tool);
+  if (found) {
+    const says = { kind: 'level', prompt: at(prompts, index), index, of: prompts.length } as const;
+    return { says, target: found.target, answer: answer ?? found.answer };
+  }
+  const lesson = lessonDue(course, session);
+  if (lesson === undefined) return undefined;
+  const { id, step, target } = lesson;
+  return { says: { kind: 'lesson', id, step }, target, answer: undefined };
+}
+
+/** What the prompt on screen waits for. */
+export const endOf = ({ says }: Due): LessonEnd | PromptEnd =>
+  says.kind === 'level' ? says.prompt.until : stepOf(says).until;
+
+/**
+ * Watches the table, and says which prompt is due.
+ *
+ * @param lessonOf where the levels' own prompts are; none while they have not arrived
+ */
+export function createTutorial(
+  stores: Stores,
+  lessonOf: ReadonlySignal<LessonOf | undefined>,
+): Tutorial {
+  const { bestPlans, game, selection, storage } = stores;
+  const record = openTaught(storage);
+  const progress = signal<Progress>(DONE);
+  const due = signal<Due | undefined>(undefined);
+  let last: PlayState | undefined;
+  const promptsOf = (session: GameSession | undefined): Prompts =>
+    (session && lessonOf.peek()?.(session.scenario)?.prompts) ?? [];
+
+  const settle = (before: Course, next: Progress, session: GameSession): void => {
+    const now = progress.peek();
+    progress.value = next;
+    if (next.prompt === now.prompt && next.course === now.course) return;
+    record.add(taughtBy(before, next, session, promptsOf(session)), {
+      name: gameName(session),
+      lessons: next.course.map(({ id }) => id),
+      prompt: Math.min(next.prompt, promptsOf(session).length),
+    });
+  };
+  const begin = (session: GameSession | undefined, isReload: boolean): void => {
+    progress.value = DONE;
+    if (session === undefined) return;
+    const { scenario } = session;
+    const name = gameName(session);
+    const { lessons, game: before } = record.read();
+    // Who has played the level to its end needs no hints for it, unless that taught only a part.
+    const isKnown = bestPlans.bestOf(scenario) !== undefined;
+    if (isKnown && (lessons.length === 0 || promptsOf(session).length > 0)) return;
+    if (storage.read(SKIPPED_KEY) === name) return;
+    const all = courseOf(scenario, new Set(lessons));
+    const resumed = isReload && before?.name === name ? before : undefined;
+    const course = resumed
+      ? all.filter(({ id }) => resumed.lessons.includes(id))
+      : all.slice(0, MOST_LESSONS);
+    // The same level under the same seed may be begun anew.
+    const isBegun = session.actions.length + session.undone.length > 0;
+    const reached = isBegun ? (resumed?.prompt ?? 0) : 0;
+    const played = playedTo(session, course, promptsOf(session));
+    const prompt = Math.max(reached, played.prompt);
+    settle(course, { ...played, prompt, answer: undefined }, session);
+  };
+  const go = (from: PlayState, to: PlayState): void => {
+    const now = progress.peek();
+    const { session } = from;
+    if (session === undefined) return;
     const deeds = deedsBetween(from, to);
-    return deeds.reduce((next, deed) => afterDeed(promptsOf(to), next, deed, sites), now);
+    // What was answered may have been taken back.
+    const first = to.session === session ? now : { ...now, answer: undefined };
+    const next = deeds.reduce((one, deed) => after(one, deed, session, promptsOf(session)), first);
+    settle(now.course, next, session);
+    // A hand that still holds a piece has no way to the button on a small screen.
+    const isClosing = promptsOf(session)[next.prompt]?.until === 'books-closed';
+    if (isClosing && next.prompt !== now.prompt && to.tool) selection.take(undefined);
   };
 
   effect(() => {
-    const state = readTable(stores);
-    const before = index.peek();
-    const isNew = last === undefined || isAnotherGame(last, state);
-    const now = isNew || last === undefined ? begin(state) : step(last, state, before);
+    const state = readPlay(stores);
+    if (lessonOf.value === undefined) return;
+    const from = last;
     last = state;
-    index.value = now;
-    // A hand that still holds a piece has no way to the button on a small screen.
-    const isClosing = promptsOf(state)[now]?.until === 'books-closed';
-    if (isClosing && now !== before && state.tool) selection.take(undefined);
+    if (from === undefined || isAnotherGame(from, state)) begin(state.session, from === undefined);
+    else go(from, state);
   });
   effect(() => {
-    const state = readTable(stores);
-    const next = dueOf(promptsOf(state), index.value, state);
-    const shown = due.peek();
-    if (next?.prompt !== shown?.prompt || next?.index !== shown?.index) due.value = next;
+    const state = readPlay(stores);
+    const next = dueIn(progress.value, state, promptsOf(state.session));
+    if (JSON.stringify(next) === JSON.stringify(due.peek())) return;
+    due.value = next;
+    // Where a site is to be looked at, a press must not put a piece there.
+    if (next && endOf(next) === 'looked-at') selection.drop();
   });
 
   return {
     due,
+    canShowAgain: computed(() => {
+      const session = game.session.value;
+      if (session === undefined || phaseOf(session) !== 'planning') return false;
+      return promptsOf(session).length + courseOf(session.scenario, new Set()).length > 0;
+    }),
     read() {
       const session = game.session.peek();
-      const sites = session?.scenario.sites ?? [];
-      index.value = afterDeed(promptsOf({ session }), index.value, { did: 'read' }, sites);
+      const now = progress.peek();
+      if (session)
+        settle(now.course, after(now, { did: 'read' }, session, promptsOf(session)), session);
     },
     skip() {
       const session = game.session.peek();
-      index.value = promptsOf({ session }).length;
+      if (session === undefined) return;
+      const says = due.peek()?.says;
+      progress.value = DONE;
       // Where it can't be kept, the hints are merely there again after a reload.
-      if (session) storage.write(SKIPPED_KEY, gameName(session));
+      storage.write(SKIPPED_KEY, gameName(session));
+      if (says?.kind === 'lesson') record.add([says.id], undefined);
+    },
+    showAgain() {
+      const session = game.session.peek();
+      if (session === undefined) return;
+      if (storage.read(SKIPPED_KEY) !== undefined) storage.write(SKIPPED_KEY, undefined);
+      const all = courseOf(session.scenario, new Set());
+      progress.value = playedTo({ ...session, actions: [] }, all, promptsOf(session));
     },
   };
+}
+
+const tutorials = new WeakMap<Stores, Tutorial>();
+
+/** The one tutorial of a page, made when it is first asked for. */
+export function tutorialOf(stores: Stores, lessons: LevelLessons): Tutorial {
+  const known = tutorials.get(stores);
+  if (known) return known;
+  const lessonOf = signal<LessonOf | undefined>(undefined);
+  lessons.read().then(
+    (read) => void (lessonOf.value = read),
+    (error: unknown) => {
+      // Without the levels' own prompts there are still lessons.
+      console.error(error);
+      lessonOf.value = () => undefined;
+    },
+  );
+  const made = createTutorial(stores, lessonOf);
+  tutorials.set(stores, made);
+  return made;
 }

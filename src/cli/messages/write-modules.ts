@@ -8,7 +8,7 @@ import { SOURCE_LANGUAGE } from './language-folder';
  */
 const GROUPS: Readonly<Record<string, readonly string[]>> = {
   start: ['page', 'title'],
-  table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input'],
+  table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input', 'lessons'],
 };
 
 /** The parts in which messages are fetched, with the files of each. */

@@ -8,11 +8,12 @@ export const LANGUAGES = ['en'] as const;
 /** The parts in which messages are fetched, with the files of each. */
 export const PARTS = {
   start: ['page', 'title'],
-  table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input'],
+  table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input', 'lessons'],
   codes: ['codes'],
   codex: ['codex'],
   daily: ['daily'],
   debrief: ['debrief'],
+  help: ['help'],
   luck: ['luck'],
   prediction: ['prediction'],
   replay: ['replay'],
@@ -42,6 +43,7 @@ export const FETCH: Readonly<Record<(typeof LANGUAGES)[number], FetchAll>> = {
     codex: () => import('./en/codex'),
     daily: () => import('./en/daily'),
     debrief: () => import('./en/debrief'),
+    help: () => import('./en/help'),
     luck: () => import('./en/luck'),
     prediction: () => import('./en/prediction'),
     replay: () => import('./en/replay'),

@@ -1,30 +1,17 @@
 import './codex.css';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
-import { useServices, useStores, useWords } from '../context';
-import { Button } from '../controls/button';
-import { BACK_PATH } from '../../views/style/mark-paths';
+import { useServices, useWords } from '../context';
 import { Sign, SuitSign, Token } from '../controls/sign';
 
 /** What the pieces are in the game, and what they are about in life. */
 export function Codex() {
-  const { navigation } = useStores();
   const { scenarios } = useServices().levels;
   const words = useWords();
   const { codex } = words;
   const view = useMemo(() => viewCodex(scenarios, words), [scenarios, words]);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
-    <main class="codex">
-      <header class="codex-head">
-        <Button onClick={navigation.goBack}>
-          <Sign d={BACK_PATH} size={16} /> {codex.back}
-        </Button>
-        <h1 ref={heading} tabIndex={-1}>
-          {codex.title}
-        </h1>
-      </header>
+    <div class="codex">
       <p class="card codex-abstract">{codex.abstract}</p>
       <Shelf title={codex.pieces} entries={view.pieces} />
       <Shelf title={codex.programmes} entries={view.programmes} />
@@ -37,7 +24,7 @@ export function Codex() {
           </article>
         ))}
       </div>
-    </main>
+    </div>
   );
 }
 

@@ -2,6 +2,8 @@ import { scaleLinear } from 'd3-scale';
 import type { ScaleKey, ScaleView } from '../../views/debrief/scale';
 import { useWords } from '../context';
 import { ChartTable } from '../controls/chart-table';
+import { Term } from '../controls/term';
+import type { GlossaryTerm } from '../../views/help/glossary';
 
 /** The sign of a figure, as it is drawn on the scale. */
 function KeySign({ kind }: { kind: ScaleKey['kind'] }) {
@@ -16,6 +18,15 @@ function KeySign({ kind }: { kind: ScaleKey['kind'] }) {
     </svg>
   );
 }
+
+/** The words of the scale that need explaining. */
+const TERMS: Readonly<Partial<Record<ScaleKey['kind'], GlossaryTerm>>> = {
+  plan: 'plannedScore',
+  par: 'par',
+  luck: 'luck',
+  unluck: 'luck',
+  hindsight: 'hindsight',
+};
 
 /** Plan and par on one scale, luck on a bar of its own; the legend names every figure. */
 export function Scale({ view }: { view: ScaleView }) {
@@ -62,7 +73,8 @@ export function Scale({ view }: { view: ScaleView }) {
         {view.keys.map(({ kind, name, figure, note }) => (
           <div key={name}>
             <dt>
-              <KeySign kind={kind} /> {name}
+              <KeySign kind={kind} />{' '}
+              {TERMS[kind] === undefined ? name : <Term term={TERMS[kind]}>{name}</Term>}
             </dt>
             <dd>
               <b>{figure}</b> <small>{note}</small>

@@ -2,6 +2,7 @@ import { viewForecasts } from '../../views/table/forecast';
 import type { GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
 import { CoinSign, SuitSign } from '../controls/sign';
+import { Term } from '../controls/term';
 import { SuitLegend } from './suit-legend';
 
 /** More copies of a card than this are told by their number. */
@@ -13,8 +14,10 @@ export function Forecasts({ session }: { session: GameSession }) {
   const years = viewForecasts(session, words);
   return (
     <section class="panel forecast" aria-label={words.table.forecast}>
-      <h2>{words.table.forecast}</h2>
-      <SuitLegend />
+      <h2>
+        <Term term="forecast">{words.table.forecast}</Term>
+      </h2>
+      <SuitLegend isExplained />
       <div class="years" style={{ '--strengths': years[0]?.suits[0]?.copies.length ?? 1 }}>
         {years.map((year) => (
           <article
@@ -66,7 +69,7 @@ export function Forecasts({ session }: { session: GameSession }) {
               ))}
             </div>
             <p class="omens">
-              {year.cards}. {year.omens}
+              {year.cards}. {year.isNow ? <Term term="omen">{year.omens}</Term> : year.omens}
             </p>
           </article>
         ))}

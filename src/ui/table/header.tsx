@@ -101,11 +101,11 @@ export function Header({ session, onKeys, list }: HeaderProps) {
         </Button>
         <Button
           kind="quiet"
-          data-way="codex"
-          title={words.page.openCodexHint}
-          onClick={navigation.toCodex}
+          data-way="help"
+          title={words.page.openHelpHint}
+          onClick={navigation.toHelp}
         >
-          {words.page.openCodex}
+          {words.page.openHelp}
         </Button>
         {list && (
           <Button

@@ -3,7 +3,8 @@ import type { GameSession } from '../../app/game/game-session';
 import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/planning/programmes';
 import { isUpright, useRoom } from '../viewport';
-import { useApp, useStores, useWords } from '../context';
+import { useStores, useWords } from '../context';
+import { useTutorial } from './use-tutorial';
 import { TabList, TabPanel } from '../controls/tabs';
 import { OddsPanel } from '../luck/odds-panel';
 import { isFinger } from './finger';
@@ -38,7 +39,6 @@ interface PanelTabsProps {
 export function PanelTabs(props: PanelTabsProps) {
   const { session, hasInspector, hasForecast, isPhone, isLong } = props;
   const { selection } = useStores();
-  const { tutorial } = useApp();
   const words = useWords();
   const [chosen, setChosen] = useState<(typeof TABS)[number]>('pieces');
   const [isFolded, setFolded] = useState(isLong && isFinger.peek());
@@ -77,11 +77,11 @@ export function PanelTabs(props: PanelTabsProps) {
   }, [focus]);
   // What else is shown is read from its beginning.
   useEffect(() => document.getElementById('tab-panel')?.scrollTo(0, 0), [tab, focus]);
-  const due = tutorial.due.value;
+  const target = useTutorial().due.value?.target;
   useEffect(() => {
-    const meant = due && TAB_OF[due.prompt.at];
+    const meant = target && TAB_OF[target.at];
     if (meant) open(meant);
-  }, [due]);
+  }, [target]);
   if (names.length === 1)
     return (
       <>

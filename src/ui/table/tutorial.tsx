@@ -1,99 +1,13 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type PageBox, type BubblePlace, placeBubble } from '../../views/table/bubble-placement';
-import type { Due, Prompt } from '../../app/tutorial/tutorial';
-import type { PromptEnd, PromptPlace } from '../../scenario/vocabulary';
+import { viewPrompt } from '../../views/table/prompt';
+import type { Due } from '../../app/tutorial/tutorial';
 import type { GameSession } from '../../app/game/game-session';
-import type { Words } from '../../i18n/words';
-import { type BoardPort, useApp, useServices, useWords } from '../context';
-import { zoomOf } from '../../views/style/zoom';
+import { useServices, useWords } from '../context';
 import { Button } from '../controls/button';
 import { isUpright, useRoom } from '../viewport';
-
-/** Where on the page the things are; of several, the first that is to be seen is meant. */
-/** How what a prompt asks for is done by keyboard. */
-function keysUntil(until: Exclude<PromptEnd, 'read'>, { table }: Words): string {
-  const keys = {
-    'piece-taken': table.promptPieceTaken,
-    'piece-placed': table.promptPiecePlaced,
-    'books-closed': table.promptBooksClosed,
-    'cards-turned': table.promptCardsTurned,
-  };
-  return keys[until];
-}
-
-const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
-  board: ['.board'],
-  forecast: ['.forecast'],
-  tray: ['.tray'],
-  purse: ['.purse', '.head-purse'],
-  programmes: ['.programmes'],
-  pledges: ['.pledges'],
-  'close-books': ['.bar .go'],
-  incidents: ['.bar-acts'],
-  debrief: ['[data-prompt=debrief]'],
-};
-/** What has to be pressed, and so is never hidden. */
-const PRESSED = ['.bar-acts', '.tray .piece', '.debrief .go'];
-/** What a bubble hides only where there is no other place for it. */
-const NEEDED = [
-  '.board',
-  '.forecast',
-  '.tray',
-  '.purse',
-  '.bar',
-  '.head',
-  '.here',
-  '.debrief h1',
-  '.verdict',
-  '.lesson',
-];
-
-/** A box of the window as the page's own styles count it. */
-function toPage({ left, top, width, height }: PageBox): PageBox {
-  const zoom = zoomOf(document.body);
-  return { left: left / zoom, top: top / zoom, width: width / zoom, height: height / zoom };
-}
-
-const boxOf = (element: Element): PageBox => {
-  const { left, top, width, height } = element.getBoundingClientRect();
-  return toPage({ left, top, width, height });
-};
-const boxesOf = (selector: string): PageBox[] =>
-  [...document.querySelectorAll(selector)].map(boxOf).filter(({ width }) => width > 0);
-
-/** The land of the board, or one hex of it, as it lies on the page. */
-function landBox(
-  { site }: Prompt,
-  { scenario }: GameSession,
-  board: BoardPort,
-): PageBox | undefined {
-  const origin = board.placeOf({ x: 0, y: 0 });
-  const beside = board.placeOf({ x: 1, y: 0 });
-  if (origin === undefined || beside === undefined) return undefined;
-  const reach = (beside.x - origin.x) / Math.sqrt(3);
-  const land = scenario.board.rows.flatMap((row, y) =>
-    [...row].flatMap((letter, x) => (letter === '.' ? [] : [{ x, y }])),
-  );
-  const meant = scenario.sites.find(({ id }) => id === site);
-  const places = (meant ? [meant] : land).flatMap((hex) => board.placeOf(hex) ?? []);
-  const left = Math.min(...places.map(({ x }) => x)) - reach;
-  const top = Math.min(...places.map(({ y }) => y)) - reach;
-  return toPage({
-    left,
-    top,
-    width: Math.max(...places.map(({ x }) => x)) + reach - left,
-    height: Math.max(...places.map(({ y }) => y)) + reach - top,
-  });
-}
-
-function targetOf(prompt: Prompt, session: GameSession, board: BoardPort): PageBox | undefined {
-  if (prompt.at === 'board') return landBox(prompt, session, board);
-  if (prompt.at === 'tray' && prompt.layer !== undefined) {
-    const index = session.scenario.layers.findIndex(({ id }) => id === prompt.layer);
-    return boxesOf('.tray .piece')[index];
-  }
-  return THINGS[prompt.at].flatMap(boxesOf)[0];
-}
+import { boxOf, findTarget, NEEDED, pageBox, PRESSED, seenBoxes } from './prompt-target';
+import { useTutorial } from './use-tutorial';
 
 /** Whether the last thing done was done by keyboard, as far as it was seen. */
 function useKeyboard(): boolean {
@@ -120,30 +34,34 @@ interface Spot {
 
 /** The prompt that is due: a bubble beside the thing it speaks of, and a ring about the thing. */
 export function TutorialPrompt({ session }: { session: GameSession }) {
-  const { tutorial } = useApp();
-  const due = tutorial.due.value;
+  const due = useTutorial().due.value;
+  const words = useWords();
   const byKeys = useKeyboard();
+  const isTouch = matchMedia('(hover: none)').matches;
+  const view = due && viewPrompt(due, session, words, { isTouch });
   return (
     <div class="coach" role="status">
-      {due && <Bubble key={due.index} due={due} session={session} byKeys={byKeys} />}
+      {due && view && (
+        <Bubble key={view.key} due={due} view={view} session={session} byKeys={byKeys} />
+      )}
     </div>
   );
 }
 
 interface BubbleProps {
   readonly due: Due;
+  readonly view: ReturnType<typeof viewPrompt>;
   readonly session: GameSession;
   readonly byKeys: boolean;
 }
 
-function Bubble({ due, session, byKeys }: BubbleProps) {
-  const { tutorial } = useApp();
+function Bubble({ due, view, session, byKeys }: BubbleProps) {
+  const tutorial = useTutorial();
   const { board } = useServices();
-  const words = useWords();
-  const { prompt, index, of } = due;
+  const { target: meant } = due;
   // On a small upright screen a prompt has a row of its own between board and sheet.
   const hasRow = useRoom(isUpright);
-  const isInRow = hasRow && prompt.at !== 'debrief';
+  const isInRow = hasRow && meant.at !== 'debrief';
   const bubble = useRef<HTMLDivElement>(null);
   const [spot, setSpot] = useState<Spot>();
 
@@ -152,15 +70,16 @@ function Bubble({ due, session, byKeys }: BubbleProps) {
     let asked = 0;
     const measure = (): void => {
       asked = 0;
-      const target = targetOf(prompt, session, board);
-      if (target === undefined || bubble.current === null) return;
+      const found = findTarget(meant, session.scenario, board);
+      if (found === undefined || bubble.current === null) return;
       const own = boxOf(bubble.current);
-      const view = toPage({ left: 0, top: 0, width: innerWidth, height: innerHeight });
+      const room = pageBox({ left: 0, top: 0, width: innerWidth, height: innerHeight });
+      const never = [...found.spokenOf, ...seenBoxes(PRESSED)];
       const place = isInRow
-        ? rowPlace(target, own)
-        : placeBubble(target, own, view, PRESSED.flatMap(boxesOf), NEEDED.flatMap(boxesOf));
-      const now = JSON.stringify([target, place]);
-      if (now !== known) setSpot({ target, place });
+        ? rowPlace(found.ring, own)
+        : placeBubble(found.ring, own, room, never, seenBoxes(NEEDED));
+      const now = JSON.stringify([found.ring, place]);
+      if (now !== known) setSpot({ target: found.ring, place });
       known = now;
     };
     const ask = (): void => {
@@ -178,12 +97,12 @@ function Bubble({ due, session, byKeys }: BubbleProps) {
       window.removeEventListener('resize', ask);
       window.removeEventListener('scroll', ask, true);
     };
-  }, [prompt, session, board, isInRow]);
+  }, [meant, session.scenario, board, isInRow]);
 
   const place = spot?.place;
   const at = isInRow || !place ? {} : { left: `${place.left}px`, top: `${place.top}px` };
   const isAlong = place?.side === 'left' || place?.side === 'right';
-  const tail = place && { [isAlong ? 'top' : 'left']: `${place.tail}px` };
+  const tail = place?.tail !== undefined && { [isAlong ? 'top' : 'left']: `${place.tail}px` };
   const target = spot?.target;
   return (
     <>
@@ -206,23 +125,22 @@ function Bubble({ due, session, byKeys }: BubbleProps) {
         style={at}
       >
         {tail && <i class="bubble-tail" style={tail} aria-hidden="true" />}
+        {view.answer && <p class="bubble-answer">{view.answer}</p>}
         <p>
-          <span class="unseen">{words.table.promptOf({ count: index + 1, of })}: </span>
-          {words.text(prompt.text)}
+          <span class="unseen">{view.label}: </span>
+          {view.text}
         </p>
-        {byKeys && prompt.until !== 'read' && <p class="hint">{keysUntil(prompt.until, words)}</p>}
+        {byKeys && view.keys && <p class="hint">{view.keys}</p>}
         <div class="bubble-acts">
-          {prompt.until === 'read' && (
+          {view.gotIt && (
             <Button kind="primary" onClick={tutorial.read}>
-              {words.table.promptRead}
+              {view.gotIt}
             </Button>
           )}
           <Button kind="quiet" onClick={tutorial.skip}>
-            {words.table.skipPrompts}
+            {view.skip}
           </Button>
-          <small aria-hidden="true">
-            {index + 1}/{of}
-          </small>
+          {view.place && <small aria-hidden="true">{view.place}</small>}
         </div>
       </div>
     </>

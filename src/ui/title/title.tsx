@@ -145,8 +145,8 @@ export function Title() {
           <small>{words.title.seedHint}</small>
         </div>
         <div class="option-acts">
-          <Button data-way="codex" title={words.page.openCodexHint} onClick={navigation.toCodex}>
-            {words.page.openCodex}
+          <Button data-way="help" title={words.page.openHelpHint} onClick={navigation.toHelp}>
+            {words.page.openHelp}
           </Button>
           <Button data-way="settings" onClick={navigation.toSettings}>
             {words.page.openSettings}

@@ -30,7 +30,7 @@ export function pageTitle(
   levels: readonly Scenario[],
   words: Words,
 ): string {
-  if (screen === 'codex') return words.page.pageTitle({ name: words.page.openCodex });
+  if (screen === 'help') return words.page.pageTitle({ name: words.page.openHelp });
   if (screen === 'settings') return words.page.pageTitle({ name: words.page.openSettings });
   if (screen === 'title' || session === undefined) return words.page.gameTitle;
   return words.page.pageTitle({ name: nameGame(session, levels, words) });

@@ -33,14 +33,14 @@ async function expectOneHead(page: Page): Promise<void> {
   await expectCount(page.getByRole('heading', { level: 1 })).toBe(1);
 }
 
-/** From a screen to the codex and the settings, and back to the buttons that led there. */
+/** From a screen to the help and the settings, and back to the buttons that led there. */
 async function expectLooks(page: Page, title: string): Promise<void> {
-  for (const name of ['Codex', 'Settings']) {
+  for (const name of ['How to play', 'Settings']) {
     await press(page, name);
     await expectFocus(page, `h1 ${name}`);
     await expectOneHead(page);
     await expectTitle(page, `${name} · Lowland Skies`);
-    await page.locator('.codex-head button, .settings-head button').click();
+    await page.locator('.help-head button, .settings-head button').first().click();
     await expectFocus(page, `button ${name}`);
     await expectTitle(page, title);
   }

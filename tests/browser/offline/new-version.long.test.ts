@@ -74,8 +74,8 @@ const expectSecond = (page: Page) =>
 
 /** Goes through parts that no page has loaded before. */
 async function visitParts(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Codex' }).click();
-  await page.getByRole('heading', { name: 'Codex' }).waitFor();
+  await page.getByRole('button', { name: 'How to play' }).click();
+  await page.getByRole('heading', { level: 1, name: 'How to play' }).waitFor();
   await page.getByRole('button', { name: 'Back' }).first().click();
   await boardReady(page);
 }

@@ -59,11 +59,11 @@ const PARTS: Readonly<Record<string, Late>> = {
     place: 'main.part-wait',
     there: '.board[data-state=canvas]',
   },
-  'the words of the codex': {
-    files: () => /\/codex-[^/]*\.js$/,
-    open: (page) => press(page, 'Codex'),
+  'the rules in pictures': {
+    files: () => /\/howto-[^/]*\.js$/,
+    open: (page) => press(page, 'How to play'),
     place: 'main.part-wait',
-    there: 'main.codex',
+    there: 'main.help',
   },
   'the board': {
     files: () => scriptWith(inject('build'), PHASER),

@@ -51,7 +51,8 @@ test.each([WIDE, TABLET, PHONE])(
 
 test('the codex is printed in black on white, two cards beside each other, none cut in two', async () => {
   const { page, errors, close } = await takeSeat(browser, { viewport: WIDE });
-  await page.getByRole('button', { name: 'Codex', exact: true }).click();
+  await page.getByRole('button', { name: 'How to play', exact: true }).click();
+  await page.getByRole('tab', { name: 'Codex' }).click();
   await page.locator('.codex-card').first().waitFor();
   await page.emulateMedia({ media: 'print' });
   const columns = await page
@@ -60,9 +61,9 @@ test('the codex is printed in black on white, two cards beside each other, none 
       grids.map((grid) => getComputedStyle(grid).gridTemplateColumns.split(' ').length),
     );
   expect(new Set(columns)).toEqual(new Set([2]));
-  const heading = page.getByRole('heading', { name: 'Codex' });
+  const heading = page.getByRole('heading', { level: 1 });
   expect(await heading.evaluate((h1) => getComputedStyle(h1).color)).toBe('rgb(0, 0, 0)');
-  await expectCount(page.locator('.codex-head .button:visible')).toBe(0);
+  await expectCount(page.locator('.help .button:visible')).toBe(0);
   const breaks = await page
     .locator('.codex .card')
     .evaluateAll((cards) => cards.map((card) => getComputedStyle(card).breakInside));

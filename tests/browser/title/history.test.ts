@@ -29,7 +29,7 @@ async function takeSeatAtTable(): Promise<Seat> {
 }
 const heading = (page: Page, name: string) => page.getByRole('heading', { name, exact: true });
 const title = (page: Page) => heading(page, 'Lowland Skies').waitFor();
-const codex = (page: Page) => heading(page, 'Codex').waitFor();
+const help = (page: Page) => heading(page, 'How to play').waitFor();
 const settings = (page: Page) => heading(page, 'Settings').waitFor();
 /** By the browser's own buttons, which wait for no page to load: screens are no pages. */
 const back = (page: Page) => page.evaluate(() => window.history.back());
@@ -39,8 +39,8 @@ const entries = (page: Page) => page.evaluate(() => window.history.length);
 describe('Back and Forward', () => {
   test('move between the screens, and the game stays as it is', async () => {
     const { page, errors, close } = await takeSeatAtTable();
-    await press(page, 'Codex');
-    await codex(page);
+    await press(page, 'How to play');
+    await help(page);
     await back(page);
     await boardReady(page);
     await expectPlan(page).toContain('1');
@@ -50,7 +50,7 @@ describe('Back and Forward', () => {
     await boardReady(page);
     await expectPlan(page).toContain('1');
     await forward(page);
-    await codex(page);
+    await help(page);
     await back(page);
     await back(page);
     await title(page);
@@ -80,10 +80,10 @@ describe('Back and Forward', () => {
   test('and a reload come to the screen of their entry', async () => {
     const { page, errors, close } = await takeSeat(browser);
     await startLevel(page, 'Benelux', 'TULIP');
-    await press(page, 'Codex');
-    await codex(page);
+    await press(page, 'How to play');
+    await help(page);
     await page.reload();
-    await codex(page);
+    await help(page);
     await press(page, 'Back');
     await boardReady(page);
     await back(page);

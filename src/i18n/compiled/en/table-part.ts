@@ -6,3 +6,4 @@ export { names } from './names';
 export { notices } from './notices';
 export { refusals } from './refusals';
 export { input } from './input';
+export { lessons } from './lessons';

@@ -2,9 +2,6 @@
 import type { Formatter, Plain } from '../../formatter';
 
 export const table = ({ s, n, p, k, t, c }: Formatter) => ({
-  promptRead: s`Got it`,
-  skipPrompts: s`Skip the prompts`,
-  promptOf: (a: { count: Plain; of: Plain }) => s`Hint ${a.count} of ${a.of}`,
   debrief: s`Report`,
   plannedScore: s`Planned score`,
   stop: s`Stop`,
@@ -148,10 +145,6 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   luckLine: s`Luck`,
   heldOf: (a: { held: Plain; of: Plain }) => s`${a.held} of ${a.of} ${t('hold_past')}`,
   whatHappened: s`${t('Card_one')} by ${t('card_one')}`,
-  promptPieceTaken: s`By keyboard: press 1.`,
-  promptPiecePlaced: s`By keyboard: Tab to the board, then the arrows and Enter.`,
-  promptBooksClosed: s`By keyboard: Tab to the button, then Enter.`,
-  promptCardsTurned: s`By keyboard: Tab to the button, then Enter.`,
   nextIsFree: s`next is free`,
   nextIsCheaper: (a: { rebate: Plain }) => s`next ${a.rebate}`,
   setOf: (a: { done: Plain; of: Plain }) => s`set ${a.done}/${a.of}`,

@@ -3,11 +3,13 @@ import { viewStakes } from '../../../views/table/expected-loss';
 import { viewHere } from '../../../views/table/hex-inspector';
 import { phaseOf, type GameSession } from '../../../app/game/game-session';
 import { KIND_PATHS } from '../../../views/style/sign-paths';
-import { useApp, useStores, useWords } from '../../context';
+import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
 import { Sign, SuitSign } from '../../controls/sign';
+import { Term } from '../../controls/term';
 import { Stakes } from './stakes';
+import { useTutorial } from '../use-tutorial';
 
 interface HexInspectorProps {
   readonly session: GameSession;
@@ -18,11 +20,10 @@ interface HexInspectorProps {
 /** The hex looked at: its cover with the sums, and the pieces with what can be done. */
 export function HexInspector({ session, isReadOnly = false }: HexInspectorProps) {
   const { selection } = useStores();
-  const { tutorial } = useApp();
   const words = useWords();
   const here = viewHere({ focus: selection.focus.value }, session, words);
   // Who is still being shown around has one thing to look at.
-  const isTaught = tutorial.due.value === undefined;
+  const isTaught = useTutorial().due.value?.says.kind !== 'level';
   const isPlanning = !isReadOnly && phaseOf(session) === 'planning';
   const stakes = isTaught && isPlanning ? viewStakes(session, words) : undefined;
   const asksForStakes = useRef(false);
@@ -66,7 +67,9 @@ export function HexInspector({ session, isReadOnly = false }: HexInspectorProps)
               ))}
             </tbody>
           </table>
-          <p class="hint">{here.rule}</p>
+          <p class="hint">
+            <Term term="cover">{here.rule}</Term>
+          </p>
         </>
       )}
       {here.pledges.map((line) => (

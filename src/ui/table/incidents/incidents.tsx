@@ -3,6 +3,7 @@ import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
 import { Sign, SuitSign } from '../../controls/sign';
+import { Term } from '../../controls/term';
 import { CROSS_PATH } from '../../../views/style/mark-paths';
 import { SHAPE_PATHS, SUIT_PATHS, TICK_PATH } from '../../../views/style/sign-paths';
 
@@ -25,7 +26,8 @@ export function Incidents({ session }: { session: GameSession }) {
               <p>{view.latest.sentence}</p>
               {view.latest.remark && <p class="hint">{view.latest.remark}</p>}
               <p class={view.latest.holds ? 'end held' : 'end disrupted'}>
-                <Sign d={view.latest.holds ? TICK_PATH : CROSS_PATH} /> {view.latest.end}
+                <Sign d={view.latest.holds ? TICK_PATH : CROSS_PATH} />{' '}
+                <Term term={view.latest.holds ? 'hold' : 'disrupt'}>{view.latest.end}</Term>
               </p>
             </div>
           </>

@@ -2,6 +2,7 @@ import { viewLedger } from '../../../views/table/ledger';
 import { type GameSession, yearOf } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
+import { Term } from '../../controls/term';
 import { Pledges } from '../planning/pledges';
 import { OutcomeList } from './incidents';
 
@@ -51,11 +52,15 @@ export function Ledger({ session, hasPledges = false }: LedgerProps) {
           <caption>{words.table.pointsTitle}</caption>
           <tbody>
             <tr>
-              <th scope="row">{words.table.plannedLine}</th>
+              <th scope="row">
+                <Term term="plannedScore">{words.table.plannedLine}</Term>
+              </th>
               <td>{words.points(ledger.planned)}</td>
             </tr>
             <tr>
-              <th scope="row">{words.table.luckLine}</th>
+              <th scope="row">
+                <Term term="luck">{words.table.luckLine}</Term>
+              </th>
               <td>{words.signedPoints(ledger.luck)}</td>
             </tr>
             <tr class="total">

@@ -4,6 +4,7 @@ import { TICK_PATH } from '../../../views/style/sign-paths';
 import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { Sign } from '../../controls/sign';
+import { Term } from '../../controls/term';
 
 /** What was promised, and how far it would be kept. */
 export function Pledges({ session }: { session: GameSession }) {
@@ -14,7 +15,9 @@ export function Pledges({ session }: { session: GameSession }) {
     <section class="pledges" aria-label={hasPledges ? words.table.pledges : words.table.savings}>
       {hasPledges && (
         <>
-          <h2>{words.table.pledges}</h2>
+          <h2>
+            <Term term="pledge">{words.table.pledges}</Term>
+          </h2>
           <ul>
             {pledges.map((pledge) => (
               <li key={pledge.name} class={pledge.isKept ? 'kept' : ''}>

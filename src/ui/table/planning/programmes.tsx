@@ -15,6 +15,8 @@ import { isFinger, isWithoutPointer } from '../finger';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
 import { CoinSign, Points, Sign } from '../../controls/sign';
+import { TermList } from '../../controls/term';
+import { programmeTerms } from '../../../views/help/terms-here';
 
 const SIGNS: Readonly<Record<ProgrammeView['kind'], string>> = {
   'shared-picture': PICTURE_PATH,
@@ -34,6 +36,7 @@ export function Programmes({ session }: { session: GameSession }) {
   return (
     <section class="panel programmes" aria-label={words.table.programmes}>
       <h2>{words.table.programmes}</h2>
+      <TermList terms={programmeTerms(session.scenario)} />
       {pictures.length > 0 && (
         <div class="pictures">
           <p>
@@ -76,6 +79,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
   return (
     <button
       type="button"
+      data-purchase={kind}
       class={`programme ${state} ${shortage ? 'too-dear' : ''} ${isShown ? 'shown' : ''}`}
       title={shortage}
       disabled={!isOpen}

@@ -7,6 +7,8 @@ import { useStores, useWords } from '../../context';
 import { useDrag } from '../board/drag-piece';
 import { CoinSign, SuitSign, Token } from '../../controls/sign';
 import { SuitLegend } from '../suit-legend';
+import { TermList } from '../../controls/term';
+import { trayTerms } from '../../../views/help/terms-here';
 import { joined } from '../../../i18n/formats';
 
 /** The pieces that can be ordered: drag one to the board, or press it and then a hex. */
@@ -16,7 +18,10 @@ export function Tray({ session }: { session: GameSession }) {
   return (
     <section class="panel tray" aria-label={words.table.pieces}>
       <h2>{words.table.pieces}</h2>
-      <SuitLegend />
+      <div class="tray-words">
+        <TermList terms={trayTerms(session.scenario)} />
+        <SuitLegend />
+      </div>
       <div class="tray-cards">
         {viewTray({ tool: selection.tool.value }, session, words).map((piece, index) => (
           <TrayCard key={piece.name} piece={piece} digit={index + 1} />
@@ -34,6 +39,7 @@ function TrayCard({ piece, digit }: { piece: TrayView; digit: number }) {
   return (
     <button
       type="button"
+      data-piece={`${piece.tool.layer}${piece.tool.wheels ? '-wheels' : ''}`}
       class={`piece ${piece.isInHand ? 'in-hand' : ''} ${piece.shortage ? 'too-dear' : ''}`}
       title={piece.shortage}
       aria-disabled={piece.shortage !== undefined && !piece.isInHand}

@@ -3,6 +3,7 @@ import type { GameSession } from '../../../app/game/game-session';
 import { useStores, useWords } from '../../context';
 import { joined } from '../../../i18n/formats';
 import { CoinSign } from '../../controls/sign';
+import { Term } from '../../controls/term';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
 export function Treasury({ session }: { session: GameSession }) {
@@ -23,7 +24,9 @@ export function Treasury({ session }: { session: GameSession }) {
         </div>
         <dl>
           <div>
-            <dt>{words.table.bill}</dt>
+            <dt>
+              <Term term="bill">{words.table.bill}</Term>
+            </dt>
             <dd>{words.number(bill)}</dd>
           </div>
           <div class={`purse-bar ${isOver ? 'over' : ''}`} aria-hidden="true">
