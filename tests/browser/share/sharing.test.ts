@@ -16,16 +16,7 @@ import { seatedAt } from '../../views/game-session';
 import { openDetails } from '../debrief/report';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
-import {
-  boardReady,
-  openMenu,
-  PHONE,
-  press,
-  startLevel,
-  takeSeat,
-  WIDE,
-  expectPlan,
-} from '../seat';
+import { boardReady, PHONE, startLevel, takeSeat, WIDE, expectPlan } from '../seat';
 import {
   buyJointOrder,
   cardsOf,
@@ -38,6 +29,7 @@ import {
   openShare,
   paste,
   planOf,
+  toTitle,
 } from './sharing';
 
 let browser: Browser;
@@ -47,11 +39,6 @@ afterAll(() => browser.close());
 const flagship = unwrap(parseScenario(benelux));
 const ENOUGH = 90_000;
 const PAR = (shipped.par.numerator / shipped.par.denominator).toFixed(1);
-async function toTitle(page: Page): Promise<void> {
-  await openMenu(page);
-  await press(page, 'Title');
-}
-
 describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) => {
   test('a scenario’s link gives the same board and the same cards in another browser', async () => {
     const sender = await takeSeat(browser, { viewport });
