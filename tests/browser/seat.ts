@@ -128,12 +128,6 @@ export async function openMenu(page: Page): Promise<void> {
 export const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).first().click();
 
-/** Leaves the table for the title; on a phone the way is in the menu. */
-export async function toTitle(page: Page): Promise<void> {
-  await openMenu(page);
-  await press(page, 'Title');
-}
-
 /** Orders a piece of the first layer by its key and a click on a hex, and puts the tool down. */
 export async function orderFirst(page: Page, hex: Hex): Promise<void> {
   await page.keyboard.press('1');

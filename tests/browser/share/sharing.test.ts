@@ -16,7 +16,7 @@ import { seatedAt } from '../../views/game-session';
 import { openDetails } from '../debrief/report';
 import { figureOf, finish, lay } from '../finished';
 import { ACTIONS } from '../plan';
-import { boardReady, PHONE, startLevel, takeSeat, toTitle, WIDE, expectPlan } from '../seat';
+import { boardReady, PHONE, startLevel, takeSeat, WIDE, expectPlan } from '../seat';
 import {
   buyJointOrder,
   cardsOf,
@@ -29,6 +29,7 @@ import {
   openShare,
   paste,
   planOf,
+  toTitle,
 } from './sharing';
 
 let browser: Browser;

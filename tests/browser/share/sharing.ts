@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expectText, expectTextContent } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
-import { openMenu, type Seat } from '../seat';
+import { openMenu, press, type Seat } from '../seat';
 
 /** The dialog that gives things away. */
 export const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Share' });
@@ -11,6 +11,12 @@ export async function openShare(page: Page): Promise<void> {
   await openMenu(page);
   await page.getByRole('button', { name: 'Share', exact: true }).first().click();
   await dialogOf(page).getByRole('heading', { name: 'This scenario' }).waitFor();
+}
+
+/** Leaves the table for the title. */
+export async function toTitle(page: Page): Promise<void> {
+  await openMenu(page);
+  await press(page, 'Title');
 }
 
 /** Copies the link to the scenario or to the game, as a player does; answers its fragment. */
