@@ -72,10 +72,13 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
   });
   page.on('pageerror', (error) => errors.push(error.message));
   if (!isNew)
-    await page.addInitScript(([key, text]) => void (localStorage[key] ??= text), [
-      TAUGHT_KEY,
-      printTaught({ lessons: LESSON_IDS, game: undefined }),
-    ] as const);
+    await page.addInitScript(
+      ([key, text]) => {
+        // A page without an origin has no storage.
+        if (origin !== 'null') localStorage[key] ??= text;
+      },
+      [TAUGHT_KEY, printTaught({ lessons: LESSON_IDS, game: undefined })] as const,
+    );
   if (before) await page.addInitScript(before);
   const address = site ?? (await import('vitest')).inject('site');
   await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));

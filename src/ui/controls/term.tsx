@@ -33,7 +33,14 @@ export function Term({ term, children }: TermProps) {
   );
 }
 
-function Explained({ means, children }: { means: string; children: ComponentChildren }) {
+interface ExplainedProps {
+  readonly means: string;
+  /** What the button is called where the word alone would be taken for another one. */
+  readonly label?: string;
+  readonly children: ComponentChildren;
+}
+
+function Explained({ means, label, children }: ExplainedProps) {
   const id = useId();
   const word = useRef<HTMLButtonElement>(null);
   const note = useRef<HTMLSpanElement>(null);
@@ -70,6 +77,7 @@ function Explained({ means, children }: { means: string; children: ComponentChil
         ref={word}
         type="button"
         class="term"
+        aria-label={label}
         aria-describedby={id}
         onPointerEnter={({ pointerType }) => pointerType !== 'touch' && setOpen(true)}
         onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setOpen(false)}
@@ -105,11 +113,14 @@ export function TermList({ terms }: { terms: readonly GlossaryTerm[] }) {
   if (!useGlossary()) return null;
   return (
     <span class="term-list">
-      {terms.map((term) => (
-        <Explained key={term} means={explain(term, words).means}>
-          {explain(term, words).name}
-        </Explained>
-      ))}
+      {terms.map((term) => {
+        const { name, means } = explain(term, words);
+        return (
+          <Explained key={term} means={means} label={words.help.whatIs({ name })}>
+            {name}
+          </Explained>
+        );
+      })}
     </span>
   );
 }
