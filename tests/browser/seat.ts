@@ -128,7 +128,7 @@ export async function openMenu(page: Page): Promise<void> {
 }
 
 /** Presses the first button of a name. */
-export const press = (page: Page, name: string): Promise<void> =>
+export const press = (page: Page, name: string | RegExp): Promise<void> =>
   page.getByRole('button', { name }).first().click();
 
 /** Orders a piece of the first layer by its key and a click on a hex, and puts the tool down. */

@@ -102,7 +102,7 @@ test('under a policy without WebAssembly the game plays, and says that nothing i
   const hints = page.locator('.hints');
   await expectText(hints).toContain('The solver stopped.');
   await expectText(hints).not.toMatch(/Error|WebAssembly|unsafe/);
-  await press(page, 'Joint order');
+  await press(page, /^Joint order/);
   await expectText(page.locator('.plan summary')).toContain('(1)');
   await close();
   await strict.close();

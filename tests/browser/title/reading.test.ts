@@ -6,7 +6,7 @@ import { openChromium } from '../../browsers/open';
 import { english } from '../../i18n/english';
 import { cases } from '../../scale';
 import { tellFocus } from '../players';
-import { boardReady, boxOf, PHONE, TABLET, takeSeat, WIDE } from '../seat';
+import { boardReady, boxOf, openMenu, PHONE, TABLET, takeSeat, WIDE } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -86,6 +86,7 @@ describe('what is read', () => {
       await boxOf(page, 'The coast road').click();
       await button(page, 'Play: The coast road').click();
       await boardReady(page);
+      await openMenu(page);
       await button(page, 'How to play').click();
       await button(page, /Back/).click();
       await boardReady(page);
