@@ -42,7 +42,7 @@ interface ExplainedProps {
 
 function Explained({ means, label, children }: ExplainedProps) {
   const id = useId();
-  const word = useRef<HTMLButtonElement>(null);
+  const word = useRef<HTMLElement>(null);
   const note = useRef<HTMLSpanElement>(null);
   const [isOpen, setOpen] = useState(false);
   useLayoutEffect(() => {
@@ -73,9 +73,11 @@ function Explained({ means, label, children }: ExplainedProps) {
   }, [isOpen]);
   return (
     <>
-      <button
+      {/* No button element: a sentence has to break within it. */}
+      <span
         ref={word}
-        type="button"
+        role="button"
+        tabIndex={0}
         class="term"
         aria-label={label}
         aria-describedby={id}
@@ -84,9 +86,15 @@ function Explained({ means, label, children }: ExplainedProps) {
         onFocus={({ currentTarget }) => currentTarget.matches(':focus-visible') && setOpen(true)}
         onBlur={() => setOpen(false)}
         onClick={() => setOpen(true)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          // A space would scroll.
+          event.preventDefault();
+          setOpen(true);
+        }}
       >
         {children}
-      </button>
+      </span>
       {/* It belongs to no name around it: it is heard as the word's description alone. */}
       <span ref={note} id={id} class="term-note" aria-hidden="true" hidden={!isOpen}>
         {means}

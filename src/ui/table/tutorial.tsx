@@ -120,7 +120,7 @@ function Bubble({ due, view, session, byKeys }: BubbleProps) {
       )}
       <div
         ref={bubble}
-        class={`bubble ${isInRow ? 'in-row' : ''} ${spot ? '' : 'unplaced'}`}
+        class={`bubble ${isInRow ? 'in-row' : ''} ${view.place ? '' : 'short'} ${spot ? '' : 'unplaced'}`}
         data-side={place?.side}
         style={at}
       >
