@@ -20,6 +20,8 @@ const greatest = {
   edition: undefined,
   id: 'greatest',
   title: { en: LONG },
+  // Its purses are for three years.
+  nations: benelux.nations.map(({ id, letter, name }) => ({ id, letter, name })),
   sites: benelux.sites.map((site) => ({ ...site, name: { en: LONG } })),
   years: Array.from({ length: 6 }, (_, index) => ({
     ...benelux.years[index % 3],
