@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { hasPurses } from '../src/scenario/check-purses.ts';
+import { leastFormat } from '../src/scenario/file-format.ts';
 import type { ScenarioFile } from '../src/scenario/scenario.ts';
 
 const PART = /[\\/]levels[\\/][^\\/]+\.json\?(?:.*&)?(shelf|lesson)\b/;
@@ -7,9 +7,10 @@ const PART = /[\\/]levels[\\/][^\\/]+\.json\?(?:.*&)?(shelf|lesson)\b/;
 /** Of a level, its game and where it stands: all that the title and the table need. */
 function shelfOf({ campaign, $schema: _, ...level }: ScenarioFile): object {
   const { place, minutes, shelf } = campaign ?? {};
-  // Without a lesson and purses every version of the file is the first.
-  const format = hasPurses(level) ? 2 : 1;
-  return { level: { ...level, format }, ...(campaign && { place: { place, minutes, shelf } }) };
+  return {
+    level: { ...level, format: leastFormat(level) },
+    ...(campaign && { place: { place, minutes, shelf } }),
+  };
 }
 
 /** What stands on the title already. */

@@ -2,7 +2,7 @@ import { deflateSync, Inflate, strFromU8 } from 'fflate';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js';
 import { err, ok, type Result } from '../base/result';
-import { hasPurses } from '../scenario/check-purses';
+import { leastFormat } from '../scenario/file-format';
 import { canonicalJson } from '../scenario/canonical';
 import { parseScenario } from '../scenario/check';
 import type { Issue } from '../scenario/issue';
@@ -32,15 +32,17 @@ const isSame = (a: Uint8Array, b: Uint8Array): boolean =>
   a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 /**
- * What of a scenario a link carries: all but a lesson and where an editor finds the schema. Without
- * purses any version of the file can hold what is left.
+ * What of a scenario a link carries: all but a lesson and where an editor finds the schema, as the
+ * first version of the file that can hold what is left.
  */
-const carried = (scenario: Scenario): object =>
-  Object.fromEntries(
-    Object.entries({ ...scenario, format: hasPurses(scenario) ? 2 : 1 }).filter(
+const carried = (scenario: Scenario): object => {
+  const format = leastFormat({ nations: scenario.nations });
+  return Object.fromEntries(
+    Object.entries({ ...scenario, format }).filter(
       ([key]) => key !== 'campaign' && key !== '$schema',
     ),
   );
+};
 
 const bytesOf = (scenario: Scenario): Uint8Array => utf8ToBytes(canonicalJson(carried(scenario)));
 

@@ -1,25 +1,16 @@
 import { SUBJECTS } from './campaign';
 import type { Issue, Problem } from './issue';
-import type { Campaign, ScenarioFile } from './scenario';
-import { FIRST_STRATEGIES } from './vocabulary';
+import type { ScenarioFile } from './scenario';
 
 /** What a named purchase can be of. */
 const NAMED = ['layer', 'programme', 'retire'] as const;
-
-/** Whether there is something in it that the first version of the file doesn't know. */
-const needsSecondFormat = ({ shelf, requires }: Campaign): boolean =>
-  shelf !== undefined ||
-  requires.some(
-    ({ beginning, strategy }) =>
-      beginning !== undefined || (strategy !== undefined && !FIRST_STRATEGIES.includes(strategy)),
-  );
 
 /**
  * Everything that is wrong with a level's place in the campaign: names of nothing, and what is
  * required of no measure, of two, or without a bound. Empty if nothing is, or if it has no place.
  */
 export function checkCampaign(scenario: ScenarioFile): Issue[] {
-  const { campaign, format, layers, nations, sites } = scenario;
+  const { campaign, layers, nations, sites } = scenario;
   if (campaign === undefined) return [];
   const issues: Issue[] = [];
   const report = (path: string, problem: Problem): void =>
@@ -33,11 +24,6 @@ export function checkCampaign(scenario: ScenarioFile): Issue[] {
     if (id !== undefined && !list.some((one) => one.id === id)) report(path, { code, id });
   };
 
-  if (format < 2 && needsSecondFormat(campaign))
-    issues.push({
-      path: 'format',
-      problem: { code: 'too-small', least: 2, received: `${format}` },
-    });
   campaign.story.forEach((part, i) => {
     if (campaign.story.indexOf(part) < i) report(`story[${i}]`, { code: 'repeated', what: part });
   });

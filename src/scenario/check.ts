@@ -3,6 +3,7 @@ import { hexKey } from '../hex/hex';
 import { nationLetter, SEA } from './board';
 import { checkCampaign } from './check-campaign';
 import { checkPurses } from './check-purses';
+import { leastFormat } from './file-format';
 import { bagSize, commonDenominator, deckSize } from './forecast';
 import type { Issue, Problem } from './issue';
 import { BOUNDS, type Scenario, type ScenarioFile, ScenarioSchema } from './scenario';
@@ -142,6 +143,14 @@ function checkPledges(
   });
 }
 
+/** A file says that it is of a version that knows all that it has. */
+function checkFormat(scenario: ScenarioFile): Issue[] {
+  const { format } = scenario;
+  const least = leastFormat(scenario);
+  const problem = { code: 'too-small', least, received: `${format}` } as const;
+  return format < least ? [{ path: 'format', problem }] : [];
+}
+
 /** Everything about a well-shaped scenario that keeps it from being played; empty if nothing. */
 function issuesOf(scenario: ScenarioFile): Issue[] {
   const issues: Issue[] = [];
@@ -151,7 +160,12 @@ function issuesOf(scenario: ScenarioFile): Issue[] {
   checkProgrammes(scenario, list);
   checkForecast(scenario, list);
   checkPledges(scenario, list);
-  return [...issues, ...checkPurses(scenario), ...checkCampaign(scenario)];
+  return [
+    ...checkFormat(scenario),
+    ...issues,
+    ...checkPurses(scenario),
+    ...checkCampaign(scenario),
+  ];
 }
 
 /**
