@@ -73,28 +73,28 @@ function comesTo(start: Game, plan: readonly Action[], { numerator }: Fraction):
   return plannedScore(outlook(end.value)).numerator === numerator;
 }
 
-/** Whether a coalition has that purse, and its plan comes to what is said of it. */
-function isWorth(
-  scenario: Scenario,
-  members: Coalition,
-  { purse, plan, par }: NonNullable<ProofFile['coalitions']>[number],
-): boolean {
+/** Whether a coalition pays in just those coins. */
+function isPurseOf(scenario: Scenario, members: Coalition, purse: readonly number[]): boolean {
   const own = coalitionPurse(scenario, members);
-  const isPaid = own.length === purse.length && own.every((coins, year) => coins === purse[year]);
-  return isPaid && comesTo(createCoalitionGame(scenario, members), plan, par);
+  return own.length === purse.length && own.every((coins, year) => coins === purse[year]);
 }
 
-/** Plays every plan of a proof. That nothing exceeds them, only a solver can tell. */
+/**
+ * Plays the plans of a proof. That nothing exceeds them, only a solver can tell.
+ *
+ * @param plans that of the scenario's own budget alone, as a page does, or those of all budgets and
+ * coalitions
+ */
 export function checkProof(
   proof: ProofFile,
   scenario: Scenario,
-  budgets: 'own' | 'all' = 'all',
+  plans: 'own' | 'all' = 'all',
 ): Result<ProofFile, ProofFault> {
   if (proof.numbers !== numbersHash(scenario)) return err({ code: 'stale' });
   if (!comesTo(createGame(scenario), proof.plan, proof.par))
     return err({ code: 'wrong', budget: undefined });
   const wrong =
-    budgets === 'all'
+    plans === 'all'
       ? proof.frontier.find(
           ({ budget, par, plan }) => !comesTo(createGame(withBudget(scenario, budget)), plan, par),
         )
@@ -102,7 +102,10 @@ export function checkProof(
   if (wrong) return err({ code: 'wrong', budget: wrong.budget });
   const members = coalitionsOf(scenario).find((each, index) => {
     const known = proof.coalitions?.[index];
-    return known !== undefined && !isWorth(scenario, each, known);
+    if (known === undefined) return false;
+    const isWorth = (): boolean =>
+      comesTo(createCoalitionGame(scenario, each), known.plan, known.par);
+    return !isPurseOf(scenario, each, known.purse) || (plans === 'all' && !isWorth());
   });
   return members === undefined ? ok(proof) : err({ code: 'wrong-coalition', members });
 }
