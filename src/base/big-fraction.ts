@@ -1,3 +1,5 @@
+import type { Fraction } from './fraction';
+
 /** An exact rational number whose parts may exceed safe integers; the denominator is above 0. */
 export interface BigFraction {
   readonly numerator: bigint;
@@ -20,6 +22,14 @@ export const addBig = (a: BigFraction, b: BigFraction): BigFraction =>
     a.numerator * b.denominator + b.numerator * a.denominator,
     a.denominator * b.denominator,
   );
+
+/** The exact difference of two fractions, in lowest terms. */
+export const subtractBig = (a: BigFraction, b: BigFraction): BigFraction =>
+  addBig(a, { numerator: -b.numerator, denominator: b.denominator });
+
+/** A fraction of safe integers, in lowest terms. */
+export const toBig = ({ numerator, denominator }: Fraction): BigFraction =>
+  bigFraction(BigInt(numerator), BigInt(denominator));
 
 /**
  * The nearest floating-point number, for display and drawing, however long the parts are; 0 for what

@@ -1,10 +1,10 @@
-import { addBig, type BigFraction, bigFraction } from '../../base/big-fraction';
+import { addBig, type BigFraction, bigFraction, subtractBig, toBig } from '../../base/big-fraction';
 import { hasBit } from '../../base/bits';
 import { type Coalition, coalitionPurse, everyNation, isOwnPledge } from '../../rules/coalition';
 import type { Game } from '../../rules/game';
 import type { Scenario } from '../../scenario/scenario';
 import { outlook, plannedAt } from '../planned-score';
-import { type CoalitionValues, minusBig, toBig } from './shapley';
+import type { CoalitionValues } from './shapley';
 
 /** What a plan comes to for some nations, in exact points. */
 export interface CoalitionAccount {
@@ -40,7 +40,7 @@ export function accountOf(game: Game, members: Coalition): CoalitionAccount {
       ),
     0,
   );
-  const held = bigFraction(BigInt(numerator), BigInt(all.denominator));
+  const held = toBig({ numerator, denominator: all.denominator });
   const pledges = scenario.pledges.reduce(
     (sum, { points }, pledge) =>
       all.kept[pledge] && isOwnPledge(setup, pledge, members) ? sum + points : sum,
@@ -50,25 +50,32 @@ export function accountOf(game: Game, members: Coalition): CoalitionAccount {
   const savings =
     everyPurse === 0
       ? bigFraction(0n, 1n)
-      : bigFraction(BigInt(all.savings * paidIn(scenario, members)), BigInt(everyPurse));
+      : toBig({ numerator: all.savings * paidIn(scenario, members), denominator: everyPurse });
   const total = addBig(addBig(held, savings), bigFraction(BigInt(pledges), 1n));
   return { held, pledges, savings, total };
 }
 
+/** What a plan comes to for a coalition, beside what it would have on its own. */
+export interface CoalitionStanding {
+  readonly members: Coalition;
+  readonly account: CoalitionAccount;
+  /**
+   * By how much it would do better on its own, in points: 0 or less where it holds (the plan is in
+   * the core where all do, Gillies 1959).
+   */
+  readonly excess: BigFraction;
+}
+
 /**
- * By how much each coalition would do better on its own than by a plan, in points: 0 or less where
- * it holds (it is then in the core of the game, Gillies 1959).
+ * How every coalition but none and all fares under a plan.
  *
  * @param game over, with the setup of all nations
- * @returns by coalition but for all nations together and none
  */
-export const excesses = (
-  game: Game,
-  values: CoalitionValues,
-): ReadonlyMap<Coalition, BigFraction> =>
-  new Map(
-    values
-      .map((worth, members) => [members, worth] as const)
-      .slice(1, -1)
-      .map(([members, worth]) => [members, minusBig(toBig(worth), accountOf(game, members).total)]),
-  );
+export const coalitionStandings = (game: Game, values: CoalitionValues): CoalitionStanding[] =>
+  values
+    .map((worth, members) => ({ worth, members }))
+    .slice(1, -1)
+    .map(({ worth, members }) => {
+      const account = accountOf(game, members);
+      return { members, account, excess: subtractBig(toBig(worth), account.total) };
+    });

@@ -1,4 +1,4 @@
-import { addBig, type BigFraction, bigFraction } from '../../base/big-fraction';
+import { addBig, type BigFraction, bigFraction, subtractBig, toBig } from '../../base/big-fraction';
 import { countBits, hasBit } from '../../base/bits';
 import type { Fraction } from '../../base/fraction';
 
@@ -7,15 +7,10 @@ export type CoalitionValues = readonly Fraction[];
 
 const ZERO = bigFraction(0n, 1n);
 
-export const toBig = ({ numerator, denominator }: Fraction): BigFraction =>
-  bigFraction(BigInt(numerator), BigInt(denominator));
-
 const times = ({ numerator, denominator }: BigFraction, factor: bigint): BigFraction => ({
   numerator: numerator * factor,
   denominator,
 });
-
-export const minusBig = (a: BigFraction, b: BigFraction): BigFraction => addBig(a, times(b, -1n));
 
 const factorial = (n: number): bigint => (n < 2 ? 1n : BigInt(n) * factorial(n - 1));
 
@@ -37,7 +32,7 @@ export function shapleyValues(values: CoalitionValues): BigFraction[] {
       const before = countBits(members);
       const orders = factorial(before) * factorial(players - before - 1);
       const joined = exact[members | (1 << player)] ?? ZERO;
-      return addBig(total, times(minusBig(joined, worth), orders));
+      return addBig(total, times(subtractBig(joined, worth), orders));
     }, ZERO);
     return bigFraction(sum.numerator, sum.denominator * factorial(players));
   });

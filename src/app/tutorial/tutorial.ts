@@ -1,5 +1,6 @@
 import { computed, effect, type ReadonlySignal, signal } from '@preact/signals-core';
 import { at } from '../../base/assert';
+import { memoizePair } from '../../base/memoize';
 import { drawName } from '../../scenario/draw';
 import type { LessonOf } from '../../scenario/scenario';
 import type { PromptEnd } from '../../scenario/vocabulary';
@@ -249,12 +250,8 @@ export function createTutorial(
   };
 }
 
-const tutorials = new WeakMap<Stores, Tutorial>();
-
 /** The one tutorial of a page, made when it is first asked for. */
-export function tutorialOf(stores: Stores, lessons: LevelLessons): Tutorial {
-  const known = tutorials.get(stores);
-  if (known) return known;
+export const tutorialOf = memoizePair((stores: Stores, lessons: LevelLessons): Tutorial => {
   const lessonOf = signal<LessonOf | undefined>(undefined);
   lessons.read().then(
     (read) => void (lessonOf.value = read),
@@ -264,7 +261,5 @@ export function tutorialOf(stores: Stores, lessons: LevelLessons): Tutorial {
       lessonOf.value = () => undefined;
     },
   );
-  const made = createTutorial(stores, lessonOf);
-  tutorials.set(stores, made);
-  return made;
-}
+  return createTutorial(stores, lessonOf);
+});

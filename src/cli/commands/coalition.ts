@@ -1,10 +1,6 @@
-import { accountOf, excesses, paidIn } from '../../analysis/coalition/account';
-import {
-  type CoalitionValues,
-  minusBig,
-  shapleyValues,
-  toBig,
-} from '../../analysis/coalition/shapley';
+import { coalitionStandings, paidIn } from '../../analysis/coalition/account';
+import { type CoalitionValues, shapleyValues } from '../../analysis/coalition/shapley';
+import { subtractBig, toBig } from '../../base/big-fraction';
 import { bitsOf } from '../../base/bits';
 import { err, ok, type Result } from '../../base/result';
 import type { Game } from '../../rules/game';
@@ -81,7 +77,7 @@ function reportNations({ setup }: Game, values: CoalitionValues) {
       paid: paidIn(setup.scenario, 1 << index),
       alone: exact(alone),
       share: exactBig(share),
-      gain: exactBig(minusBig(share, toBig(alone))),
+      gain: exactBig(subtractBig(share, toBig(alone))),
     };
   });
 }
@@ -92,19 +88,16 @@ function reportPlan(
   values: CoalitionValues,
   namesOf: (members: number) => readonly string[],
 ) {
-  const excess = excesses(game, values);
+  const standings = coalitionStandings(game, values);
   return {
-    holds: [...excess.values()].every(({ numerator }) => numerator <= 0n),
-    accounts: [...excess].map(([members, over]) => {
-      const { held, pledges, savings, total } = accountOf(game, members);
-      return {
-        nations: namesOf(members),
-        held: exactBig(held),
-        pledges,
-        savings: exactBig(savings),
-        total: exactBig(total),
-        excess: exactBig(over),
-      };
-    }),
+    holds: standings.every(({ excess }) => excess.numerator <= 0n),
+    accounts: standings.map(({ members, account, excess }) => ({
+      nations: namesOf(members),
+      held: exactBig(account.held),
+      pledges: account.pledges,
+      savings: exactBig(account.savings),
+      total: exactBig(account.total),
+      excess: exactBig(excess),
+    })),
   };
 }

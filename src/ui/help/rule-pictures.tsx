@@ -64,6 +64,13 @@ const LIKELY = [
   { kind: 'port', value: 2, times: 1 },
 ] as const;
 
+/** Three hexes in a row, two of them within a piece's reach. */
+const REACHED = [
+  { x: 0, y: 0, isReached: true },
+  { x: 1, y: 0, isReached: true },
+  { x: 2, y: 0 },
+];
+
 /** The pictures by their rule. */
 const PICTURES: Readonly<Record<HelpRule, () => VNode>> = {
   turn: () => (
@@ -77,15 +84,7 @@ const PICTURES: Readonly<Record<HelpRule, () => VNode>> = {
   ),
   cover: () => (
     <>
-      <Land
-        hexes={[
-          { x: 0, y: 0, isReached: true },
-          { x: 1, y: 0, isReached: true },
-          { x: 2, y: 0 },
-        ]}
-        left={32}
-        top={26}
-      />
+      <Land hexes={REACHED} left={32} top={26} />
       <Site x={32 + WIDTH / 2} y={60} kind="port" value={4} />
       <Piece x={32 + WIDTH * 1.5} y={60} shape="square" />
       <Site x={32 + WIDTH * 2.5} y={60} kind="city" value={2} />
@@ -190,15 +189,7 @@ const PICTURES: Readonly<Record<HelpRule, () => VNode>> = {
   ),
   refits: () => (
     <>
-      <Land
-        hexes={[
-          { x: 0, y: 0, isReached: true },
-          { x: 1, y: 0, isReached: true },
-          { x: 2, y: 0 },
-        ]}
-        left={32}
-        top={26}
-      />
+      <Land hexes={REACHED} left={32} top={26} />
       <Piece x={32 + WIDTH / 2} y={60} shape="pentagon" />
       <Mark x={32 + WIDTH * 2.5} y={60} size={30} d={REACH_PATH} />
       <Arrow from={32 + WIDTH * 1.2} to={32 + WIDTH * 2.1} y={60} />

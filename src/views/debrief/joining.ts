@@ -1,6 +1,10 @@
-import { accountOf, excesses, paidIn } from '../../analysis/coalition/account';
-import { minusBig, shapleyValues, toBig } from '../../analysis/coalition/shapley';
-import { type BigFraction, bigToNumber } from '../../base/big-fraction';
+import {
+  type CoalitionStanding,
+  coalitionStandings,
+  paidIn,
+} from '../../analysis/coalition/account';
+import { shapleyValues } from '../../analysis/coalition/shapley';
+import { type BigFraction, bigToNumber, subtractBig, toBig } from '../../base/big-fraction';
 import { bitsOf, countBits } from '../../base/bits';
 import { add, type Fraction, subtract } from '../../base/fraction';
 import type { GameSession } from '../../app/game/game-session';
@@ -64,13 +68,13 @@ export function viewJoining(
   if (values === undefined) return { sentences: [words.debrief.joiningWaits], rows: [] };
 
   const shares = shapleyValues(values);
-  const coalitions = study.coalitions
-    .map(({ members }) => members)
-    .toSorted((a, b) => countBits(a) - countBits(b) || a - b);
-  const figures = coalitions.map((members) => ({
+  const standings = coalitionStandings(game, values).toSorted(
+    (a, b) => countBits(a.members) - countBits(b.members) || a.members - b.members,
+  );
+  const figures = standings.map(({ members, account }) => ({
     members,
     alone: toBig(values[members] ?? NOTHING),
-    planned: accountOf(game, members).total,
+    planned: account.total,
     fair: countBits(members) === 1 ? shares[bitsOf(members)[0] ?? 0] : undefined,
   }));
   const most = Math.max(
@@ -84,7 +88,7 @@ export function viewJoining(
     text: words.points(shown(points)),
   });
   return {
-    sentences: [joined(scenario, values, words), kept(scenario, game, values, words)],
+    sentences: [joined(scenario, values, words), kept(scenario, standings, words)],
     rows: figures.map(({ members, alone, planned, fair }) => ({
       members,
       name: nationNames(scenario, members, words),
@@ -111,21 +115,15 @@ function joined({ nations }: Scenario, values: readonly Fraction[], words: Words
 }
 
 /** Whether anybody would do better by leaving, and who would gain most by it. */
-function kept(
-  scenario: Scenario,
-  game: GameSession['game'],
-  values: readonly Fraction[],
-  words: Words,
-): string {
-  const [most] = [...excesses(game, values)].toSorted(([, a], [, b]) => {
-    const { numerator } = minusBig(b, a);
+function kept(scenario: Scenario, standings: readonly CoalitionStanding[], words: Words): string {
+  const [most] = standings.toSorted((a, b) => {
+    const { numerator } = subtractBig(b.excess, a.excess);
     return numerator > 0n ? 1 : numerator < 0n ? -1 : 0;
   });
-  if (most === undefined || most[1].numerator <= 0n) return words.debrief.joiningHolds;
-  const [members, points] = most;
+  if (most === undefined || most.excess.numerator <= 0n) return words.debrief.joiningHolds;
   return words.debrief.joiningFails({
-    names: nationNames(scenario, members, words),
-    count: countBits(members),
-    points: words.points(shown(points)),
+    names: nationNames(scenario, most.members, words),
+    count: countBits(most.members),
+    points: words.points(shown(most.excess)),
   });
 }
