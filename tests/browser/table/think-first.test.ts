@@ -174,6 +174,8 @@ test.each([
   // Escape goes back to the plan, and to the button.
   await page.keyboard.press('Escape');
   await expectCount(dialog(page)).toBe(0);
+  // It leaves the page after it is closed; to ask again before that asks for what is there.
+  await expectCount(page.locator('dialog')).toBe(0);
   await expectHasFocus(page.getByRole('button', { name: 'End planning' }));
   await page.keyboard.press('Enter');
 
