@@ -71,19 +71,24 @@ export async function takeSeat(browser: Browser, options: SeatOptions = {}): Pro
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  if (!isNew)
-    await page.addInitScript(
-      ([key, text]) => {
-        // A page without an origin has no storage.
-        if (origin !== 'null') localStorage[key] ??= text;
-      },
-      [TAUGHT_KEY, printTaught({ lessons: LESSON_IDS, game: undefined })] as const,
-    );
+  if (!isNew) await page.addInitScript(nothingIsNew, TAUGHT_ALL);
   if (before) await page.addInitScript(before);
   const address = site ?? (await import('vitest')).inject('site');
   await page.goto(address + (fragment === undefined ? '' : `#${fragment}`));
   await started(page);
   return { page, context, errors, close: () => context.close() };
+}
+
+/** What a device keeps of a player to whom nothing is new. */
+export const TAUGHT_ALL = [
+  TAUGHT_KEY,
+  printTaught({ lessons: LESSON_IDS, game: undefined }),
+] as const;
+
+/** To be run in the page before its own scripts, with `TAUGHT_ALL`. */
+export function nothingIsNew([key, text]: typeof TAUGHT_ALL): void {
+  // A page without an origin has no storage.
+  if (origin !== 'null') localStorage[key] ??= text;
 }
 
 /** Waits until the board is drawn, whichever way it is drawn. */

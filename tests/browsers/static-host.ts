@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -28,7 +28,7 @@ export interface StaticHost {
   deploy(folder: string): void;
   /** Another origin of the same host. */
   readonly otherOrigin: string;
-  /** From now on, files of that name are not sent as they should. */
+  /** From now on, files of that name are not sent as they should. There must be one. */
   trouble(name: RegExp, what: Trouble): void;
   /** Ends all trouble; what waits is sent. */
   mend(): void;
@@ -103,7 +103,13 @@ export async function openHost(build: string, headers: Headers = []): Promise<St
     url: `http://127.0.0.1:${port}${FOLDER}`,
     otherOrigin: `http://localhost:${port}`,
     deploy: (next) => void (folder = next),
-    trouble: (name, what) => void troubles.push({ name, what }),
+    trouble(name, what) {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+      // Otherwise a file that is renamed leaves a test that sees no trouble.
+      if (!files.some((file) => name.test(`/${file}`)))
+        throw new Error(`no file of the build is called ${name}`);
+      troubles.push({ name, what });
+    },
     mend() {
       troubles.length = 0;
       for (const go of waiting.splice(0)) go();

@@ -60,7 +60,7 @@ const PARTS: Readonly<Record<string, Late>> = {
     there: '.board[data-state=canvas]',
   },
   'the rules in pictures': {
-    files: () => /\/howto-[^/]*\.js$/,
+    files: () => /\/help-[^/]*\.js$/,
     open: (page) => press(page, 'How to play'),
     place: 'main.part-wait',
     there: 'main.help',
