@@ -263,3 +263,11 @@ export const PICTURED = {
   ...SCREENS,
   'debrief-benelux': finished(english, finish(flagship, SEED, ACTIONS)),
 };
+
+/** Screens that have the elements of another, in other sizes or numbers; what is slow leaves them to soak. */
+export const ALIKE: readonly string[] = [
+  'planning-empty',
+  'planning-enlarged',
+  'planning-projector',
+  'planning-small',
+];

@@ -4,7 +4,7 @@ import { LOOKS } from '../../../src/app/settings/settings';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { isSoak } from '../../scale';
-import { SCREENS, SIZES } from '../../shots/screens';
+import { ALIKE, SCREENS, SIZES } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
 import { faultsOf } from './axe';
@@ -14,8 +14,6 @@ beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
 const looks = isSoak ? LOOKS : (['paper'] as const);
-/** Screens that have the elements of another, in other sizes or numbers. */
-const ALIKE = ['planning-empty', 'planning-enlarged', 'planning-projector', 'planning-small'];
 const screens = Object.entries(SCREENS).filter(([name]) => isSoak || !ALIKE.includes(name));
 const sizes = Object.entries(isSoak ? SIZES : { wide: SIZES.wide });
 

@@ -3,13 +3,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../browsers/eventually';
 import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
 import { startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-test.each([1, 1.5, 2, 3])(
+test.each(isSoak ? [1, 1.5, 2, 3] : [1.5, 3])(
   'at %s device pixels to one of CSS the board has them all',
   async (ratio) => {
     const { page, close } = await takeSeat(browser, { deviceScaleFactor: ratio });
