@@ -1,6 +1,6 @@
 /**
- * How much a run does. `npm test` is for every day; the long run has what that leaves out, so that
- * both together have all tests; the soak run has all tests with their full counts.
+ * How much a run does. `npm test` is for every day; the long run has what that leaves out, but for
+ * a few cases much like others; the soak run has all tests with their full counts.
  */
 const level = process.env['TEST_LEVEL'];
 

@@ -17,6 +17,7 @@ import { planOf } from '../cli/sources';
 import type { Words } from '../../src/i18n/words';
 import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
+import { isSoak } from '../scale';
 import { set } from './set';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
@@ -264,10 +265,9 @@ export const PICTURED = {
   'debrief-benelux': finished(english, finish(flagship, SEED, ACTIONS)),
 };
 
-/** Screens that have the elements of another, in other sizes or numbers; what is slow leaves them to soak. */
-export const ALIKE: readonly string[] = [
-  'planning-empty',
-  'planning-enlarged',
-  'planning-projector',
-  'planning-small',
-];
+/** Screens that have the elements of another, in other sizes or numbers. */
+const ALIKE = ['planning-empty', 'planning-enlarged', 'planning-projector', 'planning-small'];
+
+/** The screens of this run, with their names: where looking is slow, those alike are left to soak. */
+export const unlikeScreens = (screens: Readonly<Record<string, Visit>>): [string, Visit][] =>
+  Object.entries(screens).filter(([name]) => isSoak || !ALIKE.includes(name));

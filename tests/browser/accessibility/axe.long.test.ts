@@ -4,7 +4,7 @@ import { LOOKS } from '../../../src/app/settings/settings';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { isSoak } from '../../scale';
-import { ALIKE, SCREENS, SIZES } from '../../shots/screens';
+import { SCREENS, SIZES, unlikeScreens } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
 import { faultsOf } from './axe';
@@ -14,7 +14,7 @@ beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
 const looks = isSoak ? LOOKS : (['paper'] as const);
-const screens = Object.entries(SCREENS).filter(([name]) => isSoak || !ALIKE.includes(name));
+const screens = unlikeScreens(SCREENS);
 const sizes = Object.entries(isSoak ? SIZES : { wide: SIZES.wide });
 
 describe.each(sizes)('axe-core finds nothing wrong on a %s page', (_size, viewport) => {

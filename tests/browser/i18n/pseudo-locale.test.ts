@@ -4,8 +4,8 @@ import { loadWords, PSEUDO_LOCALE } from '../../../src/i18n/words';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { ALL_PARTS } from '../../i18n/english';
-import { cases, isSoak } from '../../scale';
-import { ALIKE, screensIn, SIZES } from '../../shots/screens';
+import { cases } from '../../scale';
+import { screensIn, SIZES, unlikeScreens } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
 import { pseudoFaults } from './pseudo-faults';
@@ -22,7 +22,7 @@ const TABS = ['pieces', 'programmes', 'forecast', 'here'] as const;
 const expectNoFaults = (page: Page, where: string) =>
   eventually(`what is cut off or English on ${where}`, () => pseudoFaults(page)).toEqual([]);
 
-const shown = Object.entries(screensIn(words)).filter(([name]) => isSoak || !ALIKE.includes(name));
+const shown = unlikeScreens(screensIn(words));
 const EVERYDAY = ['title', 'planning-hand'];
 const everyday = shown.filter(([name]) => EVERYDAY.includes(name));
 
