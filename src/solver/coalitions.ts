@@ -8,8 +8,6 @@ import { createGame } from '../rules/game';
 import type { Scenario } from '../scenario/scenario';
 import { findPar, solve, type SearchOptions } from './par';
 
-const NO_POINTS: Fraction = { numerator: 0, denominator: 1 };
-
 /**
  * What each coalition of a scenario's nations is worth on its own, by its bit mask: the empty one
  * first, all nations last (docs/coalitions.md).
@@ -25,9 +23,9 @@ export const findCoalitionValues = (
     findPar(highs, createCoalitionGame(scenario, members), solving()),
   );
 
-/** The best plan under which nobody would leave, or the one that comes nearest to that. */
+/** The best of the plans under which the coalitions fall least short of what they have on their own. */
 export interface StablePlan extends Finding {
-  /** By how much some coalition would do better on its own; none if no search came to an end. */
+  /** By how much one of them does, at most; 0 where nobody would leave. None while it is not proved. */
   readonly shortfall: Fraction | undefined;
 }
 
@@ -36,7 +34,7 @@ export interface StablePlan extends Finding {
  * greatest shortfall is made as small as it can be, and the best of those plans is found.
  *
  * @param values What each coalition is worth, by its bit mask.
- * @param solving Options of each of the one or three solves.
+ * @param solving Options of each of the two solves.
  */
 export function findStablePlan(
   highs: Highs,
@@ -46,17 +44,11 @@ export function findStablePlan(
 ): StablePlan {
   const game = createGame(scenario);
   const floors = stabilityFloors(values);
-  const stable = solve(highs, { game, floors }, solving());
-  if (stable.incumbent) return { ...stable, shortfall: NO_POINTS };
-  if (!stable.isProved) return { ...stable, shortfall: undefined };
   const least = solve(highs, { game, floors, seeksLeastShortfall: true }, solving());
   if (least.incumbent === undefined || !least.isProved)
-    return { ...stable, isProved: false, shortfall: undefined };
+    return { ...least, incumbent: undefined, isProved: false, shortfall: undefined };
   const shortfall = negate(least.incumbent.value);
-  const best = solve(
-    highs,
-    { game, floors: lowered(floors, shortfall) },
-    { ...solving(), start: least.incumbent.plan },
-  );
+  const among = { game, floors: lowered(floors, shortfall) };
+  const best = solve(highs, among, { ...solving(), start: least.incumbent.plan });
   return { ...best, shortfall };
 }
