@@ -140,7 +140,7 @@ export class Formulation {
     if (seeksLeastShortfall) {
       const { numerator, denominator } = shortfallOf(game, floors);
       const unit = accountDenominator(game.setup);
-      return { numerator: -Number((numerator * BigInt(unit)) / denominator), denominator: unit };
+      return { numerator: Number((-numerator * BigInt(unit)) / denominator), denominator: unit };
     }
     return seed === undefined
       ? plannedScore(outlook(game))
