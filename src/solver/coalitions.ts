@@ -3,6 +3,7 @@ import { lowered, stabilityFloors } from '../analysis/coalition/floors';
 import type { CoalitionValues } from '../analysis/coalition/shapley';
 import type { Finding } from '../analysis/question';
 import { type Fraction, negate } from '../base/fraction';
+import type { Action } from '../rules/action';
 import { createCoalitionGame, everyNation } from '../rules/coalition';
 import { createGame } from '../rules/game';
 import type { Scenario } from '../scenario/scenario';
@@ -34,17 +35,20 @@ export interface StablePlan extends Finding {
  * greatest shortfall is made as small as it can be, and the best of those plans is found.
  *
  * @param values What each coalition is worth, by its bit mask.
+ * @param par The best plan for all; often nobody would leave under it.
  * @param solving Options of each of the two solves.
  */
 export function findStablePlan(
   highs: Highs,
   scenario: Scenario,
   values: CoalitionValues,
+  par?: readonly Action[],
   solving: () => SearchOptions = () => ({}),
 ): StablePlan {
   const game = createGame(scenario);
   const floors = stabilityFloors(values);
-  const least = solve(highs, { game, floors, seeksLeastShortfall: true }, solving());
+  const seeking = { game, floors, seeksLeastShortfall: true };
+  const least = solve(highs, seeking, { ...solving(), start: par });
   if (least.incumbent === undefined || !least.isProved)
     return { ...least, incumbent: undefined, isProved: false, shortfall: undefined };
   const shortfall = negate(least.incumbent.value);

@@ -54,7 +54,9 @@ function coalitionReport(
   const values = found.map(({ incumbent, bound }) => incumbent?.value ?? bound);
   const isProved = found.every((finding) => finding.isProved);
   const stable =
-    isProved && nations.length > 1 ? findStablePlan(highs, scenario, values, solving) : undefined;
+    isProved && nations.length > 1
+      ? findStablePlan(highs, scenario, values, found.at(-1)?.incumbent?.plan, solving)
+      : undefined;
   return ok({
     level: id,
     ...(edition !== undefined && { edition }),
