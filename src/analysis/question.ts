@@ -1,4 +1,5 @@
 import type { Neighbourhood } from './changes';
+import type { CoalitionFloor } from './coalition/floors';
 import type { Fraction } from '../base/fraction';
 import type { Scenario } from '../scenario/scenario';
 import type { Action } from '../rules/action';
@@ -7,8 +8,24 @@ import { type Coalition, createCoalitionGame } from '../rules/coalition';
 import { createGame, type Game } from '../rules/game';
 import { unwrap } from '../base/result';
 
-/** Asks for the best continuation of a game: plain data, for any solver. */
-export interface Question {
+/** Which plans of a whole game are answers; without any of it, all that are legal. */
+export interface Among {
+  /** Only plans in this neighbourhood. */
+  readonly near?: Neighbourhood | undefined;
+  /** Only plans that come up to these. */
+  readonly floors?: readonly CoalitionFloor[] | undefined;
+  /**
+   * Whether plans may fall short of the floors, and the one that does so by the least is sought: its
+   * value is the negative of that (`shortfallOf`).
+   */
+  readonly seeksLeastShortfall?: boolean | undefined;
+}
+
+/**
+ * Asks for the best continuation of a game: plain data, for any solver. Where it is asked for among
+ * some plans only, nothing is done yet.
+ */
+export interface Question extends Among {
   readonly scenario: Scenario;
   /** The nations that play, on their own; all without it. Nothing is done yet then. */
   readonly coalition?: Coalition | undefined;
@@ -18,8 +35,6 @@ export interface Question {
   readonly seed?: string | undefined;
   /** A plan known beforehand, from the open year's beginning. */
   readonly start?: readonly Action[] | undefined;
-  /** Only plans in this neighbourhood are answers; nothing is done yet then. */
-  readonly near?: Neighbourhood | undefined;
   /** An upper bound of the answer that is known beforehand. */
   readonly upperBound?: Fraction | undefined;
 }

@@ -4,10 +4,12 @@ import { type Fraction, isEqual, isGreater } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
-import { countOfChanges, leavesSettled, type Neighbourhood } from '../analysis/changes';
+import { countOfChanges, leavesSettled } from '../analysis/changes';
 import { onFirstLikeHexes } from '../analysis/like-hexes';
-import type { KnownPlan } from '../analysis/question';
+import type { Among, KnownPlan } from '../analysis/question';
 import { outlook, plannedScore } from '../analysis/planned-score';
+import { shortfallOf } from '../analysis/coalition/floors';
+import { accountDenominator } from './model/coalition-floors';
 import { buildModel, type Model } from './model/model';
 import {
   actualObjective,
@@ -22,13 +24,11 @@ import { type Incumbent, Search, type SearchSetup } from './search/search';
 import type { Without } from './techniques';
 
 /** A game whose best continuation is asked for. */
-export interface GameQuestion {
-  /** What its open year's plan holds is in every answer. */
+export interface GameQuestion extends Among {
+  /** What its open year's plan holds is in every answer; at its start where only some plans are. */
   readonly game: Game;
   /** The seed under whose draw the actual score counts; without one, the planned score does. */
   readonly seed?: string | undefined;
-  /** Only plans in this neighbourhood are answers; the game is then at its start. */
-  readonly near?: Neighbourhood | undefined;
 }
 
 /** A question written as an integer program; each worker builds one of its own. */
@@ -41,23 +41,26 @@ export class Formulation {
     private readonly question: GameQuestion,
     private readonly without: Without = [],
   ) {
-    const { game, seed, near } = question;
+    const { game, seed } = question;
     this.objective = seed === undefined ? plannedObjective(game) : actualObjective(game, seed);
-    this.model = buildModel(game, this.objective, without, near);
-    const { closed, denominator } = this.objective;
-    this.scale = near?.atLeast
-      ? {
-          scale: this.model.scale,
-          closed: -tieBreakingOffset(game.setup.scenario, near),
-          denominator: 1,
-        }
-      : { scale: this.model.scale, closed, denominator };
+    this.model = buildModel(game, this.objective, without, question);
+    this.scale = { scale: this.model.scale, ...this.origin() };
+  }
+
+  /** What stands for no points, and for one. */
+  private origin(): Omit<ObjectiveScale, 'scale'> {
+    const { game, near, seeksLeastShortfall } = this.question;
+    const { setup } = game;
+    if (near?.atLeast) return { closed: -tieBreakingOffset(setup.scenario, near), denominator: 1 };
+    if (seeksLeastShortfall) return { closed: 0, denominator: accountDenominator(setup) };
+    return this.objective;
   }
 
   /** Opens a search; the caller has to close it. */
   openSearch(highs: Highs, setup: Omit<SearchSetup, 'objectiveOf'>): Search {
-    // To break a tie is another objective: what is known of branching says nothing about it.
-    const warmStart = this.question.near?.atLeast ? undefined : setup.warmStart;
+    // Of another objective, what is known of branching says nothing.
+    const { near, seeksLeastShortfall } = this.question;
+    const warmStart = near?.atLeast || seeksLeastShortfall ? undefined : setup.warmStart;
     const { model, objective, objectiveOf, without } = this;
     return new Search(highs, model, objective, { ...setup, objectiveOf, warmStart }, without);
   }
@@ -83,7 +86,7 @@ export class Formulation {
     const plan = near?.atLeast ? onFirstLikeHexes(game.setup, found, near.plan) : found;
     const value = this.valueOf(plan);
     const solved = this.points(objective);
-    if (!this.isNear(plan)) throw new Error('the plan is not in the neighbourhood');
+    if (!this.isAnswer(plan)) throw new Error('the plan is none of those that were asked for');
     if (!isEqual(value, solved))
       throw new Error(
         `the rules say ${value.numerator}/${value.denominator}, ` +
@@ -94,7 +97,7 @@ export class Formulation {
 
   /** A plan known beforehand as an incumbent; none if it isn't legal in this game. */
   incumbentOf(plan: readonly Action[]): Incumbent | undefined {
-    if (!this.play(plan).ok || !this.isNear(plan)) return undefined;
+    if (!this.play(plan).ok || !this.isAnswer(plan)) return undefined;
     return { objective: this.objectiveOf(plan), plan };
   }
 
@@ -110,6 +113,15 @@ export class Formulation {
     return played.value;
   }
 
+  private isAnswer(plan: readonly Action[]): boolean {
+    const { floors = [], seeksLeastShortfall = false } = this.question;
+    const mayFallShort = floors.length === 0 || seeksLeastShortfall;
+    return (
+      this.isNear(plan) &&
+      (mayFallShort || shortfallOf(this.finished(plan), floors).numerator === 0n)
+    );
+  }
+
   private isNear(plan: readonly Action[]): boolean {
     const { near } = this.question;
     if (near === undefined) return true;
@@ -121,10 +133,15 @@ export class Formulation {
   }
 
   private valueOf(plan: readonly Action[]): Fraction {
-    const { seed, near } = this.question;
+    const { seed, near, floors = [], seeksLeastShortfall } = this.question;
     const game = this.finished(plan);
     if (near?.atLeast)
       return { numerator: -tieBreaker(game, changesFrom(near, plan)), denominator: 1 };
+    if (seeksLeastShortfall) {
+      const { numerator, denominator } = shortfallOf(game, floors);
+      const unit = accountDenominator(game.setup);
+      return { numerator: Number((-numerator * BigInt(unit)) / denominator), denominator: unit };
+    }
     return seed === undefined
       ? plannedScore(outlook(game))
       : { numerator: resultOf(game, seed).score, denominator: 1 };

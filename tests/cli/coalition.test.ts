@@ -32,6 +32,7 @@ test('prints each coalition’s value, each nation’s share and a plan’s acco
       { nation: 'a', paid: 2, alone: { approximate: 2 }, share: whole(5), gain: whole(3) },
       { nation: 'b', paid: 2, alone: { approximate: 1 }, share: whole(4), gain: whole(3) },
     ],
+    stable: { value: { approximate: 9 }, shortfall: { approximate: 0 }, proved: true },
     plan: {
       holds: true,
       accounts: [

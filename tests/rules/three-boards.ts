@@ -26,7 +26,7 @@ function board(
     title: en('Three boards'),
     briefing: en('A board for the tests.'),
     firstYear: 2025,
-    nations: [...row].map((letter, index) => ({
+    nations: [...new Set(row)].map((letter, index) => ({
       id: letter.toLowerCase(),
       letter,
       name: en(letter),
@@ -81,3 +81,16 @@ export const pledgeAcross = board('AB', [2, 2], [4, 2], {
  * orders A adds 0 + 0 + 2 + 2 + 2 + 2, B 0 + 0 + 2 + 1 + 1 + 1, C 0 + 0 + 2 + 1 + 1 + 1.
  */
 export const bystander = board('ABC', [1, 1, 2], [4, 2]);
+
+/**
+ * Sites of 6 and 4 in A, of 2 in B, each with a third of the chance: 2, 4 ÷ 3 and 2 ÷ 3 points. 2 coins
+ * each, two kits. Alone A has 2 and B 2 ÷ 3. The best for all are both sites of A, 10 ÷ 3, and nothing
+ * for B; under which B stays, a kit each, 8 ÷ 3.
+ */
+export const leftOut = board('AAB', [2, 2], [6, 4, 2]);
+
+/**
+ * A coin and a site of 6 each, so 2 points; all three coins are one kit, as any two are. Wherever it
+ * is, the other two have 0 and could have 2.
+ */
+export const twoOfThree = board('ABC', [1, 1, 1], [6, 6, 6]);

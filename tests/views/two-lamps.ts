@@ -101,6 +101,8 @@ export const STUDY: Study = {
   ],
   busy: undefined,
   coalitions: [],
+  shortfall: undefined,
+  stable: undefined,
   pause: undefined,
   fault: undefined,
 };

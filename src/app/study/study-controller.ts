@@ -15,6 +15,8 @@ const NOTHING_KNOWN: Study = {
   decisions: [],
   frontier: [],
   coalitions: [],
+  shortfall: undefined,
+  stable: undefined,
   busy: undefined,
   pause: undefined,
   fault: undefined,

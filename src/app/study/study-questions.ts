@@ -1,6 +1,7 @@
 import { at } from '../../base/assert';
-import type { Fraction } from '../../base/fraction';
+import { type Fraction, negate } from '../../base/fraction';
 import type { Action } from '../../rules/action';
+import { lowered, stabilityFloors } from '../../analysis/coalition/floors';
 import { changesBetween, countOfChanges, itemsOfPlan } from '../../analysis/changes';
 import { decisionsOf, isSameItem } from '../../analysis/decisions';
 import { yearsOf } from '../../rules/action';
@@ -8,7 +9,7 @@ import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import type { KnownPlan, Question } from '../../analysis/question';
 import { withBudget } from '../../scenario/budget';
-import type { Study, Task } from './study';
+import { coalitionValues, type Study, type Task } from './study';
 
 const NOTHING: Fraction = { numerator: 0, denominator: 1 };
 
@@ -31,6 +32,9 @@ export function bestKnown(game: GameRecord, { standings }: Study): KnownPlan {
   const own = at(standings, standings.length - 1)?.value ?? NOTHING;
   return standings[0] ?? { value: own, plan: playedFrom(game, 0) };
 }
+
+/** That every coalition comes to what it is worth on its own. */
+const floorsOf = (study: Study) => stabilityFloors(coalitionValues(study) ?? []);
 
 /** The question that a task puts to a solver. */
 export function questionOf(game: GameRecord, study: Study, task: Task): Question {
@@ -93,6 +97,15 @@ export function questionOf(game: GameRecord, study: Study, task: Task): Question
     }
     case 'coalition':
       return { scenario, coalition: task.members, actions: [] };
+    case 'shortfall': {
+      const start = bestKnown(game, study).plan;
+      return { scenario, actions: [], floors: floorsOf(study), seeksLeastShortfall: true, start };
+    }
+    case 'stable': {
+      const { value = NOTHING, plan } = study.shortfall ?? {};
+      const floors = lowered(floorsOf(study), negate(value));
+      return { scenario, actions: [], floors, start: plan, upperBound: study.standings[0]?.value };
+    }
     case 'budget': {
       const below = study.frontier.findLast(
         ({ budget, par }) => budget < task.budget && par !== undefined && par.plan.length > 0,

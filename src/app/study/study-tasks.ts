@@ -64,6 +64,8 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
       const known = proof?.coalitions?.[index];
       return { members, worth: known && proved(known.par, []) };
     }),
+    shortfall: undefined,
+    stable: undefined,
     busy: undefined,
     pause: undefined,
     fault: undefined,
@@ -124,6 +126,8 @@ export function nextTask(study: Study): Task | undefined {
   }
   const coalition = coalitions.find(({ worth }) => isOpen(worth));
   if (coalition) return { kind: 'coalition', members: coalition.members };
+  if (coalitions.length > 0 && isOpen(study.shortfall)) return { kind: 'shortfall' };
+  if (coalitions.length > 0 && isOpen(study.stable)) return { kind: 'stable' };
   const point = frontier.find(({ par }) => isOpen(par));
   return point && { kind: 'budget', budget: point.budget };
 }
@@ -242,6 +246,10 @@ export function writeDown(study: Study, task: Task, standing: KnownBest): Study 
       );
       return { ...study, coalitions };
     }
+    case 'shortfall':
+      return { ...study, shortfall: standing };
+    case 'stable':
+      return { ...study, stable: standing };
     case 'budget':
       return writePoint(study, task.budget, standing);
   }

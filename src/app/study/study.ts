@@ -57,10 +57,15 @@ export type Task =
   | { readonly kind: 'nearest'; readonly year: number; readonly decision: number }
   /** What a coalition is worth on its own. */
   | { readonly kind: 'coalition'; readonly members: Coalition }
+  /** By how little the coalitions can fall short of that, at most. */
+  | { readonly kind: 'shortfall' }
+  /** The best plan under which they fall short by no more. */
+  | { readonly kind: 'stable' }
   | { readonly kind: 'budget'; readonly budget: number };
 
 /** Whether a task waits until all that is asked about the player's own plan is known. */
-export const comesLast = ({ kind }: Task): boolean => kind === 'coalition' || kind === 'budget';
+export const comesLast = ({ kind }: Task): boolean =>
+  ['coalition', 'shortfall', 'stable', 'budget'].includes(kind);
 
 /** Whether a task is to tell of plans that are worth the same which is shown. */
 export const isTie = ({ kind }: Task): boolean => kind === 'tie' || kind === 'nearest';
@@ -95,12 +100,25 @@ export interface Study {
   readonly frontier: readonly FrontierPoint[];
   /** Every coalition but none and all; none of a single nation. */
   readonly coalitions: readonly CoalitionPoint[];
+  /** The plan that falls least short of what they are worth; its value is the negative of that. */
+  readonly shortfall: KnownBest | undefined;
+  /** The best plan that falls short by no more: nobody would leave, or as few as can be. */
+  readonly stable: KnownBest | undefined;
   /** What is searched, or paused; none when nothing is. */
   readonly busy: Busy | undefined;
   /** Set while nothing goes on until it is gone on with. */
   readonly pause: Pause | undefined;
   /** What went wrong with the solver, if something did: nothing more is found until it is gone on with. */
   readonly fault: LateFault | undefined;
+}
+
+/** What every coalition is worth, by its bit mask; none where one of them, or par, is not proved yet. */
+export function coalitionValues({ coalitions, standings }: Study): readonly Fraction[] | undefined {
+  const [par] = standings;
+  if (coalitions.length === 0 || par?.isProved !== true) return undefined;
+  const known = coalitions.flatMap(({ worth }) => (worth?.isProved ? [worth.value] : []));
+  const nothing = { numerator: 0, denominator: 1 };
+  return known.length === coalitions.length ? [nothing, ...known, par.value] : undefined;
 }
 
 /** What a player may ask of a study. */

@@ -4,7 +4,7 @@ import { subtractBig, toBig } from '../../base/big-fraction';
 import { bitsOf } from '../../base/bits';
 import { err, ok, type Result } from '../../base/result';
 import type { Game } from '../../rules/game';
-import { findCoalitionValues } from '../../solver/coalitions';
+import { findCoalitionValues, findStablePlan } from '../../solver/coalitions';
 import {
   printed,
   readArguments,
@@ -47,11 +47,16 @@ function coalitionReport(
 
   const { scenario } = start.value.setup;
   const { id, edition, nations } = scenario;
-  const found = findCoalitionValues(highs, scenario, searchOptions(limit.value, tell));
+  const solving = searchOptions(limit.value, tell);
+  const found = findCoalitionValues(highs, scenario, solving);
   const namesOf = (members: number): string[] =>
     bitsOf(members).flatMap((index) => nations[index]?.id ?? []);
   const values = found.map(({ incumbent, bound }) => incumbent?.value ?? bound);
   const isProved = found.every((finding) => finding.isProved);
+  const stable =
+    isProved && nations.length > 1
+      ? findStablePlan(highs, scenario, values, found.at(-1)?.incumbent?.plan, solving)
+      : undefined;
   return ok({
     level: id,
     ...(edition !== undefined && { edition }),
@@ -62,6 +67,12 @@ function coalitionReport(
     })),
     // Of values that are not proved no share is exact.
     ...(isProved && { nations: reportNations(start.value, values) }),
+    ...(stable && {
+      stable: {
+        ...reportBest(stable),
+        ...(stable.shortfall && { shortfall: exact(stable.shortfall) }),
+      },
+    }),
     ...(isProved && finished && { plan: reportPlan(finished.value.game, values, namesOf) }),
   });
 }

@@ -1,3 +1,5 @@
+import { gcd } from '../../base/fraction';
+
 /** One term of a row: a coefficient and the index of the column that it multiplies. */
 export type LinearTerm = readonly [coefficient: number, column: number];
 
@@ -90,6 +92,11 @@ export class ModelBuilder {
     this.columns.forEach((column, index) => {
       this.columns[index] = { ...column, objective: coefficients.get(index) ?? 0 };
     });
+  }
+
+  /** The greatest number that divides all coefficients of the objective; 1 where there are none. */
+  get objectiveDivisor(): number {
+    return this.columns.reduce((divisor, { objective }) => gcd(objective, divisor), 0) || 1;
   }
 
   /** Adds a row whose terms add up to at most `upper`. */

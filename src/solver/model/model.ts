@@ -1,7 +1,6 @@
 import type { Neighbourhood } from '../../analysis/changes';
 import { at } from '../../base/assert';
 import { bitsOf, hasBit } from '../../base/bits';
-import { gcd } from '../../base/fraction';
 import type { Game } from '../../rules/game';
 import { layerOf, type Setup } from '../../rules/setup';
 import { layerName, type Pattern, patternsOf } from './cover-patterns';
@@ -14,6 +13,8 @@ import {
 } from './programme-columns';
 import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
 import { Gates } from './gates';
+import { addFloors } from './coalition-floors';
+import type { Among } from '../../analysis/question';
 import { addNeighbourhood, piecesNear, type WheeledSteps } from './neighbourhood';
 import { addRebateColumns } from './rebate-columns';
 import { addTieBreaking, tieBreakingOffset } from './tie-breaking';
@@ -28,8 +29,8 @@ export interface Model {
   readonly scale: number;
   readonly pieces: PieceColumns;
   readonly programmes: ProgrammeColumns;
-  /** The neighbourhood that all solutions are in. */
-  readonly near: Neighbourhood | undefined;
+  /** The plans that its solutions are among. */
+  readonly among: Among;
   /** How wheeled pieces get about in it; none without one. */
   readonly wheeledSteps: readonly WheeledSteps[];
 }
@@ -48,13 +49,17 @@ class ParModeller {
     private readonly game: Game,
     private readonly objective: Objective,
     private readonly without: Without,
-    private readonly near: Neighbourhood | undefined,
+    private readonly among: Among,
   ) {
     this.setup = game.setup;
     this.calendarYear = (year) => this.setup.scenario.firstYear + year;
     this.programmes = addProgrammeColumns(this.builder, game);
     this.gates = new Gates(this.builder, game, this.programmes);
-    this.pieces = addPieceColumns(this.builder, game, near && piecesNear(game.setup, near));
+    this.pieces = addPieceColumns(
+      this.builder,
+      game,
+      among.near && piecesNear(game.setup, among.near),
+    );
   }
 
   model(): Model {
@@ -62,34 +67,32 @@ class ParModeller {
     const last = setup.scenario.years.length - 1;
     for (let year = game.year; year <= last; year++)
       setup.scenario.sites.forEach((_, site) => this.site(site, year));
-    this.budget();
-    setup.scenario.pledges.forEach(({ points, layers }, pledge) => {
+    const saved = this.budget();
+    const kept = setup.scenario.pledges.map(({ points, layers }, pledge) => {
       this.trivialBound += points * objective.denominator;
       const worth = points * objective.denominator;
-      const kept = this.builder.implied(nameOf('pledge', pledge + 1), 1, worth);
+      const column = this.builder.implied(nameOf('pledge', pledge + 1), 1, worth);
       for (const site of at(setup.pledgeSites, pledge)) {
         const present = setup.scenario.layers.flatMap((_, layer) =>
           negative(this.presentOnce(layer, site, last)),
         );
         const name = nameOf('pledge', pledge + 1, at(setup.scenario.sites, site).id);
-        this.builder.atMost(name, [[layers, kept], ...present], 0);
+        this.builder.atMost(name, [[layers, column], ...present], 0);
       }
+      return column;
     });
-    const wheeledSteps = this.near ? this.neighbourhood(this.near) : [];
-    const scale = this.builder.columns.reduce(
-      (divisor, column) => (column.objective === 0 ? divisor : gcd(column.objective, divisor)),
-      0,
-    );
+    const { near, seeksLeastShortfall = false } = this.among;
+    const wheeledSteps = near ? this.neighbourhood(near) : [];
+    const account = { denominator: objective.denominator, held: this.held, kept, saved };
+    addFloors(this.builder, setup, account, this.among);
+    if (seeksLeastShortfall) this.trivialBound = 0;
+    const scale = this.builder.objectiveDivisor;
     const columns = this.builder.columns.map((column) => ({
       ...column,
-      objective: column.objective / (scale || 1),
+      objective: column.objective / scale,
     }));
-    const program = {
-      columns,
-      rows: this.builder.rows,
-      trivialBound: this.trivialBound / (scale || 1),
-    };
-    return { game, program, scale: scale || 1, pieces, programmes, near: this.near, wheeledSteps };
+    const program = { columns, rows: this.builder.rows, trivialBound: this.trivialBound / scale };
+    return { game, program, scale, pieces, programmes, among: this.among, wheeledSteps };
   }
 
   /** Leaves the plans out that are not in a neighbourhood. */
@@ -181,6 +184,9 @@ class ParModeller {
       this.calendarYear(year),
     );
 
+  /** By site, the units that it holds. */
+  private readonly held: LinearTerm[][] = [];
+
   /** Adds what a site holds in a year: at most one pattern, each bounded by what it needs. */
   private site(site: number, year: number): void {
     const { setup, builder, programmes } = this;
@@ -210,6 +216,9 @@ class ParModeller {
       const name = nameOf('held', ...place, 'by', ...parts, ...ends);
       return [pattern, builder.column(name, 1, pattern.units, false)];
     });
+    (this.held[site] ??= []).push(
+      ...columns.map(([{ units }, column]): LinearTerm => [units, column]),
+    );
     const needing = (isIt: (pattern: Pattern) => boolean): LinearTerm[] =>
       columns.flatMap(([pattern, column]): LinearTerm[] => (isIt(pattern) ? [[1, column]] : []));
     builder.atMost(
@@ -251,7 +260,7 @@ class ParModeller {
   }
 
   /** Bills up to each year are at most the income up to then; what is left at the end is saved. */
-  private budget(): void {
+  private budget(): number {
     const { setup, builder, pieces, programmes, game, objective, spent } = this;
     const { years, savings } = setup.scenario;
     let cash = game.treasury;
@@ -266,6 +275,7 @@ class ParModeller {
     this.trivialBound += maxPoints * objective.denominator;
     const saved = builder.implied('savings', maxPoints, objective.denominator);
     builder.atMost('saved', [...spent, [savings.coinsPerPoint, saved]], cash);
+    return saved;
   }
 }
 
@@ -273,12 +283,12 @@ class ParModeller {
  * Builds the model of what is left of a game. Every solution holds what is already planned in its
  * open year.
  *
- * @param near Leaves the plans out that are not in a neighbourhood; the game is then at its first
- * year, with nothing planned.
+ * @param among Which plans are sought; with any of it the game is at its first year, with nothing
+ * planned.
  */
 export const buildModel = (
   game: Game,
   objective: Objective,
   without: Without = [],
-  near?: Neighbourhood,
-): Model => new ParModeller(game, objective, without, near).model();
+  among: Among = {},
+): Model => new ParModeller(game, objective, without, among).model();

@@ -69,8 +69,8 @@ export class SolverWorker {
 
   private openQuestion({ id, question, worker }: WorkerRequest & { type: 'open' }): void {
     this.close();
-    const { seed, start, near } = question;
-    const formulation = new Formulation({ game: gameOf(question), seed, near });
+    const { start } = question;
+    const formulation = new Formulation({ ...question, game: gameOf(question) });
     const known = start && formulation.incumbentOf(start);
     const search = formulation.openSearch(this.highs, {
       worker,

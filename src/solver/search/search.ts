@@ -50,7 +50,7 @@ export class Search {
   incumbent: Incumbent | undefined;
   private readonly relaxation: Relaxation;
   private readonly tree: Tree;
-  /** None in a neighbourhood: it knows no distance. */
+  /** None where not every legal plan is an answer: it knows none but the rules. */
   private readonly annealer: Annealer | undefined;
   private readonly stream: Stream;
   private readonly worker: number;
@@ -75,7 +75,8 @@ export class Search {
     this.unit = model.scale / objective.denominator;
     this.relaxation = openRelaxation(highs, model.program);
     this.tree = new Tree(model.program, this.relaxation, without);
-    this.annealer = model.near ? undefined : new Annealer(model, objective);
+    const isEveryPlan = model.among.near === undefined && model.among.floors === undefined;
+    this.annealer = isEveryPlan ? new Annealer(model, objective) : undefined;
     this.stream = openStream(['par', worker]);
     this.rootSteps = this.solveRoot();
     this.propose(start);

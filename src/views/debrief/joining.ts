@@ -6,9 +6,9 @@ import {
 import { shapleyValues } from '../../analysis/coalition/shapley';
 import { type BigFraction, bigToNumber, subtractBig, toBig } from '../../base/big-fraction';
 import { bitsOf, countBits } from '../../base/bits';
-import { add, type Fraction, subtract } from '../../base/fraction';
+import { add, type Fraction, isGreater, negate, subtract } from '../../base/fraction';
 import type { GameSession } from '../../app/game/game-session';
-import type { Study } from '../../app/study/study';
+import { coalitionValues, type Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import type { Coalition } from '../../rules/coalition';
 import type { Scenario } from '../../scenario/scenario';
@@ -44,14 +44,6 @@ const shown = (points: BigFraction): Fraction => ({
   denominator: 1,
 });
 
-/** What every coalition is worth; none where one of them, or par, is not proved yet. */
-function valuesOf({ coalitions, standings }: Study): readonly Fraction[] | undefined {
-  const [par] = standings;
-  if (coalitions.length === 0 || par?.isProved !== true) return undefined;
-  const known = coalitions.flatMap(({ worth }) => (worth?.isProved ? [worth.value] : []));
-  return known.length === coalitions.length ? [NOTHING, ...known, par.value] : undefined;
-}
-
 /**
  * What the nations of a board would have had alone, beside what the plan and a fair share give them
  * (docs/coalitions.md).
@@ -64,7 +56,7 @@ export function viewJoining(
   words: Words,
 ): JoiningView | undefined {
   if (study === undefined || study.coalitions.length === 0) return undefined;
-  const values = valuesOf(study);
+  const values = coalitionValues(study);
   if (values === undefined) return { sentences: [words.debrief.joiningWaits], rows: [] };
 
   const shares = shapleyValues(values);
@@ -88,7 +80,11 @@ export function viewJoining(
     text: words.points(shown(points)),
   });
   return {
-    sentences: [joined(scenario, values, words), kept(scenario, standings, words)],
+    sentences: [
+      joined(scenario, values, words),
+      kept(scenario, standings, words),
+      ...stability(study, words),
+    ],
     rows: figures.map(({ members, alone, planned, fair }) => ({
       members,
       name: nationNames(scenario, members, words),
@@ -126,4 +122,16 @@ function kept(scenario: Scenario, standings: readonly CoalitionStanding[], words
     count: countBits(most.members),
     points: words.points(shown(most.excess)),
   });
+}
+
+/** Whether there is a plan under which nobody would leave, and what it costs; once that is proved. */
+function stability({ shortfall, stable, standings }: Study, words: Words): string[] {
+  const [par] = standings;
+  if (shortfall?.isProved !== true || stable?.isProved !== true || par === undefined) return [];
+  const points = words.points(stable.value);
+  if (isGreater(NOTHING, shortfall.value))
+    return [words.debrief.joiningNoPlan({ short: words.points(negate(shortfall.value)), points })];
+  if (!isGreater(par.value, stable.value)) return [words.debrief.joiningBestHolds];
+  const less = words.points(subtract(par.value, stable.value));
+  return [words.debrief.joiningQuarrel({ points, less })];
 }

@@ -53,6 +53,10 @@ function taskText(session: GameSession, study: Study, task: Task, words: Words):
       return words.debrief.taskCoalition({
         names: nationNames(session.scenario, task.members, words),
       });
+    case 'shortfall':
+      return words.debrief.taskShortfall;
+    case 'stable':
+      return words.debrief.taskStable;
     case 'budget':
       return words.debrief.taskBudget({ count: task.budget });
     case 'decision': {

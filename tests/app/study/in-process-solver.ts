@@ -13,13 +13,13 @@ export function inProcessSolver(): Solver & { readonly asked: Question[] } {
     asked,
     ask(question, onProgress) {
       asked.push(question);
-      const { seed, start, near } = question;
+      const { start } = question;
       const game = gameOf(question);
       let isStopped = false;
       const find = (): Finding => {
         const found = solve(
           highs,
-          { game, seed, near },
+          { ...question, game },
           { start, onProgress: () => (isStopped ? 'stop' : 'go on') },
         );
         onProgress(found);

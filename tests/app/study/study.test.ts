@@ -12,7 +12,9 @@ import type { KnownBest, Study } from '../../../src/app/study/study';
 import { createStudyController } from '../../../src/app/study/study-controller';
 import { createGameRecord, type GameRecord } from '../../../src/rules/game-record';
 import { planOf } from '../../cli/sources';
-import { bystander } from '../../rules/three-boards';
+import { toNumber } from '../../../src/base/fraction';
+import type { Scenario } from '../../../src/scenario/scenario';
+import { bystander, leftOut, twoOfThree } from '../../rules/three-boards';
 import { belowFrom, playAtRandom } from '../../rules/random-play';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { scaled } from '../../scale';
@@ -177,6 +179,19 @@ test('what each coalition would have alone is searched, and is as worked out by 
   expect(worths).toEqual(
     [0, 0, 2, 0, 2, 1].map((points, index) => [index + 1, true, points * units]),
   );
+});
+
+test('the best plan under which nobody would leave is searched, or the nearest to that', async () => {
+  // Beside the boards: of two nations that keep each other, of one that is left out, of three.
+  const found = async (scenario: Scenario): Promise<(number | undefined)[]> => {
+    const game = { ...createGameRecord(scenario, 'JOIN'), actions: planOf([]) };
+    const { shortfall, stable } = await studied(game, inProcessSolver());
+    expect(shortfall?.isProved && stable?.isProved).toBe(true);
+    return [shortfall, stable].map((known) => known && toNumber(known.value));
+  };
+  expect(await found(bystander)).toEqual([0, 3]);
+  expect(await found(leftOut)).toEqual([0, 8 / 3]);
+  expect(await found(twoOfThree)).toEqual([-2, 2]);
 });
 
 test('a game at par asks for nothing that is known, and has no regret', async () => {

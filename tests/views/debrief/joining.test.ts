@@ -6,7 +6,7 @@ import type { Scenario } from '../../../src/scenario/scenario';
 import { viewJoining } from '../../../src/views/debrief/joining';
 import { finish } from '../../browser/finished';
 import { planOf } from '../../cli/sources';
-import { bystander, pledgeAcross, twoPurses } from '../../rules/three-boards';
+import { bystander, leftOut, pledgeAcross, twoOfThree, twoPurses } from '../../rules/three-boards';
 import { STUDY, proved } from '../two-lamps';
 
 const words = await loadWords('en', ['debrief']);
@@ -60,6 +60,35 @@ test('who would have most more by leaving is named, be it one nation or several'
     'A and C 3 2.0 0.0 ',
     'B and C 3 1.0 0.0 ',
   ]);
+});
+
+// By hand, beside the boards: under the best plan for the first nobody leaves; on the second, in
+// thirds of a point, B would have 2 alone, and keeping it costs as much; on the third any two of three fall 2 points short.
+test.each([
+  [pledgeAcross, [2, 1, 9], 0, 9, 'Nobody would leave under the best plan for all.'],
+  [
+    leftOut,
+    [6, 2, 10],
+    0,
+    8,
+    'The best plan under which nobody would leave brings 8.0: 2.0 less than the best for all.',
+  ],
+  [
+    twoOfThree,
+    [0, 0, 2, 0, 2, 2, 2],
+    2,
+    2,
+    'Under each plan somebody would have more without the others. The plan that is nearest to all falls 2.0 points short for somebody, and brings 2.0.',
+  ],
+])('what it costs that nobody leaves, %#', (scenario, worths, short, best, sentence) => {
+  const study = {
+    ...studyOf(scenario, ...worths),
+    shortfall: proved(-short),
+    stable: proved(best),
+  };
+  expect(figures(scenario, study, []).sentences?.[2]).toBe(sentence);
+  const unproved = { ...study, stable: { ...proved(best), isProved: false } };
+  expect(figures(scenario, unproved, []).sentences).toHaveLength(2);
 });
 
 test('a single nation has no card, and while something is not proved there are no figures', () => {
