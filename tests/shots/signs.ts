@@ -39,7 +39,7 @@ const EYES: Readonly<Record<string, readonly (readonly [number, number, number])
 
 /** A sign out of its file, filled and rimmed. */
 function sign(name: string, fill: string, size: number, rim = ''): string {
-  const file = readFileSync(new URL(`../../assets/signs/${name}.svg`, import.meta.url), 'utf8');
+  const file = readFileSync(new URL(`../../assets/${name}.svg`, import.meta.url), 'utf8');
   return file
     .replace('viewBox="0 0 24 24"', `viewBox="-1 -1 26 26" width="${size}" height="${size}"`)
     .replace('<path', `<path fill="${fill}" ${rim}`);
@@ -47,16 +47,18 @@ function sign(name: string, fill: string, size: number, rim = ''): string {
 
 function sheet(palette: Palette): string {
   const rim = `stroke="${palette.rim}" stroke-width="1.6" stroke-linejoin="round"`;
-  const tokens = SHAPES.map((shape) => sign(`shape-${shape}`, palette.layers[shape], 40, rim));
-  const kinds = KINDS.map((kind) => sign(`kind-${kind}`, palette.ink, 26));
+  const tokens = SHAPES.map((shape) =>
+    sign(`signs/shape-${shape}`, palette.layers[shape], 40, rim),
+  );
+  const kinds = KINDS.map((kind) => sign(`marks/kind-${kind}`, palette.ink, 26));
   const suits = [30, 16].flatMap((size) =>
-    SUITS.map((suit) => sign(`suit-${suit}`, palette.suits[suit], size)),
+    SUITS.map((suit) => sign(`marks/suit-${suit}`, palette.suits[suit], size)),
   );
   const row = (ground: string, content: readonly string[]): string =>
     `<div style="background:${ground}">${content.join('')}</div>`;
   return [
     ...palette.nations.slice(0, 3).map((tint) => row(tint, [...tokens, ...kinds])),
-    row(palette.sea, [...tokens, sign('patrol', palette.patrol, 40, rim)]),
+    row(palette.sea, [...tokens, sign('marks/patrol', palette.patrol, 40, rim)]),
     row(palette.card, suits),
   ].join('');
 }

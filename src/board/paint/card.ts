@@ -1,6 +1,6 @@
 import type { TurnedView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
-import { SUIT_PATHS } from '../../views/style/sign-paths';
+import { SUIT_PATHS } from '../../views/style/mark-paths';
 import { bold, drawSign, withShadow, write } from './canvas';
 import { paintVerdict } from './verdict';
 import type { PaintContext } from '../renderer';

@@ -2,7 +2,7 @@ import type { Box, Layout } from '../layout/board-layout';
 import type { BoardView } from '../../views/table/board-view';
 import type { Point } from '../../hex/geometry';
 import type { ChangeView } from '../../views/table/cover-changes';
-import { SUIT_PATHS } from '../../views/style/sign-paths';
+import { SUIT_PATHS } from '../../views/style/mark-paths';
 import { bold, drawSign, write } from './canvas';
 import { widthOf } from '../layout/text-metrics';
 import { paintPlate } from './values';

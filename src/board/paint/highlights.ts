@@ -3,7 +3,7 @@ import type { BoardView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
 import { sidesBetween } from '../../hex/geometry';
 import { type Hex, hexKey } from '../../hex/hex';
-import { PATROL_PATH } from '../../views/style/sign-paths';
+import { PATROL_PATH } from '../../views/style/mark-paths';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './canvas';
 import { paintPledges } from './pledges';
 import { paintValue } from './site';

@@ -2,7 +2,7 @@ import type { Box, Layout } from '../layout/board-layout';
 import type { DialBar, SiteView } from '../../views/table/board-view';
 import type { Point } from '../../hex/geometry';
 import { mix, veil } from '../../views/style/colour';
-import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../../views/style/sign-paths';
+import { KIND_PATHS, PICTURE_PATH, SUIT_PATHS } from '../../views/style/mark-paths';
 import { SUITS } from '../../scenario/vocabulary';
 import { bold, drawSign, traceDisc, withShadow, write } from './canvas';
 import { widthOf } from '../layout/text-metrics';

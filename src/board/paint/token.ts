@@ -1,6 +1,7 @@
 import type { TokenView } from '../../views/table/board-view';
 import { mix, veil } from '../../views/style/colour';
-import { COIN_PATH, SHAPE_PATHS, WHEEL_PATH } from '../../views/style/sign-paths';
+import { COIN_PATH, WHEEL_PATH } from '../../views/style/mark-paths';
+import { SHAPE_PATHS } from '../../views/style/sign-paths';
 import type { Point } from '../../hex/geometry';
 import { bold, drawSign, traceDisc, withShadow, write } from './canvas';
 import type { PaintContext } from '../renderer';

@@ -2,7 +2,8 @@ import './codex.css';
 import { useMemo } from 'preact/hooks';
 import { type CodexEntryView, viewCodex } from '../../views/codex/codex';
 import { useServices, useWords } from '../context';
-import { Sign, SuitSign, Token } from '../controls/sign';
+import { SuitSign } from '../controls/marks';
+import { Sign, Token } from '../controls/sign';
 
 /** What the pieces are in the game, and what they are about in life. */
 export function Codex() {

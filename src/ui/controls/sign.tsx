@@ -1,8 +1,8 @@
 import { useWords } from '../context';
 import { NATION_TINTS } from '../../views/style/palette';
-import { COIN_PATH, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
+import { SHAPE_PATHS } from '../../views/style/sign-paths';
 import type { Fraction } from '../../base/fraction';
-import type { Shape, Suit } from '../../scenario/vocabulary';
+import type { Shape } from '../../scenario/vocabulary';
 
 interface PathProps {
   readonly d: string;
@@ -22,14 +22,6 @@ export function Sign({ d, fill = 'currentColor', size = 20, className = 'sign' }
 
 /** The tint of a nation's land, as a value for a style. */
 export const tintOf = (nation: number): string => `var(--nation-${nation % NATION_TINTS})`;
-
-export const SuitSign = ({ suit, size = 20 }: { suit: Suit; size?: number }) => (
-  <Sign d={SUIT_PATHS[suit]} fill={`var(--suit-${suit})`} size={size} />
-);
-
-export const CoinSign = ({ size = 16 }: { size?: number }) => (
-  <Sign d={COIN_PATH} fill="var(--coin)" size={size} className="sign coin" />
-);
 
 interface TokenProps {
   readonly shape: Shape;

@@ -1,13 +1,5 @@
+import { STAR_PATH } from '../../views/style/sign-paths';
 import { Sign } from '../controls/sign';
-
-/** A star of five points in a box of 24 × 24. */
-const STAR = `M${Array.from({ length: 10 }, (_, corner) => {
-  const radius = corner % 2 === 0 ? 11 : 4.6;
-  const angle = (corner * Math.PI) / 5;
-  const x = 12 + radius * Math.sin(angle);
-  const y = 12.6 - radius * Math.cos(angle);
-  return `${x.toFixed(2)} ${y.toFixed(2)}`;
-}).join('L')}z`;
 
 interface StarsProps {
   readonly count: number;
@@ -20,7 +12,12 @@ export function Stars({ count, of, text }: StarsProps) {
   return (
     <p class="stars" role="img" aria-label={text}>
       {Array.from({ length: of }, (_, index) => (
-        <Sign key={index} d={STAR} size={32} className={`star ${index < count ? 'won' : ''}`} />
+        <Sign
+          key={index}
+          d={STAR_PATH}
+          size={32}
+          className={`star ${index < count ? 'won' : ''}`}
+        />
       ))}
     </p>
   );

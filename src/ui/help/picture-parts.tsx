@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { Kind, Shape, Suit } from '../../scenario/vocabulary';
 import { centreOf, CORNERS } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
-import { COIN_PATH, KIND_PATHS, SHAPE_PATHS, SUIT_PATHS } from '../../views/style/sign-paths';
+import { COIN_PATH, KIND_PATHS, SUIT_PATHS } from '../../views/style/mark-paths';
+import { SHAPE_PATHS } from '../../views/style/sign-paths';
 import { tintOf } from '../controls/sign';
 
 // Each picture is drawn in a box of 240 × 120; the sentence below it says the same in words.

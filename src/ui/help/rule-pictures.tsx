@@ -1,15 +1,15 @@
 import type { VNode } from 'preact';
 import type { HelpRule } from '../../views/help/rules';
 import { SUITS } from '../../scenario/vocabulary';
-import { CROSS_PATH } from '../../views/style/mark-paths';
 import {
+  CROSS_PATH,
   JOINT_PATH,
   PICTURE_PATH,
   REACH_PATH,
   SUIT_PATHS,
-  TICK_PATH,
   WHEEL_PATH,
-} from '../../views/style/sign-paths';
+} from '../../views/style/mark-paths';
+import { TICK_PATH } from '../../views/style/sign-paths';
 import { useWords } from '../context';
 import { Arrow, Card, Coins, Label, Land, Mark, Piece, row, Site, WIDTH } from './picture-parts';
 

@@ -1,7 +1,7 @@
 import { viewForecasts } from '../../views/table/forecast';
 import type { GameSession } from '../../app/game/game-session';
 import { useWords } from '../context';
-import { CoinSign, SuitSign } from '../controls/sign';
+import { CoinSign, SuitSign } from '../controls/marks';
 import { Term } from '../controls/term';
 import { SuitLegend } from './suit-legend';
 

@@ -1,6 +1,6 @@
 import { SUITS } from '../../scenario/vocabulary';
 import { useWords } from '../context';
-import { SuitSign } from '../controls/sign';
+import { SuitSign } from '../controls/marks';
 import { Term } from '../controls/term';
 
 /** The signs of the suits, each with its word, which is explained where it stands for all. */

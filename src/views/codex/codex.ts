@@ -9,7 +9,7 @@ import {
   REACH_PATH,
   SEEKER_PATH,
   WHEEL_PATH,
-} from '../style/sign-paths';
+} from '../style/mark-paths';
 
 /** A line of an entry's card: what it is called and its number, or its marks. */
 export interface CodexFact {

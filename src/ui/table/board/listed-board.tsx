@@ -4,7 +4,7 @@ import { press } from '../../../app/game/spending';
 import { useStores, useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { PieceActions } from './piece-actions';
-import { SuitSign } from '../../controls/sign';
+import { SuitSign } from '../../controls/marks';
 import type { GameSession } from '../../../app/game/game-session';
 
 /** Every nation with its sites and its open land, and what can be done there. */

@@ -1,9 +1,10 @@
 import { negate } from '../../../base/fraction';
 import type { Stake } from '../../../views/table/expected-loss';
-import { KIND_PATHS } from '../../../views/style/sign-paths';
+import { KIND_PATHS } from '../../../views/style/mark-paths';
 import { useStores, useWords } from '../../context';
 import { focusHex } from '../keyboard';
-import { Sign, SuitSign } from '../../controls/sign';
+import { SuitSign } from '../../controls/marks';
+import { Sign } from '../../controls/sign';
 
 /** The sites that stand to lose most this year, each a way to its hex. */
 export function Stakes({ stakes }: { stakes: readonly Stake[] }) {

@@ -2,10 +2,11 @@ import { type OutcomeView, viewIncidents } from '../../../views/table/incidents'
 import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { useScrolled } from '../../viewport';
-import { Sign, SuitSign } from '../../controls/sign';
+import { SuitSign } from '../../controls/marks';
+import { Sign } from '../../controls/sign';
 import { Term } from '../../controls/term';
-import { CROSS_PATH } from '../../../views/style/mark-paths';
-import { SHAPE_PATHS, SUIT_PATHS, TICK_PATH } from '../../../views/style/sign-paths';
+import { CROSS_PATH, SUIT_PATHS } from '../../../views/style/mark-paths';
+import { SHAPE_PATHS, TICK_PATH } from '../../../views/style/sign-paths';
 
 /** The card that lies face up with its sum, and those before it. */
 export function Incidents({ session }: { session: GameSession }) {

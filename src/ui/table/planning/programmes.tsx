@@ -7,14 +7,15 @@ import {
   PICTURE_PATH,
   REACH_PATH,
   SEEKER_PATH,
-} from '../../../views/style/sign-paths';
+} from '../../../views/style/mark-paths';
 import { itemKey } from '../../../rules/action';
 import { purchase, tapItem } from '../../../app/game/spending';
 import type { GameSession } from '../../../app/game/game-session';
 import { isFinger, isWithoutPointer } from '../finger';
 import { previewHandlers } from './preview';
 import { useStores, useWords } from '../../context';
-import { CoinSign, Points, Sign } from '../../controls/sign';
+import { CoinSign } from '../../controls/marks';
+import { Points, Sign } from '../../controls/sign';
 import { TermList } from '../../controls/term';
 import { programmeTerms } from '../../../views/help/terms-here';
 

@@ -2,7 +2,7 @@ import { viewTreasury } from '../../../views/table/treasury';
 import type { GameSession } from '../../../app/game/game-session';
 import { useStores, useWords } from '../../context';
 import { joined } from '../../../i18n/formats';
-import { CoinSign } from '../../controls/sign';
+import { CoinSign } from '../../controls/marks';
 import { Term } from '../../controls/term';
 
 /** The treasury, this year's bill, and the plan it is the bill of. */
