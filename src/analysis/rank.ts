@@ -11,6 +11,12 @@ export const RANKS = [
 ] as const;
 export type RankId = (typeof RANKS)[number]['id'];
 
+/** How many stars there are: one for each rank above the lowest. */
+export const STARS = RANKS.length - 1;
+
+/** How many stars a rank stands for. */
+export const starsOf = (rank: RankId): number => RANKS.findIndex(({ id }) => id === rank);
+
 /** The rank that a planned score earns. */
 export interface Ranking {
   readonly rank: RankId;

@@ -68,8 +68,12 @@ describe('the campaign on the title', () => {
     expect(view.next?.place).toBe(3);
     expect(view.levels.filter(({ isNext }) => isNext).map(({ place }) => place)).toEqual([3]);
     // 9 of 12 is 75 %.
-    expect(view.levels[0]?.best).toEqual({ name: 'Steward', points: '9.0' });
-    expect(view.levels[1]?.best).toEqual({ name: 'Best plan', points: '9.0' });
+    expect(view.levels[0]?.best).toEqual({
+      name: 'Steward',
+      points: '9.0',
+      stars: { count: 2, of: 5 },
+    });
+    expect(view.levels[1]?.best).toEqual({ name: 'Best plan', points: '9.0', stars: undefined });
     expect(view.levels[0]?.label).toBe(
       'Level 1: Over the grounds. 2 min. New: Kit. Done. Steward, 9.0',
     );

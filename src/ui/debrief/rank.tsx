@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { AfterView, RankView } from '../../views/debrief/after-level';
 import { useServices, useWords } from '../context';
-import { Stars } from './stars';
+import { Stars } from '../controls/stars';
 
 /** The stars and the rank that a plan has won, and how it stands to the best one kept. */
 export function Rank({ view }: { view: Pick<AfterView, 'rank' | 'best'> }) {
@@ -29,7 +29,9 @@ function Reached({ rank: { name, stars, isPar, next } }: { rank: RankView }) {
         <p class="rank-name" title={words.debrief.rankHint}>
           {name}
         </p>
-        <Stars {...stars} />
+        <p class="stars" role="img" aria-label={stars.text}>
+          <Stars {...stars} size={32} />
+        </p>
         {isPar && <Confetti />}
       </div>
       <p>{next}</p>

@@ -40,6 +40,7 @@ export function TryAgain({ session: { scenario, seed }, rung }: TryAgainProps) {
         {ways.map((way, index) => (
           <Button
             key={way.text}
+            aria-describedby={way.kind === 'play' && way.briefing ? 'next-briefing' : undefined}
             {...(index === 0 && { kind: 'primary', className: rung ? '' : 'go' })}
             onClick={() =>
               way.kind === 'play' ? game.start(way.scenario, '') : navigation.toLevel(way.id)
@@ -54,6 +55,17 @@ export function TryAgain({ session: { scenario, seed }, rung }: TryAgainProps) {
         <Button onClick={() => game.start(scenario, '')}>{words.debrief.againNew}</Button>
         <Button onClick={() => navigation.toLevel(scenario.id)}>{words.debrief.allLevels}</Button>
       </div>
+      {ways.map(
+        (way) =>
+          way.kind === 'play' &&
+          way.briefing && (
+            <p key={way.text} id="next-briefing">
+              <b>{way.text}</b>
+              <br />
+              {way.briefing}
+            </p>
+          ),
+      )}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import { Button } from '../controls/button';
 import { TICK_PATH } from '../../views/style/sign-paths';
 import { MiniBoard } from './mini-board';
 import { Sign, Token } from '../controls/sign';
+import { Stars } from '../controls/stars';
 import { joined } from '../../i18n/formats';
 
 interface BriefingProps {
@@ -62,7 +63,7 @@ export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingPro
           </Button>
           {best && (
             <span class="brief-best">
-              <Sign d={TICK_PATH} size={16} />{' '}
+              {best.stars ? <Stars {...best.stars} size={16} /> : <Sign d={TICK_PATH} size={16} />}{' '}
               {words.title.bestRanked({ rank: best.name, points: best.points })}
             </span>
           )}

@@ -10,6 +10,7 @@ import { CodeField } from './code-field';
 import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { Sign } from '../controls/sign';
+import { Stars } from '../controls/stars';
 import { TICK_PATH } from '../../views/style/sign-paths';
 import { Emblem } from './emblem';
 import { SavedGamesList } from './saved-games';
@@ -184,7 +185,7 @@ function Box({ level, isShown, isFirst }: BoxProps) {
         {level.place !== undefined && <b class="box-number">{level.place}</b>}
         {isDone && (
           <i class="box-done">
-            <Sign d={TICK_PATH} size={18} />
+            {best?.stars ? <Stars {...best.stars} size={15} /> : <Sign d={TICK_PATH} size={18} />}
           </i>
         )}
       </span>

@@ -1,5 +1,5 @@
 import { type Fraction, isGreater } from '../../base/fraction';
-import { type RankId, rankOf, RANKS } from '../../analysis/rank';
+import { type RankId, rankOf, STARS, starsOf } from '../../analysis/rank';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Best } from '../../app/storage/best-plans';
 import type { GameSession } from '../../app/game/game-session';
@@ -28,8 +28,8 @@ export interface AfterView {
 
 function viewRank(planned: Fraction, par: Fraction, words: Words): RankView {
   const { rank, next } = rankOf(planned, par);
-  const count = RANKS.findIndex(({ id }) => id === rank);
-  const of = RANKS.length - 1;
+  const count = starsOf(rank);
+  const of = STARS;
   return {
     id: rank,
     name: words.title.rank({ id: rank }),

@@ -10,7 +10,13 @@ import { levelAfter } from '../title/campaign';
 
 /** Where a finished game leads: to a scenario that is there, or to a board that is made on the title. */
 export type WayOn =
-  | { readonly kind: 'play'; readonly text: string; readonly scenario: Scenario }
+  | {
+      readonly kind: 'play';
+      readonly text: string;
+      readonly scenario: Scenario;
+      /** What to read before it, where that is new to the player. */
+      readonly briefing?: string;
+    }
   | { readonly kind: 'board'; readonly text: string; readonly id: string };
 
 /** What a board is harder than that no generator has made: the flagship. */
@@ -31,8 +37,8 @@ export interface WaysOnOptions {
 }
 
 /**
- * The ways on from a finished game: the next level of its shelf, or else today's board, a harder
- * one, and the same with a coin less.
+ * The ways on from a finished game: the next level of its shelf; after the last one, and after the
+ * flagship, today's board, a harder one, and the same with a coin less.
  */
 export function viewWaysOn(
   scenario: Scenario,
@@ -40,10 +46,17 @@ export function viewWaysOn(
   words: Words,
 ): WayOn[] {
   const next = levelAfter(scenario, scenarios, placeOf);
-  if (next) {
-    const text = words.debrief.nextLevel({ title: words.text(next.title) });
-    return [{ kind: 'play', text, scenario: next }];
-  }
+  const level: WayOn[] = next
+    ? [
+        {
+          kind: 'play',
+          text: words.debrief.nextLevel({ title: words.text(next.title) }),
+          scenario: next,
+          briefing: words.text(next.briefing),
+        },
+      ]
+    : [];
+  if (next && scenario.nations.length < AS_HARD.nations) return level;
   const board = (text: string, choices: GeneratorChoices): WayOn[] => {
     const id = printId(choices);
     return id === scenario.id ? [] : [{ kind: 'board', text, id }];
@@ -51,6 +64,7 @@ export function viewWaysOn(
   const title = titleWithLess(scenario, words);
   const poorer = withCoinLess(scenario, { en: title });
   return [
+    ...level,
     ...(today ? board(words.debrief.todaysBoard, today.choices) : []),
     ...board(words.debrief.harderBoard, { ...harder(parseId(scenario.id) ?? AS_HARD), seed }),
     ...(poorer ? [{ kind: 'play', text: words.debrief.coinLess, scenario: poorer } as const] : []),

@@ -1,6 +1,6 @@
 import type { Fraction } from '../../base/fraction';
 import { centreOf, CORNERS } from '../../hex/geometry';
-import { rankOf } from '../../analysis/rank';
+import { rankOf, STARS, starsOf } from '../../analysis/rank';
 import { budgetOf } from '../../scenario/budget';
 import type { CampaignPlace, PlaceOf, Scenario } from '../../scenario/scenario';
 import type { Kind, Shape } from '../../scenario/vocabulary';
@@ -19,6 +19,13 @@ export interface MiniBoard {
   readonly sites: readonly { readonly x: number; readonly y: number; readonly kind: Kind }[];
 }
 
+interface BestView {
+  readonly name: string;
+  readonly points: string;
+  /** None where par isn't known. */
+  readonly stars: { readonly count: number; readonly of: number } | undefined;
+}
+
 export interface LevelView {
   readonly id: string;
   /** “Level 3”; none for a level of one's own. */
@@ -35,7 +42,7 @@ export interface LevelView {
   /** The level to be played next. */
   readonly isNext: boolean;
   /** The best plan so far: its rank, where par is known, and its planned score. */
-  readonly best: { readonly name: string; readonly points: string } | undefined;
+  readonly best: BestView | undefined;
   /** What is read out for the whole box. */
   readonly label: string;
   readonly board: MiniBoard;
@@ -194,7 +201,10 @@ export function viewCampaign(
       })),
       isDone: best !== undefined,
       isNext: scenario === next,
-      best: points === undefined ? undefined : { name, points },
+      best:
+        points === undefined
+          ? undefined
+          : { name, points, stars: rank && { count: starsOf(rank), of: STARS } },
       label: words.title.boxLabel({
         number: number ?? shelf,
         title,

@@ -24,7 +24,17 @@ test('a level of the campaign leads to the next, which is played at once', () =>
       kind: 'play',
       text: 'Next level: More than one answer',
       scenario: level('three-suits'),
+      briefing: level('three-suits').briefing.en,
     },
+  ]);
+});
+
+test('the flagship leads to what comes after it, and to boards that are made', () => {
+  expect(waysFrom(level('benelux')).map(({ text }) => text)).toEqual([
+    'Next level: Both banks',
+    'Today’s board',
+    'A harder board',
+    'The same with a coin less',
   ]);
 });
 
