@@ -30,6 +30,19 @@ export const CORNERS: readonly Point[] = [
   { x: 0, y: -1 },
 ];
 
+/** What some hexes lie within, in sides; it may not be empty. */
+export function boundsOf(hexes: readonly Hex[]) {
+  const centres = hexes.map(centreOf);
+  const xs = centres.map(({ x }) => x);
+  const ys = centres.map(({ y }) => y);
+  return {
+    left: Math.min(...xs) - HALF_WIDTH,
+    right: Math.max(...xs) + HALF_WIDTH,
+    top: Math.min(...ys) - 1,
+    bottom: Math.max(...ys) + 1,
+  };
+}
+
 /** A whole number nearest to a number; never −0, which a file would not bring back. */
 const nearestWhole = (value: number): number => Math.round(value) + 0;
 

@@ -1,4 +1,4 @@
-import { boardSize, centreOf, CORNERS, hexAt, type Point } from '../../hex/geometry';
+import { boundsOf, centreOf, hexAt, type Point } from '../../hex/geometry';
 import type { Hex } from '../../hex/hex';
 import type { Box, DetailLevel, Ground, Layout } from './board-layout';
 import { type Camera, WHOLE_BOARD } from './camera';
@@ -72,16 +72,7 @@ function layHexes(ground: Ground, { scale }: Canvas, side: number, origin: Point
 
 /** Makes the land as large as the canvas lets it be, in the middle. */
 export function layOut(ground: Ground, width: number, height: number, scale = 1): Layout {
-  const { columns, rows, land } = ground;
-  const centres = land.map(centreOf);
-  const xs = centres.map(({ x }) => x);
-  const ys = centres.map(({ y }) => y);
-  const size = boardSize(columns, rows);
-  const half = CORNERS[0]?.x ?? 1;
-  const left = xs.length ? Math.min(...xs) - half : 0;
-  const right = xs.length ? Math.max(...xs) + half : size.x;
-  const top = ys.length ? Math.min(...ys) - 1 : 0;
-  const bottom = ys.length ? Math.max(...ys) + 1 : size.y;
+  const { left, right, top, bottom } = boundsOf(ground.land);
   const isSmall = Math.min(width, height) < SMALL_CANVAS;
   const frame = isSmall ? 3 : 8;
   const margin = 2 * (frame + (isSmall ? 3 : 10));

@@ -21,6 +21,8 @@ const SMALLEST = 14;
 const LARGEST = 26;
 /** Where letters of the smallest size lack no more room than this, a halo hides it. */
 const LEAST_SHARE = 0.88;
+/** Rather than be short, names are smaller than wanted down to this share of it. */
+const LEAST_OF_WANTED = 0.7;
 /** How much wider than its hex a name may be. */
 const WIDEST = 1.4;
 /** Between two names in a row. */
@@ -73,7 +75,7 @@ export function fitNames(
   const wanted = Math.min(LARGEST, Math.max(SMALLEST, across * 0.17)) * scale;
   const named = (of: 'name' | 'short') => sites.map((site) => ({ ...site.at, text: site[of] }));
   const whole = sizeThatFits(named('name'), across, Math.min(wanted, high / (CAPITAL + TAIL)));
-  if (whole >= Math.max(SMALLEST, wanted * 0.8))
+  if (whole >= Math.max(SMALLEST, wanted * LEAST_OF_WANTED))
     return { size: whole, short: new Set(), tail: TAIL };
   const fits = sizeThatFits(named('short'), across, Math.min(wanted, high / CAPITAL));
   const size = fits < SMALLEST * LEAST_SHARE ? 0 : Math.max(SMALLEST, fits);

@@ -1,4 +1,6 @@
 import './index.css';
+import { boundsOf } from '../../hex/geometry';
+import { hexOf } from '../../rules/setup';
 import { viewProgrammes } from '../../views/table/planning/programmes';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
@@ -43,6 +45,12 @@ function hasFew(session: GameSession, words: Words): boolean {
   return cards + pledges.length + viewProgrammes(session, words).length <= FEW;
 }
 
+/** How wide a board's land is, as a share of its height. */
+function boardRatio({ game: { setup } }: GameSession): number {
+  const { left, right, top, bottom } = boundsOf(setup.land.map((cell) => hexOf(setup, cell)));
+  return (right - left) / (bottom - top);
+}
+
 /** What is in the margin beside the board: pledges and the hex looked at, or on a projector the forecast. */
 type Beside = 'hex' | 'forecast' | 'nothing';
 
@@ -68,7 +76,11 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
   return (
     <>
       <Spoken voice={voice} />
-      <main class={`table ${isBroad ? 'wide' : 'narrow'}`} data-phase={phase}>
+      <main
+        class={`table ${isBroad ? 'wide' : 'narrow'}`}
+        data-phase={phase}
+        style={{ '--board-ratio': boardRatio(session) }}
+      >
         <TutorialPrompt session={session} />
         <section class="board-frame">
           <div class="board-place">

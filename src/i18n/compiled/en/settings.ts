@@ -4,8 +4,8 @@ import type { Formatter, Plain } from '../../formatter';
 export const settings = ({ s, t }: Formatter) => ({
   title: s`Settings`,
   back: s`Back`,
-  kept: s`Kept on this device. Until you touch them they follow your system.`,
-  system: s`As the system`,
+  kept: s`Kept on this device. Until you change them they are the same as those of the device.`,
+  system: s`Same as this device`,
   look: s`Colours`,
   motion: s`Motion`,
   speed: s`${t('Card_one')} speed`,

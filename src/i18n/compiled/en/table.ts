@@ -147,7 +147,7 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   whatHappened: s`${t('Card_one')} by ${t('card_one')}`,
   nextIsFree: s`next is free`,
   nextIsCheaper: (a: { rebate: Plain }) => s`next ${a.rebate}`,
-  setOf: (a: { done: Plain; of: Plain }) => s`set ${a.done}/${a.of}`,
+  setOf: (a: { done: Plain; of: Plain }) => s`${a.done} of ${a.of}`,
   moreSites: (a: { count: number }) => p(a.count, { one: s`${n(a.count)} more ${t('site_one')}`, other: s`${n(a.count)} more ${t('site_other')}` }),
   noCoverSentence: (a: { isEnough: boolean; strength: Plain }) => s`No ${t('cover_one')}: ${(a.isEnough ? s`enough for` : s`short of`)} ${a.strength}.`,
 });
