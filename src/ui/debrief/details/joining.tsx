@@ -84,7 +84,7 @@ function NationPoints({
       <h4>{name}</h4>
       <Bar kind="alone" name={told.joiningAlone} bar={alone} />
       <Bar kind="planned" name={told.joiningPlanned} bar={planned} />
-      <Bar kind="turned" name={told.joiningTurned} bar={turned} />
+      <Bar kind="with-cards" name={told.joiningTurned} bar={turned} />
       {fair && <Bar kind="fair" name={told.joiningFair} bar={fair} />}
     </section>
   );
@@ -132,7 +132,7 @@ function Coins({ rows }: { readonly rows: readonly CoinsRow[] }) {
 }
 
 interface BarProps {
-  readonly kind: 'alone' | 'planned' | 'turned' | 'fair';
+  readonly kind: 'alone' | 'planned' | 'with-cards' | 'fair';
   readonly name: string;
   readonly bar: JoiningBar;
 }
