@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Fraction } from '../base/fraction';
-import { err, ok, type Result } from '../base/result';
+import { subtractBig, toBig } from '../base/big-fraction';
+import { err, ok, type Result, unwrap } from '../base/result';
 import { withBudget } from '../scenario/budget';
 import { numbersHash } from '../scenario/draw';
 import type { Issue } from '../scenario/issue';
@@ -15,6 +16,7 @@ import {
   createCoalitionGame,
 } from '../rules/coalition';
 import { createGame, type Game, isOver } from '../rules/game';
+import { shortfallOf, stabilityFloors } from './coalition/floors';
 import { outlook, plannedScore } from './planned-score';
 
 /** The version of the proof file that this code reads and writes. */
@@ -39,6 +41,8 @@ const ProofSchema = v.strictObject({
   coalitions: v.exactOptional(
     v.array(v.strictObject({ purse: list(whole(0, 999), 1, BOUNDS.years), ...best })),
   ),
+  /** Of the plans under which a coalition falls least short of its own worth, the best. */
+  stable: v.exactOptional(v.strictObject({ shortfall: points, ...best })),
 });
 
 type Shape = v.InferOutput<typeof ProofSchema>;
@@ -51,6 +55,7 @@ export interface ProofFile {
   readonly plan: readonly Action[];
   readonly frontier: Readonly<Shape['frontier']>;
   readonly coalitions?: Readonly<NonNullable<Shape['coalitions']>>;
+  readonly stable?: Readonly<NonNullable<Shape['stable']>>;
 }
 
 /** Reads the shape of a proof file. */
@@ -64,7 +69,9 @@ export type ProofFault =
   /** A plan of it, for its own budget or another, doesn't come to what it says. */
   | { readonly code: 'wrong'; readonly budget: number | undefined }
   /** It was made for other purses, or a plan of a coalition doesn't come to what it says. */
-  | { readonly code: 'wrong-coalition'; readonly members: Coalition };
+  | { readonly code: 'wrong-coalition'; readonly members: Coalition }
+  /** Its stable plan doesn't come to what it says, or falls short by something else. */
+  | { readonly code: 'wrong-stable' };
 
 /** Whether a plan, from beginning to end, comes to what is said of it. */
 function comesTo(start: Game, plan: readonly Action[], { numerator }: Fraction): boolean {
@@ -79,11 +86,26 @@ function isPurseOf(scenario: Scenario, members: Coalition, purse: readonly numbe
   return own.length === purse.length && own.every((coins, year) => coins === purse[year]);
 }
 
+/** Whether the stable plan comes to what is said of it, and falls short by just that much. */
+function isStable({ par, coalitions, stable }: ProofFile, scenario: Scenario): boolean {
+  if (stable === undefined) return true;
+  const start = createGame(scenario);
+  if (coalitions?.length !== coalitionsOf(scenario).length) return false;
+  if (!comesTo(start, stable.plan, stable.par)) return false;
+  const values = [{ numerator: 0, denominator: 1 }, ...coalitions.map((one) => one.par), par];
+  const end = unwrap(replay(start, stable.plan));
+  const { numerator } = subtractBig(
+    shortfallOf(end, stabilityFloors(values)),
+    toBig(stable.shortfall),
+  );
+  return numerator === 0n;
+}
+
 /**
  * Plays the plans of a proof. That nothing exceeds them, only a solver can tell.
  *
- * @param plans that of the scenario's own budget alone, as a page does, or those of all budgets and
- * coalitions
+ * @param plans those of the scenario's own budget alone, which a page shows, or with them those of
+ * other budgets and of coalitions
  */
 export function checkProof(
   proof: ProofFile,
@@ -107,5 +129,6 @@ export function checkProof(
       comesTo(createCoalitionGame(scenario, each), known.plan, known.par);
     return !isPurseOf(scenario, each, known.purse) || (plans === 'all' && !isWorth());
   });
-  return members === undefined ? ok(proof) : err({ code: 'wrong-coalition', members });
+  if (members !== undefined) return err({ code: 'wrong-coalition', members });
+  return isStable(proof, scenario) ? ok(proof) : err({ code: 'wrong-stable' });
 }

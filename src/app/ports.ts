@@ -128,6 +128,12 @@ export interface LevelProof {
   readonly frontier: readonly { readonly budget: number; readonly par: Fraction }[];
   /** Of every coalition but none and all, in the order of their bit masks. */
   readonly coalitions?: readonly { readonly par: Fraction }[];
+  /** The best plan under which they fall least short of that; by how much one does, at most. */
+  readonly stable?: {
+    readonly shortfall: Fraction;
+    readonly par: Fraction;
+    readonly plan: readonly Action[];
+  };
 }
 
 /** Where the lessons of shipped levels are; one of one's own brings its own. */

@@ -6,14 +6,11 @@ import { isGreater, toNumber } from '../../src/base/fraction';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import type { Solver } from '../../src/app/ports';
-import type { Question } from '../../src/analysis/question';
 import { createGameRecord } from '../../src/rules/game-record';
 import { parseScenario } from '../../src/scenario/check';
 import { studied } from '../app/study/studied';
-import { openChromium } from '../browsers/open';
-import { solverPage } from '../browsers/site';
-import { largestBoards } from './largest-boards';
 import { planOf } from '../cli/sources';
+import { type Asked, openSolver } from './solver-in-chromium';
 
 const scenario = unwrap(parseScenario(benelux));
 
@@ -30,29 +27,6 @@ const GREEDY = planOf(
   ['picture nl', 'long-reach', 'kit 2,3', 'team 2,6', 'close 2,3'],
   ['picture lu', 'kit 3,2', 'kit 4,9', 'team 3,2', 'team 4,9'],
 );
-
-/** A page with the solver in it, and what it was asked. */
-async function openSolver() {
-  const site = await solverPage();
-  const browser = await openChromium();
-  const page = await browser.newPage();
-  await page.goto(site.url);
-  const asked: { question: Question; seconds: number; nodes: number }[] = [];
-  const answer = async (question: Question) => {
-    const { finding, milliseconds } = await page.evaluate((q) => window.answer(q), question);
-    asked.push({ question, seconds: milliseconds / 1000, nodes: finding.nodes });
-    return finding;
-  };
-  // The first questions wait for workers to start and their code to be compiled. They are of another board,
-  // from which nothing is learned of this one.
-  for (const other of largestBoards(2)) await answer({ scenario: other, actions: [] });
-  asked.length = 0;
-  const close = async (): Promise<void> => {
-    await browser.close();
-    await site.close();
-  };
-  return { asked, answer, close };
-}
 
 const PLANS = {
   'the plan of the greedy': GREEDY,
@@ -109,12 +83,12 @@ test('a study of the flagship in Chromium: every regret and the frontier, nothin
     const game = { ...createGameRecord(scenario, 'HERON'), actions: PLAN };
     const study = await studied(game, solver);
     expect(study.standings.every((standing) => standing?.isProved)).toBe(true);
-    const sum = (list: typeof asked): string => {
+    const sum = (list: readonly Asked[]): string => {
       const seconds = list.reduce((all, one) => all + one.seconds, 0);
       const nodes = list.reduce((all, one) => all + one.nodes, 0);
       return `${list.length} questions, ${seconds.toFixed(1)} s, ${nodes} nodes`;
     };
-    const kindOf = ({ question: { scenario: of, near } }: (typeof asked)[number]): string => {
+    const kindOf = ({ question: { scenario: of, near } }: Asked): string => {
       if (near?.settled) return 'what is nearest and regrets nothing';
       if (near?.atLeast) return 'ties between the plans of a rung';
       if (near) return 'the ladder';

@@ -33,6 +33,14 @@ test('prints each coalition’s value, each nation’s share and a plan’s acco
       { nation: 'b', paid: 2, alone: { approximate: 1 }, share: whole(4), gain: whole(3) },
     ],
     stable: { value: { approximate: 9 }, shortfall: { approximate: 0 }, proved: true },
+    coins: {
+      nations: [
+        { nation: 'a', paid: 2, spent: whole(2) },
+        { nation: 'b', paid: 2, spent: whole(2) },
+      ],
+      common: 0,
+      saved: 0,
+    },
     plan: {
       holds: true,
       accounts: [

@@ -62,6 +62,12 @@ describe.each(files)('%s', (file) => {
     expect(cheapest).toBeLessThanOrEqual(years[0]?.income ?? 0);
   });
 
+  test('says who pays where there are several nations', () => {
+    const { nations } = readLevel(file);
+    const isSaid = nations.map(({ purse }) => purse !== undefined);
+    expect(isSaid).toEqual(nations.map(() => nations.length > 1));
+  });
+
   test('has a short name to each of its sites', () => {
     const shorts = readLevel(file).sites.map(({ short }) => short);
     expect(new Set(shorts).size).toBe(shorts.length);

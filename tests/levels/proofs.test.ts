@@ -67,6 +67,25 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
     });
   });
 
+  test('the plan under which nobody would leave is one that falls short by what is said', () => {
+    const proof = proofOf(level);
+    const { stable } = proof;
+    expect(stable !== undefined).toBe(level.nations.length > 1);
+    if (stable === undefined) return;
+    const error = { code: 'wrong-stable' };
+    const plus = ({ numerator, denominator }: typeof stable.par) => ({
+      numerator: numerator + 1,
+      denominator,
+    });
+    for (const changed of [
+      { ...stable, par: plus(stable.par) },
+      { ...stable, shortfall: plus(stable.shortfall) },
+      { ...stable, plan: [] },
+    ])
+      expect(checkProof({ ...proof, stable: changed }, level, 'own')).toMatchObject({ error });
+    expect(stable.par.numerator).toBeLessThanOrEqual(proof.par.numerator);
+  });
+
   test('no plan of a long local search beats its par', () => {
     const game = createGame(level);
     const worth = plannedObjective(game);
@@ -95,10 +114,11 @@ test.each(cases(proved, proved.slice(0, 5)).map((level) => [level.id, level] as 
   (_, level) => {
     const proof = proofOf(level);
     const again = proveLevel(highs, createGame(level));
-    const figures = ({ par, frontier, coalitions }: ProofFile) => [
+    const figures = ({ par, frontier, coalitions, stable }: ProofFile) => [
       par,
       frontier.map((point) => point.par),
       (coalitions ?? []).map(({ purse, par: worth }) => [purse, worth]),
+      stable && [stable.shortfall, stable.par],
     ];
     expect(figures(again)).toEqual(figures(proof));
   },

@@ -46,16 +46,52 @@ function shuffledUnder(name: string, items: readonly string[]): string[] {
   const shuffled: string[] = [];
   while (left.length > 1) {
     const count = left.length;
-    // Only whole blocks of `count` words are used; the words past the last of them are skipped.
-    const blocks = Math.floor(2 ** 32 / count);
-    let word = generator.int32() >>> 0;
-    while (word >= blocks * count) word = generator.int32() >>> 0;
-    const place = word % count;
+    const place = below(generator, count);
     const last = left.splice(-1);
     const struck = place < left.length ? left.splice(place, 1, ...last) : last;
     shuffled.unshift(...struck);
   }
   return [...left, ...shuffled];
+}
+
+/** A whole number below `count`: words past the last whole block of `count` are skipped. */
+function below(generator: { int32(): number }, count: number): number {
+  const blocks = Math.floor(2 ** 32 / count);
+  let word = generator.int32() >>> 0;
+  while (word >= blocks * count) word = generator.int32() >>> 0;
+  return word % count;
+}
+
+/** The aims of the nations as lines, from docs/coalitions.md, “Private aims”. */
+export function aimsByDefinition(scenario: Scenario, seed: string): string[] {
+  const { nations, board, sites, pledges, layers, patrol, programmes, years } = scenario;
+  const coins = years.reduce((sum, { income }) => sum + income, 0);
+  return nations.map(({ id, letter }, nation) => {
+    const own = sites.filter(({ x, y }) => board.rows[y]?.charAt(x) === letter).map((s) => s.id);
+    const pictured = (programmes.sharedPicture ?? []).some((picture) => picture.nation === id);
+    const cards = (years.at(-1)?.deck ?? []).flatMap(({ suit, strength, copies }) =>
+      new Array<boolean>(copies).fill(
+        [
+          patrol?.marks[suit] ?? 0,
+          ...layers.map((layer) =>
+            layer.id === programmes.seeker?.layer
+              ? (layer.marks[suit] ?? 0) + (programmes.seeker.marks[suit] ?? 0)
+              : (layer.marks[suit] ?? 0),
+          ),
+        ].reduce((most, mark) => (pictured ? most + mark : Math.max(most, mark)), 0) >= strength,
+      ),
+    );
+    const isHalf = cards.filter(Boolean).length >= cards.length / 2;
+    const kinds = [
+      isHalf ? own.map((site) => `site ${site}`) : [],
+      pledges.filter((p) => p.sites.some((s) => own.includes(s))).map((p) => `pledge ${p.name.en}`),
+      [`coins ${coins < 12 ? 1 : Math.floor(coins / 12)}`],
+    ].filter(({ length }) => length > 0);
+    const name = JSON.stringify(nameByDefinition(scenario));
+    const generator = seedrandom(`[1,${name},${JSON.stringify(seed)},"aim",${nation}]`);
+    const kind = kinds[below(generator, kinds.length)] ?? [];
+    return kind[below(generator, kind.length)] ?? '';
+  });
 }
 
 /** The incidents of a year as lines: `buzz 2 ghent`. */

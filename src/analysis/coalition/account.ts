@@ -1,7 +1,9 @@
+import { at } from '../../base/assert';
 import { addBig, type BigFraction, bigFraction, subtractBig, toBig } from '../../base/big-fraction';
 import { hasBit } from '../../base/bits';
 import { type Coalition, coalitionPurse, everyNation, isOwnPledge } from '../../rules/coalition';
 import type { Game } from '../../rules/game';
+import { type Outcome, outcomesOf, pointsOf } from '../../rules/score';
 import type { Scenario } from '../../scenario/scenario';
 import { outlook, plannedAt } from '../planned-score';
 import type { CoalitionValues } from './shapley';
@@ -53,6 +55,22 @@ export function accountOf(game: Game, members: Coalition): CoalitionAccount {
       : toBig({ numerator: all.savings * paidIn(scenario, members), denominator: everyPurse });
   const total = addBig(addBig(held, savings), bigFraction(BigInt(pledges), 1n));
   return { held, pledges, savings, total };
+}
+
+/**
+ * What a finished game comes to for some nations with the cards that were turned: the points met on
+ * their own sites in place of those planned.
+ */
+export function scoreOf(game: Game, seed: string, members: Coalition): BigFraction {
+  const { setup, books } = game;
+  const { pledges, savings } = accountOf(game, members);
+  const isOwn = ({ incident }: Outcome): boolean =>
+    hasBit(members, at(setup.siteNation, setup.scenario.sites.indexOf(incident.site)));
+  const held = books.reduce(
+    (sum, _, year) => sum + pointsOf(outcomesOf(game, seed, year).filter(isOwn)),
+    0,
+  );
+  return addBig(savings, bigFraction(BigInt(held + pledges), 1n));
 }
 
 /** What a plan comes to for a coalition, beside what it would have on its own. */

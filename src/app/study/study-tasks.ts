@@ -1,5 +1,5 @@
 import { at } from '../../base/assert';
-import { compare, type Fraction, isGreater, subtract } from '../../base/fraction';
+import { compare, type Fraction, isGreater, negate, subtract } from '../../base/fraction';
 import { unwrap } from '../../base/result';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
@@ -64,8 +64,8 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
       const known = proof?.coalitions?.[index];
       return { members, worth: known && proved(known.par, []) };
     }),
-    shortfall: undefined,
-    stable: undefined,
+    shortfall: proof?.stable && proved(negate(proof.stable.shortfall), proof.stable.plan),
+    stable: proof?.stable && proved(proof.stable.par, proof.stable.plan),
     busy: undefined,
     pause: undefined,
     fault: undefined,

@@ -1,9 +1,13 @@
 import { coalitionStandings, paidIn } from '../../analysis/coalition/account';
 import { type CoalitionValues, shapleyValues } from '../../analysis/coalition/shapley';
+import { spendingOf } from '../../analysis/coalition/spending';
+import { at } from '../../base/assert';
 import { subtractBig, toBig } from '../../base/big-fraction';
 import { bitsOf } from '../../base/bits';
 import { err, ok, type Result } from '../../base/result';
+import type { Action } from '../../rules/action';
 import type { Game } from '../../rules/game';
+import type { Scenario } from '../../scenario/scenario';
 import { findCoalitionValues, findStablePlan } from '../../solver/coalitions';
 import {
   printed,
@@ -73,6 +77,7 @@ function coalitionReport(
         ...(stable.shortfall && { shortfall: exact(stable.shortfall) }),
       },
     }),
+    ...(finished && { coins: reportCoins(scenario, finished.value.actions) }),
     ...(isProved && finished && { plan: reportPlan(finished.value.game, values, namesOf) }),
   });
 }
@@ -91,6 +96,17 @@ function reportNations({ setup }: Game, values: CoalitionValues) {
       gain: exactBig(subtractBig(share, toBig(alone))),
     };
   });
+}
+
+/** Where the coins of a plan come from and go to. */
+function reportCoins(scenario: Scenario, actions: readonly Action[]) {
+  const { own, common, saved } = spendingOf(scenario, actions);
+  const nations = scenario.nations.map(({ id }, nation) => ({
+    nation: id,
+    paid: paidIn(scenario, 1 << nation),
+    spent: exactBig(at(own, nation)),
+  }));
+  return { nations, common, saved };
 }
 
 /** What a plan comes to for each coalition, and whether none would do better on its own. */

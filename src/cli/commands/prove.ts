@@ -1,4 +1,4 @@
-import { toNumber } from '../../base/fraction';
+import { type Fraction, toNumber } from '../../base/fraction';
 import type { Highs } from 'highs';
 import { ok, type Result } from '../../base/result';
 import { coalitionPurse, coalitionsOf, createCoalitionGame } from '../../rules/coalition';
@@ -7,6 +7,7 @@ import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../../anal
 import { frontierBudgets } from '../../scenario/budget';
 import { numbersHash } from '../../scenario/draw';
 import { readJson } from '../../scenario/json';
+import { findStablePlan } from '../../solver/coalitions';
 import { findFrontier } from '../../solver/frontier';
 import { findPar } from '../../solver/par';
 import type { Finding } from '../../analysis/question';
@@ -20,6 +21,8 @@ export interface ProveOutlets {
   readonly tell: (line: string) => void;
 }
 
+const NOTHING: Fraction = { numerator: 0, denominator: 1 };
+
 /** Par and a plan that comes to it, of a search without limits. Throws if it is not proved. */
 export const provedOf = ({ incumbent, isProved }: Finding) => {
   if (!incumbent || !isProved) throw new Error('a search without limits proved nothing');
@@ -31,16 +34,31 @@ export function proveLevel(highs: Highs, game: Game): ProofFile {
   const { scenario } = game.setup;
   const own = provedOf(findPar(highs, game));
   const frontier = findFrontier(highs, scenario, frontierBudgets(scenario));
+  const coalitions = coalitionsOf(scenario).map((members) => ({
+    purse: coalitionPurse(scenario, members),
+    ...provedOf(findPar(highs, createCoalitionGame(scenario, members))),
+  }));
   return {
     format: PROOF_FORMAT,
     numbers: numbersHash(scenario),
     ...own,
     frontier: frontier.map((point) => ({ budget: point.budget, ...provedOf(point) })),
-    coalitions: coalitionsOf(scenario).map((members) => ({
-      purse: coalitionPurse(scenario, members),
-      ...provedOf(findPar(highs, createCoalitionGame(scenario, members))),
-    })),
+    coalitions,
+    ...(coalitions.length > 0 && { stable: provedStable(highs, game, own, coalitions) }),
   };
+}
+
+/** The best plan under which nobody would leave, or that falls least short of it. */
+function provedStable(
+  highs: Highs,
+  { setup: { scenario } }: Game,
+  own: ReturnType<typeof provedOf>,
+  coalitions: NonNullable<ProofFile['coalitions']>,
+): NonNullable<ProofFile['stable']> {
+  const values = [NOTHING, ...coalitions.map(({ par }) => par), own.par];
+  const found = findStablePlan(highs, scenario, values, own.plan);
+  if (found.shortfall === undefined) throw new Error('a search without limits proved nothing');
+  return { shortfall: found.shortfall, ...provedOf(found) };
 }
 
 /** The proof kept of a level, if it is one of its numbers and its plans come to what it says. */
@@ -49,8 +67,10 @@ export function keptProof(game: Game, sources: Sources): ProofFile | undefined {
   const json = text.ok ? readJson(text.value) : text;
   const proof = json.ok ? parseProof(json.value) : json;
   const checked = proof.ok ? checkProof(proof.value, game.setup.scenario) : proof;
+  const coalitions = coalitionsOf(game.setup.scenario).length;
   const isWhole = (proof: ProofFile): boolean =>
-    (proof.coalitions ?? []).length === coalitionsOf(game.setup.scenario).length;
+    (proof.coalitions ?? []).length === coalitions &&
+    (proof.stable !== undefined) === coalitions > 0;
   return checked.ok && isWhole(checked.value) ? checked.value : undefined;
 }
 

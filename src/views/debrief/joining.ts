@@ -1,18 +1,30 @@
 import {
+  accountOf,
   type CoalitionStanding,
   coalitionStandings,
   paidIn,
+  scoreOf,
 } from '../../analysis/coalition/account';
-import { shapleyValues } from '../../analysis/coalition/shapley';
-import { type BigFraction, bigToNumber, subtractBig, toBig } from '../../base/big-fraction';
-import { bitsOf, countBits } from '../../base/bits';
+import { type CoalitionValues, shapleyValues } from '../../analysis/coalition/shapley';
+import { spendingOf } from '../../analysis/coalition/spending';
+import { at } from '../../base/assert';
+import {
+  addBig,
+  type BigFraction,
+  bigFraction,
+  bigToNumber,
+  subtractBig,
+  toBig,
+} from '../../base/big-fraction';
+import { countBits } from '../../base/bits';
 import { add, type Fraction, isGreater, negate, subtract } from '../../base/fraction';
 import type { GameSession } from '../../app/game/game-session';
 import { coalitionValues, type Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
-import type { Coalition } from '../../rules/coalition';
+import { type Coalition, coalitionsOf, everyNation } from '../../rules/coalition';
 import type { Scenario } from '../../scenario/scenario';
 import { nationNames } from '../names/nation-names';
+import type { ShownPlan } from './plan-board';
 
 /** A figure of a chart: its length as a share of the longest, and its words. */
 export interface JoiningBar {
@@ -23,26 +35,49 @@ export interface JoiningBar {
 /** What a nation, or several, would have alone, and has in the plan. */
 export interface JoiningRow {
   readonly members: Coalition;
+  readonly isNation: boolean;
   readonly name: string;
-  readonly paid: number;
   readonly alone: JoiningBar;
   readonly planned: JoiningBar;
-  /** By the Shapley value; of single nations only. */
+  /** With the cards that were turned. */
+  readonly turned: JoiningBar;
+  /** By the Shapley value; of single nations and of all. */
   readonly fair: JoiningBar | undefined;
+}
+
+/** Coins paid in and spent by a nation; or spent for all, or by nobody. */
+export interface CoinsRow {
+  readonly name: string;
+  readonly paid: JoiningBar | undefined;
+  readonly spent: JoiningBar;
 }
 
 export interface JoiningView {
   readonly sentences: readonly string[];
+  /** Nations first, all together last. */
   readonly rows: readonly JoiningRow[];
+  /** What pledges across borders bring, which is nobody's own; none where they bring nothing. */
+  readonly across: string | undefined;
+  readonly coins: readonly CoinsRow[];
+  /** The best plan under which nobody would leave, or the nearest to that; once it is proved. */
+  readonly stable: ShownPlan | undefined;
 }
 
 const NOTHING: Fraction = { numerator: 0, denominator: 1 };
 
-/** An exact number of points that is only shown. */
-const shown = (points: BigFraction): Fraction => ({
-  numerator: bigToNumber(points),
+/** An exact number that is only shown. */
+const shown = (number: BigFraction): Fraction => ({
+  numerator: bigToNumber(number),
   denominator: 1,
 });
+
+/** How a figure is drawn beside others, of which the longest is `most`. */
+const barsUpTo =
+  (figures: readonly BigFraction[], text: (figure: BigFraction) => string) =>
+  (figure: BigFraction): JoiningBar => ({
+    share: Math.min(1, bigToNumber(figure) / Math.max(...figures.map(bigToNumber), 1)),
+    text: text(figure),
+  });
 
 /**
  * What the nations of a board would have had alone, beside what the plan and a fair share give them
@@ -51,49 +86,90 @@ const shown = (points: BigFraction): Fraction => ({
  * @returns Nothing for a single nation; no rows while not all of it is proved.
  */
 export function viewJoining(
-  { scenario, game }: GameSession,
+  session: GameSession,
   study: Study | undefined,
   words: Words,
 ): JoiningView | undefined {
   if (study === undefined || study.coalitions.length === 0) return undefined;
+  const { scenario, game } = session;
   const values = coalitionValues(study);
-  if (values === undefined) return { sentences: [words.debrief.joiningWaits], rows: [] };
-
-  const shares = shapleyValues(values);
-  const standings = coalitionStandings(game, values).toSorted(
-    (a, b) => countBits(a.members) - countBits(b.members) || a.members - b.members,
-  );
-  const figures = standings.map(({ members, account }) => ({
-    members,
-    alone: toBig(values[members] ?? NOTHING),
-    planned: account.total,
-    fair: countBits(members) === 1 ? shares[bitsOf(members)[0] ?? 0] : undefined,
-  }));
-  const most = Math.max(
-    ...figures.flatMap(({ alone, planned, fair }) =>
-      [alone, planned, ...(fair ? [fair] : [])].map(bigToNumber),
-    ),
-    1,
-  );
-  const bar = (points: BigFraction): JoiningBar => ({
-    share: bigToNumber(points) / most,
-    text: words.points(shown(points)),
-  });
+  const coins = viewCoins(session, words);
+  if (values === undefined) {
+    const sentences = [words.debrief.joiningWaits];
+    return { sentences, rows: [], across: undefined, coins, stable: undefined };
+  }
+  const standings = coalitionStandings(game, values);
   return {
     sentences: [
       joined(scenario, values, words),
       kept(scenario, standings, words),
       ...stability(study, words),
     ],
-    rows: figures.map(({ members, alone, planned, fair }) => ({
+    ...viewPoints(session, values, words),
+    coins,
+    stable: stablePlan(study, words),
+  };
+}
+
+/** What each group of nations has alone and in the plan. */
+function viewPoints(
+  { scenario, game, seed }: GameSession,
+  values: CoalitionValues,
+  words: Words,
+): Pick<JoiningView, 'rows' | 'across'> {
+  const shares = shapleyValues(values);
+  const all = everyNation(scenario);
+  const figures = [...coalitionsOf(scenario), all]
+    .toSorted((a, b) => countBits(a) - countBits(b) || a - b)
+    .map((members) => {
+      const alone = toBig(values[members] ?? NOTHING);
+      return {
+        members,
+        isNation: countBits(members) === 1,
+        alone,
+        planned: accountOf(game, members).total,
+        turned: scoreOf(game, seed, members),
+        fair: members === all ? alone : shares.find((_, nation) => members === 1 << nation),
+      };
+    });
+  const nations = figures.filter(({ isNation }) => isNation);
+  const bar = barsUpTo(
+    nations.flatMap(({ alone, planned, turned, fair }) => [alone, planned, turned, fair ?? alone]),
+    (points) => words.points(shown(points)),
+  );
+  const total = nations.reduce((sum, { planned }) => addBig(sum, planned), toBig(NOTHING));
+  const across = subtractBig(accountOf(game, all).total, total);
+  return {
+    rows: figures.map(({ members, isNation, alone, planned, turned, fair }) => ({
       members,
-      name: nationNames(scenario, members, words),
-      paid: paidIn(scenario, members),
+      isNation,
+      name: members === all ? words.debrief.joiningAll : nationNames(scenario, members, words),
       alone: bar(alone),
       planned: bar(planned),
+      turned: bar(turned),
       fair: fair && bar(fair),
     })),
+    across: across.numerator > 0n ? words.points(shown(across)) : undefined,
   };
+}
+
+/** Where the coins came from and went to. */
+function viewCoins({ scenario, actions }: GameSession, words: Words): CoinsRow[] {
+  const { own, common, saved } = spendingOf(scenario, actions);
+  const coins = (count: number): BigFraction => bigFraction(BigInt(count), 1n);
+  const paid = scenario.nations.map((_, nation) => coins(paidIn(scenario, 1 << nation)));
+  const bar = barsUpTo([...paid, ...own, coins(common), coins(saved)], (count) =>
+    count.denominator === 1n ? words.number(Number(count.numerator)) : words.points(shown(count)),
+  );
+  return [
+    ...scenario.nations.map(({ name }, nation) => ({
+      name: words.text(name),
+      paid: bar(at(paid, nation)),
+      spent: bar(at(own, nation)),
+    })),
+    { name: words.debrief.joiningCommon, paid: undefined, spent: bar(coins(common)) },
+    { name: words.debrief.joiningSaved, paid: undefined, spent: bar(coins(saved)) },
+  ];
 }
 
 /** What joining brings over everyone for himself. */
@@ -122,6 +198,14 @@ function kept(scenario: Scenario, standings: readonly CoalitionStanding[], words
     count: countBits(most.members),
     points: words.points(shown(most.excess)),
   });
+}
+
+/** The plan under which nobody would leave, to be laid out. */
+function stablePlan({ shortfall, stable }: Study, words: Words): ShownPlan | undefined {
+  if (shortfall?.isProved !== true || stable?.isProved !== true) return undefined;
+  const isShort = isGreater(NOTHING, shortfall.value);
+  const title = isShort ? words.debrief.joiningNearest : words.debrief.joiningStable;
+  return { title, name: words.debrief.otherPlan, plan: stable.plan };
 }
 
 /** Whether there is a plan under which nobody would leave, and what it costs; once that is proved. */

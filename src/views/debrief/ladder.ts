@@ -14,7 +14,7 @@ import type { GameSession } from '../../app/game/game-session';
 import type { KnownBest, Study } from '../../app/study/study';
 import type { Words } from '../../i18n/words';
 import { causesInWords, pairsInWords, wonAndLost } from './explain';
-import { actionsUpTo } from './plan-board';
+import { actionsUpTo, type ShownPlan } from './plan-board';
 import { searchedTask } from './search';
 
 /** The most changes that are listed one by one; a plan of more is looked at on the board. */
@@ -23,9 +23,8 @@ const MOST_LISTED = 6;
 const isListed = (changes: number): boolean => changes <= MOST_LISTED;
 
 /** A better plan at few changes from the player's. */
-export interface RungView {
+export interface RungView extends ShownPlan {
   readonly changes: number;
-  readonly title: string;
   readonly isPar: boolean;
   /** Its changes, paired as a person would; none where it is another plan altogether. */
   readonly pairs: readonly string[];
@@ -33,7 +32,6 @@ export interface RungView {
   readonly causes: readonly string[];
   /** Where points are won and lost. */
   readonly parts: readonly string[];
-  readonly plan: readonly Action[];
   /** The first year that differs, and what the game is set back to. */
   readonly year: number;
   readonly yearName: string;
@@ -140,6 +138,7 @@ function rungOf(
   return {
     changes,
     title: title({ count: changes, points }),
+    name: words.debrief.betterPlan,
     isPar,
     pairs: isListed(changes) ? pairsInWords(setup, explanation, words) : [],
     causes: isListed(changes) ? causesInWords(setup, explanation, words) : [],

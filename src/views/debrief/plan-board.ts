@@ -62,6 +62,15 @@ export interface PlanYearView {
   readonly own: PlanSide;
 }
 
+/** A plan that can be laid out in place of a best one. */
+export interface ShownPlan {
+  /** Which plan it is, in words that end a sentence. */
+  readonly title: string;
+  /** What it is called beside the player's own. */
+  readonly name: string;
+  readonly plan: readonly Action[];
+}
+
 /** The actions of the years before one, their closings with them. */
 export function actionsUpTo(actions: readonly Action[], year: number): Action[] {
   let closed = 0;

@@ -10,6 +10,7 @@ import { createGame } from '../../../src/rules/game';
 import { outlook, plannedScore } from '../../../src/analysis/planned-score';
 import type { KnownBest, Study } from '../../../src/app/study/study';
 import { createStudyController } from '../../../src/app/study/study-controller';
+import { beginStudy } from '../../../src/app/study/study-tasks';
 import { createGameRecord, type GameRecord } from '../../../src/rules/game-record';
 import { planOf } from '../../cli/sources';
 import { toNumber } from '../../../src/base/fraction';
@@ -192,6 +193,27 @@ test('the best plan under which nobody would leave is searched, or the nearest t
   expect(await found(bystander)).toEqual([0, 3]);
   expect(await found(leftOut)).toEqual([0, 8 / 3]);
   expect(await found(twoOfThree)).toEqual([-2, 2]);
+});
+
+test('what is shipped of it is not searched', () => {
+  const actions = planOf([]);
+  const game = { ...createGameRecord(leftOut, 'JOIN'), actions };
+  const points = (numerator: number) => ({ numerator, denominator: 3 });
+  // By hand, beside the board: 6 and 2 thirds alone, 10 together, 8 where B stays.
+  const plan = planOf(['kit 0,0', 'kit 2,0']);
+  const proof = {
+    par: points(10),
+    plan: planOf(['kit 0,0', 'kit 1,0']),
+    frontier: [],
+    coalitions: [{ par: points(6) }, { par: points(2) }],
+    stable: { shortfall: points(0), par: points(8), plan },
+  };
+  const study = beginStudy(game, proof);
+  expect([study.shortfall, study.stable].map((known) => [known?.isProved, known?.plan])).toEqual([
+    [true, plan],
+    [true, plan],
+  ]);
+  expect(toNumber(study.stable?.value ?? points(0))).toBe(8 / 3);
 });
 
 test('a game at par asks for nothing that is known, and has no regret', async () => {

@@ -9,6 +9,7 @@ import { KEYS } from '../../../src/app/storage/saved-games';
 import type { Action } from '../../../src/rules/action';
 import { parseScenario } from '../../../src/scenario/check';
 import { planOf } from '../../cli/sources';
+import { readLevel } from '../../levels/files';
 import { playable } from '../../scenario/playable';
 import {
   eventually,
@@ -175,6 +176,30 @@ test.each([WIDE, PHONE])(
     await seat.close();
   },
 );
+
+test('the plan under which nobody would leave is laid out from the card on joining', async () => {
+  const seat = await takeSeat(browser);
+  const { page } = seat;
+  const plan = planOf(['picture nl', 'team 3,2', 'close 2,1'], ['close 2,3']);
+  await lay(page, finish(readLevel('levels/over-the-border.json'), 'TULIP', plan));
+  await openDetails(page);
+  const card = page.locator('.joining');
+  const show = card.getByRole('button', { name: 'See that plan on the board' });
+  await show.waitFor({ timeout: ENOUGH });
+  // A picture of 1 coin, a team of 2 and a close battery of 4 in the Netherlands, one in Belgium.
+  const coins = card.locator('table').last();
+  await card.getByText('The coins, as a table').click();
+  await expectText(coins).toContain('Netherlands\t9\t7');
+  await expectText(coins).toContain('Belgium\t9\t4');
+  await show.click();
+  await expectText(page.locator('.plans-note')).toContain(
+    'Shown here: the best plan under which nobody would leave.',
+  );
+  await page.getByRole('button', { name: 'Show a best plan' }).click();
+  await expectCount(page.locator('.plans-note')).toBe(0);
+  expect(seat.errors).toEqual([]);
+  await seat.close();
+});
 
 test('the whole ladder is among the details', async () => {
   const seat = await takeSeat(browser);

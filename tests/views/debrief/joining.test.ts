@@ -25,8 +25,8 @@ const figures = (scenario: Scenario, study: Study, ...years: string[][]) => {
   const view = viewJoining(finish(scenario, 'JOIN', planOf(...years)), study, words);
   return {
     sentences: view?.sentences,
-    rows: view?.rows.map(({ name, paid, alone, planned, fair }) =>
-      [name, paid, alone.text, planned.text, fair?.text ?? ''].join(' '),
+    rows: view?.rows.map(({ name, alone, planned, fair }) =>
+      [name, alone.text, planned.text, fair?.text ?? ''].join(' '),
     ),
   };
 };
@@ -39,8 +39,33 @@ test('two nations: alone, in the plan, and a fair share; a pledge across is in n
       'The two nations alone would come to 3.0 points in all. Together the best plan brings 9.0: 6.0 more.',
       'In your plan nobody would have more by leaving the others.',
     ],
-    rows: ['A 2 2.0 2.0 5.0', 'B 2 1.0 1.0 4.0'],
+    rows: ['A 2.0 2.0 5.0', 'B 1.0 1.0 4.0', 'All together 9.0 9.0 9.0'],
   });
+});
+
+test('what the cards bring is of the nation whose site they meet, a pledge across a line of its own', () => {
+  const plan = planOf(['kit 0,0', 'kit 1,0']);
+  const study = studyOf(pledgeAcross, 2, 1, 9);
+  const view = viewJoining(finish(pledgeAcross, 'JOIN', plan), study, words);
+  // One card, which a kit holds wherever it is met: 4 points at A’s site or 2 at B’s.
+  const turned = view?.rows.map((row) => row.turned.text);
+  expect([
+    ['4.0', '0.0', '10.0'],
+    ['0.0', '2.0', '8.0'],
+  ]).toContainEqual(turned);
+  expect(view?.across).toBe('6.0');
+});
+
+test.each([
+  [twoPurses, ['kit 1,0'], ['A 3 0', 'B 1 2', 'For all  0', 'Left at the end  2']],
+  [bystander, ['kit 0,0'], ['A 1 2', 'B 1 0', 'C 2 0', 'For all  0', 'Left at the end  2']],
+])('where the coins went, before anything is proved, %#', (scenario, plan, rows) => {
+  const study = { ...STUDY, coalitions: studyOf(scenario).coalitions };
+  const view = viewJoining(finish(scenario, 'JOIN', planOf(plan)), study, words);
+  const found = view?.coins.map(({ name, paid, spent }) =>
+    [name, paid?.text ?? '', spent.text].join(' '),
+  );
+  expect(found).toEqual(rows);
 });
 
 test('who would have most more by leaving is named, be it one nation or several', () => {
@@ -53,12 +78,13 @@ test('who would have most more by leaving is named, be it one nation or several'
     'A and B would have 2.0 points more without the others than in your plan.',
   );
   expect(several.rows).toEqual([
-    'A 1 0.0 0.0 1.3',
-    'B 1 0.0 0.0 0.8',
-    'C 2 0.0 0.0 0.8',
-    'A and B 2 2.0 0.0 ',
-    'A and C 3 2.0 0.0 ',
-    'B and C 3 1.0 0.0 ',
+    'A 0.0 0.0 1.3',
+    'B 0.0 0.0 0.8',
+    'C 0.0 0.0 0.8',
+    'A and B 2.0 0.0 ',
+    'A and C 2.0 0.0 ',
+    'B and C 1.0 0.0 ',
+    'All together 3.0 0.0 3.0',
   ]);
 });
 
@@ -87,8 +113,13 @@ test.each([
     stable: proved(best),
   };
   expect(figures(scenario, study, []).sentences?.[2]).toBe(sentence);
+  const shown = viewJoining(finish(scenario, 'JOIN', planOf([])), study, words)?.stable;
+  expect(shown?.title).toContain(short > 0 ? 'nearest' : 'nobody would leave');
   const unproved = { ...study, stable: { ...proved(best), isProved: false } };
   expect(figures(scenario, unproved, []).sentences).toHaveLength(2);
+  expect(viewJoining(finish(scenario, 'JOIN', planOf([])), unproved, words)?.stable).toBe(
+    undefined,
+  );
 });
 
 test('a single nation has no card, and while something is not proved there are no figures', () => {

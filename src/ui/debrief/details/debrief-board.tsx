@@ -1,10 +1,14 @@
 import type { RefObject } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Costliest } from '../../../views/debrief/losses';
-import { type PlanSide, type PlanYearView, viewPlanYear } from '../../../views/debrief/plan-board';
+import {
+  type PlanSide,
+  type PlanYearView,
+  type ShownPlan,
+  viewPlanYear,
+} from '../../../views/debrief/plan-board';
 import type { GameSession } from '../../../app/game/game-session';
 import type { KnownBest } from '../../../app/study/study';
-import type { RungView } from '../../../views/debrief/ladder';
 import { useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { ChartTable } from '../../controls/chart-table';
@@ -19,8 +23,8 @@ interface BoardProps {
   readonly session: GameSession;
   readonly par: KnownBest | undefined;
   readonly costliest: Costliest | undefined;
-  /** A better plan to be shown in place of a best one. */
-  readonly rung: RungView | undefined;
+  /** A plan to be shown in place of a best one. */
+  readonly other: ShownPlan | undefined;
   readonly onBest: () => void;
   readonly step: Step;
   readonly onStep: (step: Step) => void;
@@ -29,20 +33,21 @@ interface BoardProps {
 
 /** A best plan laid out beside the player's own, year by year. */
 export function DebriefBoard(props: BoardProps) {
-  const { session, par, costliest, rung, onBest, step, onStep, panel } = props;
+  const { session, par, costliest, other, onBest, step, onStep, panel } = props;
   const words = useWords();
   const isCostliest = step === 'costliest' && costliest !== undefined;
   const year = step === 'costliest' ? (costliest?.year ?? 0) : step;
   const shown: Step = isCostliest ? 'costliest' : year;
-  const plan = isCostliest ? costliest.plan : (rung?.plan ?? par?.plan);
+  const plan = isCostliest ? costliest.plan : (other?.plan ?? par?.plan);
   const marked = isCostliest ? { own: costliest.decision, better: costliest.instead } : undefined;
   const view = useMemo(
     () => plan && viewPlanYear(session, plan, year, words, marked),
     [session, JSON.stringify(plan), year, isCostliest],
   );
-  const title =
-    isCostliest || rung
-      ? words.debrief.betterPlan
+  const title = isCostliest
+    ? words.debrief.betterPlan
+    : other
+      ? other.name
       : par?.isProved
         ? words.debrief.thatPlan
         : words.debrief.foundPlan;
@@ -69,10 +74,10 @@ export function DebriefBoard(props: BoardProps) {
                 </p>
               </div>
             )}
-            {rung && !isCostliest && (
+            {other && !isCostliest && (
               <div class="plans-note">
                 <p>
-                  <b>{words.debrief.rungOnBoard({ title: rung.title })}</b>
+                  <b>{words.debrief.rungOnBoard({ title: other.title })}</b>
                 </p>
                 <Button onClick={onBest}>{words.debrief.showBestAgain}</Button>
               </div>

@@ -43,20 +43,24 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
   const frontier = viewFrontier(session, study, words);
   const joining = useMemo(
     () => viewJoining(session, study, words),
-    [session, study?.coalitions, standings[0]],
+    [session, study?.coalitions, study?.shortfall, study?.stable, standings[0]],
   );
   const canAsk = study !== undefined && study.fault === undefined;
   const [step, setStep] = useState<Step>(0);
-  /** How many changes lead to the plan that the board shows; none for a best plan. */
-  const [changes, setChanges] = useState<number | undefined>(undefined);
+  /** By how many changes the plan is found that the board shows, or whose it is; none for a best plan. */
+  const [other, setOther] = useState<number | 'stable' | undefined>(undefined);
   const par = standings[0] && { ...standings[0], plan: ladder.nearest ?? standings[0].plan };
   const show = (what: Step): void => {
     setStep(what);
     board.current?.focus();
   };
   const showRung = (rung: RungView): void => {
-    setChanges(rung.isPar ? undefined : rung.changes);
+    setOther(rung.isPar ? undefined : rung.changes);
     show(rung.year);
+  };
+  const showStable = (): void => {
+    setOther('stable');
+    show(0);
   };
   return (
     <div class="details-body">
@@ -78,14 +82,18 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
           session={session}
           par={par}
           costliest={losses.costliest}
-          rung={ladder.rungs.find((rung) => rung.changes === changes)}
-          onBest={() => setChanges(undefined)}
+          other={
+            other === 'stable'
+              ? joining?.stable
+              : ladder.rungs.find((rung) => rung.changes === other)
+          }
+          onBest={() => setOther(undefined)}
           step={step}
           onStep={setStep}
           panel={board}
         />
       </div>
-      {joining && <Joining view={joining} />}
+      {joining && <Joining view={joining} onShow={showStable} />}
       <Frontier view={frontier} canRefine={canAsk} />
     </div>
   );

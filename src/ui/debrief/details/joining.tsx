@@ -1,61 +1,138 @@
 import './joining.css';
-import type { JoiningBar, JoiningView } from '../../../views/debrief/joining';
+import type { CoinsRow, JoiningBar, JoiningRow, JoiningView } from '../../../views/debrief/joining';
 import { useWords } from '../../context';
+import { Button } from '../../controls/button';
 import { ChartTable } from '../../controls/chart-table';
 
-/** What joining was worth to each nation: bars, two sentences, and the same as a table. */
-export function Joining({ view: { sentences, rows } }: { readonly view: JoiningView }) {
+interface JoiningProps {
+  readonly view: JoiningView;
+  /** Lays the plan out under which nobody would leave. */
+  readonly onShow: () => void;
+}
+
+/** What joining was worth to each nation, and where its coins went: sentences, bars and tables. */
+export function Joining({ view, onShow }: JoiningProps) {
   const words = useWords();
-  const told = words.debrief;
+  const { sentences, rows, coins, stable } = view;
   return (
     <section class="panel joining">
-      <h2>{told.joiningTitle}</h2>
+      <h2>{words.debrief.joiningTitle}</h2>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {rows.length > 0 && (
-        <>
-          <div class="joining-chart" aria-hidden="true">
-            {rows
-              .filter(({ fair }) => fair !== undefined)
-              .map(({ members, name, alone, planned, fair }) => (
-                <section key={members}>
-                  <h3>{name}</h3>
-                  <Bar kind="alone" name={told.joiningAlone} bar={alone} />
-                  <Bar kind="planned" name={told.joiningPlanned} bar={planned} />
-                  {fair && <Bar kind="fair" name={told.joiningFair} bar={fair} />}
-                </section>
-              ))}
-          </div>
-          <p class="hint">{told.joiningHint}</p>
-          <ChartTable
-            summary={told.joiningTable}
-            columns={[
-              told.joiningWho,
-              told.joiningPaid,
-              told.joiningAlone,
-              told.joiningPlanned,
-              told.joiningFair,
-            ]}
-          >
-            {rows.map(({ members, name, paid, alone, planned, fair }) => (
-              <tr key={members}>
-                <th scope="row">{name}</th>
-                <td>{words.number(paid)}</td>
-                <td>{alone.text}</td>
-                <td>{planned.text}</td>
-                <td>{fair?.text}</td>
-              </tr>
-            ))}
-          </ChartTable>
-        </>
-      )}
+      {stable && <Button onClick={onShow}>{words.debrief.joiningShow}</Button>}
+      {rows.length > 0 && <Points view={view} />}
+      <Coins rows={coins} />
     </section>
   );
 }
 
+function Points({ view: { rows, across } }: { readonly view: JoiningView }) {
+  const told = useWords().debrief;
+  return (
+    <>
+      <h3>{told.joiningPoints}</h3>
+      <div class="joining-chart" aria-hidden="true">
+        {rows
+          .filter(({ isNation }) => isNation)
+          .map((row) => (
+            <NationPoints key={row.members} row={row} />
+          ))}
+      </div>
+      <p class="hint">{told.joiningHint}</p>
+      <ChartTable
+        summary={told.joiningTable}
+        columns={[
+          told.joiningWho,
+          told.joiningAlone,
+          told.joiningPlanned,
+          told.joiningTurned,
+          told.joiningFair,
+        ]}
+      >
+        {rows.map(({ members, name, alone, planned, turned, fair }) => (
+          <tr key={members}>
+            <th scope="row">{name}</th>
+            <td>{alone.text}</td>
+            <td>{planned.text}</td>
+            <td>{turned.text}</td>
+            <td>{fair?.text}</td>
+          </tr>
+        ))}
+        {across !== undefined && (
+          <tr>
+            <th scope="row">{told.joiningAcross}</th>
+            <td />
+            <td>{across}</td>
+            <td>{across}</td>
+            <td />
+          </tr>
+        )}
+      </ChartTable>
+    </>
+  );
+}
+
+function NationPoints({
+  row: { name, alone, planned, turned, fair },
+}: {
+  readonly row: JoiningRow;
+}) {
+  const told = useWords().debrief;
+  return (
+    <section>
+      <h4>{name}</h4>
+      <Bar kind="alone" name={told.joiningAlone} bar={alone} />
+      <Bar kind="planned" name={told.joiningPlanned} bar={planned} />
+      <Bar kind="with-cards" name={told.joiningTurned} bar={turned} />
+      {fair && <Bar kind="fair" name={told.joiningFair} bar={fair} />}
+    </section>
+  );
+}
+
+function Coins({ rows }: { readonly rows: readonly CoinsRow[] }) {
+  const told = useWords().debrief;
+  return (
+    <>
+      <h3>{told.joiningCoins}</h3>
+      <div class="joining-chart" aria-hidden="true">
+        {rows
+          .filter(({ paid }) => paid !== undefined)
+          .map(({ name, paid, spent }) => (
+            <section key={name}>
+              <h4>{name}</h4>
+              {paid && <Bar kind="fair" name={told.joiningPaid} bar={paid} />}
+              <Bar kind="planned" name={told.joiningSpent} bar={spent} />
+            </section>
+          ))}
+        <section>
+          <h4>{told.joiningRest}</h4>
+          {rows
+            .filter(({ paid }) => paid === undefined)
+            .map(({ name, spent }) => (
+              <Bar key={name} kind="alone" name={name} bar={spent} />
+            ))}
+        </section>
+      </div>
+      <p class="hint">{told.joiningCoinsHint}</p>
+      <ChartTable
+        summary={told.joiningCoinsTable}
+        columns={[told.joiningWho, told.joiningPaid, told.joiningSpent]}
+      >
+        {rows.map(({ name, paid, spent }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{paid?.text}</td>
+            <td>{spent.text}</td>
+          </tr>
+        ))}
+      </ChartTable>
+    </>
+  );
+}
+
 interface BarProps {
-  readonly kind: 'alone' | 'planned' | 'fair';
+  readonly kind: 'alone' | 'planned' | 'with-cards' | 'fair';
   readonly name: string;
   readonly bar: JoiningBar;
 }
