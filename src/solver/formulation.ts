@@ -53,7 +53,8 @@ export class Formulation {
     const { setup } = game;
     if (near?.atLeast) return { closed: -tieBreakingOffset(setup.scenario, near), denominator: 1 };
     if (seeksLeastShortfall) return { closed: 0, denominator: accountDenominator(setup) };
-    return this.objective;
+    const { closed, denominator } = this.objective;
+    return { closed, denominator };
   }
 
   /** Opens a search; the caller has to close it. */
