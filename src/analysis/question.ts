@@ -1,4 +1,4 @@
-import type { Neighbourhood } from './changes';
+import type { DatedItem, Neighbourhood } from './changes';
 import type { CoalitionFloor } from './coalition/floors';
 import type { Fraction } from '../base/fraction';
 import type { Scenario } from '../scenario/scenario';
@@ -8,10 +8,20 @@ import { type Coalition, createCoalitionGame } from '../rules/coalition';
 import { createGame, type Game } from '../rules/game';
 import { unwrap } from '../base/result';
 
+/** The plans that spend more coins on a layer than on any other (`coinsByLayer`). */
+export interface BuiltOn {
+  /** The place of the layer among all. */
+  readonly layer: number;
+  /** Orders without wheels that they don't hold. */
+  readonly without: readonly DatedItem[];
+}
+
 /** Which plans of a whole game are answers; without any of it, all that are legal. */
 export interface Among {
   /** Only plans in this neighbourhood. */
   readonly near?: Neighbourhood | undefined;
+  /** Only plans that are built so. */
+  readonly builtOn?: BuiltOn | undefined;
   /** Only plans that come up to these. */
   readonly floors?: readonly CoalitionFloor[] | undefined;
   /**

@@ -1,5 +1,5 @@
 import loadHighs from 'highs';
-import { findPar } from '../solver/par';
+import { solve } from '../solver/par';
 import { levels } from './commands/levels';
 import { keptProof } from './commands/prove';
 import { run } from './run';
@@ -8,11 +8,15 @@ import { sources } from './sources';
 await run('levels', async (args) => {
   const highs = await loadHighs();
   const { text, faults, code } = levels(args, sources, {
-    proving: (timeLimitSeconds) => (game) => {
-      const kept = keptProof(game, sources);
+    proving: (timeLimitSeconds) => (game, among) => {
+      const kept = among === undefined ? keptProof(game, sources) : undefined;
       if (kept)
         return { incumbent: { value: kept.par, plan: kept.plan }, bound: kept.par, isProved: true };
-      return findPar(highs, game, timeLimitSeconds === undefined ? {} : { timeLimitSeconds });
+      return solve(
+        highs,
+        { game, ...among },
+        timeLimitSeconds === undefined ? {} : { timeLimitSeconds },
+      );
     },
     tell: (line) => void process.stderr.write(`${line}\n`),
   });

@@ -4,6 +4,7 @@ import { type Fraction, isEqual, isGreater } from '../base/fraction';
 import type { Action } from '../rules/action';
 import { replay } from '../rules/apply';
 import { EMPTY_PLAN, type Game } from '../rules/game';
+import { isBuiltOn } from '../analysis/make';
 import { countOfChanges, leavesSettled } from '../analysis/changes';
 import { onFirstLikeHexes } from '../analysis/like-hexes';
 import type { Among, KnownPlan } from '../analysis/question';
@@ -115,10 +116,11 @@ export class Formulation {
   }
 
   private isAnswer(plan: readonly Action[]): boolean {
-    const { floors = [], seeksLeastShortfall = false } = this.question;
+    const { game, builtOn, floors = [], seeksLeastShortfall = false } = this.question;
     const mayFallShort = floors.length === 0 || seeksLeastShortfall;
     return (
       this.isNear(plan) &&
+      (builtOn === undefined || isBuiltOn(builtOn, game, plan)) &&
       (mayFallShort || shortfallOf(this.finished(plan), floors).numerator === 0n)
     );
   }

@@ -14,7 +14,7 @@ const editions = readCollection<Edition>('editions');
 /** How far the collections were when this was last written: the end can't be cut off either. */
 const REACHED = {
   codes: { count: 371, chain: '17dd758bb7ddd98b' },
-  editions: { count: 27, chain: 'bf8727e3633c1053' },
+  editions: { count: 28, chain: 'dab052587d0e52b7' },
 };
 
 describe.each([

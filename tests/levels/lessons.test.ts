@@ -1,16 +1,20 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
+import { outlook, plannedScore } from '../../src/analysis/planned-score';
+import { playStrategy } from '../../src/analysis/strategies';
+import { at } from '../../src/base/assert';
+import { toNumber } from '../../src/base/fraction';
 import { ok } from '../../src/base/result';
 import { Level } from '../../src/cli/levels/level-report';
 import { createGame } from '../../src/rules/game';
 import { checkScenario } from '../../src/scenario/check';
 import { printScenario, type Scenario } from '../../src/scenario/scenario';
-import { OPTIONS, STORY } from '../../src/scenario/vocabulary';
+import { OPTIONS, STORY, STRATEGIES } from '../../src/scenario/vocabulary';
 import { findPar } from '../../src/solver/par';
 import { viewCampaign } from '../../src/views/title/campaign';
 import { isSoak } from '../scale';
 import { english } from '../i18n/english';
-import { CAMPAIGN, isSmall, LEVEL_FILES, readLevel, textOf } from './files';
+import { CAMPAIGN, isSmall, LEVEL_FILES, proofOf, readLevel, textOf } from './files';
 
 const highs = await loadHighs();
 const TEMPLATE = 'docs/template-level.json';
@@ -28,9 +32,25 @@ const STEPS = [
   [7, 9, 89],
   [10, 12, 86],
   [13, 14, 83],
-  [15, 19, 82],
-  [20, 20, 78],
+  [15, 17, 82],
+  [18, 18, 79],
+  [19, 19, 74],
+  [20, 20, 72],
 ] as const;
+
+/** By how much the best simple strategy may do better than a level before, in per cent of par. */
+const RISE = 1;
+
+/** The flagship, from 0. */
+const FLAGSHIP = CAMPAIGN.findIndex(({ id }) => id === 'benelux');
+
+/** What the best of the simple strategies comes to, in per cent of the proved par. */
+function bestStrategy(level: Scenario): number {
+  const game = createGame(level);
+  const { par } = proofOf(level);
+  const scores = STRATEGIES.map((one) => toNumber(plannedScore(outlook(playStrategy(game, one)))));
+  return (100 * Math.max(...scores)) / toNumber(par);
+}
 
 describe('the campaign', () => {
   test('has twenty levels, each in a place of its own; and so has the second shelf', () => {
@@ -42,7 +62,7 @@ describe('the campaign', () => {
   });
 
   test('begins with two minutes, and never grows shorter up to the twenty of the flagship', () => {
-    const minutes = campaign.slice(0, 19).map((level) => level.minutes);
+    const minutes = campaign.slice(0, FLAGSHIP + 1).map((level) => level.minutes);
     expect(minutes).toEqual(minutes.toSorted((a, b) => a - b));
     expect([minutes[0], minutes.at(-1)]).toEqual([2, 20]);
   });
@@ -56,7 +76,8 @@ describe('the campaign', () => {
     const { levels } = viewCampaign(CAMPAIGN, record, english);
     const brings = levels.map((level) => level.brings ?? '');
     expect(brings.filter((text) => / and |,/.test(text.replace('up, no', '')))).toEqual([]);
-    expect(brings[18]).toBe(english.title.allTogether);
+    expect(brings[FLAGSHIP]).toBe(english.title.allTogether);
+    expect(new Set(brings.slice(FLAGSHIP + 1))).toEqual(new Set([english.title.nothingNew]));
   });
 
   test('has three levels that whoever follows the gain wins', () => {
@@ -69,6 +90,15 @@ describe('the campaign', () => {
       const trap = requires.find(({ strategy }) => strategy === 'any');
       expect(trap?.atMost, `${place}`).toBeLessThanOrEqual(most);
     }
+  });
+
+  test('falls from the fourth on: no simple strategy does better than a level before', () => {
+    const best = CAMPAIGN.slice(3).map(bestStrategy);
+    const rises = best.slice(1).map((percent, i) => percent - at(best, i));
+    expect(Math.max(...rises)).toBeLessThanOrEqual(RISE);
+    expect(at(best, 0)).toBeLessThanOrEqual(92);
+    expect(Math.min(...best)).toBeLessThanOrEqual(78);
+    expect(best.at(-1)).toBe(Math.min(...best));
   });
 
   test('has a way out of each trap: greedy that begins as the lesson says', () => {

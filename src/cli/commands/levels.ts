@@ -5,7 +5,8 @@ import { say } from '../say';
 import { usageOf } from '../usage';
 import { inOneLine, readArguments, readLevel, readSeconds, type Sources } from '../input';
 import { boundsText, measureText, plainReport, printTable, VERDICTS } from '../levels/level-print';
-import { Level, type LevelReport, type ParOf, reportLevel } from '../levels/level-report';
+import { Level, type LevelReport, reportLevel } from '../levels/level-report';
+import type { ParOf } from '../levels/par-of';
 
 /** What the command answers with: text, the lines that say what is wrong, and an exit code. */
 export interface Answer {

@@ -1,8 +1,10 @@
 import { at } from '../../base/assert';
 import { type BigFraction, bigToNumber } from '../../base/big-fraction';
+import { type Fraction, toNumber } from '../../base/fraction';
 import { say, words } from '../say';
 import type { Measure, NamedPurchase, Requirement } from '../../scenario/scenario';
 import { type LevelReport, type Measured, type Verdict } from './level-report';
+import type { CloseMake } from './makes';
 import { exact } from '../report';
 
 const deviationOf = (variance: BigFraction): number => Math.sqrt(bigToNumber(variance));
@@ -76,8 +78,29 @@ function inColumns(rows: readonly (readonly string[])[]): string[] {
   );
 }
 
+/** In per cent of par. */
+const shareOf = (points: Fraction, par: Fraction): number =>
+  (100 * toNumber(points)) / toNumber(par);
+
+/** The makes that are close to par, as lines. */
+const makeLines = (makes: readonly CloseMake[], par: Fraction): string[] => [
+  `  ${say.makes({ count: makes.length })}`,
+  ...makes.map(({ layers, programmes, points }) => {
+    const share = shareOf(points, par).toFixed(1);
+    const bought = programmes.length > 0 ? words.list(programmes) : say.noProgrammes;
+    return `    ${say.makeLine({ share, layers: words.list(layers), programmes: bought })}`;
+  }),
+];
+
 /** A level's report as a table to read. */
-export function printTable({ scenario, par, variance, rows, verdicts }: LevelReport): string {
+export function printTable({
+  scenario,
+  par,
+  variance,
+  rows,
+  verdicts,
+  makes,
+}: LevelReport): string {
   const { id, title, campaign } = scenario;
   const [value, bound] = [par.incumbent?.value, par.bound].map((points) =>
     points === undefined ? say.nothingYet : exact(points).approximate.toFixed(3),
@@ -98,12 +121,13 @@ export function printTable({ scenario, par, variance, rows, verdicts }: LevelRep
     `  ${say.parLine({ par: value ?? '', isProved: par.isProved, bound: bound ?? '' })}`,
     ...(variance ? [`  ${say.luckLine({ deviation: deviationOf(variance).toFixed(3) })}`] : []),
     ...table.map((line) => `  ${line}`),
+    ...(makes ? makeLines(makes, par.bound) : []),
     '',
   ].join('\n');
 }
 
 /** A level's report as plain data, to be written as JSON. */
-export function plainReport({ scenario, par, variance, rows, verdicts }: LevelReport) {
+export function plainReport({ scenario, par, variance, rows, verdicts, makes }: LevelReport) {
   const { id, edition, campaign } = scenario;
   return {
     level: id,
@@ -128,5 +152,12 @@ export function plainReport({ scenario, par, variance, rows, verdicts }: LevelRe
       percent: { least: leastPercent, most: mostPercent },
     })),
     requires: verdicts.map(({ requirement, verdict }) => ({ ...requirement, verdict })),
+    ...(makes && {
+      makes: makes.map(({ points, ...make }) => ({
+        ...make,
+        points: exact(points),
+        percent: shareOf(points, par.bound),
+      })),
+    }),
   };
 }

@@ -1,22 +1,18 @@
 import { compareShare, type Fraction, isGreater, toNumber } from '../../base/fraction';
 import { unwrap } from '../../base/result';
+import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { createGame, type Game } from '../../rules/game';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import type { Finding } from '../../analysis/question';
 import { scoreVariance } from '../../analysis/luck';
 import { checkScenario } from '../../scenario/check';
 import type { Measure, Requirement, Scenario } from '../../scenario/scenario';
 import { ANY_STRATEGY, OPTIONS, STRATEGIES, type Strategy } from '../../scenario/vocabulary';
 import { playBeginning } from '../../analysis/beginning';
 import { playStrategy } from '../../analysis/strategies';
+import { type CloseMake, closeMakes, isLarger, planBuiltOn } from './makes';
+import type { ParFinding, ParOf } from './par-of';
 import { hasOption, variantOf } from './variants';
-
-/** What a report needs to know of par: the best found, with a plan, and what no plan exceeds. */
-export type ParFinding = Pick<Finding, 'incumbent' | 'bound' | 'isProved'>;
-
-/** Where par comes from: a solve, or a proof that was kept. */
-export type ParOf = (game: Game) => ParFinding;
 
 /** What a measure comes to, in points: one number if it is proved, else no less and no more. */
 export interface Measured {
@@ -72,12 +68,20 @@ const isSame = (a: Measure, b: Measure): boolean => JSON.stringify(a) === JSON.s
 export class Level {
   readonly par: ParFinding;
   private readonly known: Measured[] = [];
+  /** The plans of all solves. */
+  private readonly plans: (readonly Action[])[] = [];
 
   constructor(
     readonly game: Game,
-    private readonly parOf: ParOf,
+    private readonly source: ParOf,
   ) {
-    this.par = parOf(game);
+    this.par = this.parOf(game);
+  }
+
+  private parOf(game: Game): ParFinding {
+    const found = this.source(game);
+    if (found.incumbent) this.plans.push(found.incumbent.plan);
+    return found;
   }
 
   get scenario(): Scenario {
@@ -110,6 +114,22 @@ export class Level {
     };
     this.known.push(measured);
     return measured;
+  }
+
+  /**
+   * The makes that are close to par, of a larger level: of the best plans built on each layer, and of
+   * those without each thing that was measured; none of a smaller one.
+   */
+  makes(): CloseMake[] | undefined {
+    const { game, scenario } = this;
+    if (!isLarger(scenario)) return undefined;
+    for (const measure of measuresOf(scenario)) this.measure(measure);
+    const known = { game, par: this.par.bound, parOf: this.source };
+    // A single layer is what every plan is built on.
+    const layers = scenario.layers.length < 2 ? [] : scenario.layers;
+    const built = layers.map((_, layer) => planBuiltOn(layer, known));
+    const plans = [...this.plans, ...built].flatMap((plan) => (plan ? [plan] : []));
+    return closeMakes(game, known.par, plans);
   }
 
   judge(requirement: Requirement): Verdict {
@@ -175,6 +195,7 @@ export function reportLevel(level: Level) {
     variance: finished && scoreVariance(finished),
     rows: [...new Set([...usual, ...asked])],
     verdicts,
+    makes: level.makes(),
   };
 }
 

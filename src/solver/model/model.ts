@@ -12,7 +12,9 @@ import {
   addProgrammeColumns,
 } from './programme-columns';
 import { nameOf, type PieceColumns, addPieceColumns } from './piece-columns';
+import { piecesInReach } from './considered-pieces';
 import { Gates } from './gates';
+import { addBuiltOn } from './built-on';
 import { addFloors } from './coalition-floors';
 import type { Among } from '../../analysis/question';
 import { addNeighbourhood, piecesNear, type WheeledSteps } from './neighbourhood';
@@ -55,11 +57,10 @@ class ParModeller {
     this.calendarYear = (year) => this.setup.scenario.firstYear + year;
     this.programmes = addProgrammeColumns(this.builder, game);
     this.gates = new Gates(this.builder, game, this.programmes);
-    this.pieces = addPieceColumns(
-      this.builder,
-      game,
-      among.near && piecesNear(game.setup, among.near),
-    );
+    const { near, builtOn } = among;
+    const spending = builtOn && piecesInReach(game.setup);
+    const considered = near ? piecesNear(game.setup, near) : spending;
+    this.pieces = addPieceColumns(this.builder, game, considered);
   }
 
   model(): Model {
@@ -267,6 +268,8 @@ class ParModeller {
     const income = years.map(({ income }, year) => (year > game.year ? (cash += income) : cash));
     const isBounded = !this.without.includes('rebate-bounds');
     const rebates = addRebateColumns(builder, game, { income, pieces, programmes, isBounded });
+    const { builtOn } = this.among;
+    if (builtOn !== undefined) addBuiltOn(builder, game, { pieces, rebates, programmes }, builtOn);
     for (let year = game.year; year < years.length; year++) {
       spent.push(...pieces.cost(year), ...programmes.cost(year), ...rebates.refund(year));
       builder.atMost(nameOf('budget', this.calendarYear(year)), spent, at(income, year));

@@ -4,19 +4,14 @@ import type { PlanItem } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { itemOf, orderOf, standDownOf } from '../../rules/legal';
 import { cellOf, hexOf, layerOf, type Setup } from '../../rules/setup';
+import { comesIntoService, type ConsideredPieces, piecesInReach } from './considered-pieces';
 import {
   BRANCHING_PRIORITIES,
   type LinearTerm,
   type ModelBuilder,
   negative,
 } from './linear-program';
-import {
-  comesIntoService,
-  type ConsideredPieces,
-  nameOf,
-  type PieceColumns,
-  type WheeledGroup,
-} from './piece-columns';
+import { nameOf, type PieceColumns, type WheeledGroup } from './piece-columns';
 import type { ProgrammeColumns } from './programme-columns';
 
 /**
@@ -33,13 +28,12 @@ export function piecesNear(setup: Setup, { plan }: Neighbourhood): ConsideredPie
         : [],
     );
   };
-  const { reached, longReachLayer } = setup;
   return {
     cells(layer) {
-      const reach = layerOf(setup, layer).reach + (layer === longReachLayer ? 1 : 0);
+      const inReach = piecesInReach(setup).cells(layer);
       return setup.land.filter(
         (cell) =>
-          at(at(reached, reach), cell).length > 0 ||
+          inReach.includes(cell) ||
           namedAt('order', layer, cell).length > 0 ||
           namedAt('stand-down', layer, cell).length > 0,
       );

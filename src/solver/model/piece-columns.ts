@@ -1,18 +1,12 @@
 import { at } from '../../base/assert';
 import type { Game } from '../../rules/game';
-import { hexOf, layerOf, type Setup } from '../../rules/setup';
+import { hexOf, layerOf } from '../../rules/setup';
 import { destinationOf } from '../../rules/placement';
-import { nondominatedCells } from './dominance';
+import { type ConsideredPieces, type PieceWithoutWheels, usefulPieces } from './considered-pieces';
 import { type ModelBuilder, type LinearTerm, BRANCHING_PRIORITIES } from './linear-program';
 
-/** A piece without wheels that stands on one cell from its order until it is stood down, or to the end. */
-export interface StaticPiece {
-  readonly layer: number;
-  readonly cell: number;
-  /** The year of its order; before the game's year for a piece already bought. */
-  readonly ordered: number;
-  /** The year in which it is stood down; the number of years if it never is. */
-  readonly until: number;
+/** A piece that may stand, with its column. */
+export interface StaticPiece extends PieceWithoutWheels {
   readonly column: number;
 }
 
@@ -56,27 +50,6 @@ class Sums {
   }
   at = (...key: number[]): readonly LinearTerm[] => this.sums.get(key.join()) ?? [];
 }
-
-/** Which pieces without wheels may be ordered, and which of no use may be too. */
-export interface ConsideredPieces {
-  cells(layer: number): readonly number[];
-  isStatic(piece: Omit<StaticPiece, 'column'>): boolean;
-  /** Whether wheeled pieces of a nation that come too late to serve are considered all the same. */
-  isWheeled(nation: number): boolean;
-}
-
-/** For the best of all plans only pieces that come into service count, on hexes that nothing dominates. */
-const usefulPieces = (setup: Setup): ConsideredPieces => ({
-  cells: (layer) => nondominatedCells(setup, layer),
-  isStatic: (piece) => comesIntoService(setup, piece),
-  isWheeled: () => false,
-});
-
-/** Whether a piece is in service for a year at least. */
-export const comesIntoService = (
-  setup: Setup,
-  { layer, ordered, until }: Omit<StaticPiece, 'column'>,
-): boolean => ordered + layerOf(setup, layer).lead < until;
 
 /** Column and row names as solvers take them: letters, digits and underscores. */
 export const nameOf = (...parts: readonly (string | number)[]): string =>

@@ -48,6 +48,8 @@ export interface RebateContext {
 /** The rebates of each year as terms of its bill, negative: one for each full set of a layer. */
 export interface RebateColumns {
   refund(year: number): readonly LinearTerm[];
+  /** The column that counts the rebates of a layer in a year; none where there can be none. */
+  of(layer: number, year: number): number | undefined;
 }
 
 /**
@@ -72,8 +74,7 @@ export function addRebateColumns(
     const rebate = at(setup.rebate, layer);
     return rebate > 0 ? [{ layer, rebate, cost: PIECES_PER_REBATE * cost - rebate }] : [];
   });
-  const refunds: LinearTerm[][] = scenario.years.map(() => []);
-  const counted: { readonly set: FullSet; readonly column: number }[] = [];
+  const counted: { readonly set: FullSet; readonly year: number; readonly column: number }[] = [];
   for (let year = now; year < scenario.years.length; year++) {
     const inForce = programmes.programme(setup.jointOrderMask, year);
     if (!canBePositive(inForce)) continue;
@@ -104,8 +105,7 @@ export function addRebateColumns(
         0,
       );
       bound(nameOf(name, 'if'), [[1, column]], upper);
-      at(refunds, year).push([-set.rebate, column]);
-      counted.push({ set, column });
+      counted.push({ set, year, column });
     }
     if (!isBounded) continue;
     const count = (what: string, valueOf: (set: FullSet) => number): void => {
@@ -124,5 +124,12 @@ export function addRebateColumns(
     count('in_all', () => 1);
     count('in_coins', ({ rebate }) => rebate);
   }
-  return { refund: (year) => at(refunds, year) };
+  return {
+    refund: (year) =>
+      counted.flatMap((one): LinearTerm[] =>
+        one.year === year ? [[-one.set.rebate, one.column]] : [],
+      ),
+    of: (layer, year) =>
+      counted.find((one) => one.set.layer === layer && one.year === year)?.column,
+  };
 }

@@ -75,7 +75,8 @@ export class Search {
     this.unit = model.scale / objective.denominator;
     this.relaxation = openRelaxation(highs, model.program);
     this.tree = new Tree(model.program, this.relaxation, without);
-    const isEveryPlan = model.among.near === undefined && model.among.floors === undefined;
+    const { near, floors, builtOn } = model.among;
+    const isEveryPlan = near === undefined && floors === undefined && builtOn === undefined;
     this.annealer = isEveryPlan ? new Annealer(model, objective) : undefined;
     this.stream = openStream(['par', worker]);
     this.rootSteps = this.solveRoot();

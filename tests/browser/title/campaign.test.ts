@@ -197,9 +197,9 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
   await page.locator('.rank-name').waitFor();
   await page.reload();
   await button(page, 'Title').click();
-  // Two close batteries over four of the six places are worth 12 points: it is the best plan.
+  // Two batteries over 5 + 5 and 5 + 5: 4 cards × 20 points ÷ 6 places. It is the best plan.
   const box = boxOf(page, 'Between the towns');
-  await expectText(box).toContain('12.0');
+  await expectText(box).toContain('13.3');
   await expectTextContent(box).toContain('Done');
   await expectText(page.locator('.shelf h2').first()).toContain('1 of 20');
   // Nothing is locked, and the first level is still the one to go on with.
@@ -207,14 +207,14 @@ test('a best plan is kept over a reload, and a damaged one is told of', async ()
 
   const damaged = '{"format":1}';
   await page.evaluate(
-    ([text]) => localStorage.setItem('lowland-skies/best/between-the-towns/1', text),
+    ([text]) => localStorage.setItem('lowland-skies/best/between-the-towns/2', text),
     [damaged] as const,
   );
   await page.reload();
   await expectText(page.locator('.notice')).toContain('Between the towns');
   await expectTextContent(boxOf(page, 'Between the towns')).toContain('Not played');
   await eventually('the damaged plan that was put aside', () =>
-    page.evaluate(() => localStorage.getItem('lowland-skies/aside/best/between-the-towns/1/1')),
+    page.evaluate(() => localStorage.getItem('lowland-skies/aside/best/between-the-towns/2/1')),
   ).toBe(damaged);
   expect(errors).toEqual([]);
   await close();
