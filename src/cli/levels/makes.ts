@@ -2,7 +2,7 @@ import { contributionsOf } from '../../analysis/contribution';
 import type { DatedItem } from '../../analysis/changes';
 import { type Make, makeOf } from '../../analysis/make';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { compareShare, type Fraction, isGreater } from '../../base/fraction';
+import { compare, compareShare, type Fraction } from '../../base/fraction';
 import type { Action } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import type { Game } from '../../rules/game';
@@ -71,8 +71,6 @@ export function closeMakes(
       ? [{ ...makeOf(game, plan), points }]
       : [];
   });
-  const sorted = close.toSorted(
-    (a, b) => Number(isGreater(b.points, a.points)) - Number(isGreater(a.points, b.points)),
-  );
+  const sorted = close.toSorted((a, b) => compare(b.points, a.points));
   return sorted.filter((one, i) => sorted.findIndex((other) => isSameMake(one, other)) === i);
 }
