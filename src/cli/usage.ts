@@ -51,6 +51,7 @@ export const CLI_COMMANDS = {
     syntax: 'editions | levels <level>… | own | generated | links <link>…',
     about: say.goldenAbout,
   },
+  answers: { syntax: '', about: say.answersAbout },
   icons: { syntax: '', about: say.iconsAbout },
   shots: { syntax: '<folder> [<word>…]', about: say.shotsAbout },
 } as const satisfies Readonly<Record<string, Command>>;

@@ -17,6 +17,7 @@ export const command = ({ s, n, p }: Formatter) => ({
   openAbout: s`Prints what a code, a link, a game file or a scenario file opens, or why it opens nothing, as JSON.`,
   schemaAbout: s`Writes the JSON Schema of a level to docs/level.schema.json.`,
   goldenAbout: s`Adds codes and editions, with what they open, to tests/golden.`,
+  answersAbout: s`Writes the answer key for teachers to docs/teaching/answer-key.md.`,
   iconsAbout: s`Draws the icons of the installed game from assets/icon.svg into public/icons.`,
   shotsAbout: s`Draws every screen, or those whose names hold one of the words, into a folder.`,
   unknownOption: (a: { option: Plain }) => s`${a.option}: there is no such option`,
