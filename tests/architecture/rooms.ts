@@ -110,6 +110,7 @@ export const OTHER_TESTS: readonly string[] = [
   'bench',
   'browser',
   'browsers',
+  'docs',
   'firefox',
   'golden',
   'levels',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openChromium } from '../browsers/open';
 import { solverPage } from '../browsers/site';
-import { largestBoards } from './largest-boards';
+import { largestBoards } from './boards/largest-boards';
 
 /** Boards, half of them with three years and half with four; `BOARDS` sets another number. */
 const BOARDS = Number(process.env['BOARDS'] ?? 200);

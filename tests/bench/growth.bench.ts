@@ -6,7 +6,7 @@ import { createGame } from '../../src/rules/game';
 import { findPar } from '../../src/solver/par';
 import { drawGrowth, type Sample, type Sweep } from './growth-picture';
 import { median } from './ratio';
-import { type Extent, resizedBoard } from './resized-board';
+import { type Extent, resizedBoard } from './boards/resized-board';
 
 /** The board around which one dimension at a time is varied: about a generated board of middle size. */
 const MIDDLE: Extent = { hexes: 30, sites: 9, layers: 4, years: 3 };

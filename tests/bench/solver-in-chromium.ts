@@ -1,7 +1,7 @@
 import type { Question } from '../../src/analysis/question';
 import { openChromium } from '../browsers/open';
 import { solverPage } from '../browsers/site';
-import { largestBoards } from './largest-boards';
+import { largestBoards } from './boards/largest-boards';
 
 /** A question that a page was asked, and what its answer took. */
 export interface Asked {

@@ -13,7 +13,7 @@ import { exportLp } from '../../src/solver/model/lp-format';
 import { toObjective } from '../../src/solver/model/objective';
 import { findPar } from '../../src/solver/par';
 import { TECHNIQUES } from '../../src/solver/techniques';
-import { largestBoards } from './largest-boards';
+import { largestBoards } from './boards/largest-boards';
 import { geometricMean, median } from './ratio';
 import { HIGHS_TREE, NOTHING, timeElsewhere, type Timing } from './solvers/metered';
 

@@ -31,7 +31,7 @@ test('a level of the campaign leads to the next, which is played at once', () =>
 
 test('the flagship leads to what comes after it, and to boards that are made', () => {
   expect(waysFrom(level('benelux')).map(({ text }) => text)).toEqual([
-    'Next level: Both banks',
+    'Next level: On the road',
     'Today’s board',
     'A harder board',
     'The same with a coin less',
@@ -39,23 +39,23 @@ test('the flagship leads to what comes after it, and to boards that are made', (
 });
 
 test('the last level leads to today’s board, a harder one, and the same with a coin less', () => {
-  const [day, hard, less] = waysFrom(level('both-banks'));
+  const [day, hard, less] = waysFrom(level('new-ears-for-old'));
   expect(day).toEqual({ kind: 'board', text: 'Today’s board', id: printId(today.choices) });
   expect(hard).toEqual({ kind: 'board', text: 'A harder board', id: 'generated-1-l33t-7dfj' });
   if (less?.kind !== 'play') throw new Error('nothing to be played');
   const { scenario } = less;
-  // 14 + 5 + 8 are 27 coins. Of 26 come by the end of each year 26 × 14 / 27 = 13.5, 26 × 19 / 27 = 18.3, 26.
-  expect(scenario.years.map(({ income }) => income)).toEqual([13, 5, 8]);
+  // 15 + 4 + 4 are 23 coins. Of 22 come by the end of each year 22 × 15 / 23 = 14.3, 22 × 19 / 23 = 18.2, 22.
+  expect(scenario.years.map(({ income }) => income)).toEqual([14, 4, 4]);
   expect([scenario.id, scenario.title.en, scenario.campaign]).toEqual([
-    'both-banks-26',
-    'Both banks: 26 coins',
+    'new-ears-for-old-22',
+    'New ears for old: 22 coins',
     undefined,
   ]);
   const again = waysFrom(scenario).at(-1);
   if (again?.kind !== 'play') throw new Error('nothing to be played');
   expect([again.scenario.id, again.scenario.title.en]).toEqual([
-    'both-banks-25',
-    'Both banks: 25 coins',
+    'new-ears-for-old-21',
+    'New ears for old: 21 coins',
   ]);
 });
 

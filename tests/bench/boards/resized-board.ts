@@ -1,10 +1,10 @@
-import { at } from '../../src/base/assert';
-import { openDice } from '../../src/generator/version-1/dice';
-import { generate } from '../../src/generator/generate';
-import { distance, type Hex, hexKey, isSameHex } from '../../src/hex/hex';
-import { SEA } from '../../src/scenario/board';
-import type { Layer, Scenario } from '../../src/scenario/scenario';
-import { playable } from '../scenario/playable';
+import { at } from '../../../src/base/assert';
+import { openDice } from '../../../src/generator/version-1/dice';
+import { generate } from '../../../src/generator/generate';
+import { distance, type Hex, hexKey, isSameHex } from '../../../src/hex/hex';
+import { SEA } from '../../../src/scenario/board';
+import type { Layer, Scenario } from '../../../src/scenario/scenario';
+import { playable } from '../../scenario/playable';
 
 /** How much there is of each dimension of a board. */
 export interface Extent {

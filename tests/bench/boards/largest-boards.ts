@@ -1,7 +1,7 @@
-import { CROCKFORD } from '../../src/base/crockford';
-import { openStream } from '../../src/base/random';
-import { generate } from '../../src/generator/generate';
-import type { Scenario } from '../../src/scenario/scenario';
+import { CROCKFORD } from '../../../src/base/crockford';
+import { openStream } from '../../../src/base/random';
+import { generate } from '../../../src/generator/generate';
+import type { Scenario } from '../../../src/scenario/scenario';
 
 /** The first `count` of a list of boards of the largest kinds: of four years and of three in turn. */
 export function largestBoards(count: number): Scenario[] {
