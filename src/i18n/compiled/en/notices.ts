@@ -46,7 +46,7 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   openFound: (a: { title: Plain; seed: Plain }) => s`Open ${a.title} under ${a.seed}`,
   openFoundGame: (a: { game: Plain }) => s`Open ${a.game}`,
   newerWaits: s`Something kept here was made by a newer version of the game. It waits under “Saved games” on the title, and comes back by itself once this page is up to date.`,
-  unreadWhat: (a: { origin: 'game' | 'settings' | 'daily' | 'best' | 'other' }) => k(a.origin, { game: s`A game`, settings: s`Settings`, daily: s`The days of today’s board`, best: s`A best plan`, other: s`Something kept here` }),
+  unreadWhat: (a: { origin: 'game' | 'settings' | 'daily' | 'best' | 'taught' | 'other' }) => k(a.origin, { game: s`A game`, settings: s`Settings`, daily: s`The days of today’s board`, best: s`A best plan`, taught: s`The lessons you have had`, other: s`Something kept here` }),
   unreadNamed: (a: { what: Plain; title: Plain }) => s`${a.what}: ${a.title}`,
   unreadDamaged: s`It can’t be read any more.`,
   unreadNewer: s`A newer version of the game made it. It comes back by itself once this page is up to date.`,
