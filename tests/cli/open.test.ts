@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import coastRoad from '../../levels/coast-road.json';
 import { at } from '../../src/base/assert';
-import { unwrap } from '../../src/base/result';
+import { ok, unwrap } from '../../src/base/result';
 import { printGameFile } from '../../src/app/game/game-file';
 import { openText } from '../../src/cli/commands/open';
 import type { Sources } from '../../src/cli/input';
@@ -14,7 +14,8 @@ import { LEVELS, library } from '../codes/library';
 import { twoShores } from '../rules/two-shores';
 import { changed } from '../scenario/change';
 import { type Golden, readCollection } from '../golden/collection';
-import { planOf, sourcesOf } from './sources';
+import { OLDER_FILES } from '../levels/editions';
+import { planOf, read, sourcesOf } from './sources';
 
 /** The scenario code of the flagship under the seed HER0N. */
 const BENELUX = '11DV-TS7R-3VC4-6W';
@@ -24,6 +25,7 @@ const FINISHED = '118MT97QBR2FN5W2S5R3VBR';
 const sources = (files: Readonly<Record<string, string>> = {}): Sources => ({
   ...sourcesOf(files),
   levelNames: () => LEVELS.map(({ id }) => id),
+  editions: () => OLDER_FILES.map((file) => ok(read(file))),
 });
 
 const answerOf = (argument: string, files?: Readonly<Record<string, string>>) =>
