@@ -72,7 +72,8 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
   const { item, state, kind, name, text, account, cost, points, changes, status, shortage } =
     programme;
   const changesId = useId();
-  const isOpen = state === 'offered' || state === 'planned';
+  const isOffered = state === 'offered';
+  const isOpen = isOffered || state === 'planned';
   const shown = isFinger.value ? selection.considered.value : undefined;
   const isShown = shown !== undefined && 'do' in shown && itemKey(shown) === itemKey(item);
   const act = (): void =>
@@ -104,7 +105,7 @@ function Card({ programme, title }: { programme: ProgrammeView; title: string })
       <span class="programme-cost" aria-hidden="true">
         {cost} <CoinSign />
       </span>
-      {kind !== 'shared-picture' && (
+      {kind !== 'shared-picture' && !(account && !isOffered) && (
         <span class="programme-text" aria-hidden="true">
           {text}
         </span>
