@@ -13,8 +13,8 @@ const editions = readCollection<Edition>('editions');
 
 /** How far the collections were when this was last written: the end can't be cut off either. */
 const REACHED = {
-  codes: { count: 475, chain: 'b70664b32e643ead' },
-  editions: { count: 28, chain: 'dab052587d0e52b7' },
+  codes: { count: 491, chain: '448e51ef6d6c1d5f' },
+  editions: { count: 30, chain: 'e96a69928e8e170a' },
 };
 
 describe.each([

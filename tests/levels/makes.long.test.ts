@@ -14,12 +14,10 @@ const highs = await loadHighs();
 const MAKES: Readonly<Record<string, number>> = {
   promises: 2,
   'over-the-border': 2,
-  // One sort of piece, and all three programmes together: that is its lesson.
-  'the-tenth-battery': 1,
+  'the-tenth-battery': 2,
   benelux: 4,
   'both-banks': 2,
-  // Area batteries and both refits: so is that.
-  'new-ears-for-old': 1,
+  'new-ears-for-old': 2,
 };
 
 const larger = CAMPAIGN.filter(isLarger);

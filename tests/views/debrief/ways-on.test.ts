@@ -44,18 +44,18 @@ test('the last level leads to today’s board, a harder one, and the same with a
   expect(hard).toEqual({ kind: 'board', text: 'A harder board', id: 'generated-1-l33t-7dfj' });
   if (less?.kind !== 'play') throw new Error('nothing to be played');
   const { scenario } = less;
-  // 15 + 4 + 4 are 23 coins. Of 22 come by the end of each year 22 × 15 / 23 = 14.3, 22 × 19 / 23 = 18.2, 22.
-  expect(scenario.years.map(({ income }) => income)).toEqual([14, 4, 4]);
+  // 16 + 5 + 5 are 26 coins. Of 25 come by the end of each year 25 × 16 / 26 = 15.4, 25 × 21 / 26 = 20.2, 25.
+  expect(scenario.years.map(({ income }) => income)).toEqual([15, 5, 5]);
   expect([scenario.id, scenario.title.en, scenario.campaign]).toEqual([
-    'new-ears-for-old-22',
-    'New ears for old: 22 coins',
+    'new-ears-for-old-25',
+    'New ears for old: 25 coins',
     undefined,
   ]);
   const again = waysFrom(scenario).at(-1);
   if (again?.kind !== 'play') throw new Error('nothing to be played');
   expect([again.scenario.id, again.scenario.title.en]).toEqual([
-    'new-ears-for-old-21',
-    'New ears for old: 21 coins',
+    'new-ears-for-old-24',
+    'New ears for old: 24 coins',
   ]);
 });
 
