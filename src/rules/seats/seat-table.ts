@@ -28,14 +28,10 @@ export interface SeatTable {
   readonly history: readonly number[];
 }
 
-/** How many letters the name of a table has. */
-export const TABLE_NAME_LENGTH = 5;
 /** Stands for this many turns in a year, and for any more. */
 export const MOST_TURNS = 9;
 /** The most states that a table remembers. */
 export const MOST_PRINTS = 12;
-/** The prints of states are whole numbers below this one. */
-export const PRINT_RADIX = 2 ** 25;
 
 /** All seats of a table. */
 export const everySeat = ({ seats }: SeatTable): SeatSet => 2 ** seats.length - 1;
