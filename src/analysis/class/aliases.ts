@@ -2,7 +2,6 @@ import type { ClassResult } from './class-result';
 
 /** How the people of a class are named on the board. */
 export const NAMINGS = ['names', 'initials', 'animals', 'numbers'] as const;
-export type Naming = (typeof NAMINGS)[number];
 
 /** The first letter of each word of a name, at most three; empty where it has no letter. */
 export function initialsOf(name: string): string {

@@ -2,8 +2,7 @@ import { isGreater } from '../../base/fraction';
 import type { ClassResult } from './class-result';
 
 /** Which of somebody's tries stands for them. */
-export const COUNTED_TRIES = ['first', 'last', 'best'] as const;
-export type CountedTry = (typeof COUNTED_TRIES)[number];
+type Counts = 'first' | 'best' | 'last';
 
 /** A name as two people would take it for the same. */
 const nameKey = (name: string): string =>
@@ -35,10 +34,10 @@ export function peopleOf(results: readonly ClassResult[]): ClassResult[][] {
 }
 
 /** Which of somebody's tries stands for them: of finished ones, where there are any. */
-function countedOf(tries: readonly ClassResult[], counted: CountedTry): ClassResult | undefined {
+function countedOf(tries: readonly ClassResult[], counts: Counts): ClassResult | undefined {
   const finished = tries.filter(({ isFinished }) => isFinished);
   const some = finished.length > 0 ? finished : tries;
-  switch (counted) {
+  switch (counts) {
     case 'first':
       return some[0];
     case 'last':
@@ -51,8 +50,8 @@ function countedOf(tries: readonly ClassResult[], counted: CountedTry): ClassRes
 /** One result for each person. */
 export const countedResults = (
   results: readonly ClassResult[],
-  counted: CountedTry,
-): ClassResult[] => peopleOf(results).flatMap((tries) => countedOf(tries, counted) ?? []);
+  counts: Counts,
+): ClassResult[] => peopleOf(results).flatMap((tries) => countedOf(tries, counts) ?? []);
 
 /** The first and the last finished try of each person who has two. */
 export interface TwoTries {
