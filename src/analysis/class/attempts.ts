@@ -48,10 +48,8 @@ function countedOf(tries: readonly ClassResult[], counts: Counts): ClassResult |
 }
 
 /** One result for each person. */
-export const countedResults = (
-  results: readonly ClassResult[],
-  counts: Counts,
-): ClassResult[] => peopleOf(results).flatMap((tries) => countedOf(tries, counts) ?? []);
+export const countedResults = (results: readonly ClassResult[], counts: Counts): ClassResult[] =>
+  peopleOf(results).flatMap((tries) => countedOf(tries, counts) ?? []);
 
 /** The first and the last finished try of each person who has two. */
 export interface TwoTries {
