@@ -1,8 +1,5 @@
 import type { ClassResult } from './class-result';
 
-/** How the people of a class are named on the board. */
-export const NAMINGS = ['names', 'initials', 'animals', 'numbers'] as const;
-
 /** The first letter of each word of a name, at most three; empty where it has no letter. */
 export function initialsOf(name: string): string {
   const words = name.normalize('NFC').match(/\p{L}\p{M}*[\p{L}\p{M}'’-]*/gu) ?? [];
