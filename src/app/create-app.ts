@@ -51,14 +51,15 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   effect(() => {
     const session = game.session.value;
     early.keepTo(session?.scenario);
-    if (session && isInLastYear(session)) early.begin(session.scenario);
+    if (session && isInLastYear(session) && !session.locks?.par) early.begin(session.scenario);
   });
 
   // A finished game on the table is studied; whatever else is there ends that.
   effect(() => {
     const session = game.session.value;
     const isAtTable = navigation.screen.value === 'table';
-    if (isAtTable && session && phaseOf(session) === 'debrief') study.open(session);
+    const isEnded = session && phaseOf(session) === 'debrief' && !session.locks?.par;
+    if (isAtTable && isEnded) study.open(session);
     else study.close();
   });
 

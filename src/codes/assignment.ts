@@ -1,92 +1,31 @@
 import { at } from '../base/assert';
 import { err, ok, type Result, unwrap } from '../base/result';
 import { LONGEST_SEED } from '../rules/game-record';
-import { type LeftOut, NOTHING_LEFT_OUT } from '../rules/left-out';
+import type { LeftOut } from '../rules/left-out';
 import type { Scenario } from '../scenario/scenario';
 import { createGame } from '../rules/game';
 import { PROGRAMMES } from '../scenario/vocabulary';
 import type { Coder } from './coder';
 import { openReader, openWriter } from './coder';
 import {
-  ASSIGNMENT_LETTER,
-  openEnvelope,
-  printEnvelope,
-  THIRTY_BITS,
-  thirtyBitsOf,
-} from './envelope';
+  type Assignment,
+  type AssignmentTerms,
+  COUNTED_TRIES,
+  LONGEST_MESSAGE,
+  LONGEST_TITLE,
+  MOST_TRIES,
+  PLAIN_TERMS,
+  SHOWN_FROM,
+  waitsForWord,
+} from './assignment-terms';
+import { ASSIGNMENT_LETTER, openEnvelope, printEnvelope } from './envelope';
+import { THIRTY_BITS, thirtyBitsOf } from './thirty-bits';
 import type { CodeFault } from './fault';
 import type { ScenarioLibrary } from './library';
 import { cleanLine, codeLine } from './line';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin, originOf } from './scenario-reference';
 import { codeSeed } from './seed';
 import { codeSubset } from './subset';
-
-/** The longest title and message of an assignment, in UTF-16 units. */
-export const LONGEST_TITLE = 80;
-export const LONGEST_MESSAGE = 200;
-
-/** The most tries that an assignment may count; it may also leave them open. */
-export const MOST_TRIES = 9;
-
-/** From when on something is shown: from the beginning, once the teacher has said a word, or not at all. */
-export const SHOWN_FROM = ['at-once', 'after-word', 'never'] as const;
-export type ShownFrom = (typeof SHOWN_FROM)[number];
-
-/** What an assignment can hold back. `par` is everything that follows from a better plan. */
-export const HELD_BACK = ['hints', 'gains', 'par'] as const;
-export type HeldBack = (typeof HELD_BACK)[number];
-
-/** Which of several tries counts. */
-export const COUNTED_TRIES = ['first', 'best', 'last'] as const;
-export type CountedTry = (typeof COUNTED_TRIES)[number];
-
-/** What a teacher asks of everybody on one board. */
-export interface AssignmentTerms {
-  /** At most 80 UTF-16 units in one line; empty where the board's title does. */
-  readonly title: string;
-  /** At most 200 UTF-16 units in one line; may be empty. */
-  readonly message: string;
-  /** The seed of all; undefined where each student's page draws one of its own. */
-  readonly seed: string | undefined;
-  readonly shown: Readonly<Record<HeldBack, ShownFrom>>;
-  /** Thirty bits of the word that the teacher says (`printOfWord`); undefined where nothing waits for one. */
-  readonly word: number | undefined;
-  /** Whether points stay hidden while a plan is made, and its player predicts its score. */
-  readonly thinksFirst: boolean;
-  /** How many games may be handed in, undefined where any number may, and which of them counts. */
-  readonly tries: { readonly most: number | undefined; readonly counts: CountedTry };
-  readonly leftOut: LeftOut;
-}
-
-/** The terms and the board that they are for. */
-export interface Assignment extends AssignmentTerms {
-  readonly scenario: Scenario;
-}
-
-/** What a new assignment of a board begins with. */
-export const PLAIN_TERMS: AssignmentTerms = {
-  title: '',
-  message: '',
-  seed: undefined,
-  shown: { hints: 'at-once', gains: 'at-once', par: 'at-once' },
-  word: undefined,
-  thinksFirst: false,
-  tries: { most: undefined, counts: 'best' },
-  leftOut: NOTHING_LEFT_OUT,
-};
-
-/** Whether anything waits for the teacher's word. */
-export const waitsForWord = ({ shown }: Pick<AssignmentTerms, 'shown'>): boolean =>
-  HELD_BACK.some((part) => shown[part] === 'after-word');
-
-/** Thirty bits of a word, whatever its case, its spaces and its way of writing accents. */
-export const printOfWord = (word: string): number =>
-  thirtyBitsOf(
-    word
-      .normalize('NFKC')
-      .replaceAll(/[\s-]+/g, '')
-      .toLowerCase(),
-  );
 
 const codeOne = <T>(coder: Coder, value: T, all: readonly T[]): T =>
   at(all, coder.whole(all.indexOf(value), all.length));

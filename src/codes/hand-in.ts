@@ -6,19 +6,15 @@ import { replay } from '../rules/apply';
 import { type GameRecord, LONGEST_SEED, type Prediction } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
 import { type Coder, openReader, openWriter } from './coder';
-import { HAND_IN_LETTER, openEnvelope, printEnvelope, THIRTY_BITS } from './envelope';
+import { GREATEST_TRY, LONGEST_NAME } from './assignment-terms';
+import { HAND_IN_LETTER, openEnvelope, printEnvelope } from './envelope';
+import { THIRTY_BITS } from './thirty-bits';
 import type { CodeFault } from './fault';
 import { codeGame, type GameLayout, layoutOf, NEW_GAME } from './game-layout';
 import type { ScenarioLibrary } from './library';
 import { cleanLine, codeLine } from './line';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin, originOf } from './scenario-reference';
 import { codeSeed } from './seed';
-
-/** The longest name that a student may give, in UTF-16 units. */
-export const LONGEST_NAME = 24;
-
-/** The greatest number that a try may have; whoever tries more often hands in as this one. */
-export const GREATEST_TRY = 999;
 
 /** Percentages from 0 to 100, and none. */
 const PERCENTAGES = 102;

@@ -18,5 +18,7 @@ export function createShareCodecClient(
   return {
     read: async (text) => (await fetchCodec()).read(text),
     fragmentsOf: async (record) => (await fetchCodec()).fragmentsOf(record),
+    handInOf: async (handIn) => (await fetchCodec()).handInOf(handIn),
+    assignmentOf: async (assignment) => (await fetchCodec()).assignmentOf(assignment),
   };
 }

@@ -5,9 +5,9 @@ import { part } from './controls/lazy';
 import { DropPaste } from './drop-paste';
 import { firstScreenReady } from './first-screen';
 import { NoticeList, Notices } from './notices/notices';
-import { ShareDialog } from './share/share-dialog';
 import { Title } from './title/title';
 
+const Dialogs = part(async () => (await import('./dialogs')).Dialogs, [], 'div');
 const Help = part(async () => (await import('./help/help')).Help, ['help', 'codex', 'table']);
 const Settings = part(async () => (await import('./settings/settings')).Settings, ['settings']);
 const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen, ['table']);
@@ -23,6 +23,7 @@ export function App() {
     void firstScreenReady(words).then(() => setArrived(true));
     void TableScreen.fetch(words);
     void NoticeList.fetch(words);
+    void Dialogs.fetch(words);
   }, [isReady]);
   if (!isReady || !hasArrived) return null;
   return (
@@ -30,10 +31,21 @@ export function App() {
       <CurrentScreen />
       <Notices />
       <DropPaste />
-      <ShareDialog />
+      <OpenDialogs />
       <DocumentTitle />
     </>
   );
+}
+
+/** The dialogs over the page, fetched ahead of need. */
+function OpenDialogs() {
+  const { navigation, assignments } = useStores();
+  const isAny = navigation.shared.value ?? assignments.shown.value;
+  return isAny ? (
+    <div class="over-page">
+      <Dialogs />
+    </div>
+  ) : null;
 }
 
 function CurrentScreen() {

@@ -108,6 +108,7 @@ describe('what is sent as a link', () => {
           return;
         }
         const opened = read(link.value);
+        if (opened.kind === 'assignment') throw new Error('a link to a game is none to a task');
         const session =
           opened.kind === 'game'
             ? opened.session

@@ -1,10 +1,5 @@
-import {
-  type Assignment,
-  COUNTED_TRIES,
-  normalTerms,
-  printOfAssignment,
-  SHOWN_FROM,
-} from '../../src/codes/assignment';
+import { type Assignment, COUNTED_TRIES, SHOWN_FROM } from '../../src/codes/assignment-terms';
+import { normalTerms, printOfAssignment } from '../../src/codes/assignment';
 import type { HandIn } from '../../src/codes/hand-in';
 import { purchasesOf } from '../../src/analysis/changes';
 import { createGame, isOver } from '../../src/rules/game';

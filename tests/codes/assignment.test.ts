@@ -2,13 +2,8 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { unwrap } from '../../src/base/result';
-import {
-  type Assignment,
-  assignmentCode,
-  PLAIN_TERMS,
-  printOfAssignment,
-  printOfWord,
-} from '../../src/codes/assignment';
+import { type Assignment, PLAIN_TERMS, printOfWord } from '../../src/codes/assignment-terms';
+import { assignmentCode, printOfAssignment } from '../../src/codes/assignment';
 import { withChecks } from '../../src/codes/checksum';
 import { findShared } from '../../src/codes/find-codes';
 import { cleanLine } from '../../src/codes/line';

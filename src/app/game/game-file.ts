@@ -3,20 +3,26 @@ import { at } from '../../base/assert';
 import { memoize } from '../../base/memoize';
 import { err, type Result } from '../../base/result';
 import { parseActions, PlanItemSchema, UnreadActionsSchema } from '../../rules/action';
-import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
+import { LONGEST_SEED } from '../../rules/game-record';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { ScenarioSchema } from '../../scenario/scenario';
 import { readJson } from '../../scenario/json';
 import { readShape, versionUpTo, whole } from '../../scenario/shape';
-import { type RecordFault, restoreGameSession, type GameSession } from './game-session';
+import { AssignedTrySchema } from '../assignment/assigned-try';
+import {
+  type KeptRecord,
+  type RecordFault,
+  restoreGameSession,
+  type GameSession,
+} from './game-session';
 
 /**
  * The versions of the game file. Each adds something optional, and a file has the least that holds
  * what is in it, so that a page of an older version still opens whatever it can show.
  */
-const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3 };
-const LATEST_FORMAT = FORMAT.withPrediction;
+const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3, withAssignment: 4 };
+const LATEST_FORMAT = FORMAT.withAssignment;
 
 const GameFileSchema = v.strictObject({
   format: versionUpTo(LATEST_FORMAT),
@@ -34,6 +40,7 @@ const GameFileSchema = v.strictObject({
       percent: v.exactOptional(whole(0, 100)),
     }),
   ),
+  assigned: v.exactOptional(AssignedTrySchema),
   scenario: ScenarioSchema,
 });
 
@@ -51,19 +58,27 @@ const printList = (parts: readonly object[]): string => `[${parts.map(printOnce)
  * that of `JSON.stringify` on the whole, put together from its parts, as it is written after
  * every step.
  */
-export function printGameFile(game: GameRecord): string {
-  const { seed, actions, undone, turned, read, isHinted, firstTry, prediction, scenario } = game;
-  const format = prediction ? FORMAT.withPrediction : firstTry ? FORMAT.withFirstTry : FORMAT.first;
+export function printGameFile(game: KeptRecord): string {
+  const { seed, actions, undone, turned, read, isHinted, firstTry, prediction, assigned } = game;
+  const { scenario } = game;
+  const format = assigned
+    ? FORMAT.withAssignment
+    : prediction
+      ? FORMAT.withPrediction
+      : firstTry
+        ? FORMAT.withFirstTry
+        : FORMAT.first;
   const head = `{"format":${format},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
   const plan = `"actions":${printList(actions)},"undone":${printList(undone)}`;
   const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;
   const before = firstTry ? `,"firstTry":${printList(firstTry)}` : '';
   const predicted = prediction ? `,"prediction":${printOnce(prediction)}` : '';
-  return `${head},${plan},${progress}${before}${predicted},"scenario":${printOnce(scenario)}}`;
+  const set = assigned ? `,"assigned":${printOnce(assigned)}` : '';
+  return `${head},${plan},${progress}${before}${predicted}${set},"scenario":${printOnce(scenario)}}`;
 }
 
 /** Whether two games have the same game file: they are the same to the last step. */
-export function isSameGame(a: GameRecord, b: GameRecord): boolean {
+export function isSameGame(a: KeptRecord, b: KeptRecord): boolean {
   const isSameList = (some: readonly object[], others: readonly object[]): boolean =>
     some === others ||
     (some.length === others.length &&
@@ -78,6 +93,7 @@ export function isSameGame(a: GameRecord, b: GameRecord): boolean {
       isSameList(a.undone, b.undone) &&
       isSameList(a.firstTry ?? [], b.firstTry ?? []) &&
       JSON.stringify(a.prediction) === JSON.stringify(b.prediction) &&
+      JSON.stringify(a.assigned) === JSON.stringify(b.assigned) &&
       isSameList([a.scenario], [b.scenario]))
   );
 }

@@ -6,6 +6,8 @@ import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
 import type { Scenario } from '../../scenario/scenario';
+import type { AssignedTry, Locks } from '../assignment/assigned-try';
+import { isLeftOut } from '../../rules/left-out';
 import { canBePredicted } from './prediction';
 import { trimActions, trimUndone } from './history';
 
@@ -16,12 +18,21 @@ import { trimActions, trimUndone } from './history';
 export interface GameSession extends GameRecord {
   /** The game that the actions lead to. */
   readonly game: Game;
+  /** Which try at an assignment it is; none of any other game. */
+  readonly assigned?: AssignedTry;
+  /** What the assignment holds back now. A mode of the table, like the next two. */
+  readonly locks?: Locks;
+  /** Whether its player says before the last cards what the plan will come to. */
+  readonly predicts?: true;
   /**
    * Whether nothing of points is shown: the game is planned, and its player thinks first. A mode of
    * the table that it lies on, and no part of its record.
    */
   readonly hidesPoints?: true;
 }
+
+/** A record with the try that it is, as the game's file has it. */
+export type KeptRecord = GameRecord & Pick<GameSession, 'assigned'>;
 
 export const PHASES = ['planning', 'incidents', 'ledger', 'debrief'] as const;
 export type Phase = (typeof PHASES)[number];
@@ -65,6 +76,8 @@ export const isInLastYear = (session: GameSession): boolean =>
 export type Misstep =
   | Refusal
   | { readonly code: 'wrong-phase'; readonly phase: Phase }
+  /** What the assignment leaves out. */
+  | { readonly code: 'left-out' }
   /** What the rules would take into the plan, but no bill could be paid with. */
   | { readonly code: 'coins-short'; readonly coins: number };
 
@@ -72,6 +85,9 @@ export type Misstep =
 export function act(session: GameSession, action: Action): Result<GameSession, Misstep> {
   const phase = phaseOf(session);
   if (phase !== 'planning') return err({ code: 'wrong-phase', phase });
+  const leftOut = session.assigned?.terms.leftOut;
+  if (leftOut && action.do !== 'take-back' && action.do !== 'close-books')
+    if (isLeftOut(leftOut, action)) return err({ code: 'left-out' });
   const next = apply(session.game, action);
   if (!next.ok) return next;
   return ok({
@@ -148,7 +164,7 @@ export type RecordFault =
  * @returns the session, or the first action that is refused, or that the record's parts can't
  *   have come about together.
  */
-export function restoreGameSession(record: GameRecord): Result<GameSession, RecordFault> {
+export function restoreGameSession(record: KeptRecord): Result<GameSession, RecordFault> {
   const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction } = record;
   const faultOf = (fault: ReplayFault, first: number): Result<never, RecordFault> => {
     const { index, refusal } = fault;
@@ -184,6 +200,7 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     isHinted,
     ...(firstTry && { firstTry }),
     ...(prediction && { prediction }),
+    ...(record.assigned && { assigned: record.assigned }),
     game,
   });
 }

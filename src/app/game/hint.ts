@@ -33,7 +33,8 @@ export function createHints(solver: Solver, game: GameStore): Hints {
     advice,
     ask() {
       // The best purchase is what a player who thinks first is to find.
-      if (game.session.peek()?.hidesPoints) return;
+      const { hidesPoints, locks } = game.session.peek() ?? {};
+      if (hidesPoints || locks?.hints) return;
       game.markHinted();
       const session = game.session.peek();
       if (session === undefined || phaseOf(session) !== 'planning') return;

@@ -7,13 +7,15 @@ import type { Stores } from '../stores/create-stores';
 export interface GameImporter {
   /** Opens what a text holds; answers why it opened nothing, if it did not. */
   open(text: string): Promise<ImportFault | undefined>;
+  /** Opens one of the things that were found in a text. */
+  openFound(imported: Imported): void;
   /** Opens what came from somewhere, or tells in a notice why not; true if it was opened. */
   bring(source: ImportSource, text: Result<string, ImportFault>): Promise<boolean>;
 }
 
 /** @param codec reads what is brought, on a thread of its own */
 export function createGameImporter(
-  { game, notices }: Pick<Stores, 'game' | 'notices'>,
+  { game, assignments, notices }: Pick<Stores, 'game' | 'assignments' | 'notices'>,
   codec: RemoteShareCodec,
 ): GameImporter {
   const read = async (text: string): Promise<Result<Imported, ImportFault>> => {
@@ -26,14 +28,19 @@ export function createGameImporter(
       return err({ code: 'not-arrived' });
     }
   };
+  const openFound = (imported: Imported): void => {
+    if (imported.kind === 'assignment') assignments.show(imported.given);
+    else game.open(imported);
+  };
   const open = async (text: string): Promise<ImportFault | undefined> => {
     const imported = await read(text);
     if (!imported.ok) return imported.error;
-    game.open(imported.value);
+    openFound(imported.value);
     return undefined;
   };
   return {
     open,
+    openFound,
     async bring(source, text) {
       const fault = text.ok ? await open(text.value) : text.error;
       if (fault?.code === 'not-arrived' && text.ok)

@@ -1,19 +1,25 @@
 import type { Result } from '../../base/result';
+import type { Assignment } from '../../codes/assignment-terms';
+import type { HandIn } from '../../codes/hand-in';
 import type { CodeFault } from '../../codes/fault';
 import type { GameRecord } from '../../rules/game-record';
 import type { Issue } from '../../scenario/issue';
 import type { Scenario } from '../../scenario/scenario';
 import type { FileFault } from '../ports';
+import type { GivenAssignment } from '../assignment/assigned-try';
 import type { GameFileFault } from '../game/game-file';
 import type { GameSession } from '../game/game-session';
 
 /** Where something to open came from: a file of that name, or one of the other ways in. */
 export type ImportSource = { readonly file: string } | 'link' | 'typed' | 'pasted' | 'dropped';
 
-/** What a file, a code or a link holds; `seed` is absent where a scenario came without one. */
-export type Imported =
+/** What of it can be put on the table; `seed` is absent where a scenario came without one. */
+export type Playable =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
   | { readonly kind: 'game'; readonly session: GameSession };
+
+/** What a file, a code or a link holds. */
+export type Imported = Playable | { readonly kind: 'assignment'; readonly given: GivenAssignment };
 
 /** Why a file, a code or a link opens nothing. */
 export type ImportFault =
@@ -26,8 +32,8 @@ export type ImportFault =
   /** It names itself like a published edition, and has other numbers. */
   | { readonly code: 'not-the-edition'; readonly scenario: Scenario }
   | FileFault
-  /** What a teacher sets, or a student hands in, where a game or a scenario is wanted. */
-  | { readonly code: 'assignment' | 'hand-in' }
+  /** What a student hands in: it belongs on the board of a class. */
+  | { readonly code: 'hand-in' }
   /** Neither JSON of the game's, nor a code; nothing at all; several files at once. */
   | { readonly code: 'unknown' | 'nothing' | 'several' }
   /** The part of the page that reads codes could not be fetched. */
@@ -44,15 +50,27 @@ export interface ShareFragments {
   readonly game: Result<string, CodeFault> | undefined;
 }
 
+/** An assignment as it travels. */
+export interface PrintedAssignment {
+  /** What stands after the `#` of its link, or why there can be none. */
+  readonly fragment: Result<string, CodeFault>;
+  readonly print: number;
+}
+
 /** The reader and the writer of what travels. */
 export interface ShareCodec {
   /** Reads a game file, a scenario file, a code or a link, whichever it is. */
   read(text: string): Result<Imported, ImportFault>;
   fragmentsOf(record: GameRecord): ShareFragments;
+  /** The code of a hand-in. */
+  handInOf(handIn: HandIn): string;
+  assignmentOf(assignment: Assignment): PrintedAssignment;
 }
 
 /** The same on a thread of its own, as boards may have to be made; rejected where that fails. */
 export interface RemoteShareCodec {
   read(text: string): Promise<Result<Imported, ImportFault>>;
   fragmentsOf(record: GameRecord): Promise<ShareFragments>;
+  handInOf(handIn: HandIn): Promise<string>;
+  assignmentOf(assignment: Assignment): Promise<PrintedAssignment>;
 }

@@ -1,10 +1,13 @@
 import { err, ok, type Result, unwrap } from '../../base/result';
+import type { Assignment } from '../../codes/assignment-terms';
+import type { HandIn } from '../../codes/hand-in';
 import type { GameRecord } from '../../rules/game-record';
 import type { Scenario } from '../../scenario/scenario';
 import { restoreGameSession } from '../game/game-session';
 import type {
   Imported,
   ImportFault,
+  PrintedAssignment,
   RemoteShareCodec,
   ShareCodec,
   ShareFragments,
@@ -19,7 +22,11 @@ type PackedFault =
   | { readonly code: 'several-codes'; readonly found: readonly Packed[] };
 
 /** What is asked of a codec on another thread. */
-export type CodecRequest = { readonly read: string } | { readonly fragmentsOf: GameRecord };
+export type CodecRequest =
+  | { readonly read: string }
+  | { readonly fragmentsOf: GameRecord }
+  | { readonly handInOf: HandIn }
+  | { readonly assignmentOf: Assignment };
 
 /** A request, with the levels that the page ships, for a thread that has none. */
 export interface CodecMessage {
@@ -31,6 +38,8 @@ export interface CodecMessage {
 export interface CodecAnswer {
   readonly reading?: Result<Packed, PackedFault>;
   readonly fragments?: ShareFragments;
+  readonly handIn?: string;
+  readonly assignment?: PrintedAssignment;
 }
 
 /** A record without what else a session holds. */
@@ -73,6 +82,8 @@ const unpackFault = (fault: PackedFault): ImportFault =>
 /** Answers a request, on the thread that has the codec. */
 export function answerRequest(codec: ShareCodec, request: CodecRequest): CodecAnswer {
   if ('fragmentsOf' in request) return { fragments: codec.fragmentsOf(request.fragmentsOf) };
+  if ('handInOf' in request) return { handIn: codec.handInOf(request.handInOf) };
+  if ('assignmentOf' in request) return { assignment: codec.assignmentOf(request.assignmentOf) };
   const reading = codec.read(request.read);
   return { reading: reading.ok ? ok(pack(reading.value)) : err(packFault(reading.error)) };
 }
@@ -91,6 +102,18 @@ export function createRemoteCodec(
       const { fragments } = await ask({ fragmentsOf: recordOf(record) });
       if (fragments === undefined) throw new Error('the codec did not say what it wrote');
       return fragments;
+    },
+    async handInOf(handIn) {
+      const { assignment, attempt, name, mark } = handIn;
+      const plain = { ...recordOf(handIn), assignment, attempt, name, mark };
+      const answer = (await ask({ handInOf: plain })).handIn;
+      if (answer === undefined) throw new Error('the codec did not write the hand-in');
+      return answer;
+    },
+    async assignmentOf(given) {
+      const { assignment } = await ask({ assignmentOf: given });
+      if (assignment === undefined) throw new Error('the codec did not write the assignment');
+      return assignment;
     },
   };
 }

@@ -3,13 +3,16 @@ import { err, ok, type Result } from '../../base/result';
 import type { Shared } from '../../codes/code';
 import type { ScenarioLibrary } from '../../codes/library';
 import { findShared } from '../../codes/find-codes';
-import { gameFragment, scenarioCode, scenarioFragment } from '../../codes/link';
+import { type Assignment, termsOf } from '../../codes/assignment-terms';
+import { printOfAssignment } from '../../codes/assignment';
+import { handInCode } from '../../codes/hand-in';
+import { assignmentFragment, gameFragment, scenarioCode, scenarioFragment } from '../../codes/link';
 import { parseScenario } from '../../scenario/check';
 import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/json';
 import { MOST_BYTES } from '../ports';
-import type { Imported, ImportFault, ShareCodec } from './import-result';
+import type { Imported, ImportFault, Playable, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';
 import { readSeed } from './seed';
 import { restoreGameSession } from '../game/game-session';
@@ -17,7 +20,7 @@ import { restoreGameSession } from '../game/game-session';
 type Reading = Result<Imported, ImportFault>;
 
 /** Refuses a scenario that has the name of a published edition, but not its numbers. */
-function checkEdition(imported: Imported, { editions }: ScenarioLibrary): Reading {
+function checkEdition(imported: Playable, { editions }: ScenarioLibrary): Reading {
   const { scenario } = imported.kind === 'game' ? imported.session : imported;
   const { id, edition } = scenario;
   const published = editions.find((other) => other.id === id && other.edition === edition);
@@ -43,9 +46,19 @@ function readFile(json: unknown, library: ScenarioLibrary): Reading {
   return has('board') ? readScenario(json, library) : err({ code: 'unknown' });
 }
 
+/** An assignment as its student has it. */
+const givenOf = ({ scenario, ...rest }: Assignment, library: ScenarioLibrary): Imported => {
+  const terms = termsOf(rest);
+  return {
+    kind: 'assignment',
+    given: { terms, scenario, print: printOfAssignment({ ...terms, scenario }, library) },
+  };
+};
+
 /** What a code holds, as it is put on the table. */
 function importShared(shared: Shared, library: ScenarioLibrary): Reading {
-  if (shared.kind === 'assignment' || shared.kind === 'hand-in') return err({ code: shared.kind });
+  if (shared.kind === 'hand-in') return err({ code: 'hand-in' });
+  if (shared.kind === 'assignment') return ok(givenOf(shared, library));
   if (shared.kind === 'scenario') return checkEdition(shared, library);
   const session = restoreGameSession(shared);
   return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
@@ -108,4 +121,9 @@ export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
       game: actions.length > 0 ? gameFragment(record, library) : undefined,
     };
   },
+  handInOf: (handIn) => handInCode(handIn, library),
+  assignmentOf: (assignment) => ({
+    fragment: assignmentFragment(assignment, library),
+    print: printOfAssignment(assignment, library),
+  }),
 });

@@ -6,6 +6,7 @@ import { openSettings, type SettingsStore } from '../settings/settings';
 import { openBestPlans, type BestPlans } from '../storage/best-plans';
 import { openPageStorage, type PageStorage } from '../storage/page-storage';
 import { openSavedGames } from '../storage/saved-games';
+import { type AssignmentStore, createAssignmentStore } from '../assignment/assignment-store';
 import { createGameStore, type GameStore } from './game-store';
 import { createNavigationStore, type NavigationStore } from './navigation-store';
 import { createNoticeStore, type NoticeStore } from './notice-store';
@@ -17,6 +18,7 @@ export interface Stores<L extends string = string> {
   readonly storage: PageStorage;
   readonly navigation: NavigationStore;
   readonly game: GameStore;
+  readonly assignments: AssignmentStore;
   readonly selection: SelectionStore;
   readonly savedGames: SavedGamesStore;
   readonly bestPlans: BestPlans;
@@ -79,5 +81,16 @@ export function createStores<L extends string>(parts: StorePorts<L>): Stores<L> 
     thinksFirst: computed(() => settings.inForce.value.thinksFirst),
     write,
   });
-  return { storage, navigation, game, selection, savedGames, bestPlans, notices, settings };
+  const assignments = createAssignmentStore();
+  return {
+    storage,
+    navigation,
+    game,
+    assignments,
+    selection,
+    savedGames,
+    bestPlans,
+    notices,
+    settings,
+  };
 }

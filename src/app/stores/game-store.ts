@@ -25,9 +25,10 @@ import {
   undo,
   withHint,
 } from '../game/game-session';
-import { closeWith, thinkingFirst } from '../game/think-first';
+import { closeWith, inMode } from '../game/think-first';
 import { toolItem } from '../game/tool';
-import type { Imported } from '../import/import-result';
+import { isToHandIn } from '../assignment/to-hand-in';
+import type { Playable } from '../import/import-result';
 import type { Entropy } from '../ports';
 import type { BestPlans } from '../storage/best-plans';
 import { isWorthKeeping } from '../storage/saved-games';
@@ -49,7 +50,11 @@ export interface GameStore {
   /** Begins a new game; one in progress is kept, whatever takes its place. */
   start(scenario: Scenario, seed: string): void;
   /** Puts on the table what a file or a link holds, and tells of it. */
-  open(imported: Imported): void;
+  open(imported: Playable): void;
+  /** Puts a game on the table in which nothing is done yet; one in progress is kept. */
+  begin(session: GameSession): void;
+  /** Shows in the game on the table what its assignment holds back until the teacher's word. */
+  openLocks(): void;
   /**
    * Puts the finished game on the table back to what it was after some of its actions, as a new try
    * under the same seed, marked as played with hints. The new try remembers the first.
@@ -100,17 +105,31 @@ export function createGameStore(
   session: Signal<GameSession | undefined>,
   parts: GameParts,
 ): GameStore {
-  const { notices, selection, navigation, savedGames, bestPlans, entropy, thinksFirst, write } =
-    parts;
-  const seen = computed(() =>
-    session.value && thinksFirst.value ? thinkingFirst(session.value) : session.value,
-  );
+  const {
+    notices,
+    selection,
+    navigation,
+    savedGames,
+    bestPlans,
+    entropy,
+    thinksFirst,
+    write,
+  } = parts;
+  const seen = computed(() => session.value && inMode(session.value, thinksFirst.value));
   const ended = signal<GameSession | undefined>(undefined);
   const moment = signal<GameSession | undefined>(undefined);
 
   // Lenses show points.
   effect(() => {
-    if (seen.value?.hidesPoints) selection.setLens('none');
+    const { hidesPoints, locks } = seen.value ?? {};
+    const isHint = selection.lens.value === 'value';
+    if (hidesPoints || (locks?.hints && isHint)) selection.setLens('none');
+  });
+
+  // What a plan is worth beside others is kept once it may be known.
+  effect(() => {
+    const now = seen.value;
+    if (now?.locks && !now.locks.par && phaseOf(now) === 'debrief') bestPlans.keep(now);
   });
 
   /** Puts a game or its next state on the table and into storage. */
@@ -126,7 +145,8 @@ export function createGameStore(
   /** Puts a game on the table; the one that lay there is kept, and answered, if it is worth it. */
   const lay = (next: GameSession): GameSession | undefined => {
     const before = session.peek();
-    const kept = isWorthKeeping(before) && !isSameGame(before, next) ? before : undefined;
+    const isKept = isWorthKeeping(before) || isToHandIn(before);
+    const kept = isKept && !isSameGame(before, next) ? before : undefined;
     const fault = savedGames.swap(next, kept);
     // Where nothing can be kept at all, that has been told.
     if (kept && fault === 'full')
@@ -166,6 +186,13 @@ export function createGameStore(
     start(scenario, seed) {
       lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
     },
+    begin: (next) => void lay(next),
+    openLocks: () =>
+      change((now) =>
+        now.assigned && !now.assigned.hasWord
+          ? { ...now, assigned: { ...now.assigned, hasWord: true } }
+          : now,
+      ),
     open(imported) {
       const isGame = imported.kind === 'game';
       const next = isGame
@@ -196,6 +223,8 @@ export function createGameStore(
     closeLedger: () =>
       change((now) => {
         const next = closeLedger(now);
+        // Of an assigned game the effect above knows whether it may.
+        if (next.assigned) return next;
         bestPlans.keep(next);
         if (next !== now && phaseOf(next) === 'debrief') ended.value = next;
         return next;
@@ -211,7 +240,8 @@ export function createGameStore(
         if (isMoved) selection.drop();
       }),
     toggleLens(lens) {
-      if (seen.peek()?.hidesPoints) return;
+      const now = seen.peek();
+      if (now?.hidesPoints || (now?.locks?.hints && lens === 'value')) return;
       const isShown = selection.lens.peek() === lens;
       selection.setLens(isShown ? 'none' : lens);
       if (lens === 'value' && !isShown) store.markHinted();

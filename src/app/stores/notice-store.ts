@@ -17,6 +17,8 @@ export type Notice =
       readonly text: string;
     }
   | { readonly kind: 'damaged-settings'; readonly text: string }
+  /** How often tasks of a class were begun can't be read any more. */
+  | { readonly kind: 'damaged-log'; readonly text: string }
   /** Something in storage was made by a newer version, and waits there. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'not-opened'; readonly fault: ImportFault; readonly source: ImportSource }

@@ -62,6 +62,17 @@ const reportScenario = ({ id, edition, title }: Scenario) => ({
 function reportOpened(opening: Imported) {
   if (opening.kind === 'scenario')
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
+  if (opening.kind === 'assignment') {
+    const { terms, scenario, print } = opening.given;
+    const { title, seed, ...others } = terms;
+    return {
+      kind: 'assignment',
+      ...reportScenario(scenario),
+      seed: seed ?? null,
+      print,
+      assignment: { title, ...others },
+    };
+  }
   const { session } = opening;
   const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction } = session;
   const game = session.game;

@@ -1,5 +1,6 @@
 import './debrief.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { givenOf } from '../../app/assignment/given-of';
 import { viewAfter } from '../../views/debrief/after-level';
 import { viewFirstTry } from '../../views/debrief/first-try';
 import { viewLadder } from '../../views/debrief/ladder';
@@ -34,7 +35,7 @@ export interface DebriefProps {
  */
 export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
   useEffect(() => focusWayBack(from), []);
-  const { navigation, game, bestPlans } = useStores();
+  const { navigation, game, bestPlans, assignments } = useStores();
   const study = useApp().study.study.value;
   const { files, levels, saveModel } = useServices();
   const words = useWords();
@@ -80,6 +81,15 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
         <Scale view={scale} />
         <Search view={viewSearch(session, study, words)} onShow={showBestPlan} />
         <Rank view={after} />
+        {session.assigned && (
+          <Button
+            kind="primary"
+            className="hand-in-open"
+            onClick={() => assignments.show(givenOf(session))}
+          >
+            {words.page.handIn}
+          </Button>
+        )}
       </section>
       <Prediction session={session} par={par} />
       <FewChanges session={session} view={ladder} />

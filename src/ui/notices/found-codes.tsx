@@ -1,6 +1,6 @@
 import type { Imported } from '../../app/import/import-result';
 import { viewFound } from '../../views/notices/import-fault';
-import { useServices, useStores, useWords } from '../context';
+import { useApp, useServices, useWords } from '../context';
 import { Button } from '../controls/button';
 
 interface FoundCodesProps {
@@ -11,7 +11,7 @@ interface FoundCodesProps {
 
 /** What the codes of one text open: one press opens one of them. */
 export function FoundCodes({ found, onOpen }: FoundCodesProps) {
-  const { game } = useStores();
+  const { importer } = useApp();
   const { scenarios } = useServices().levels;
   const words = useWords();
   return (
@@ -21,7 +21,7 @@ export function FoundCodes({ found, onOpen }: FoundCodesProps) {
           key={index}
           onClick={() => {
             onOpen?.();
-            game.open(one);
+            importer.openFound(one);
           }}
         >
           {viewFound(one, scenarios, words)}

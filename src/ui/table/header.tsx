@@ -1,5 +1,6 @@
 import { viewTreasury } from '../../views/table/treasury';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
+import { givenOf } from '../../app/assignment/given-of';
 import { titleOf } from '../../views/names/game-name';
 import { useRef, useState } from 'preact/hooks';
 import { useServices, useStores, useWords } from '../context';
@@ -22,7 +23,7 @@ interface HeaderProps {
 
 /** What is played, how the purse stands where it is not shown whole, and the way out. */
 export function Header({ session, onKeys, list }: HeaderProps) {
-  const { navigation, game } = useStores();
+  const { navigation, game, assignments } = useStores();
   const { board, files, levels } = useServices();
   const { scenarios } = levels;
   const words = useWords();
@@ -96,9 +97,23 @@ export function Header({ session, onKeys, list }: HeaderProps) {
         >
           {words.table.saveShort}
         </Button>
-        <Button kind="quiet" title={words.page.shareHint} onClick={() => navigation.share(session)}>
-          {words.page.share}
-        </Button>
+        {session.assigned ? (
+          <Button
+            kind="quiet"
+            title={words.page.taskHint}
+            onClick={() => assignments.show(givenOf(session))}
+          >
+            {words.page.task}
+          </Button>
+        ) : (
+          <Button
+            kind="quiet"
+            title={words.page.shareHint}
+            onClick={() => navigation.share(session)}
+          >
+            {words.page.share}
+          </Button>
+        )}
         <Button
           kind="quiet"
           data-way="help"

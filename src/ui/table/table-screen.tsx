@@ -15,6 +15,10 @@ const Debrief = part(
   async () => (await import('../debrief/debrief')).Debrief,
   ['table', 'debrief', 'daily', 'luck', 'prediction'],
 );
+const PlainReport = part(
+  async () => (await import('../assignment/plain-report')).PlainReport,
+  ['assignment', 'table', 'debrief'],
+);
 const Replay = part(async () => (await import('../replay/replay')).Replay, ['table', 'replay']);
 
 /** What is looked at once a game is over, and what was before. */
@@ -48,6 +52,14 @@ export function TableScreen({ session }: { session: GameSession }) {
   useEffect(() => {
     if (looksAt === 'board') focusWayBack();
   }, [looksAt]);
+  // Where a better plan may not be shown, nothing that could show one is made.
+  if (phase === 'debrief' && session.locks?.par && looksAt !== 'board')
+    return (
+      <>
+        <PlainReport session={session} from={from} onSeeBoard={() => lookAt('board')} />
+        {sheet}
+      </>
+    );
   if (phase === 'debrief' && looksAt === 'report')
     return (
       <>

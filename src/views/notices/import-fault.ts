@@ -42,8 +42,6 @@ export function viewFault(
       return words.notices.tooLarge({ size: fault.bytes / MEGABYTE, most: fault.most / MEGABYTE });
     case 'unreadable':
       return words.notices.unreadable;
-    case 'assignment':
-      return words.notices.isAssignment;
     case 'hand-in':
       return words.notices.isHandIn;
     case 'unknown':
@@ -78,6 +76,11 @@ function nameOf(source: ImportSource, words: Words): string {
 export function viewFound(found: Imported, levels: readonly Scenario[], words: Words): string {
   if (found.kind === 'game')
     return words.notices.openFoundGame({ game: nameGame(found.session, levels, words) });
+  if (found.kind === 'assignment') {
+    const { terms, scenario } = found.given;
+    const title = terms.title || titleOf(scenario, levels, words);
+    return words.notices.openFoundTask({ title });
+  }
   const { scenario, seed } = found;
   const title = titleOf(scenario, levels, words);
   return words.notices.openFound({ title, seed: seed ?? '' });

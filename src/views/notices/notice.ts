@@ -68,6 +68,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       };
     case 'damaged-daily':
       return { text: words.notices.damagedDaily, act: saveText };
+    case 'damaged-log':
+      return { text: words.notices.damagedLog, act: saveText };
     case 'damaged-settings':
       return { text: words.notices.damagedSettings, act: saveText };
     case 'newer':
@@ -114,6 +116,7 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       const { misstep } = notice;
       if (misstep.code === 'wrong-phase' || scenario === undefined)
         return plain(words.notices.wrongPhase);
+      if (misstep.code === 'left-out') return plain(words.table.leftOutHere);
       if (misstep.code === 'coins-short')
         return plain(words.table.coinsShort({ count: misstep.coins }));
       return plain(refusalText(misstep, scenario, words));

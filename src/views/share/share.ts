@@ -11,6 +11,13 @@ export type LinkView =
   | { readonly link: string; readonly qr: QrView; readonly fault: undefined }
   | { readonly fault: string };
 
+/** A whole link with its QR code. */
+export const viewLink = (link: string): LinkView => ({
+  link,
+  qr: viewQr(link),
+  fault: undefined,
+});
+
 export interface ShareView {
   readonly code: string | undefined;
   /** The code for a voice: one character after another. */
@@ -30,8 +37,7 @@ export function viewShare(
 ): ShareView {
   const linkOf = (fragment: Result<string, CodeFault>): LinkView => {
     if (!fragment.ok) return { fault: codeFaultText(fragment.error, words) };
-    const link = `${address}#${fragment.value}`;
-    return { link, qr: viewQr(link), fault: undefined };
+    return viewLink(`${address}#${fragment.value}`);
   };
   const about =
     phaseOf(session) === 'debrief'

@@ -15,5 +15,6 @@ export function viewLenses(session: GameSession, { table }: Words): readonly Len
     odds: { name: table.odds, hint: table.oddsHint },
     value: { name: table.hints, hint: table.hintsHint },
   };
-  return pointsAhead(session) ? LENSES.map((lens) => ({ lens, ...told[lens] })) : [];
+  const offered = LENSES.filter((lens) => lens !== 'value' || !session.locks?.hints);
+  return pointsAhead(session) ? offered.map((lens) => ({ lens, ...told[lens] })) : [];
 }

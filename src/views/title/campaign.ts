@@ -125,7 +125,8 @@ function bringsOf(levels: readonly Scenario[], words: Words): Map<Scenario, stri
 
 const tenths = (value: number): number => Math.round(value * 10) / 10;
 
-function miniBoard({ board, nations, sites }: Scenario): MiniBoard {
+/** A board in small. */
+export function viewMiniBoard({ board, nations, sites }: Scenario): MiniBoard {
   const lands = nations.map(({ letter }, index) => {
     const hexes = board.rows.flatMap((row, y) =>
       [...row].flatMap((found, x) => (found === letter ? [centreOf({ x, y })] : [])),
@@ -210,7 +211,7 @@ export function viewCampaign(
         title,
         rest: joined(told, words.page.sentences),
       }),
-      board: miniBoard(scenario),
+      board: viewMiniBoard(scenario),
     };
   };
   const views = levels.map(view);

@@ -31,6 +31,7 @@ const KINDS = {
   settings: 'settings',
   daily: 'daily',
   best: 'best',
+  assignments: 'assignments',
   taught: 'taught',
 } as const;
 const isKnown = (word: string): word is keyof typeof KINDS => word in KINDS;

@@ -3,6 +3,7 @@ import type { Formatter, Plain } from '../../formatter';
 
 export const notices = ({ s, n, k, t }: Formatter) => ({
   damagedSettings: s`The settings kept here can’t be read any more, so they are as at the beginning. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
+  damagedLog: s`How often you began the tasks of a class can’t be read any more, so they are counted again from the first. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   damagedBest: (a: { titles: Plain }) => s`The best plan kept here for ${a.titles} can’t be read any more, so that level starts again. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   damagedDaily: s`The days on which you finished today’s board can’t be read any more, so they are counted again from the first. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   perhapsUnsaved: (a: { name: Plain }) => s`The page around this game may not let it save files. If ${a.name} was not saved, copy this text and keep it under that name.`,
@@ -29,7 +30,6 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   tooLarge: (a: { size: number; most: number }) => s`it has ${n(a.size, {"maximumFractionDigits":1})} MB, and no file of this game has more than ${n(a.most, {"maximumFractionDigits":1})} MB.`,
   unreadable: s`the browser could not read it.`,
   notOurs: s`it is neither a game, nor a scenario, nor a code or a link of this game.`,
-  isAssignment: s`it is a task for a class, and this page opens games and scenarios.`,
   isHandIn: s`it is a game handed in to a teacher. It belongs on the board of that class.`,
   nothingThere: s`there is nothing in it. Type or paste a code or a link, or open a file.`,
   severalThere: s`those are several files. Bring them one at a time.`,
@@ -46,9 +46,10 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   noModel: s`The model was not written: the solver did not arrive or stopped. Press the button to try again.`,
   severalCodes: (a: { count: Plain }) => s`There are ${a.count} different codes in this text. Which is to be opened?`,
   openFound: (a: { title: Plain; seed: Plain }) => s`Open ${a.title} under ${a.seed}`,
+  openFoundTask: (a: { title: Plain }) => s`Open the task “${a.title}”`,
   openFoundGame: (a: { game: Plain }) => s`Open ${a.game}`,
   newerWaits: s`Something kept here was made by a newer version of the game. It waits under “Saved games” on the title, and comes back by itself once this page is up to date.`,
-  unreadWhat: (a: { origin: 'game' | 'settings' | 'daily' | 'best' | 'taught' | 'other' }) => k(a.origin, { game: s`A game`, settings: s`Settings`, daily: s`The days of today’s board`, best: s`A best plan`, taught: s`The lessons you have had`, other: s`Something kept here` }),
+  unreadWhat: (a: { origin: 'game' | 'settings' | 'daily' | 'best' | 'assignments' | 'taught' | 'other' }) => k(a.origin, { game: s`A game`, settings: s`Settings`, daily: s`The days of today’s board`, best: s`A best plan`, assignments: s`The tasks of a class that were begun`, taught: s`The lessons you have had`, other: s`Something kept here` }),
   unreadNamed: (a: { what: Plain; title: Plain }) => s`${a.what}: ${a.title}`,
   unreadDamaged: s`It can’t be read any more.`,
   unreadNewer: s`A newer version of the game made it. It comes back by itself once this page is up to date.`,

@@ -44,6 +44,7 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   programmes: t('Programme_other'),
   sharedPictureText: s`${t('Mark_other')} add up, across ${t('nation_other')} too.`,
   jointOrderText: (a: { isFree: boolean }) => s`Every third ${t('piece_one')} of ${t('layer_indefinite')} in ${t('year_indefinite')} is ${(a.isFree ? s`free` : s`cheaper`)}.`,
+  leftOutHere: s`Your teacher has left this out of the task.`,
   coinsShort: (a: { count: number }) => s`${c(a.count, 'coin')} short`,
   shortHint: s`Take something back to pay for it.`,
   jointOrderSoFar: (a: { ordered: Plain; rebated: Plain; isFree: boolean; saved: number }) => s`${a.ordered} ordered, ${a.rebated} ${(a.isFree ? s`free` : s`cheaper`)}, ${c(a.saved, 'coin')} saved. Lasts to the end of the game.`,

@@ -75,7 +75,9 @@ export const viewProgrammes = memoizePair(
     const game = session.game;
     const { setup, plan } = game;
     const { firstYear, patrol } = setup.scenario;
-    const cards = setup.programmes.map((programme, index): ProgrammeView => {
+    const leftOut = session.assigned?.terms.leftOut.programmes ?? [];
+    const cards = setup.programmes.flatMap((programme, index): ProgrammeView[] => {
+      if (leftOut.includes(programme.kind)) return [];
       const item = itemOf(setup, programme);
       const name = programmeName(setup, programme, words);
       const nation =
@@ -92,20 +94,22 @@ export const viewProgrammes = memoizePair(
         later: words.table.fromYear({ year: firstYear + programme.from }),
         offered: words.table.buy,
       }[state];
-      return {
-        kind: programme.kind,
-        nation: programme.nation,
-        name,
-        short: nation ? words.text(nation.name) : name,
-        text: programmeText(setup, programme.kind, words),
-        account: programme.kind === 'joint-order' ? jointOrderText(game, words) : '',
-        cost: programme.cost,
-        item,
-        state,
-        status: shortage ?? status,
-        shortage,
-        ...whatItDoes(session, item, words),
-      };
+      return [
+        {
+          kind: programme.kind,
+          nation: programme.nation,
+          name,
+          short: nation ? words.text(nation.name) : name,
+          text: programmeText(setup, programme.kind, words),
+          account: programme.kind === 'joint-order' ? jointOrderText(game, words) : '',
+          cost: programme.cost,
+          item,
+          state,
+          status: shortage ?? status,
+          shortage,
+          ...whatItDoes(session, item, words),
+        },
+      ];
     });
     if (patrol === undefined) return cards;
     const item = { do: 'retire' } as const;

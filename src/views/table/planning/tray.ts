@@ -50,7 +50,9 @@ const cardsOf = memoizePair((session: GameSession, words: Words): readonly Card[
   const game = session.game;
   const { setup } = game;
   const { layers, wheels } = setup.scenario;
+  const leftOut = session.assigned?.terms.leftOut.layers ?? [];
   return layers.flatMap((layer, index) => {
+    if (leftOut.includes(layer.id)) return [];
     const name = words.text(layer.name);
     const ordered = game.plan.orders.filter((order) => order.layer === index).length;
     const rebate = isJoint(game) ? at(setup.rebate, index) : 0;

@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import {
+  type AssignmentTerms,
+  COUNTED_TRIES,
+  HELD_BACK,
+  type HeldBack,
+  LONGEST_MESSAGE,
+  LONGEST_TITLE,
+  MOST_TRIES,
+  SHOWN_FROM,
+} from '../../codes/assignment-terms';
+import { GREATEST_TRY } from '../../codes/assignment-terms';
+import { LONGEST_SEED } from '../../rules/game-record';
+import type { Scenario } from '../../scenario/scenario';
+import { PROGRAMMES } from '../../scenario/vocabulary';
+import { list, whole } from '../../scenario/shape';
+
+/** One try at what a teacher set, as its game carries it along. */
+export interface AssignedTry {
+  readonly terms: AssignmentTerms;
+  /** Thirty bits of the assignment's code, by which a hand-in names it. */
+  readonly print: number;
+  /** From 1. */
+  readonly attempt: number;
+  /** Thirty random bits, drawn once: who hands the same try in twice hands in the same. */
+  readonly mark: number;
+  /** Whether the teacher's word has been given in it. */
+  readonly hasWord?: true;
+}
+
+/** An assignment as a student has it before them. */
+export interface GivenAssignment {
+  readonly terms: AssignmentTerms;
+  readonly scenario: Scenario;
+  /** Of its code, as a try has it. */
+  readonly print: number;
+}
+
+const thirtyBits = whole(0, 2 ** 30 - 1);
+const from = v.picklist(SHOWN_FROM);
+
+/** The shape of a try in a game file. */
+export const AssignedTrySchema = v.strictObject({
+  terms: v.strictObject({
+    title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+    message: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
+    seed: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)), undefined),
+    shown: v.strictObject({ hints: from, gains: from, par: from }),
+    word: v.optional(thirtyBits, undefined),
+    thinksFirst: v.boolean(),
+    tries: v.strictObject({
+      most: v.optional(whole(1, MOST_TRIES), undefined),
+      counts: v.picklist(COUNTED_TRIES),
+    }),
+    leftOut: v.strictObject({
+      layers: list(v.pipe(v.string(), v.maxLength(40)), 0, 8),
+      programmes: list(v.picklist(PROGRAMMES), 0, PROGRAMMES.length),
+    }),
+  }),
+  print: thirtyBits,
+  attempt: whole(1, GREATEST_TRY),
+  mark: thirtyBits,
+  hasWord: v.exactOptional(v.literal(true)),
+});
+
+/** What is held back at this moment. `par` is all that follows from a better plan than the player's. */
+export type Locks = Readonly<Record<HeldBack, boolean>>;
+
+/**
+ * What an assignment holds back, the one place where that is worked out.
+ *
+ * @param hasWord whether the teacher's word has been given on this device
+ */
+export function locksOf({ shown, leftOut }: AssignmentTerms, hasWord: boolean): Locks {
+  const [hints, gains, par] = HELD_BACK.map(
+    (part) => shown[part] === 'never' || (shown[part] === 'after-word' && !hasWord),
+  );
+  // A hint is the next step of the best plan, which may be of what is left out.
+  const isAnyLeftOut = leftOut.layers.length + leftOut.programmes.length > 0;
+  return { hints: hints === true || isAnyLeftOut, gains: gains === true, par: par === true };
+}
+
+/** Whether something that is held back now would be shown once the word is given. */
+export const opensByWord = (terms: AssignmentTerms, hasWord: boolean): boolean =>
+  !hasWord && HELD_BACK.some((part) => terms.shown[part] === 'after-word');

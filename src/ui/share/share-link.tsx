@@ -1,0 +1,58 @@
+import './share.css';
+import { useRef, useState } from 'preact/hooks';
+import type { QrView } from '../../views/share/qr';
+import type { LinkView } from '../../views/share/share';
+import { useWords } from '../context';
+import { Button } from '../controls/button';
+import { CopyButton } from '../controls/copy-button';
+import { Dialog } from '../controls/dialog';
+
+interface ShareLinkProps {
+  readonly view: LinkView;
+  readonly name: string;
+  /** What stands under the large QR code, for those who can't scan it. */
+  readonly code: string | undefined;
+}
+
+/** A link with its QR code, which can fill the screen; or why there is none. */
+export function ShareLink({ view, name, code }: ShareLinkProps) {
+  const words = useWords();
+  const { share } = words;
+  const text = useRef<HTMLElement>(null);
+  const [isLarge, setLarge] = useState(false);
+  if (view.fault !== undefined) return <p class="share-fault">{view.fault}</p>;
+  return (
+    <div class="share-link">
+      <button
+        type="button"
+        class="share-qr"
+        aria-label={share.showLarge({ what: name })}
+        onClick={() => setLarge(true)}
+      >
+        <Qr view={view.qr} />
+      </button>
+      <div class="share-text">
+        <span ref={text} class="share-address">
+          {view.link}
+        </span>
+        <div class="share-acts">
+          <CopyButton text={view.link} name={share.copyLink} shown={text} />
+          <Button onClick={() => setLarge(true)}>{share.large}</Button>
+        </div>
+      </div>
+      {isLarge && (
+        <Dialog title={name} kind="wall" onClose={() => setLarge(false)}>
+          <Qr view={view.qr} />
+          {code !== undefined && <p class="wall-code">{code}</p>}
+        </Dialog>
+      )}
+    </div>
+  );
+}
+
+const Qr = ({ view: { size, d } }: { view: QrView }) => (
+  <svg viewBox={`0 0 ${size} ${size}`} class="qr" aria-hidden="true" shape-rendering="crispEdges">
+    <path fill="white" d={`M0 0h${size}v${size}H0z`} />
+    <path fill="black" d={d} />
+  </svg>
+);
