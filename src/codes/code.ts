@@ -3,6 +3,9 @@ import { createGame, type Game } from '../rules/game';
 import { type GameRecord, LONGEST_SEED } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
 import { RULESET } from '../scenario/vocabulary';
+import { everyNation } from '../rules/coalition';
+import { isPossibleTable, type SeatTable } from '../rules/seats/seat-table';
+import { BLANK_TABLE, codeSeats } from './seats-layout';
 import { SHORT, withChecks, withoutChecks } from './checksum';
 import { openReader, openWriter } from './coder';
 import { codeGame, type GameLayout, isNew, layoutOf, NEW_GAME } from './game-layout';
@@ -12,8 +15,11 @@ import type { ScenarioLibrary } from './library';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './scenario-reference';
 import { codeSeed } from './seed';
 
-/** The version of codes that this code reads and writes (docs/codes.md). */
-export const CODE_FORMAT = 1;
+/** The versions of codes (docs/codes.md): the second has a table of seats with its game. */
+export const CODE_FORMATS = { plain: 1, seats: 2 } as const;
+
+/** The latest version of codes that this code reads and writes. */
+export const CODE_FORMAT = CODE_FORMATS.seats;
 
 /** Two letters of header and two of checks. */
 const LEAST = 4;
@@ -24,15 +30,25 @@ export type Shared =
   /** Nothing is undone in it, and its actions are each year's plan in one canonical order. */
   | ({ readonly kind: 'game' } & GameRecord);
 
-function digitsOf(origin: Origin, start: Game, seed: string, layout: GameLayout): number[] {
+/** What a code has beside its scenario. */
+interface CodedRecord {
+  readonly seed: string;
+  readonly layout: GameLayout;
+  readonly seats: SeatTable | undefined;
+}
+
+function digitsOf(origin: Origin, start: Game, { seed, layout, seats }: CodedRecord): number[] {
   if (seed.length > LONGEST_SEED) throw new Error(`a seed of ${seed.length}`);
-  const isBegun = !isNew(start, layout);
+  // A table of seats is worth telling before anything was done.
+  const isBegun = seats !== undefined || !isNew(start, layout);
   const writer = openWriter();
   unwrap(codeOrigin(writer, origin));
   writer.whole(isBegun ? 1 : 0, 2);
   codeSeed(writer, seed);
   if (isBegun) unwrap(codeGame(writer, start, layout));
-  return withChecks([CODE_FORMAT, RULESET, ...writer.digits()]);
+  if (seats) codeSeats(writer, start.setup.scenario, layout.closed.length, seats);
+  const format = seats ? CODE_FORMATS.seats : CODE_FORMATS.plain;
+  return withChecks([format, RULESET, ...writer.digits()]);
 }
 
 /**
@@ -41,7 +57,8 @@ function digitsOf(origin: Origin, start: Game, seed: string, layout: GameLayout)
  */
 export function printCode(origin: Origin, record: GameRecord): string {
   const start = createGame(record.scenario);
-  const digits = digitsOf(origin, start, record.seed, layoutOf(start, record));
+  const { seed, seats } = record;
+  const digits = digitsOf(origin, start, { seed, layout: layoutOf(start, record), seats });
   const letters = printLetters(digits);
   return digits.length <= SHORT ? inGroups(letters) : letters;
 }
@@ -78,12 +95,23 @@ export function readCode(
   const coded = isGame ? codeGame(reader, game, NEW_GAME) : ok({ layout: NEW_GAME, actions: [] });
   if (!coded.ok) return coded;
   const { layout, actions } = coded.value;
+  const closed = layout.closed.length;
+  const seats =
+    format === CODE_FORMATS.seats
+      ? codeSeats(reader, scenario.value, closed, BLANK_TABLE)
+      : undefined;
+  const isPossible = !seats || isPossibleTable(seats, everyNation(scenario.value), closed);
   // One code for one thing: whatever else was in there shows here.
-  const again = digitsOf(origin.value, game, seed, layout);
-  if (again.length !== length || again.some((digit, i) => digit !== letters.value[i]))
+  const again = digitsOf(origin.value, game, { seed, layout, seats });
+  if (
+    !isPossible ||
+    again.length !== length ||
+    again.some((digit, i) => digit !== letters.value[i])
+  )
     return err({ code: 'not-canonical' });
   const shared = { scenario: scenario.value, seed };
   if (!isGame) return ok({ kind: 'scenario', ...shared });
   const { turned, read, isHinted } = layout;
-  return ok({ kind: 'game', ...shared, actions, undone: [], turned, read, isHinted });
+  const record = { ...shared, actions, undone: [], turned, read, isHinted };
+  return ok({ kind: 'game', ...record, ...(seats && { seats }) });
 }

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../base/result';
-import { createGameRecord } from '../rules/game-record';
+import { createGameRecord, type GameRecord } from '../rules/game-record';
 import { numbersHash } from '../scenario/draw';
 import { printLetters, readLetters } from './base32';
 import { wholeLengths } from './checksum';
@@ -81,7 +81,8 @@ function findAmongWords(text: string, library: ScenarioLibrary): Shared[] {
   for (const [run] of text.matchAll(RUN)) {
     const words = lettersIn(run);
     for (let first = 0; first < words.length && all.length < MOST_FOUND;) {
-      const isBeginning = words[first]?.[0] === CODE_FORMAT;
+      const format = words[first]?.[0] ?? 0;
+      const isBeginning = format > 0 && format <= CODE_FORMAT;
       const { found, count } = isBeginning
         ? readFirst(words.slice(first), library)
         : { found: [], count: 1 };
@@ -111,7 +112,7 @@ function findDescribed(
 /** What makes two things that codes open the same. */
 function identityOf(shared: Shared): string {
   const { scenario, seed } = shared;
-  const { actions, turned, read, isHinted } =
+  const { actions, turned, read, isHinted, seats }: Omit<GameRecord, 'scenario' | 'seed'> =
     shared.kind === 'game' ? shared : createGameRecord(scenario, '');
   return JSON.stringify([
     numbersHash(scenario),
@@ -121,6 +122,7 @@ function identityOf(shared: Shared): string {
     turned,
     read,
     isHinted,
+    seats,
   ]);
 }
 

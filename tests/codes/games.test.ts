@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
-import { CODE_FORMAT } from '../../src/codes/code';
+import { CODE_FORMATS } from '../../src/codes/code';
 import { withChecks } from '../../src/codes/checksum';
 import { openWriter } from '../../src/codes/coder';
 import { codeGame, layoutOf } from '../../src/codes/game-layout';
@@ -168,6 +168,6 @@ test('a game that the rules refuse is refused with what they say, and where', ()
   const layout = { closed: [open], open, turned: 0, read: 0, isHinted: false };
   const error = { code: 'illegal', index: 4, refusal, scenario: flagship };
   expect(codeGame(writer, start, layout)).toEqual({ ok: false, error });
-  const code = printLetters(withChecks([CODE_FORMAT, 1, ...writer.digits()]));
+  const code = printLetters(withChecks([CODE_FORMATS.plain, 1, ...writer.digits()]));
   expect(readShared(code, library)).toEqual({ ok: false, error });
 });

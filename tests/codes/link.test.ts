@@ -168,8 +168,8 @@ describe('a code made by a newer version', () => {
     const below = belowFrom(5);
     for (let i = 0; i < 500; i++) {
       const rest = Array.from({ length: below(40) }, () => below(32));
-      const received = 2 + below(30);
-      const format = { code: 'newer', what: 'format', received, known: 1 };
+      const received = 3 + below(29);
+      const format = { code: 'newer', what: 'format', received, known: 2 };
       expect(faultOf([received, below(32), ...rest])).toEqual(format);
       const ruleset = { code: 'newer', what: 'ruleset', received, known: 1 };
       expect(faultOf([1, received, ...rest])).toEqual(ruleset);
