@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { aliasPlaces, initialsOf } from '../../../src/analysis/class/aliases';
+import { countedResults, peopleOf, twoTries } from '../../../src/analysis/class/attempts';
+import { isShownAsGroup, LEAST_GROUP } from '../../../src/analysis/class/class-result';
+import { commonestCauses, oftenMissed } from '../../../src/analysis/class/often-missed';
+import { north, south } from '../../views/two-lamps';
+import { PLANS, resultOfPlan } from './results';
+
+describe('people', () => {
+  const first = resultOfPlan(PLANS.south, { name: 'Ada', attempt: 1 });
+  const second = resultOfPlan(PLANS.northSouth, { name: ' ada ', attempt: 2 });
+  const third = resultOfPlan(PLANS.southNorth, { name: 'ADA', attempt: 3 });
+  const nameless = resultOfPlan(PLANS.south, { attempt: 2 });
+
+  test('are known by name and try', () => {
+    expect(peopleOf([third, nameless, first, second])).toEqual([
+      [first, second, third],
+      [nameless],
+    ]);
+  });
+
+  test('stand alone where a name has one try twice', () => {
+    const other = resultOfPlan(PLANS.north, { name: 'Ada', attempt: 1 });
+    expect(peopleOf([first, second, other])).toEqual([[first], [second], [other]]);
+  });
+
+  test('are stood for by the try that counts', () => {
+    const all = [first, second, third, nameless];
+    expect(countedResults(all, 'first')).toEqual([first, nameless]);
+    expect(countedResults(all, 'last')).toEqual([third, nameless]);
+    // 3, 7 and 5 points.
+    expect(countedResults(all, 'best')).toEqual([second, nameless]);
+  });
+
+  test('are stood for by a finished try before an unfinished one', () => {
+    const open = resultOfPlan({ actions: [] }, { name: 'Ada', attempt: 4 });
+    expect(countedResults([first, open], 'last')).toEqual([first]);
+    expect(countedResults([open], 'last')).toEqual([open]);
+  });
+
+  test('have two tries to compare where two are finished', () => {
+    expect(twoTries([first, third, second, nameless])).toEqual([{ first, last: third }]);
+  });
+});
+
+describe('other names', () => {
+  test('are initials', () => {
+    expect(initialsOf('ada lovelace')).toBe('AL');
+    expect(initialsOf('  Émile de la Tour-Maubourg ')).toBe('ÉDL');
+    expect(initialsOf('O’Brien')).toBe('O');
+    expect(initialsOf('7 !')).toBe('');
+    expect(initialsOf('')).toBe('');
+  });
+
+  test('go by the marks, and all tries of one person share one', () => {
+    const ada = [
+      resultOfPlan(PLANS.south, { mark: 9 }),
+      resultOfPlan(PLANS.north, { mark: 2, attempt: 2 }),
+    ];
+    const bob = [resultOfPlan(PLANS.south, { mark: 5 })];
+    const places = aliasPlaces([bob, ada]);
+    expect([...ada, ...bob].map((result) => places.get(result))).toEqual([0, 0, 1]);
+  });
+});
+
+test('no group under five is shown, unless the teacher says so', () => {
+  expect(isShownAsGroup(4, LEAST_GROUP)).toBe(false);
+  expect(isShownAsGroup(5, LEAST_GROUP)).toBe(true);
+  expect(isShownAsGroup(2, 2)).toBe(true);
+});
+
+describe('what is missed most often', () => {
+  test('is counted once a person', () => {
+    const causes = (...kinds: ('idle' | 'likely' | 'patrol')[]) => kinds.map((kind) => ({ kind }));
+    const counts = commonestCauses([causes('idle', 'idle'), causes('likely', 'idle'), causes()]);
+    expect(counts).toEqual([
+      { kind: 'idle', count: 2 },
+      { kind: 'likely', count: 1 },
+    ]);
+  });
+
+  test('is told apart by item and year', () => {
+    const early = { year: 0, item: north };
+    const late = { year: 1, item: north };
+    const other = { year: 0, item: south };
+    expect(oftenMissed([[other, late], [early], [early, late], [early]])).toEqual([
+      { item: early, count: 3 },
+      { item: late, count: 2 },
+      { item: other, count: 1 },
+    ]);
+  });
+});
