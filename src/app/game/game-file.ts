@@ -4,6 +4,7 @@ import { memoize } from '../../base/memoize';
 import { err, type Result } from '../../base/result';
 import { parseActions, PlanItemSchema, UnreadActionsSchema } from '../../rules/action';
 import { LONGEST_SEED } from '../../rules/game-record';
+import { SeatTableSchema } from '../../rules/seats/seat-table';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { ScenarioSchema } from '../../scenario/scenario';
@@ -21,7 +22,7 @@ import {
  * The versions of the game file. Each adds something optional, and a file has the least that holds
  * what is in it, so that a page of an older version still opens whatever it can show.
  */
-const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3, withAssignment: 4 };
+const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3, withSeats: 4, withAssignment: 5 };
 const LATEST_FORMAT = FORMAT.withAssignment;
 
 const GameFileSchema = v.strictObject({
@@ -40,6 +41,7 @@ const GameFileSchema = v.strictObject({
       percent: v.exactOptional(whole(0, 100)),
     }),
   ),
+  seats: v.exactOptional(SeatTableSchema),
   assigned: v.exactOptional(AssignedTrySchema),
   scenario: ScenarioSchema,
 });
@@ -59,10 +61,12 @@ const printList = (parts: readonly object[]): string => `[${parts.map(printOnce)
  * every step.
  */
 export function printGameFile(game: KeptRecord): string {
-  const { seed, actions, undone, turned, read, isHinted, firstTry, prediction, assigned } = game;
-  const { scenario } = game;
+  const { seed, actions, undone, turned, read, isHinted, scenario } = game;
+  const { firstTry, prediction, seats, assigned } = game;
   const format = assigned
     ? FORMAT.withAssignment
+    : seats
+      ? FORMAT.withSeats
     : prediction
       ? FORMAT.withPrediction
       : firstTry
@@ -73,8 +77,10 @@ export function printGameFile(game: KeptRecord): string {
   const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;
   const before = firstTry ? `,"firstTry":${printList(firstTry)}` : '';
   const predicted = prediction ? `,"prediction":${printOnce(prediction)}` : '';
+  const table = seats ? `,"seats":${printOnce(seats)}` : '';
   const set = assigned ? `,"assigned":${printOnce(assigned)}` : '';
-  return `${head},${plan},${progress}${before}${predicted}${set},"scenario":${printOnce(scenario)}}`;
+  const more = `${before}${predicted}${table}${set}`;
+  return `${head},${plan},${progress}${more},"scenario":${printOnce(scenario)}}`;
 }
 
 /** Whether two games have the same game file: they are the same to the last step. */
@@ -92,8 +98,8 @@ export function isSameGame(a: KeptRecord, b: KeptRecord): boolean {
       isSameList(a.actions, b.actions) &&
       isSameList(a.undone, b.undone) &&
       isSameList(a.firstTry ?? [], b.firstTry ?? []) &&
-      JSON.stringify(a.prediction) === JSON.stringify(b.prediction) &&
-      JSON.stringify(a.assigned) === JSON.stringify(b.assigned) &&
+      JSON.stringify([a.prediction, a.seats, a.assigned]) ===
+        JSON.stringify([b.prediction, b.seats, b.assigned]) &&
       isSameList([a.scenario], [b.scenario]))
   );
 }

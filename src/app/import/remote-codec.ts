@@ -53,6 +53,7 @@ const recordOf = ({
   isHinted,
   firstTry,
   prediction,
+  seats,
 }: GameRecord): GameRecord => ({
   scenario,
   seed,
@@ -63,6 +64,7 @@ const recordOf = ({
   isHinted,
   ...(firstTry && { firstTry }),
   ...(prediction && { prediction }),
+  ...(seats && { seats }),
 });
 
 const pack = (imported: Imported): Packed =>
