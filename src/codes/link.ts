@@ -1,8 +1,8 @@
 import { err, ok, type Result } from '../base/result';
 import { createGameRecord, type GameRecord } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
-import { type Assignment } from './assignment-terms';
-import { assignmentCode } from './assignment';
+import { type Assignment } from './class/assignment-terms';
+import { assignmentCode } from './class/assignment';
 import { printCode, readCode, type Shared } from './code';
 import { parseDescription, printDescription } from './description';
 import type { CodeFault } from './fault';

@@ -1,6 +1,6 @@
-import { type Assignment, COUNTED_TRIES, SHOWN_FROM } from '../../src/codes/assignment-terms';
-import { normalTerms, printOfAssignment } from '../../src/codes/assignment';
-import type { HandIn } from '../../src/codes/hand-in';
+import { type Assignment, COUNTED_TRIES, SHOWN_FROM } from '../../src/codes/class/assignment-terms';
+import { normalTerms, printOfAssignment } from '../../src/codes/class/assignment';
+import type { HandIn } from '../../src/codes/class/hand-in';
 import { purchasesOf } from '../../src/analysis/changes';
 import { createGame, isOver } from '../../src/rules/game';
 import type { Prediction } from '../../src/rules/game-record';

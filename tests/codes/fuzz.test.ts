@@ -11,7 +11,7 @@ import {
   readShared,
   scenarioFragment,
 } from '../../src/codes/link';
-import { handInCode } from '../../src/codes/hand-in';
+import { handInCode } from '../../src/codes/class/hand-in';
 import { CROCKFORD } from '../../src/base/crockford';
 import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';

@@ -4,7 +4,7 @@ import { unwrap } from '../../src/base/result';
 import { withChecks } from '../../src/codes/checksum';
 import { readCode } from '../../src/codes/code';
 import { findShared } from '../../src/codes/find-codes';
-import { type HandIn, handInCode } from '../../src/codes/hand-in';
+import { type HandIn, handInCode } from '../../src/codes/class/hand-in';
 import { printLetters } from '../../src/codes/base32';
 import { gameFragment, readShared } from '../../src/codes/link';
 import { originOf } from '../../src/codes/scenario-reference';

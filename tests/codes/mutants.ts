@@ -2,7 +2,7 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { withChecks } from '../../src/codes/checksum';
 import { digitOf, printLetters } from '../../src/codes/base32';
-import { handInCode } from '../../src/codes/hand-in';
+import { handInCode } from '../../src/codes/class/hand-in';
 import { assignmentFragment, gameFragment, scenarioFragment } from '../../src/codes/link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { type Below, pick } from '../rules/random-play';

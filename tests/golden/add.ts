@@ -2,7 +2,7 @@ import { err, unwrap } from '../../src/base/result';
 import { usageOf } from '../../src/cli/usage';
 import { run } from '../../src/cli/run';
 import { finish } from '../../src/cli/sources';
-import { handInCode } from '../../src/codes/hand-in';
+import { handInCode } from '../../src/codes/class/hand-in';
 import { assignmentFragment, gameFragment, scenarioFragment } from '../../src/codes/link';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
 import { numbersHash } from '../../src/scenario/draw';

@@ -8,8 +8,8 @@ import {
   LONGEST_TITLE,
   MOST_TRIES,
   SHOWN_FROM,
-} from '../../codes/assignment-terms';
-import { GREATEST_TRY } from '../../codes/assignment-terms';
+} from '../../codes/class/assignment-terms';
+import { GREATEST_TRY } from '../../codes/class/assignment-terms';
 import { LONGEST_SEED } from '../../rules/game-record';
 import type { Scenario } from '../../scenario/scenario';
 import { PROGRAMMES } from '../../scenario/vocabulary';

@@ -1,6 +1,6 @@
 import { CROCKFORD } from '../../base/crockford';
 import { memoize } from '../../base/memoize';
-import { GREATEST_TRY, printOfWord } from '../../codes/assignment-terms';
+import { GREATEST_TRY, printOfWord } from '../../codes/class/assignment-terms';
 import { createGameSession, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import type { GivenAssignment } from './assigned-try';

@@ -1,5 +1,5 @@
-import { LONGEST_NAME } from '../../codes/assignment-terms';
-import { type HandIn } from '../../codes/hand-in';
+import { LONGEST_NAME } from '../../codes/class/assignment-terms';
+import { type HandIn } from '../../codes/class/hand-in';
 import type { GameSession } from '../game/game-session';
 import type { AssignedTry } from './assigned-try';
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../base/result';
-import type { Assignment } from '../../codes/assignment-terms';
-import type { HandIn } from '../../codes/hand-in';
+import type { Assignment } from '../../codes/class/assignment-terms';
+import type { HandIn } from '../../codes/class/hand-in';
 import type { CodeFault } from '../../codes/fault';
 import type { GameRecord } from '../../rules/game-record';
 import type { Issue } from '../../scenario/issue';

@@ -1,9 +1,9 @@
 import { err, ok, type Result, unwrap } from '../../base/result';
-import type { Assignment } from '../../codes/assignment-terms';
-import type { HandIn } from '../../codes/hand-in';
+import type { Assignment } from '../../codes/class/assignment-terms';
+import type { HandIn } from '../../codes/class/hand-in';
 import type { GameRecord } from '../../rules/game-record';
 import type { Scenario } from '../../scenario/scenario';
-import { restoreGameSession } from '../game/game-session';
+import { type KeptRecord, restoreGameSession } from '../game/game-session';
 import type {
   Imported,
   ImportFault,
@@ -15,7 +15,7 @@ import type {
 
 /** What was opened, as a message holds it: of a game its record, from which the rest follows. */
 type Packed =
-  Exclude<Imported, { kind: 'game' }> | { readonly kind: 'game'; readonly record: GameRecord };
+  Exclude<Imported, { kind: 'game' }> | { readonly kind: 'game'; readonly record: KeptRecord };
 
 type PackedFault =
   | Exclude<ImportFault, { code: 'several-codes' }>
@@ -54,7 +54,8 @@ const recordOf = ({
   firstTry,
   prediction,
   seats,
-}: GameRecord): GameRecord => ({
+  assigned,
+}: KeptRecord): KeptRecord => ({
   scenario,
   seed,
   actions,
@@ -65,6 +66,7 @@ const recordOf = ({
   ...(firstTry && { firstTry }),
   ...(prediction && { prediction }),
   ...(seats && { seats }),
+  ...(assigned && { assigned }),
 });
 
 const pack = (imported: Imported): Packed =>

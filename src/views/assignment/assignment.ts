@@ -2,7 +2,7 @@ import type { AssignmentEntry } from '../../app/assignment/assignment-log';
 import type { GivenAssignment } from '../../app/assignment/assigned-try';
 import { opensByWord } from '../../app/assignment/assigned-try';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
-import type { AssignmentTerms } from '../../codes/assignment-terms';
+import type { AssignmentTerms } from '../../codes/class/assignment-terms';
 import type { Words } from '../../i18n/words';
 import type { Scenario } from '../../scenario/scenario';
 import { titleOf } from '../names/game-name';

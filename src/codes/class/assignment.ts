@@ -1,12 +1,12 @@
-import { at } from '../base/assert';
-import { err, ok, type Result, unwrap } from '../base/result';
-import { LONGEST_SEED } from '../rules/game-record';
-import type { LeftOut } from '../rules/left-out';
-import type { Scenario } from '../scenario/scenario';
-import { createGame } from '../rules/game';
-import { PROGRAMMES } from '../scenario/vocabulary';
-import type { Coder } from './coder';
-import { openReader, openWriter } from './coder';
+import { at } from '../../base/assert';
+import { err, ok, type Result, unwrap } from '../../base/result';
+import { LONGEST_SEED } from '../../rules/game-record';
+import type { LeftOut } from '../../rules/left-out';
+import type { Scenario } from '../../scenario/scenario';
+import { createGame } from '../../rules/game';
+import { PROGRAMMES } from '../../scenario/vocabulary';
+import type { Coder } from '../coder';
+import { openReader, openWriter } from '../coder';
 import {
   type Assignment,
   type AssignmentTerms,
@@ -18,14 +18,14 @@ import {
   SHOWN_FROM,
   waitsForWord,
 } from './assignment-terms';
-import { ASSIGNMENT_LETTER, openEnvelope, printEnvelope } from './envelope';
+import { ASSIGNMENT_LETTER, openEnvelope, printEnvelope } from '../envelope';
 import { THIRTY_BITS, thirtyBitsOf } from './thirty-bits';
-import type { CodeFault } from './fault';
-import type { ScenarioLibrary } from './library';
+import type { CodeFault } from '../fault';
+import type { ScenarioLibrary } from '../library';
 import { cleanLine, codeLine } from './line';
-import { codeOrigin, findScenario, NO_ORIGIN, type Origin, originOf } from './scenario-reference';
-import { codeSeed } from './seed';
-import { codeSubset } from './subset';
+import { codeOrigin, findScenario, NO_ORIGIN, type Origin, originOf } from '../scenario-reference';
+import { codeSeed } from '../seed';
+import { codeSubset } from '../subset';
 
 const codeOne = <T>(coder: Coder, value: T, all: readonly T[]): T =>
   at(all, coder.whole(all.indexOf(value), all.length));

@@ -1,5 +1,5 @@
-import { type LeftOut, NOTHING_LEFT_OUT } from '../rules/left-out';
-import type { Scenario } from '../scenario/scenario';
+import { type LeftOut, NOTHING_LEFT_OUT } from '../../rules/left-out';
+import type { Scenario } from '../../scenario/scenario';
 import { thirtyBitsOf } from './thirty-bits';
 
 /** The longest title and message of an assignment, in UTF-16 units. */

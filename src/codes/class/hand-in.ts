@@ -1,20 +1,20 @@
-import { isSameDatedItem, purchasesOf } from '../analysis/changes';
-import { err, ok, type Result, unwrap } from '../base/result';
-import type { Action } from '../rules/action';
-import { createGame, type Game, isOver } from '../rules/game';
-import { replay } from '../rules/apply';
-import { type GameRecord, LONGEST_SEED, type Prediction } from '../rules/game-record';
-import type { Scenario } from '../scenario/scenario';
-import { type Coder, openReader, openWriter } from './coder';
+import { isSameDatedItem, purchasesOf } from '../../analysis/changes';
+import { err, ok, type Result, unwrap } from '../../base/result';
+import type { Action } from '../../rules/action';
+import { createGame, type Game, isOver } from '../../rules/game';
+import { replay } from '../../rules/apply';
+import { type GameRecord, LONGEST_SEED, type Prediction } from '../../rules/game-record';
+import type { Scenario } from '../../scenario/scenario';
+import { type Coder, openReader, openWriter } from '../coder';
 import { GREATEST_TRY, LONGEST_NAME } from './assignment-terms';
-import { HAND_IN_LETTER, openEnvelope, printEnvelope } from './envelope';
+import { HAND_IN_LETTER, openEnvelope, printEnvelope } from '../envelope';
 import { THIRTY_BITS } from './thirty-bits';
-import type { CodeFault } from './fault';
-import { codeGame, type GameLayout, layoutOf, NEW_GAME } from './game-layout';
-import type { ScenarioLibrary } from './library';
+import type { CodeFault } from '../fault';
+import { codeGame, type GameLayout, layoutOf, NEW_GAME } from '../game-layout';
+import type { ScenarioLibrary } from '../library';
 import { cleanLine, codeLine } from './line';
-import { codeOrigin, findScenario, NO_ORIGIN, type Origin, originOf } from './scenario-reference';
-import { codeSeed } from './seed';
+import { codeOrigin, findScenario, NO_ORIGIN, type Origin, originOf } from '../scenario-reference';
+import { codeSeed } from '../seed';
 
 /** Percentages from 0 to 100, and none. */
 const PERCENTAGES = 102;

@@ -1,5 +1,5 @@
-import { at } from '../base/assert';
-import type { Coder } from './coder';
+import { at } from '../../base/assert';
+import type { Coder } from '../coder';
 
 /** The alphabets that a line is told in, each a first code point and how many there are from it on. */
 const ALPHABETS = [

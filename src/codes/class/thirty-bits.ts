@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { at } from '../base/assert';
+import { at } from '../../base/assert';
 
 /** How many values a print or a mark has: thirty bits. */
 export const THIRTY_BITS = 2 ** 30;
