@@ -1,5 +1,5 @@
 import type { Words } from '../i18n/words';
-import { Boards } from './title/title';
+import { Boards, SavedGamesList } from './title/title';
 
 /** The weights of the text font that the first screen is set in. */
 const FONTS = ['400 16px "Atkinson Hyperlegible"', '700 16px "Atkinson Hyperlegible"'];
@@ -14,5 +14,6 @@ const PATIENCE_MS = 1000;
 export async function firstScreenReady(words: Words): Promise<void> {
   const fonts = FONTS.map((font) => document.fonts.load(font));
   const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
-  await Promise.race([Promise.allSettled([...fonts, Boards.fetch(words)]), patience]);
+  const parts = [Boards.fetch(words), SavedGamesList.fetch(words)];
+  await Promise.race([Promise.allSettled([...fonts, ...parts]), patience]);
 }

@@ -106,7 +106,9 @@ test('nothing fails silently', () => {
 
 describe('the folders', () => {
   test('hold no more files than can be looked through', () => {
-    const folders = ['src', 'tests'].flatMap((top) => [top, ...foldersBelow(top)]);
+    const all = ['src', 'tests'].flatMap((top) => [top, ...foldersBelow(top)]);
+    // Compiled messages are read by no one: as many as there are files of messages, and their parts.
+    const folders = all.filter((folder) => !folder.startsWith('src/i18n/compiled/'));
     const counts = folders.map((folder) => [folder, filesIn(folder).length] as const);
     expect(counts.filter(([, count]) => count > MOST_FILES)).toEqual([]);
   });

@@ -201,7 +201,7 @@ describe('input of a newer version', () => {
   });
 
   test.each([
-    ['format', 4, (save: object) => ({ ...save, format: 5 })],
+    ['format', 5, (save: object) => ({ ...save, format: 6 })],
     [
       'scenario.ruleset',
       1,

@@ -19,7 +19,6 @@ export function SavedGamesList({ kept }: { kept: readonly GameSession[] }) {
   const { scenarios } = useServices().levels;
   const words = useWords();
   const hasUnread = storage.unread.value.length > 0;
-  if (kept.length === 0 && !hasUnread) return null;
   return (
     <section class="kept" aria-label={words.title.keptGames}>
       <h2>{words.title.keptGames}</h2>

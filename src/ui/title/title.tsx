@@ -13,7 +13,6 @@ import { Sign } from '../controls/sign';
 import { Stars } from '../controls/stars';
 import { TICK_PATH } from '../../views/style/sign-paths';
 import { Emblem } from './emblem';
-import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
 import { usePars } from './use-pars';
 import { part } from '../controls/lazy';
@@ -22,6 +21,12 @@ import { joined } from '../../i18n/formats';
 
 /** Exported so that the page can fetch it before the title is drawn for the first time. */
 export const Boards = part(async () => (await import('./boards')).Boards, ['daily'], 'div');
+/** Fetched ahead, too: the shelf lies below it. */
+export const SavedGamesList = part(
+  async () => (await import('./saved-games')).SavedGamesList,
+  [],
+  'div',
+);
 const BrokenLevels = part(
   async () => (await import('./broken-levels')).BrokenLevels,
   ['table'],
@@ -100,7 +105,7 @@ export function Title() {
               <small>{nameGame(session, scenarios, words)}</small>
             </Button>
           )}
-          <SavedGamesList kept={kept} />
+          {kept.length + storage.unread.value.length > 0 && <SavedGamesList kept={kept} />}
         </section>
       )}
       {!isWide && <CodeField />}
