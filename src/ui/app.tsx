@@ -1,8 +1,8 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { pageTitle } from '../views/names/game-name';
 import { useServices, useStores, useWords } from './context';
 import { part } from './controls/lazy';
-import { DropPaste } from './drop-paste';
 import { firstScreenReady } from './first-screen';
 import { NoticeList, Notices } from './notices/notices';
 import { Title } from './title/title';
@@ -10,6 +10,10 @@ import { Title } from './title/title';
 const Dialogs = part(async () => (await import('./dialogs')).Dialogs, [], 'div');
 const Help = part(async () => (await import('./help/help')).Help, ['help', 'codex', 'table']);
 const Settings = part(async () => (await import('./settings/settings')).Settings, ['settings']);
+const Teachers = part(
+  async () => (await import('./teachers/teachers')).Teachers,
+  ['assignment', 'share', 'codes', 'table'],
+);
 const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen, ['table']);
 
 /** The whole page: drawn once, each part of it follows what it shows by itself. */
@@ -30,7 +34,7 @@ export function App() {
     <>
       <CurrentScreen />
       <Notices />
-      <DropPaste />
+      <LateDropPaste />
       <OpenDialogs />
       <DocumentTitle />
     </>
@@ -48,11 +52,24 @@ function OpenDialogs() {
   ) : null;
 }
 
+/** What opens files let go over the page: the page goes on without it where it doesn't arrive. */
+function LateDropPaste() {
+  const [Panel, setPanel] = useState<ComponentType>();
+  useEffect(() => {
+    import('./drop-paste').then(
+      ({ DropPaste }) => setPanel(() => DropPaste),
+      (error: unknown) => console.error(error),
+    );
+  }, []);
+  return Panel ? <Panel /> : null;
+}
+
 function CurrentScreen() {
   const { navigation, game } = useStores();
   const screen = navigation.screen.value;
   if (screen === 'help') return <Help />;
   if (screen === 'settings') return <Settings />;
+  if (screen === 'teachers') return <Teachers />;
   const session = screen === 'table' ? game.session.value : undefined;
   return session ? <TableScreen session={session} /> : <Title />;
 }

@@ -7,6 +7,7 @@ import {
   createGameSession,
   turnIncident,
 } from '../../src/app/game/game-session';
+import { taskScreens } from './tasks';
 import { boardStill, inMotion } from '../browsers/frames';
 import { finish, flagship, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
@@ -264,6 +265,7 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await press(page, words.page.share);
     await page.locator('.share-qr').first().waitFor();
   },
+  ...taskScreens(words, refitted),
   replay: async (page) => {
     await lay(page, finish(flagship, SEED, ACTIONS));
     await press(page, words.debrief.replayGame);

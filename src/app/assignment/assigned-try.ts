@@ -39,24 +39,27 @@ export interface GivenAssignment {
 const thirtyBits = whole(0, 2 ** 30 - 1);
 const from = v.picklist(SHOWN_FROM);
 
+/** The shape of the terms of an assignment in a file. */
+export const TermsSchema = v.strictObject({
+  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
+  message: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
+  seed: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)), undefined),
+  shown: v.strictObject({ hints: from, gains: from, par: from }),
+  word: v.optional(thirtyBits, undefined),
+  thinksFirst: v.boolean(),
+  tries: v.strictObject({
+    most: v.optional(whole(1, MOST_TRIES), undefined),
+    counts: v.picklist(COUNTED_TRIES),
+  }),
+  leftOut: v.strictObject({
+    layers: list(v.pipe(v.string(), v.maxLength(40)), 0, 8),
+    programmes: list(v.picklist(PROGRAMMES), 0, PROGRAMMES.length),
+  }),
+});
+
 /** The shape of a try in a game file. */
 export const AssignedTrySchema = v.strictObject({
-  terms: v.strictObject({
-    title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
-    message: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
-    seed: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)), undefined),
-    shown: v.strictObject({ hints: from, gains: from, par: from }),
-    word: v.optional(thirtyBits, undefined),
-    thinksFirst: v.boolean(),
-    tries: v.strictObject({
-      most: v.optional(whole(1, MOST_TRIES), undefined),
-      counts: v.picklist(COUNTED_TRIES),
-    }),
-    leftOut: v.strictObject({
-      layers: list(v.pipe(v.string(), v.maxLength(40)), 0, 8),
-      programmes: list(v.picklist(PROGRAMMES), 0, PROGRAMMES.length),
-    }),
-  }),
+  terms: TermsSchema,
   print: thirtyBits,
   attempt: whole(1, GREATEST_TRY),
   mark: thirtyBits,

@@ -26,6 +26,8 @@ export type ImportFault =
   | GameFileFault
   /** A scenario file that can't be read, or can't be played. */
   | { readonly code: 'level'; readonly issues: readonly Issue[] }
+  /** The same of the file of an assignment. */
+  | { readonly code: 'task'; readonly issues: readonly Issue[] }
   | { readonly code: 'code'; readonly fault: CodeFault }
   /** Several codes in one text, and what each of them opens. */
   | { readonly code: 'several-codes'; readonly found: readonly Imported[] }

@@ -12,6 +12,7 @@ import { numbersHash } from '../../scenario/draw';
 import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/json';
 import { MOST_BYTES } from '../ports';
+import { readAssignmentFile } from '../assignment/assignment-file';
 import type { Imported, ImportFault, Playable, ShareCodec } from './import-result';
 import { readGameFile } from '../game/game-file';
 import { readSeed } from './seed';
@@ -36,16 +37,6 @@ function readScenario(json: unknown, library: ScenarioLibrary): Reading {
   return checkEdition({ kind: 'scenario', scenario: scenario.value, seed: undefined }, library);
 }
 
-/** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
-function readFile(json: unknown, library: ScenarioLibrary): Reading {
-  const has = (key: string): boolean => Object.hasOwn(Object(json), key);
-  if (has('actions')) {
-    const session = readGameFile(json);
-    return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
-  }
-  return has('board') ? readScenario(json, library) : err({ code: 'unknown' });
-}
-
 /** An assignment as its student has it. */
 const givenOf = ({ scenario, ...rest }: Assignment, library: ScenarioLibrary): Imported => {
   const terms = termsOf(rest);
@@ -54,6 +45,27 @@ const givenOf = ({ scenario, ...rest }: Assignment, library: ScenarioLibrary): I
     given: { terms, scenario, print: printOfAssignment({ ...terms, scenario }, library) },
   };
 };
+
+function readAssignment(json: unknown, library: ScenarioLibrary): Reading {
+  const read = readAssignmentFile(json);
+  if (!read.ok) return err({ code: 'task', issues: read.error });
+  const edition = checkEdition(
+    { kind: 'scenario', scenario: read.value.scenario, seed: undefined },
+    library,
+  );
+  return edition.ok ? ok(givenOf(read.value, library)) : edition;
+}
+
+/** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
+function readFile(json: unknown, library: ScenarioLibrary): Reading {
+  const has = (key: string): boolean => Object.hasOwn(Object(json), key);
+  if (has('actions')) {
+    const session = readGameFile(json);
+    return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
+  }
+  if (has('assignment')) return readAssignment(json, library);
+  return has('board') ? readScenario(json, library) : err({ code: 'unknown' });
+}
 
 /** What a code holds, as it is put on the table. */
 function importShared(shared: Shared, library: ScenarioLibrary): Reading {

@@ -47,7 +47,11 @@ export function AssignmentSheet({ given }: { given: GivenAssignment }) {
       {view.begun !== undefined && <p class="hint">{view.begun}</p>}
       <div class="task-acts">
         {view.goOn !== undefined && (
-          <Button ref={first} kind="primary" onClick={() => leaveTo(() => goOnWith(stores, given.print))}>
+          <Button
+            ref={first}
+            kind="primary"
+            onClick={() => leaveTo(() => goOnWith(stores, given.print))}
+          >
             {view.goOn}
           </Button>
         )}

@@ -158,6 +158,9 @@ export function Title() {
             {words.page.openSettings}
           </Button>
           <Button onClick={() => files.choose(open)}>{words.title.openFile}</Button>
+          <Button data-way="teachers" onClick={navigation.toTeachers}>
+            {words.page.openTeachers}
+          </Button>
         </div>
         <p class="abstract">{words.title.abstractNote}</p>
       </section>

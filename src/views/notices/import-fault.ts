@@ -34,6 +34,8 @@ export function viewFault(
       return words.notices.badProgress;
     case 'level':
       return words.notices.notALevel({ why: firstProblem(fault.issues, words) });
+    case 'task':
+      return words.notices.notATask({ why: firstProblem(fault.issues, words) });
     case 'not-the-edition': {
       const { title, edition = 0 } = fault.scenario;
       return words.notices.notTheEdition({ title: words.text(title), edition });

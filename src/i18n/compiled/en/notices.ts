@@ -26,6 +26,7 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   notOpened: (a: { what: Plain; why: Plain }) => s`${a.what} was not opened: ${a.why}`,
   codeNotOpened: (a: { what: Plain; why: Plain }) => s`${a.what} was not opened. ${a.why}`,
   notALevel: (a: { why: Plain }) => s`it can’t be played as a scenario. ${a.why}`,
+  notATask: (a: { why: Plain }) => s`it doesn’t read as a task. ${a.why}`,
   notTheEdition: (a: { edition: Plain; title: Plain }) => s`it calls itself edition ${a.edition} of “${a.title}”, but has other numbers. Take “edition” out of it, and it is a scenario of its own.`,
   tooLarge: (a: { size: number; most: number }) => s`it has ${n(a.size, {"maximumFractionDigits":1})} MB, and no file of this game has more than ${n(a.most, {"maximumFractionDigits":1})} MB.`,
   unreadable: s`the browser could not read it.`,

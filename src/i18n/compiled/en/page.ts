@@ -4,6 +4,7 @@ import type { Formatter, Plain } from '../../formatter';
 export const page = ({ s }: Formatter) => ({
   openSettings: s`Settings`,
   openHelp: s`How to play`,
+  openTeachers: s`For teachers`,
   openHelpHint: s`The rules, the words and the story`,
   backToReport: s`Back to the report`,
   titleOfEdition: (a: { title: Plain; edition: Plain }) => s`${a.title}, edition ${a.edition}`,
