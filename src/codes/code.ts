@@ -3,17 +3,23 @@ import { createGame, type Game } from '../rules/game';
 import { type GameRecord, LONGEST_SEED } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
 import { RULESET } from '../scenario/vocabulary';
+import { type Assignment, readAssignment } from './assignment';
 import { SHORT, withChecks, withoutChecks } from './checksum';
 import { openReader, openWriter } from './coder';
 import { codeGame, type GameLayout, isNew, layoutOf, NEW_GAME } from './game-layout';
+import { ASSIGNMENT_LETTER, HAND_IN_LETTER } from './envelope';
 import type { CodeFault } from './fault';
+import { type HandIn, readHandIn } from './hand-in';
 import { inGroups, printLetters, readLetters } from './base32';
 import type { ScenarioLibrary } from './library';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './scenario-reference';
 import { codeSeed } from './seed';
 
-/** The version of codes that this code reads and writes (docs/codes.md). */
+/** The version of codes of games and scenarios that this code reads and writes (docs/codes.md). */
 export const CODE_FORMAT = 1;
+
+/** What the first letter of a code can be. */
+export const FIRST_LETTERS: readonly number[] = [CODE_FORMAT, ASSIGNMENT_LETTER, HAND_IN_LETTER];
 
 /** Two letters of header and two of checks. */
 const LEAST = 4;
@@ -22,7 +28,10 @@ const LEAST = 4;
 export type Shared =
   | { readonly kind: 'scenario'; readonly scenario: Scenario; readonly seed: string | undefined }
   /** Nothing is undone in it, and its actions are each year's plan in one canonical order. */
-  | ({ readonly kind: 'game' } & GameRecord);
+  | ({ readonly kind: 'game' } & GameRecord)
+  | ({ readonly kind: 'assignment' } & Assignment)
+  /** A game like the one above, with what a student says beside it. */
+  | ({ readonly kind: 'hand-in' } & HandIn);
 
 function digitsOf(origin: Origin, start: Game, seed: string, layout: GameLayout): number[] {
   if (seed.length > LONGEST_SEED) throw new Error(`a seed of ${seed.length}`);
@@ -46,6 +55,14 @@ export function printCode(origin: Origin, record: GameRecord): string {
   return digits.length <= SHORT ? inGroups(letters) : letters;
 }
 
+/** What was read, if nothing else could have been printed for it than these letters. */
+const ifCanonical = (
+  shared: Shared,
+  printed: string,
+  letters: readonly number[],
+): Result<Shared, CodeFault> =>
+  printed === printLetters(letters) ? ok(shared) : err({ code: 'not-canonical' });
+
 /** Reads a code; `start` is where it began in what was given, `described` what stood before it. */
 export function readCode(
   text: string,
@@ -61,6 +78,18 @@ export function readCode(
   const payload = withoutChecks(letters.value);
   if (payload === undefined) return err({ code: 'check' });
   const [format = 0, ruleset = 0, ...digits] = payload;
+  if (format === ASSIGNMENT_LETTER) {
+    const read = readAssignment(payload, library, described);
+    if (!read.ok) return read;
+    const { assignment, code } = read.value;
+    return ifCanonical({ kind: 'assignment', ...assignment }, code, letters.value);
+  }
+  if (format === HAND_IN_LETTER) {
+    const read = readHandIn(payload, library, described);
+    if (!read.ok) return read;
+    const { handIn, code } = read.value;
+    return ifCanonical({ kind: 'hand-in', ...handIn }, code, letters.value);
+  }
   if (format > CODE_FORMAT)
     return err({ code: 'newer', what: 'format', received: format, known: CODE_FORMAT });
   if (ruleset > RULESET)

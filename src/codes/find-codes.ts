@@ -1,10 +1,9 @@
 import { err, ok, type Result } from '../base/result';
-import { createGameRecord } from '../rules/game-record';
 import { numbersHash } from '../scenario/draw';
 import { printLetters, readLetters } from './base32';
 import { wholeLengths } from './checksum';
 import { cleanText } from './clean-text';
-import { CODE_FORMAT, readCode, type Shared } from './code';
+import { FIRST_LETTERS, readCode, type Shared } from './code';
 import type { CodeFault } from './fault';
 import type { ScenarioLibrary } from './library';
 import { readShared } from './link';
@@ -81,7 +80,7 @@ function findAmongWords(text: string, library: ScenarioLibrary): Shared[] {
   for (const [run] of text.matchAll(RUN)) {
     const words = lettersIn(run);
     for (let first = 0; first < words.length && all.length < MOST_FOUND;) {
-      const isBeginning = words[first]?.[0] === CODE_FORMAT;
+      const isBeginning = FIRST_LETTERS.includes(words[first]?.[0] ?? -1);
       const { found, count } = isBeginning
         ? readFirst(words.slice(first), library)
         : { found: [], count: 1 };
@@ -109,20 +108,8 @@ function findDescribed(
 }
 
 /** What makes two things that codes open the same. */
-function identityOf(shared: Shared): string {
-  const { scenario, seed } = shared;
-  const { actions, turned, read, isHinted } =
-    shared.kind === 'game' ? shared : createGameRecord(scenario, '');
-  return JSON.stringify([
-    numbersHash(scenario),
-    seed,
-    shared.kind,
-    actions,
-    turned,
-    read,
-    isHinted,
-  ]);
-}
+const identityOf = (shared: Shared): string =>
+  JSON.stringify({ ...shared, scenario: numbersHash(shared.scenario) });
 
 /** The part of a text that was meant as a code, for telling what is wrong with it. */
 function meantIn(text: string): { readonly fragment: string; readonly start: number } {

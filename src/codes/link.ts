@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../base/result';
 import { createGameRecord, type GameRecord } from '../rules/game-record';
 import type { Scenario } from '../scenario/scenario';
+import { type Assignment, assignmentCode } from './assignment';
 import { printCode, readCode, type Shared } from './code';
 import { parseDescription, printDescription } from './description';
 import type { CodeFault } from './fault';
@@ -64,6 +65,18 @@ export const scenarioFragment = (
   seed: string,
   library: ScenarioLibrary,
 ): Result<string, CodeFault> => gameFragment(createGameRecord(scenario, seed), library);
+
+/** What stands after the `#` of a link to an assignment: its code, after its board where it is nobody else's. */
+export function assignmentFragment(
+  assignment: Assignment,
+  library: ScenarioLibrary,
+): Result<string, CodeFault> {
+  const code = assignmentCode(assignment, library);
+  const isDescribed = originOf(assignment.scenario, library).from === 'description';
+  return fitting(
+    isDescribed ? `${MARK}${printDescription(assignment.scenario)}${MARK}${code}` : code,
+  );
+}
 
 /** The code of a scenario and its seed, to be read aloud; only what is shipped or made has one. */
 export function scenarioCode(

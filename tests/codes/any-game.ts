@@ -6,7 +6,8 @@ import type { Action } from '../../src/rules/action';
 import { apply, replay } from '../../src/rules/apply';
 import { billLines, totalOf } from '../../src/rules/bill';
 import { createGame, type Game, isOver } from '../../src/rules/game';
-import { legalItems } from '../../src/rules/legal';
+import { itemOf, legalItems } from '../../src/rules/legal';
+import { hexOf, layerOf } from '../../src/rules/setup';
 import type { Scenario } from '../../src/scenario/scenario';
 import { type Below, pick, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
@@ -93,3 +94,21 @@ export function spendAll(scenario: Scenario, below: Below): GameRecord {
   const seed = someLetters(5, below);
   return { ...createGameRecord(scenario, seed), actions, turned, read };
 }
+
+/** The actions of a finished game of the flagship, where pieces neither move nor leave. */
+export const boughtIn = ({ setup, pieces, books }: Game): Action[] =>
+  books.flatMap(({ programmes }, year): Action[] => [
+    ...setup.programmes.flatMap((programme, index) =>
+      ((programmes & ~(books[year - 1]?.programmes ?? 0)) >> index) % 2 === 1
+        ? [itemOf(setup, programme)]
+        : [],
+    ),
+    ...pieces
+      .filter(({ ordered }) => ordered === year)
+      .map(({ layer, cell }) => ({
+        do: 'order' as const,
+        layer: layerOf(setup, layer).id,
+        at: hexOf(setup, cell),
+      })),
+    { do: 'close-books' },
+  ]);

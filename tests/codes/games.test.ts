@@ -10,11 +10,9 @@ import { printLetters } from '../../src/codes/base32';
 import { codeOrigin, originOf } from '../../src/codes/scenario-reference';
 import { codeSeed } from '../../src/codes/seed';
 import { gameFragment, readShared, scenarioFragment } from '../../src/codes/link';
-import type { Action } from '../../src/rules/action';
-import { createGame, type Game } from '../../src/rules/game';
+import { createGame } from '../../src/rules/game';
 import { createGameRecord, type GameRecord } from '../../src/rules/game-record';
-import { itemOf, itemsOf } from '../../src/rules/legal';
-import { hexOf, layerOf } from '../../src/rules/setup';
+import { itemsOf } from '../../src/rules/legal';
 import { playStrategy } from '../../src/analysis/strategies';
 import { numbersHash } from '../../src/scenario/draw';
 import { STRATEGIES } from '../../src/scenario/vocabulary';
@@ -22,12 +20,16 @@ import { parseGameFile, printGameFile } from '../../src/app/game/game-file';
 import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
 import { scaled } from '../scale';
-import { anyGame, anyScenario, gameAfter, spendAll, textOf } from './any-game';
+import { anyGame, anyScenario, boughtIn, gameAfter, spendAll, textOf } from './any-game';
 import { levelCalled, library } from './library';
 
 const seeds = fc.nat({ max: 2 ** 31 - 1 });
 const flagship = levelCalled('benelux');
-const read = (text: string) => unwrap(readShared(text, library));
+const read = (text: string) => {
+  const shared = unwrap(readShared(text, library));
+  if (shared.kind === 'scenario' || shared.kind === 'game') return shared;
+  throw new Error(`${shared.kind} is no game`);
+};
 const untouched = { actions: [], undone: [], turned: 0, read: 0, isHinted: false } as const;
 
 /** What must be the same of a game that was sent and the one that arrived. */
@@ -53,24 +55,6 @@ function sendGame(game: GameRecord): void {
   expect(partsOf(arrived)).toEqual(partsOf(game));
   expect(unwrap(gameFragment(arrived, library))).toBe(fragment);
 }
-
-/** The actions of a finished game of the flagship, where pieces neither move nor leave. */
-const boughtIn = ({ setup, pieces, books }: Game): Action[] =>
-  books.flatMap(({ programmes }, year): Action[] => [
-    ...setup.programmes.flatMap((programme, index) =>
-      ((programmes & ~(books[year - 1]?.programmes ?? 0)) >> index) % 2 === 1
-        ? [itemOf(setup, programme)]
-        : [],
-    ),
-    ...pieces
-      .filter(({ ordered }) => ordered === year)
-      .map(({ layer, cell }) => ({
-        do: 'order' as const,
-        layer: layerOf(setup, layer).id,
-        at: hexOf(setup, cell),
-      })),
-    { do: 'close-books' },
-  ]);
 
 describe('a game', () => {
   test('of any scenario, stopped anywhere, arrives as it was sent', () => {

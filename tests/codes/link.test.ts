@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { withChecks } from '../../src/codes/checksum';
 import { printLetters } from '../../src/codes/base32';
@@ -168,7 +169,8 @@ describe('a code made by a newer version', () => {
     const below = belowFrom(5);
     for (let i = 0; i < 500; i++) {
       const rest = Array.from({ length: below(40) }, () => below(32));
-      const received = 2 + below(30);
+      // A and H, 10 and 17, are the first letters of assignments and hand-ins.
+      const received = at([2, 9, 11, 16, 18, 24, 31], below(7));
       const format = { code: 'newer', what: 'format', received, known: 1 };
       expect(faultOf([received, below(32), ...rest])).toEqual(format);
       const ruleset = { code: 'newer', what: 'ruleset', received, known: 1 };

@@ -2,10 +2,12 @@ import { at } from '../../src/base/assert';
 import { unwrap } from '../../src/base/result';
 import { withChecks } from '../../src/codes/checksum';
 import { digitOf, printLetters } from '../../src/codes/base32';
-import { gameFragment, scenarioFragment } from '../../src/codes/link';
+import { handInCode } from '../../src/codes/hand-in';
+import { assignmentFragment, gameFragment, scenarioFragment } from '../../src/codes/link';
 import type { Scenario } from '../../src/scenario/scenario';
 import { type Below, pick } from '../rules/random-play';
 import { anyGame, anyScenario, anySeed } from './any-game';
+import { anyAssignment, anyHandIn } from './any-assignment';
 import { library } from './library';
 import { pack, packRaw, plain } from './pack';
 
@@ -129,8 +131,18 @@ export function startingPoints(count: number): { fragment: string; scenario: Sce
   return Array.from({ length: count }, (_, seed) => {
     const below = belowPair(seed);
     const scenario = anyScenario(below);
+    const kind = below(5);
+    if (kind === 3) {
+      const handIn = handInCode(anyHandIn(scenario, below), library);
+      return { fragment: handIn, scenario };
+    }
+    if (kind === 4)
+      return {
+        fragment: unwrap(assignmentFragment(anyAssignment(scenario, below), library)),
+        scenario,
+      };
     const fragment =
-      below(3) === 0
+      kind === 0
         ? scenarioFragment(scenario, anySeed(below), library)
         : gameFragment(anyGame(scenario, below), library);
     return { fragment: unwrap(fragment), scenario };

@@ -2,16 +2,24 @@ import { err, unwrap } from '../../src/base/result';
 import { usageOf } from '../../src/cli/usage';
 import { run } from '../../src/cli/run';
 import { finish } from '../../src/cli/sources';
-import { gameFragment, scenarioFragment } from '../../src/codes/link';
+import { handInCode } from '../../src/codes/hand-in';
+import { assignmentFragment, gameFragment, scenarioFragment } from '../../src/codes/link';
 import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
 import { numbersHash } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
+import { anyAssignment, anyHandIn } from '../codes/any-assignment';
 import { anyGame, someLetters, spendAll } from '../codes/any-game';
 import { EDITIONS } from '../levels/editions';
 import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
-import { append, type Edition, type Golden, readCollection } from './collection';
-import { library, openGolden } from './opened';
+import {
+  append,
+  type Edition,
+  type Golden,
+  type GoldenOfClass,
+  readCollection,
+} from './collection';
+import { library, openGolden, openOfClass } from './opened';
 import { isListed } from './unlisted';
 import { playable } from '../scenario/playable';
 
@@ -26,6 +34,18 @@ function codesOf(scenario: Scenario): string[] {
     gameFragment(spendAll(scenario, below), library),
     ...Array.from({ length: 4 }, () => gameFragment(anyGame(scenario, below), library)),
   ].map(unwrap);
+}
+
+/** Assignments of the latest edition of a level, and hand-ins on it. */
+function classCodesOf(name: string): string[] {
+  const editions = EDITIONS.filter(({ id }) => id === name);
+  const [latest] = editions.toSorted((a, b) => (b.edition ?? 0) - (a.edition ?? 0));
+  if (latest === undefined || !isListed(name)) throw new Error(`${name} is not to be listed`);
+  const below = belowFrom(name.length);
+  return Array.from({ length: 6 }, () => [
+    unwrap(assignmentFragment(anyAssignment(latest, below), library)),
+    handInCode(anyHandIn(latest, below), library),
+  ]).flat();
 }
 
 function add(fragments: readonly string[]): void {
@@ -61,6 +81,15 @@ await run('golden', ([what, ...names]) => {
         }),
       );
       break;
+    case 'class': {
+      const known = new Set(
+        readCollection<GoldenOfClass>('assignments').map(({ fragment }) => fragment),
+      );
+      const fresh = names.flatMap(classCodesOf).filter((fragment) => !known.has(fragment));
+      append('assignments', fresh.map(openOfClass));
+      console.log(`${fresh.length} added`);
+      break;
+    }
     case 'own':
       add(codesOf(playable({ ...twoShores, id: 'somebodys-own' })));
       break;

@@ -32,6 +32,17 @@ export interface Golden {
   readonly points: number;
 }
 
+/** The code of an assignment or of a hand-in, and what it says. */
+export interface GoldenOfClass {
+  readonly fragment: string;
+  readonly id: string;
+  readonly numbers: string;
+  /** All that is in it besides the board and the actions, with texts as JSON has them. */
+  readonly says: object;
+  /** Of a hand-in, as of a game. */
+  readonly planned: Fraction | null;
+}
+
 /** An entry, and a hash of it with all entries before it. */
 export type Chained<T> = T & { readonly chain: string };
 
@@ -42,14 +53,17 @@ export const chainOf = (before: string, entry: object): string =>
     .digest('hex')
     .slice(0, 16);
 
+/** The collections that there are. */
+type CollectionName = 'codes' | 'editions' | 'assignments';
+
 const pathOf = (name: string): string => posix.join(ROOT, 'tests/golden', `${name}.json`);
 
 /** The entries of a collection, in the order in which they were added. */
-export const readCollection = <T>(name: 'codes' | 'editions'): Chained<T>[] =>
+export const readCollection = <T>(name: CollectionName): Chained<T>[] =>
   JSON.parse(readFileSync(pathOf(name), 'utf8')) as Chained<T>[];
 
 /** Adds entries after those that are there. Nothing can be taken out or changed. */
-export function append<T extends object>(name: 'codes' | 'editions', entries: readonly T[]): void {
+export function append<T extends object>(name: CollectionName, entries: readonly T[]): void {
   const all: object[] = readCollection<T>(name);
   let chain = (all.at(-1) as { chain?: string } | undefined)?.chain ?? '';
   for (const entry of entries) {

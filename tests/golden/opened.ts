@@ -10,7 +10,7 @@ import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { outcomesOf, pointsOf } from '../../src/rules/score';
 import { drawYear, numbersHash } from '../../src/scenario/draw';
 import { EDITIONS } from '../levels/editions';
-import type { Golden } from './collection';
+import type { Golden, GoldenOfClass } from './collection';
 
 /** Every level and edition in the folder, and the generator. */
 export const library: ScenarioLibrary = { editions: EDITIONS, generate };
@@ -39,6 +39,18 @@ export function openGolden(fragment: string): Golden {
     planned: plannedScore(outlook(game)),
     points: isOver(game) ? resultOf(game, seed).score : held.reduce((sum, n) => sum + n, 0),
   };
+}
+
+/** What the code of an assignment or a hand-in says, read from scratch. */
+export function openOfClass(fragment: string): GoldenOfClass {
+  const shared = unwrap(readShared(fragment, library));
+  if (shared.kind !== 'assignment' && shared.kind !== 'hand-in') throw new Error(shared.kind);
+  const { scenario, ...said } = shared;
+  const says = JSON.parse(JSON.stringify({ ...said, actions: undefined })) as object;
+  const base = { fragment, id: scenario.id, numbers: numbersHash(scenario), says };
+  if (shared.kind === 'assignment') return { ...base, planned: null };
+  const game = unwrap(replay(createGame(scenario), shared.actions));
+  return { ...base, planned: plannedScore(outlook(game)) };
 }
 
 /** The edition that an entry names; there must be one. */

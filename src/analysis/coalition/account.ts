@@ -5,7 +5,7 @@ import { type Coalition, coalitionPurse, everyNation, isOwnPledge } from '../../
 import type { Game } from '../../rules/game';
 import { type Outcome, outcomesOf, pointsOf } from '../../rules/score';
 import type { Scenario } from '../../scenario/scenario';
-import { outlook, plannedAt } from '../planned-score';
+import { outlook, plannedAt, presenceAhead } from '../planned-score';
 import type { CoalitionValues } from './shapley';
 
 /** What a plan comes to for some nations, in exact points. */
@@ -25,19 +25,20 @@ export const paidIn = (scenario: Scenario, members: Coalition): number =>
   coalitionPurse(scenario, members).reduce((sum, coins) => sum + coins, 0);
 
 /**
- * What the plan of a finished game comes to for some nations (docs/coalitions.md, “An account”).
+ * What the plans of a game come to for some nations (docs/coalitions.md, “An account”): of one under
+ * way as if the year being planned ended now and nothing more were done.
  *
- * @param game over, with the setup of all nations
+ * @param game with the setup of all nations
  */
 export function accountOf(game: Game, members: Coalition): CoalitionAccount {
   const { setup, books } = game;
   const { scenario } = setup;
   const all = outlook(game);
-  const numerator = books.reduce(
-    (sum, book, year) =>
+  const numerator = [...books, ...presenceAhead(game)].reduce(
+    (sum, presence, year) =>
       setup.siteNation.reduce(
         (held, nation, site) =>
-          hasBit(members, nation) ? held + plannedAt(setup, year, book, site) : held,
+          hasBit(members, nation) ? held + plannedAt(setup, year, presence, site) : held,
         sum,
       ),
     0,

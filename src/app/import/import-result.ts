@@ -26,6 +26,8 @@ export type ImportFault =
   /** It names itself like a published edition, and has other numbers. */
   | { readonly code: 'not-the-edition'; readonly scenario: Scenario }
   | FileFault
+  /** What a teacher sets, or a student hands in, where a game or a scenario is wanted. */
+  | { readonly code: 'assignment' | 'hand-in' }
   /** Neither JSON of the game's, nor a code; nothing at all; several files at once. */
   | { readonly code: 'unknown' | 'nothing' | 'several' }
   /** The part of the page that reads codes could not be fetched. */

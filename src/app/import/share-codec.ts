@@ -45,6 +45,7 @@ function readFile(json: unknown, library: ScenarioLibrary): Reading {
 
 /** What a code holds, as it is put on the table. */
 function importShared(shared: Shared, library: ScenarioLibrary): Reading {
+  if (shared.kind === 'assignment' || shared.kind === 'hand-in') return err({ code: shared.kind });
   if (shared.kind === 'scenario') return checkEdition(shared, library);
   const session = restoreGameSession(shared);
   return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;

@@ -42,6 +42,10 @@ export function viewFault(
       return words.notices.tooLarge({ size: fault.bytes / MEGABYTE, most: fault.most / MEGABYTE });
     case 'unreadable':
       return words.notices.unreadable;
+    case 'assignment':
+      return words.notices.isAssignment;
+    case 'hand-in':
+      return words.notices.isHandIn;
     case 'unknown':
       return words.notices.notOurs;
     case 'nothing':

@@ -29,6 +29,8 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   tooLarge: (a: { size: number; most: number }) => s`it has ${n(a.size, {"maximumFractionDigits":1})} MB, and no file of this game has more than ${n(a.most, {"maximumFractionDigits":1})} MB.`,
   unreadable: s`the browser could not read it.`,
   notOurs: s`it is neither a game, nor a scenario, nor a code or a link of this game.`,
+  isAssignment: s`it is a task for a class, and this page opens games and scenarios.`,
+  isHandIn: s`it is a game handed in to a teacher. It belongs on the board of that class.`,
   nothingThere: s`there is nothing in it. Type or paste a code or a link, or open a file.`,
   severalThere: s`those are several files. Bring them one at a time.`,
   notArrived: s`the part of the page that reads it did not arrive. It is opened once there is a connection.`,
