@@ -17,6 +17,9 @@ export type PaintContext = CanvasRenderingContext2D & Style;
 /** Limit on the width and height of a texture: the lowest that supported devices have. */
 const MOST_PIXELS = 4096;
 
+/** The least opacity that a pixel can have. */
+const FAINT = 'rgb(0 0 0 / 0.4%)';
+
 /** How many times larger than its picture a texture may be. */
 const MOST_WASTE = 8;
 
@@ -195,6 +198,10 @@ export async function openRenderer(
         const context = Object.assign(plain, renderer.style);
         context.setTransform(1, 0, 0, 1, 0, 0);
         context.clearRect(0, 0, sheet.width, sheet.height);
+        // Chromium goes on showing the picture before where a canvas was merely cleared: so there is
+        // always a pixel on it, too pale to be seen.
+        context.fillStyle = FAINT;
+        context.fillRect(0, 0, 1, 1);
         context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
         context.save();
         draw(context);

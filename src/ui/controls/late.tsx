@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type LateFault, lateFaultOf } from '../../base/not-arrived';
 import { useServices, useWords } from '../context';
 import { Button } from './button';
@@ -16,7 +16,8 @@ export interface Late<T> {
 export function useComeback(fault: LateFault | undefined, retry: () => void): void {
   const latest = useRef(retry);
   latest.current = retry;
-  useEffect(
+  // Before the words are painted: the network may be back before an effect would have run.
+  useLayoutEffect(
     () => (fault === 'not-arrived' ? whenBack(() => latest.current()) : undefined),
     [fault],
   );

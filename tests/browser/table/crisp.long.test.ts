@@ -6,6 +6,9 @@ import { openChromium } from '../../browsers/open';
 import { isSoak } from '../../scale';
 import { startLevel, takeSeat } from '../seat';
 
+/** WebGL in software draws every pixel by hand. */
+const SMALL = { width: 760, height: 600 };
+
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
@@ -48,7 +51,7 @@ const isLost = (page: Page): Promise<boolean | undefined> =>
 
 test('a WebGL context that was lost comes back with all that was drawn, and is drawn on', async () => {
   const webgl = await openChromium('webgl');
-  const { page, errors } = await takeSeat(webgl);
+  const { page, errors } = await takeSeat(webgl, { viewport: SMALL });
   await startLevel(page, 'Benelux', 'LOST');
   await page.keyboard.press('1');
   await boardStill(page);
@@ -62,5 +65,21 @@ test('a WebGL context that was lost comes back with all that was drawn, and is d
   await page.keyboard.press('Escape');
   await expectAsBefore().toBe(false);
   expect(errors).toEqual([]);
+  await webgl.close();
+});
+
+test('what a piece in hand has lit is dark again once it is put down', async () => {
+  const webgl = await openChromium('webgl');
+  const { page } = await takeSeat(webgl, { viewport: SMALL });
+  // No pledge of it joins two sites, so that nothing else is in the layer of what is lit.
+  await startLevel(page, 'The tenth battery', 'DARK');
+  await boardStill(page);
+  const before = await picture(page);
+  const isAsBefore = () =>
+    eventually('whether the board is as it was', async () => (await picture(page)).equals(before));
+  await page.keyboard.press('1');
+  await isAsBefore().toBe(false);
+  await page.keyboard.press('Escape');
+  await isAsBefore().toBe(true);
   await webgl.close();
 });
