@@ -7,19 +7,25 @@ import { type Assignment, readAssignment } from './assignment';
 import { SHORT, withChecks, withoutChecks } from './checksum';
 import { openReader, openWriter } from './coder';
 import { codeGame, type GameLayout, isNew, layoutOf, NEW_GAME } from './game-layout';
-import { ASSIGNMENT_LETTER, HAND_IN_LETTER } from './envelope';
+import { ASSIGNMENT_LETTER, HAND_IN_LETTER, SEATS_LETTER } from './envelope';
 import type { CodeFault } from './fault';
 import { type HandIn, readHandIn } from './hand-in';
 import { inGroups, printLetters, readLetters } from './base32';
 import type { ScenarioLibrary } from './library';
 import { codeOrigin, findScenario, NO_ORIGIN, type Origin } from './scenario-reference';
 import { codeSeed } from './seed';
+import { printSeatsCode, readSeatsCode } from './seats-code';
 
 /** The version of codes of games and scenarios that this code reads and writes (docs/codes.md). */
 export const CODE_FORMAT = 1;
 
 /** What the first letter of a code can be. */
-export const FIRST_LETTERS: readonly number[] = [CODE_FORMAT, ASSIGNMENT_LETTER, HAND_IN_LETTER];
+export const FIRST_LETTERS: readonly number[] = [
+  CODE_FORMAT,
+  ASSIGNMENT_LETTER,
+  HAND_IN_LETTER,
+  SEATS_LETTER,
+];
 
 /** Two letters of header and two of checks. */
 const LEAST = 4;
@@ -46,9 +52,10 @@ function digitsOf(origin: Origin, start: Game, seed: string, layout: GameLayout)
 
 /**
  * Prints the code of a game record, or of its scenario and seed where nothing was done yet: short
- * ones in groups of four. What was undone is no part of it.
+ * ones in groups of four. What was undone is no part of it. One with seats has a code of its own kind.
  */
 export function printCode(origin: Origin, record: GameRecord): string {
+  if (record.seats) return printSeatsCode(origin, record, record.seats);
   const start = createGame(record.scenario);
   const digits = digitsOf(origin, start, record.seed, layoutOf(start, record));
   const letters = printLetters(digits);
@@ -89,6 +96,12 @@ export function readCode(
     if (!read.ok) return read;
     const { handIn, code } = read.value;
     return ifCanonical({ kind: 'hand-in', ...handIn }, code, letters.value);
+  }
+  if (format === SEATS_LETTER) {
+    const read = readSeatsCode(payload, library, described);
+    if (!read.ok) return read;
+    const { record, code } = read.value;
+    return ifCanonical({ kind: 'game', ...record }, code, letters.value);
   }
   if (format > CODE_FORMAT)
     return err({ code: 'newer', what: 'format', received: format, known: CODE_FORMAT });

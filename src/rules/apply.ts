@@ -3,25 +3,36 @@ import { err, ok, type Result } from '../base/result';
 import type { Action } from './action';
 import { billLines, totalOf } from './bill';
 import { presentLayers } from './cover';
-import { EMPTY_PLAN, type Game, isOver } from './game';
+import { EMPTY_PLAN, type Game, isOver, type Piece } from './game';
 import { addToPlan, takeFromPlan } from './plan';
 import type { Refusal } from './refusal';
-import { hexOf, layerOf } from './setup';
+import { hexOf, layerOf, type Setup } from './setup';
 import { keepsPatrol, programmesInForce, standingPieces } from './placement';
+
+/**
+ * Two pieces of a layer that would stand on one hex, if there are any.
+ *
+ * @param pieces in order of `byPlace`
+ */
+export function twoOnAHex(setup: Setup, pieces: readonly Piece[]): Refusal | undefined {
+  for (let i = 1; i < pieces.length; i++) {
+    const [before, piece] = [at(pieces, i - 1), at(pieces, i)];
+    if (before.layer === piece.layer && before.cell === piece.cell)
+      return {
+        code: 'two-on-a-hex',
+        layer: layerOf(setup, piece.layer).id,
+        ...hexOf(setup, piece.cell),
+      };
+  }
+  return undefined;
+}
 
 /** Carries out the year's plan, or says what about it is not legal. */
 function closeBooks(game: Game): Result<Game, Refusal> {
   const { setup, year } = game;
   const pieces = standingPieces(game);
-  for (let i = 1; i < pieces.length; i++) {
-    const [before, piece] = [at(pieces, i - 1), at(pieces, i)];
-    if (before.layer === piece.layer && before.cell === piece.cell)
-      return err({
-        code: 'two-on-a-hex',
-        layer: layerOf(setup, piece.layer).id,
-        ...hexOf(setup, piece.cell),
-      });
-  }
+  const twice = twoOnAHex(setup, pieces);
+  if (twice) return err(twice);
   const lines = billLines(game, pieces);
   const bill = totalOf(lines);
   if (bill > game.treasury) return err({ code: 'over-budget', bill, treasury: game.treasury });

@@ -1,5 +1,6 @@
 import type { Scenario } from '../scenario/scenario';
 import type { Action, PlanItem } from './action';
+import type { SeatTable } from './seats/seat-table';
 
 /** What a player expected of a plan, said before the books of its last year were closed. */
 export interface Prediction {
@@ -35,6 +36,8 @@ export interface GameRecord {
   readonly firstTry?: readonly Action[];
   /** None before the end, nor where nobody asked. */
   readonly prediction?: Prediction;
+  /** Who plays it for which nations, where several do. */
+  readonly seats?: SeatTable;
 }
 
 /** The longest seed that a record may have, in UTF-16 units. */

@@ -143,8 +143,8 @@ describe('refused, each with its reason, is', () => {
     ['a list in a list, ten thousand deep', '['.repeat(10_000), { code: 'shape' }],
     [
       'a game of a newer version',
-      json(changed(JSON.parse(printGameFile(planning)), 'format', 4)),
-      { code: 'shape', issues: [{ problem: { code: 'newer', known: 3, received: '4' } }] },
+      json(changed(JSON.parse(printGameFile(planning)), 'format', 5)),
+      { code: 'shape', issues: [{ problem: { code: 'newer', known: 4, received: '5' } }] },
     ],
     [
       'a game with a piece at sea',

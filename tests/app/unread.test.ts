@@ -22,7 +22,7 @@ const flagship = unwrap(parseScenario(benelux));
 const save = (seed: string): string => printGameFile(seatedAt(benelux, [KIT], seed));
 /** A text as a version after this one may write it. */
 const newer = (text: string): string =>
-  JSON.stringify({ ...(JSON.parse(text) as object), format: 4, more: ['things'] });
+  JSON.stringify({ ...(JSON.parse(text) as object), format: 5, more: ['things'] });
 /** What a version that reads such texts would have in its place. */
 const understood = (text: string): string => {
   const json = JSON.parse(text) as Record<string, unknown>;

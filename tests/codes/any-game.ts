@@ -70,6 +70,35 @@ export function anyGame(scenario: Scenario, below: Below): GameRecord {
   };
 }
 
+/** A game with a table of seats at any point that its years allow. */
+export function seatedAnyhow(record: GameRecord, below: Below): GameRecord {
+  const { nations } = record.scenario;
+  const dealt = nations.map(() => below(nations.length));
+  const used = [...new Set(dealt)];
+  const count = used.length;
+  const seats = used.map((seat) =>
+    dealt.reduce((held, of, nation) => (of === seat ? held | (1 << nation) : held), 0),
+  );
+  const turn = below(count);
+  const absent = below(2 ** count) & ~(1 << turn);
+  const closed = record.actions.filter((action) => action.do === 'close-books').length;
+  const times = <T>(length: number, make: () => T): T[] => Array.from({ length }, make);
+  return {
+    ...record,
+    seats: {
+      name: someLetters(5, below),
+      seats,
+      hasAims: below(2) === 0,
+      turn,
+      absent,
+      agreed: below(2 ** count) & ~absent,
+      turns: times(count, () => below(10)),
+      ended: times(closed, () => 1 + below(2 ** count - 1)),
+      history: times(below(13), () => below(2 ** 25)),
+    },
+  };
+}
+
 /** A finished game in which every coin is spent that can be, on anything that is legal. */
 export function spendAll(scenario: Scenario, below: Below): GameRecord {
   let game = createGame(scenario);

@@ -169,7 +169,7 @@ describe('a code made by a newer version', () => {
     const below = belowFrom(5);
     for (let i = 0; i < 500; i++) {
       const rest = Array.from({ length: below(40) }, () => below(32));
-      // A and H, 10 and 17, are the first letters of assignments and hand-ins.
+      // A, H and S, 10, 17 and 25, are the first letters of assignments, hand-ins and games with seats.
       const received = at([2, 9, 11, 16, 18, 24, 31], below(7));
       const format = { code: 'newer', what: 'format', received, known: 1 };
       expect(faultOf([received, below(32), ...rest])).toEqual(format);

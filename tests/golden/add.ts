@@ -8,7 +8,7 @@ import { DIFFICULTIES, SIZES } from '../../src/generator/choices';
 import { numbersHash } from '../../src/scenario/draw';
 import type { Scenario } from '../../src/scenario/scenario';
 import { anyAssignment, anyHandIn } from '../codes/any-assignment';
-import { anyGame, someLetters, spendAll } from '../codes/any-game';
+import { anyGame, seatedAnyhow, someLetters, spendAll } from '../codes/any-game';
 import { EDITIONS } from '../levels/editions';
 import { belowFrom } from '../rules/random-play';
 import { twoShores } from '../rules/two-shores';
@@ -90,6 +90,19 @@ await run('golden', ([what, ...names]) => {
       console.log(`${fresh.length} added`);
       break;
     }
+    case 'seats':
+      add(
+        names.flatMap((name) => {
+          const level = EDITIONS.find(({ id }) => id === name);
+          if (level === undefined || !isListed(name))
+            throw new Error(`${name} is not to be listed`);
+          const below = belowFrom(name.length);
+          return Array.from({ length: 6 }, () =>
+            unwrap(gameFragment(seatedAnyhow(anyGame(level, below), below), library)),
+          );
+        }),
+      );
+      break;
     case 'own':
       add(codesOf(playable({ ...twoShores, id: 'somebodys-own' })));
       break;

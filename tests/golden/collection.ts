@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { Fraction } from '../../src/base/fraction';
+import type { SeatTable } from '../../src/rules/seats/seat-table';
 import { ROOT } from '../architecture/files';
 
 /** A published edition, and the hash of its numbers. */
@@ -30,6 +31,8 @@ export interface Golden {
   readonly planned: Fraction;
   /** Points held in the closed years; the whole score of a finished game. */
   readonly points: number;
+  /** Who plays for which nations, in a game with seats. */
+  readonly seats?: SeatTable;
 }
 
 /** The code of an assignment or of a hand-in, and what it says. */

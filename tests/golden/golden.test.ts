@@ -20,7 +20,7 @@ const assignments = readCollection<GoldenOfClass>('assignments');
 
 /** How far the collections were when this was last written: the end can't be cut off either. */
 const REACHED = {
-  codes: { count: 491, chain: '448e51ef6d6c1d5f' },
+  codes: { count: 503, chain: '3931f901603d20c4' },
   assignments: { count: 36, chain: '9cc61e6899475d70' },
   editions: { count: 30, chain: 'e96a69928e8e170a' },
 };

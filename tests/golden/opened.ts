@@ -38,6 +38,7 @@ export function openGolden(fragment: string): Golden {
     hinted: shared.kind === 'game' && shared.isHinted,
     planned: plannedScore(outlook(game)),
     points: isOver(game) ? resultOf(game, seed).score : held.reduce((sum, n) => sum + n, 0),
+    ...(shared.kind === 'game' && shared.seats && { seats: shared.seats }),
   };
 }
 

@@ -201,7 +201,7 @@ describe('input of a newer version', () => {
   });
 
   test.each([
-    ['format', 3, (save: object) => ({ ...save, format: 4 })],
+    ['format', 4, (save: object) => ({ ...save, format: 5 })],
     [
       'scenario.ruleset',
       1,

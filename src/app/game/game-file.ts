@@ -4,6 +4,7 @@ import { memoize } from '../../base/memoize';
 import { err, type Result } from '../../base/result';
 import { parseActions, PlanItemSchema, UnreadActionsSchema } from '../../rules/action';
 import { type GameRecord, LONGEST_SEED } from '../../rules/game-record';
+import { SeatTableSchema } from '../../rules/seats/seat-table';
 import { checkScenario } from '../../scenario/check';
 import type { Issue } from '../../scenario/issue';
 import { ScenarioSchema } from '../../scenario/scenario';
@@ -15,8 +16,8 @@ import { type RecordFault, restoreGameSession, type GameSession } from './game-s
  * The versions of the game file. Each adds something optional, and a file has the least that holds
  * what is in it, so that a page of an older version still opens whatever it can show.
  */
-const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3 };
-const LATEST_FORMAT = FORMAT.withPrediction;
+const FORMAT = { first: 1, withFirstTry: 2, withPrediction: 3, withSeats: 4 };
+const LATEST_FORMAT = FORMAT.withSeats;
 
 const GameFileSchema = v.strictObject({
   format: versionUpTo(LATEST_FORMAT),
@@ -34,6 +35,7 @@ const GameFileSchema = v.strictObject({
       percent: v.exactOptional(whole(0, 100)),
     }),
   ),
+  seats: v.exactOptional(SeatTableSchema),
   scenario: ScenarioSchema,
 });
 
@@ -52,14 +54,22 @@ const printList = (parts: readonly object[]): string => `[${parts.map(printOnce)
  * every step.
  */
 export function printGameFile(game: GameRecord): string {
-  const { seed, actions, undone, turned, read, isHinted, firstTry, prediction, scenario } = game;
-  const format = prediction ? FORMAT.withPrediction : firstTry ? FORMAT.withFirstTry : FORMAT.first;
+  const { seed, actions, undone, turned, read, isHinted, scenario } = game;
+  const { firstTry, prediction, seats } = game;
+  const format = seats
+    ? FORMAT.withSeats
+    : prediction
+      ? FORMAT.withPrediction
+      : firstTry
+        ? FORMAT.withFirstTry
+        : FORMAT.first;
   const head = `{"format":${format},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
   const plan = `"actions":${printList(actions)},"undone":${printList(undone)}`;
   const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;
   const before = firstTry ? `,"firstTry":${printList(firstTry)}` : '';
   const predicted = prediction ? `,"prediction":${printOnce(prediction)}` : '';
-  return `${head},${plan},${progress}${before}${predicted},"scenario":${printOnce(scenario)}}`;
+  const table = seats ? `,"seats":${printOnce(seats)}` : '';
+  return `${head},${plan},${progress}${before}${predicted}${table},"scenario":${printOnce(scenario)}}`;
 }
 
 /** Whether two games have the same game file: they are the same to the last step. */
@@ -77,7 +87,7 @@ export function isSameGame(a: GameRecord, b: GameRecord): boolean {
       isSameList(a.actions, b.actions) &&
       isSameList(a.undone, b.undone) &&
       isSameList(a.firstTry ?? [], b.firstTry ?? []) &&
-      JSON.stringify(a.prediction) === JSON.stringify(b.prediction) &&
+      JSON.stringify([a.prediction, a.seats]) === JSON.stringify([b.prediction, b.seats]) &&
       isSameList([a.scenario], [b.scenario]))
   );
 }

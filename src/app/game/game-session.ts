@@ -5,6 +5,7 @@ import { apply, replay, type ReplayFault } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
+import { isPossibleTable } from '../../rules/seats/seat-table';
 import type { Scenario } from '../../scenario/scenario';
 import { canBePredicted } from './prediction';
 import { trimActions, trimUndone } from './history';
@@ -149,7 +150,8 @@ export type RecordFault =
  *   have come about together.
  */
 export function restoreGameSession(record: GameRecord): Result<GameSession, RecordFault> {
-  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction } = record;
+  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction, seats } =
+    record;
   const faultOf = (fault: ReplayFault, first: number): Result<never, RecordFault> => {
     const { index, refusal } = fault;
     if (refusal.code === 'game-over') return err({ code: 'progress' });
@@ -174,6 +176,8 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     if (!first.ok || !isOver(first.value)) return err({ code: 'progress' });
   }
   if (prediction && !canBePredicted(prediction, game, actions)) return err({ code: 'progress' });
+  if (seats && !isPossibleTable(seats, 2 ** scenario.nations.length - 1, closed))
+    return err({ code: 'progress' });
   return ok({
     scenario,
     seed,
@@ -184,6 +188,7 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     isHinted,
     ...(firstTry && { firstTry }),
     ...(prediction && { prediction }),
+    ...(seats && { seats }),
     game,
   });
 }

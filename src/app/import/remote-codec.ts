@@ -44,6 +44,7 @@ const recordOf = ({
   isHinted,
   firstTry,
   prediction,
+  seats,
 }: GameRecord): GameRecord => ({
   scenario,
   seed,
@@ -54,6 +55,7 @@ const recordOf = ({
   isHinted,
   ...(firstTry && { firstTry }),
   ...(prediction && { prediction }),
+  ...(seats && { seats }),
 });
 
 const pack = (imported: Imported): Packed =>

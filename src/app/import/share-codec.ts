@@ -99,13 +99,13 @@ export const createShareCodec = (library: ScenarioLibrary): ShareCodec => ({
     return readAny(given.trim(), library);
   },
   fragmentsOf(record) {
-    const { scenario, seed, actions } = record;
+    const { scenario, seed, actions, seats } = record;
     const code = scenarioCode(scenario, seed, library);
     return {
       code,
       nearby: code === undefined ? nearbyCode(scenario, seed, library) : undefined,
       scenario: scenarioFragment(scenario, seed, library),
-      game: actions.length > 0 ? gameFragment(record, library) : undefined,
+      game: actions.length > 0 || seats ? gameFragment(record, library) : undefined,
     };
   },
 });

@@ -57,6 +57,7 @@ const progressOf = ({ actions, read, turned }: GameSession): readonly number[] =
 /** Whether a game is an earlier state of another one: all that was done in it was done there. */
 function isEarlierState(game: GameSession, of: GameSession): boolean {
   if (game.seed !== of.seed || drawName(game.scenario) !== drawName(of.scenario)) return false;
+  if (game.seats?.name !== of.seats?.name) return false;
   const further = progressOf(of).map((value, index) => value - (progressOf(game)[index] ?? 0));
   if ((further.find((difference) => difference !== 0) ?? 0) <= 0) return false;
   return game.actions.every(

@@ -63,8 +63,8 @@ function reportOpened(opening: Imported) {
   if (opening.kind === 'scenario')
     return { kind: 'scenario', ...reportScenario(opening.scenario), seed: opening.seed ?? null };
   const { session } = opening;
-  const { scenario, seed, actions, undone, turned, read, isHinted, firstTry, prediction } = session;
-  const game = session.game;
+  const { scenario, seed, actions, undone, turned, read, isHinted } = session;
+  const { firstTry, prediction, seats, game } = session;
   const phase = phaseOf(session);
   return {
     kind: 'game',
@@ -77,6 +77,7 @@ function reportOpened(opening: Imported) {
     hinted: isHinted,
     ...(firstTry && { firstTry }),
     ...(prediction && { prediction }),
+    ...(seats && { seats }),
     planned: exact(plannedScore(outlook(game))),
     ...(phase === 'debrief' && { score: resultOf(game, seed).score }),
     actions,

@@ -1,7 +1,33 @@
+import * as v from 'valibot';
+import { BOUNDS } from '../../scenario/scenario';
+import { list, whole } from '../../scenario/shape';
 import type { Coalition } from '../coalition';
 
 /** A set of seats: a bit mask over their order at the table. */
 export type SeatSet = number;
+
+/** How many letters the name of a table has. */
+export const TABLE_NAME_LENGTH = 5;
+/** Stands for this many turns in a year, and for any more. */
+export const MOST_TURNS = 9;
+/** The most states that a table remembers. */
+export const MOST_PRINTS = 12;
+/** The prints of states are whole numbers below this one. */
+export const PRINT_RADIX = 2 ** 25;
+
+const set = whole(0, 2 ** BOUNDS.nations - 1);
+
+export const SeatTableSchema = v.strictObject({
+  name: v.pipe(v.string(), v.regex(/^[\dA-HJKMNP-TV-Z]{5}$/)),
+  seats: list(set, 1, BOUNDS.nations),
+  hasAims: v.boolean(),
+  turn: whole(0, BOUNDS.nations - 1),
+  absent: set,
+  agreed: set,
+  turns: list(whole(0, MOST_TURNS), 1, BOUNDS.nations),
+  ended: list(set, 0, BOUNDS.years),
+  history: list(whole(0, PRINT_RADIX - 1), 0, MOST_PRINTS),
+});
 
 /**
  * Who plays a game for which nations, and how far they are with this year's plan (docs/seats.md). It
@@ -27,11 +53,6 @@ export interface SeatTable {
   /** The prints of states that this one follows, the latest last; at most `MOST_PRINTS`. */
   readonly history: readonly number[];
 }
-
-/** Stands for this many turns in a year, and for any more. */
-export const MOST_TURNS = 9;
-/** The most states that a table remembers. */
-export const MOST_PRINTS = 12;
 
 /** All seats of a table. */
 export const everySeat = ({ seats }: SeatTable): SeatSet => 2 ** seats.length - 1;

@@ -1,7 +1,7 @@
 import { at } from '../../base/assert';
 import type { CoverSum } from '../../rules/cover';
 import type { Setup } from '../../rules/setup';
-import { type Outcome, outcomesOf } from '../../rules/score';
+import { type Outcome, outcomesOf, pointsOf } from '../../rules/score';
 import type { Suit } from '../../scenario/vocabulary';
 import { type GameSession, yearOf } from '../../app/game/game-session';
 import type { Words } from '../../i18n/words';
@@ -72,7 +72,10 @@ export interface IncidentsView {
   readonly latest: OutcomeView | undefined;
   /** Those before the latest, latest first. */
   readonly before: readonly OutcomeView[];
+  /** The points of this year, of the cards turned. */
   readonly heldSoFar: string;
+  /** The same, and beside them those of all years, once there are several. */
+  readonly heldInAll: string;
 }
 
 export function viewIncidents(session: GameSession, words: Words): IncidentsView {
@@ -81,6 +84,9 @@ export function viewIncidents(session: GameSession, words: Words): IncidentsView
   const outcomes = viewOutcomes(session, year, words).reverse();
   const [latest, ...before] = outcomes;
   const points = outcomes.reduce((sum, outcome) => sum + outcome.points, 0);
+  const total = Array.from({ length: year }, (_, past) =>
+    pointsOf(outcomesOf(session.game, session.seed, past)),
+  ).reduce((sum, held) => sum + held, points);
   return {
     count: latest
       ? words.table.incidentOf({ count: session.turned, of: incidents })
@@ -89,5 +95,6 @@ export function viewIncidents(session: GameSession, words: Words): IncidentsView
     latest,
     before,
     heldSoFar: words.table.heldSoFar({ points }),
+    heldInAll: words.table.heldInAll({ points, total, years: year + 1 }),
   };
 }

@@ -1,6 +1,8 @@
 import { coinsShort, pieceShort } from '../../analysis/affordable';
 import type { PlanItem } from '../../rules/action';
 import { itemsOf } from '../../rules/legal';
+import { twoOnAHex } from '../../rules/apply';
+import { standingPieces } from '../../rules/placement';
 import { addToPlan, takeFromPlan } from '../../rules/plan';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
 import { toolItem } from '../../app/game/tool';
@@ -68,13 +70,17 @@ function itemStatus(item: PlanItem, session: GameSession, words: Words): StatusV
     item.do === 'order' || item.do === 'move'
       ? reachedFrom(game, item.layer, item.do === 'order' ? item.at : item.to)
       : undefined;
+  const planned = addToPlan(game, item);
+  // A plan may come to it on the way to another; it can't be carried out with it.
+  const twice =
+    planned.ok && twoOnAHex(game.setup, standingPieces({ ...game, plan: planned.value }));
   const named = sites?.map((site) => words.text(site.name)) ?? [];
   const reaches =
     named.length > 0 ? words.table.reaches({ sites: words.list(named) }) : words.table.reachesNone;
   return {
     text: itemName(game.setup, item, words),
     change: changeBy(share, words),
-    more: sites ? reaches : '',
+    more: twice ? refusalText(twice, session.scenario, words) : sites ? reaches : '',
     ask: undefined,
   };
 }
@@ -117,7 +123,7 @@ export function viewStatus(
   const { game, scenario } = session;
   const phase = phaseOf(session);
   if (phase === 'incidents') return said(words.table.incidentsIntro);
-  if (phase === 'ledger') return said(viewIncidents(session, words).heldSoFar);
+  if (phase === 'ledger') return said(viewIncidents(session, words).heldInAll);
   if (phase === 'debrief') return said(words.table.debrief);
   const short = shortStatus(state, session, words);
   if (short) return short;

@@ -4,6 +4,7 @@ import type { Action } from '../../../src/rules/action';
 import type { Tool } from '../../../src/app/game/tool';
 import { type StatusState, viewStatus } from '../../../src/views/table/status';
 import { english as words } from '../../i18n/english';
+import { closeLedger, phaseOf, turnIncident } from '../../../src/app/game/game-session';
 import { seatedAt, stateOf } from '../game-session';
 
 const BRUSSELS = { x: 2, y: 6 };
@@ -13,7 +14,9 @@ const picture = { do: 'buy', programme: 'shared-picture', nation: 'lu' } as cons
 /** What the table says to a finger, or to whoever can hover. */
 function saying(change: Partial<StatusState>, actions: readonly Action[] = [], isFinger = true) {
   const session = seatedAt(benelux, actions);
-  return viewStatus(stateOf(session, change), session, words, isFinger);
+  const ready =
+    phaseOf(session) === 'planning' ? session : closeLedger(turnIncident(session, true));
+  return viewStatus(stateOf(ready, change), ready, words, isFinger);
 }
 
 test('a hex tapped once says what the piece in hand would do there, and that a second tap does it', () => {
@@ -38,6 +41,18 @@ test('what can’t be done there says why', () => {
   ]);
   expect(twice.text).toBe('Kit: one is ordered for this hex already this year.');
   expect(twice.ask).toBeUndefined();
+});
+
+test('a hex that has a piece of the layer says that two can’t stay there', () => {
+  const order = { do: 'order', layer: 'kit', at: BRUSSELS } as const;
+  const { more, ask } = saying(
+    { tool: kit, hover: BRUSSELS },
+    [order, { do: 'close-books' }],
+    true,
+  );
+  expect(more).toBe('Kit: two pieces would stand on one hex, Brussels. Take one of them away.');
+  // One may be stood down, so it is no refusal.
+  expect(ask).toBe('Tap again to put it here.');
 });
 
 test('a programme tapped once says what it would change, and asks to be bought', () => {
