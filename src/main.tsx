@@ -144,6 +144,10 @@ const page: PageContextValue = {
     files: {
       save,
       savePicture: saveBlob,
+      saveTable: async (name, rows) => {
+        const { printCsv } = await import('./platform/csv');
+        save(name, printCsv(rows));
+      },
       choose: chooseFile,
       chooseSeveral: chooseFiles,
       read: readFile,

@@ -1,4 +1,4 @@
-import type { CameraFault, CodeCamera, CodeScanner } from '../app/class/class-model';
+import type { CameraFault, CodeCamera, CodeScanner } from '../app/ports';
 import { err, ok, type Result } from '../base/result';
 import type { QrAnswer, QrPixels } from './workers/qr-worker';
 import script from './workers/qr-worker?worker&url';

@@ -77,7 +77,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['codes'],
   highs: ['solver', 'platform', 'cli'],
   jsqr: ['platform'],
-  papaparse: ['codes'],
+  papaparse: ['platform'],
   phaser: ['board'],
   preact: ['ui', 'main'],
   seedrandom: ['base'],

@@ -8,7 +8,6 @@ import {
   turnIncident,
 } from '../../src/app/game/game-session';
 import { boardStill, inMotion } from '../browsers/frames';
-import { AGAIN, codeOf, taskLink, THIRTY } from '../browser/class/thirty';
 import { finish, flagship, lay } from '../browser/finished';
 import { ACTIONS } from '../browser/plan';
 import { readLevel } from '../levels/files';
@@ -22,6 +21,7 @@ import { drawName } from '../../src/scenario/draw';
 import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
 import { isSoak } from '../scale';
+import { CLASS_VIEWS, classScreens } from './class-board';
 import { set } from './set';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
@@ -280,40 +280,15 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await boardReady(page);
     await boardStill(page);
   },
-  'class-empty': async (page) => {
-    await press(page, words.page.openClass);
-    await page.getByRole('textbox', { name: words.classBoard.putInLabel }).waitFor();
-  },
-  class: classBoard(words, 'results'),
-  'class-scores': classBoard(words, 'dots'),
+  ...classScreens(words),
 });
 
-/** The class board with thirty results on it, one of its views open. */
-const classBoard =
-  (
-    { page: told, classBoard: words }: Words,
-    tab: Parameters<Words['classBoard']['tab']>[0]['tab'],
-  ) =>
-  async (page: Page): Promise<void> => {
-    await press(page, told.openClass);
-    const heap = [taskLink, ...[...THIRTY, ...AGAIN].map(codeOf)].join('\n');
-    await page.getByRole('textbox', { name: words.putInLabel }).fill(heap);
-    await press(page, new RegExp(`^${words.add}$`));
-    await page.getByRole('tab', { name: words.tab({ tab }) }).click();
-  };
-
-/** Every screen in English. */
 export const SCREENS = screensIn(english);
 
 /** What pictures are made of beside those: the flagship's report, which takes a minute of searching. */
 export const PICTURED = {
   ...SCREENS,
-  'class-luck': classBoard(english, 'luck'),
-  'class-heat': classBoard(english, 'heat'),
-  'class-programmes': classBoard(english, 'programmes'),
-  'class-expected': classBoard(english, 'predictions'),
-  'class-tries': classBoard(english, 'tries'),
-  'class-plans': classBoard(english, 'plans'),
+  ...CLASS_VIEWS,
   'debrief-benelux': finished(english, finish(flagship, SEED, ACTIONS)),
 };
 

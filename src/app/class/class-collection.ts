@@ -2,7 +2,7 @@ import { type ClassResult, judgeEntry } from '../../analysis/class/class-result'
 import type { Assignment } from '../../codes/assignment';
 import type { CodeFault } from '../../codes/fault';
 import type { HandIn } from '../../codes/hand-in';
-import type { TextPlace } from '../../codes/heap';
+import type { TextPlace } from '../../codes/class/heap';
 import { firstLeftOut } from '../../rules/left-out';
 import { drawName } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
@@ -44,7 +44,7 @@ export type HeapItem =
   | { readonly kind: 'fault'; readonly fault: CodeFault };
 
 /** What came of an item of a heap. */
-export type Verdict =
+export type HeapVerdict =
   | { readonly kind: 'added'; readonly result: ClassResult }
   /** Added beside an earlier or later try under the same name. */
   | { readonly kind: 'another-try'; readonly result: ClassResult }
@@ -61,7 +61,7 @@ export type Verdict =
 /** What is told of a place of a heap. */
 export interface HeapReport {
   readonly place: TextPlace;
-  readonly verdict: Verdict;
+  readonly verdict: HeapVerdict;
 }
 
 /** The board of a class; none while nothing is collected and no task is there. */
@@ -77,7 +77,7 @@ const isSameName = (a: string, b: string): boolean =>
 
 /** Where a collection is put together: items are taken one by one. */
 export interface Collector {
-  take(item: HeapItem, text: string): Verdict;
+  take(item: HeapItem, text: string): HeapVerdict;
   /** What is there by now. */
   collection(): ClassCollection;
 }
@@ -91,7 +91,7 @@ export function openCollector(begun: ClassCollection): Collector {
   const titleOf = ({ assignment }: ClassTask): string =>
     assignment.title || assignment.scenario.title.en;
 
-  const takeTask = (next: ClassTask): Verdict => {
+  const takeTask = (next: ClassTask): HeapVerdict => {
     const title = titleOf(next);
     if (task?.print === next.print) return { kind: 'task-known', title };
     const print = printOf(now());
@@ -99,7 +99,7 @@ export function openCollector(begun: ClassCollection): Collector {
     task = next;
     return { kind: 'task-taken', title };
   };
-  const takeHandIn = (code: string, handIn: HandIn): Verdict => {
+  const takeHandIn = (code: string, handIn: HandIn): HeapVerdict => {
     const known = byCode.get(code);
     if (known) return { kind: 'again', result: known.result };
     const { name, mark, attempt, assignment: print, ...record } = handIn;

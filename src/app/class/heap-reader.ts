@@ -1,6 +1,6 @@
 import { type Assignment, printOfAssignment } from '../../codes/assignment';
 import type { HandIn } from '../../codes/hand-in';
-import { type HeapFinding, isFault, readHeap, type TextPlace } from '../../codes/heap';
+import { type HeapFinding, isFault, readHeap, type TextPlace } from '../../codes/class/heap';
 import type { CodeFault } from '../../codes/fault';
 import type { ScenarioLibrary } from '../../codes/library';
 import { memoize } from '../../base/memoize';

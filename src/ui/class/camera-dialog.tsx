@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ClassModel, CameraFault, CodeCamera } from '../../app/class/class-model';
+import type { ClassModel } from '../../app/class/class-model';
+import type { CameraFault, CodeCamera } from '../../app/ports';
 import { viewReading } from '../../views/class/reading';
 import { useWords } from '../context';
 import { Dialog } from '../controls/dialog';

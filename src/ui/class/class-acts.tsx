@@ -1,8 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { ClassModel } from '../../app/class/class-model';
+import { csvRows } from '../../views/class/csv-rows';
 import type { ClassOnBoard } from '../../views/class/on-board';
 import { useServices, useWords } from '../context';
 import { Button } from '../controls/button';
+import { Presenter } from './presenter';
 
 interface ActsProps {
   readonly model: ClassModel;
@@ -10,11 +12,24 @@ interface ActsProps {
 }
 
 /** What can be done with the whole class. */
-export function ClassActs({ model: { store, study }, board }: ActsProps) {
+export function ClassActs({ model, board }: ActsProps) {
+  const { store, study } = model;
   const { files } = useServices();
   const words = useWords();
   const told = words.classBoard;
   const [isAsked, setAsked] = useState(false);
+  const [isLate, setLate] = useState(false);
+  const [isOnWall, setOnWall] = useState(false);
+  const name = `lowland-skies-class-${board.scenario.id}`;
+  const saveTable = async (): Promise<void> => {
+    try {
+      await files.saveTable(`${name}.csv`, csvRows(board, study.state.value, words));
+      setLate(false);
+    } catch (error) {
+      console.error(error);
+      setLate(true);
+    }
+  };
   const clear = (): void => {
     study.stop();
     store.clear();
@@ -22,11 +37,12 @@ export function ClassActs({ model: { store, study }, board }: ActsProps) {
   };
   return (
     <div class="class-acts" role="group" aria-label={told.acts}>
-      <Button
-        onClick={() => files.save(`lowland-skies-class-${board.scenario.id}.json`, store.print())}
-      >
-        {told.saveClass}
+      <Button kind="primary" onClick={() => setOnWall(true)}>
+        {told.present}
       </Button>
+      <Button onClick={() => files.save(`${name}.json`, store.print())}>{told.saveClass}</Button>
+      <Button onClick={() => void saveTable()}>{told.saveTable}</Button>
+      <Button onClick={() => window.print()}>{told.print}</Button>
       {isAsked ? (
         <>
           <span role="alert">{told.clearAsk}</span>
@@ -40,6 +56,8 @@ export function ClassActs({ model: { store, study }, board }: ActsProps) {
           {told.clear}
         </Button>
       )}
+      {isLate && <span role="alert">{told.tableLate}</span>}
+      {isOnWall && <Presenter board={board} onClose={() => setOnWall(false)} />}
     </div>
   );
 }

@@ -18,19 +18,19 @@ export function ClassControls({ model: { store }, naming, onNaming }: ControlsPr
   const { counts, least } = store.settings.value;
   return (
     <div class="class-controls">
-      <Pick
+      <Choice
         name="naming"
         legend={told.naming}
         options={NAMINGS.map((one) => [one, told.namingOf({ naming: one })])}
         value={naming}
-        onPick={onNaming}
+        onChoose={onNaming}
       />
-      <Pick
+      <Choice
         name="counts"
         legend={told.counted}
         options={COUNTS.map((one) => [one, told.countedOf({ counts: one })])}
         value={counts}
-        onPick={(next) => store.choose({ counts: next })}
+        onChoose={(next) => store.choose({ counts: next })}
       />
       <label class="class-least">
         <b>{told.least}</b>
@@ -53,22 +53,28 @@ export function ClassControls({ model: { store }, naming, onNaming }: ControlsPr
   );
 }
 
-interface PickProps<T extends string> {
+interface ChoiceProps<T extends string> {
   readonly name: string;
   readonly legend: string;
   readonly options: readonly (readonly [T, string])[];
   readonly value: T;
-  readonly onPick: (value: T) => void;
+  readonly onChoose: (value: T) => void;
 }
 
 /** One of a few, side by side. */
-export function Pick<T extends string>({ name, legend, options, value, onPick }: PickProps<T>) {
+export function Choice<T extends string>({
+  name,
+  legend,
+  options,
+  value,
+  onChoose,
+}: ChoiceProps<T>) {
   return (
     <fieldset class="class-pick">
       <legend>{legend}</legend>
       {options.map(([one, text]) => (
         <label key={one}>
-          <input type="radio" name={name} checked={one === value} onChange={() => onPick(one)} />
+          <input type="radio" name={name} checked={one === value} onChange={() => onChoose(one)} />
           <span>{text}</span>
         </label>
       ))}

@@ -1,6 +1,7 @@
 import '../debrief/charts.css';
 import '../debrief/plan-board.css';
 import './class.css';
+import './class-charts.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassModel } from '../../app/class/class-model';
 import { scenarioOf } from '../../app/class/class-collection';
@@ -30,7 +31,7 @@ export function ClassScreen() {
   useEffect(() => heading.current?.focus(), []);
   return (
     <main class="class-screen">
-      <header class="settings-head">
+      <header class="class-head">
         <Button onClick={navigation.goBack}>
           <Sign d={BACK_PATH} size={16} /> {words.classBoard.back}
         </Button>

@@ -14,7 +14,7 @@ import type { Words } from '../../i18n/words';
 import { useWords } from '../context';
 import { TabList, TabPanel } from '../controls/tabs';
 import { ChartFrame } from './chart-frame';
-import { Pick } from './class-controls';
+import { Choice } from './class-controls';
 import { CostlyPanel } from './costly-panel';
 import { DotLine } from './dot-line';
 import { HeatBoard } from './heat-board';
@@ -152,19 +152,19 @@ function Heat({ board }: { board: ClassOnBoard }) {
     <>
       {view.hidden === undefined && (
         <div class="class-controls">
-          <Pick
+          <Choice
             name="heat-year"
             legend={told.year}
             options={view.years.map(({ year, name }) => [keyOf(year), name])}
             value={keyOf(filter.year)}
-            onPick={(key) => setFilter({ ...filter, year: valueOf(key) })}
+            onChoose={(key) => setFilter({ ...filter, year: valueOf(key) })}
           />
-          <Pick
+          <Choice
             name="heat-layer"
             legend={told.piece}
             options={view.layers.map(({ layer, name }) => [keyOf(layer), name])}
             value={keyOf(filter.layer)}
-            onPick={(key) => setFilter({ ...filter, layer: valueOf(key) })}
+            onChoose={(key) => setFilter({ ...filter, layer: valueOf(key) })}
           />
         </div>
       )}

@@ -11,7 +11,7 @@ import {
 } from '../../views/class/result-rows';
 import { useWords } from '../context';
 import { Button } from '../controls/button';
-import { Pick } from './class-controls';
+import { Choice } from './class-controls';
 
 /** How many rows are shown at first, and with each press for more. */
 const PAGE = 100;
@@ -47,12 +47,12 @@ export function ResultsList({ model: { store }, board }: ResultsProps) {
   return (
     <>
       <div class="class-controls">
-        <Pick
+        <Choice
           name="filter"
           legend={told.show}
           options={RESULT_FILTERS.map((which) => [which, told.showOf({ which })])}
           value={filter}
-          onPick={setFilter}
+          onChoose={setFilter}
         />
       </div>
       <p class="class-says" role="status">
@@ -74,7 +74,12 @@ export function ResultsList({ model: { store }, board }: ResultsProps) {
                       : undefined
                   }
                 >
-                  <button type="button" class="class-sort" onClick={() => sort(column)}>
+                  <button
+                    type="button"
+                    class="class-sort"
+                    title={told.sortBy({ column: names[column] })}
+                    onClick={() => sort(column)}
+                  >
                     {names[column]}
                   </button>
                 </th>

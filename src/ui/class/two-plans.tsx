@@ -3,7 +3,7 @@ import type { ClassOnBoard } from '../../views/class/on-board';
 import { type PlanPage, viewTwoPlans } from '../../views/class/two-plans';
 import { useWords } from '../context';
 import { PlanBoard } from '../debrief/plan-board';
-import { Pick } from './class-controls';
+import { Choice } from './class-controls';
 
 /** Two plans as unlike as can be with nearly the same score, side by side. */
 export function TwoPlans({ board }: { board: ClassOnBoard }) {
@@ -19,12 +19,12 @@ export function TwoPlans({ board }: { board: ClassOnBoard }) {
       {year && (
         <>
           <div class="class-controls">
-            <Pick
+            <Choice
               name="plans-year"
               legend={told.year}
               options={view.years.map(({ name }, index) => [String(index), name])}
               value={String(view.years.indexOf(year))}
-              onPick={(key) => setShown(Number(key))}
+              onChoose={(key) => setShown(Number(key))}
             />
           </div>
           <div class="class-pairs">

@@ -1,4 +1,4 @@
-import type { HeapReport, Verdict } from '../../app/class/class-collection';
+import type { HeapReport, HeapVerdict } from '../../app/class/class-collection';
 import type { HeapReading, HeapSource } from '../../app/class/class-store';
 import { codeFaultText } from '../../i18n/code-fault-text';
 import type { Words } from '../../i18n/words';
@@ -30,7 +30,7 @@ function sourceName(source: HeapSource, words: Words): string {
   return told.sourceOf({ source });
 }
 
-function verdictText(verdict: Verdict, words: Words): string {
+function verdictText(verdict: HeapVerdict, words: Words): string {
   const told = words.classBoard;
   const nameOf = (name: string): string => name || told.noName;
   switch (verdict.kind) {
@@ -71,7 +71,7 @@ const isNotable = ({ verdict: { kind } }: HeapReport): boolean =>
 export function viewReading(reading: HeapReading, words: Words): ReadingView {
   const { source, reports, progress, isStopped, fault } = reading;
   const told = words.classBoard;
-  const count = (kinds: readonly Verdict['kind'][]): number =>
+  const count = (kinds: readonly HeapVerdict['kind'][]): number =>
     reports.filter(({ verdict }) => kinds.includes(verdict.kind)).length;
   const added = count(['added', 'another-try']);
   const notable = reports.filter(isNotable);

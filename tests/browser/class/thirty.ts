@@ -24,7 +24,6 @@ export const task: Assignment = {
   tries: { most: 2, counts: 'first' },
 };
 export const taskLink = unwrap(assignmentFragment(task, library));
-export const otherTask: Assignment = { ...task, title: 'Tuesday' };
 
 const NAMES = [
   'Ada',

@@ -1,13 +1,13 @@
-import { at } from '../base/assert';
-import type { Scenario } from '../scenario/scenario';
-import { digitOf, printLetters, readLetters } from './base32';
-import { wholeLengths } from './checksum';
-import { cleanText } from './clean-text';
-import { FIRST_LETTERS, readCode, type Shared } from './code';
-import { ASSIGNMENT_LETTER, HAND_IN_LETTER } from './envelope';
-import type { CodeFault } from './fault';
-import type { ScenarioLibrary } from './library';
-import { readShared } from './link';
+import { at } from '../../base/assert';
+import type { Scenario } from '../../scenario/scenario';
+import { digitOf, printLetters, readLetters } from '../base32';
+import { wholeLengths } from '../checksum';
+import { cleanText } from '../clean-text';
+import { FIRST_LETTERS, readCode, type Shared } from '../code';
+import { ASSIGNMENT_LETTER, HAND_IN_LETTER } from '../envelope';
+import type { CodeFault } from '../fault';
+import type { ScenarioLibrary } from '../library';
+import { readShared } from '../link';
 
 /** Where something stands in a text, its line and its column counted from 1. */
 export interface TextPlace {
