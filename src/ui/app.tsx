@@ -14,6 +14,10 @@ const Teachers = part(
   async () => (await import('./teachers/teachers')).Teachers,
   ['assignment', 'share', 'codes', 'table'],
 );
+const ClassScreen = part(
+  async () => (await import('./class/class-screen')).ClassScreen,
+  ['classBoard', 'codes', 'debrief', 'table'],
+);
 const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen, ['table']);
 
 /** The whole page: drawn once, each part of it follows what it shows by itself. */
@@ -70,6 +74,7 @@ function CurrentScreen() {
   if (screen === 'help') return <Help />;
   if (screen === 'settings') return <Settings />;
   if (screen === 'teachers') return <Teachers />;
+  if (screen === 'class') return <ClassScreen />;
   const session = screen === 'table' ? game.session.value : undefined;
   return session ? <TableScreen session={session} /> : <Title />;
 }

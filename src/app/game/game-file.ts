@@ -67,11 +67,11 @@ export function printGameFile(game: KeptRecord): string {
     ? FORMAT.withAssignment
     : seats
       ? FORMAT.withSeats
-    : prediction
-      ? FORMAT.withPrediction
-      : firstTry
-        ? FORMAT.withFirstTry
-        : FORMAT.first;
+      : prediction
+        ? FORMAT.withPrediction
+        : firstTry
+          ? FORMAT.withFirstTry
+          : FORMAT.first;
   const head = `{"format":${format},"game":"lowland-skies","seed":${JSON.stringify(seed)}`;
   const plan = `"actions":${printList(actions)},"undone":${printList(undone)}`;
   const progress = `"turned":${turned},"read":${read}${isHinted ? ',"hinted":true' : ''}`;

@@ -105,16 +105,8 @@ export function createGameStore(
   session: Signal<GameSession | undefined>,
   parts: GameParts,
 ): GameStore {
-  const {
-    notices,
-    selection,
-    navigation,
-    savedGames,
-    bestPlans,
-    entropy,
-    thinksFirst,
-    write,
-  } = parts;
+  const { notices, selection, navigation, savedGames, bestPlans, entropy, thinksFirst, write } =
+    parts;
   const seen = computed(() => session.value && inMode(session.value, thinksFirst.value));
   const ended = signal<GameSession | undefined>(undefined);
   const moment = signal<GameSession | undefined>(undefined);

@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { GameSession } from '../game/game-session';
 import type { SelectionStore } from './selection-store';
 
-export const SCREENS = ['title', 'table', 'help', 'settings', 'teachers'] as const;
+export const SCREENS = ['title', 'table', 'help', 'settings', 'teachers', 'class'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** Which screen is shown, and what was asked for there. */
@@ -25,7 +25,8 @@ export interface NavigationStore {
   toHelp(): void;
   toSettings(): void;
   toTeachers(): void;
-  /** Puts the help, the settings or the page for teachers away: back to the screen from which they were opened. */
+  toClass(): void;
+  /** Puts what is only looked into away: back to the screen from which it was opened. */
   goBack(): void;
   /** Asks for the briefing of a level; of none, forgets the one asked for. */
   choose(level: string | undefined): void;
@@ -81,6 +82,7 @@ export function createNavigationStore(
     toHelp: () => look('help'),
     toSettings: () => look('settings'),
     toTeachers: () => look('teachers'),
+    toClass: () => look('class'),
     goBack: () => show(underneath),
     choose: (level) => void (chosen.value = level),
     share: (session) => void (shared.value = session),

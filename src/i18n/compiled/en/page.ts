@@ -6,6 +6,7 @@ export const page = ({ s }: Formatter) => ({
   openHelp: s`How to play`,
   openTeachers: s`For teachers`,
   openHelpHint: s`The rules, the words and the story`,
+  openClass: s`Class board`,
   backToReport: s`Back to the report`,
   titleOfEdition: (a: { title: Plain; edition: Plain }) => s`${a.title}, edition ${a.edition}`,
   copied: s`Copied.`,
