@@ -6,7 +6,7 @@ import { createGameImporter, type GameImporter } from './import/import-game';
 import type { RemoteShareCodec } from './import/import-result';
 import type { Clock, LevelLessons, Proofs, ScenarioGenerator, Solver, Thrift } from './ports';
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
-import { createEarlyPar } from './study/early-par';
+import { createLateEarlyPar } from './study/late-early-par';
 import { createStudyController, type StudyController } from './study/study-controller';
 
 /** All that the page is made of but for its pictures and words. */
@@ -38,7 +38,10 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const { storage, game, navigation, notices } = stores;
 
   const hints = createHints(solver, game);
-  const early = createEarlyPar(quietSolver, proofs, thrift);
+  const early = createLateEarlyPar(async () => {
+    const { createEarlyPar } = await import('./study/early-par');
+    return createEarlyPar(quietSolver, proofs, thrift);
+  });
   const study = createStudyController(solver, proofs, early);
   const daily = createDailyController(storage, clock, generator, (text) =>
     notices.tell({ kind: 'damaged-daily', text }),

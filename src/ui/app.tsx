@@ -7,7 +7,7 @@ import { firstScreenReady } from './first-screen';
 import { NoticeList, Notices } from './notices/notices';
 import { Title } from './title/title';
 
-const Dialogs = part(async () => (await import('./dialogs')).Dialogs, [], 'div');
+const Dialogs = part(async () => (await import('./dialogs')).Dialogs, ['table'], 'div');
 const Help = part(async () => (await import('./help/help')).Help, ['help', 'codex', 'table']);
 const Settings = part(async () => (await import('./settings/settings')).Settings, ['settings']);
 const Teachers = part(

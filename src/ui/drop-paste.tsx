@@ -1,3 +1,4 @@
+import './drop-paste.css';
 import { useEffect, useState } from 'preact/hooks';
 import { err, ok } from '../base/result';
 import { useApp, useServices, useWords } from './context';
@@ -55,11 +56,11 @@ export function DropPaste() {
     window.addEventListener('paste', onPaste, { signal });
     return () => events.abort();
   }, [importer, files]);
-  return isDragging ? (
+  return isDragging && words.has('table') ? (
     <div class="drop-place">
       <p>
-        <b>{words.page.dropHere}</b>
-        {words.page.dropHint}
+        <b>{words.table.dropHere}</b>
+        {words.table.dropHint}
       </p>
     </div>
   ) : null;

@@ -174,7 +174,7 @@ describe('a first try', () => {
 
 describe('a save of half-turned incidents is refused', () => {
   test.each<Row>([
-    ['format', 5, shape('format', { code: 'newer', known: 4, received: '5' })],
+    ['format', 6, shape('format', { code: 'newer', known: 5, received: '6' })],
     ['format', GONE, shape('format', { code: 'missing' })],
     ['game', 'chess', shape('game', isWrong('"lowland-skies"', '"chess"'))],
     ['seed', '', shape('seed', { code: 'too-short', least: 1, received: 0 })],

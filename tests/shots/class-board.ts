@@ -12,6 +12,7 @@ const classBoard =
   async (page) => {
     const press = (name: string): Promise<void> =>
       page.getByRole('button', { name, exact: true }).first().click();
+    await press(told.openTeachers);
     await press(told.openClass);
     const heap = [taskLink, ...[...THIRTY, ...AGAIN].map(codeOf)].join('\n');
     await page.getByRole('textbox', { name: words.putInLabel }).fill(heap);
@@ -46,6 +47,7 @@ export const CLASS_VIEWS: Readonly<Record<string, Visit>> = {
 /** Those that every check looks at. */
 export const classScreens = (words: Words): Readonly<Record<string, Visit>> => ({
   'class-empty': async (page) => {
+    await page.getByRole('button', { name: words.page.openTeachers }).first().click();
     await page.getByRole('button', { name: words.page.openClass }).first().click();
     await page.getByRole('textbox', { name: words.classBoard.putInLabel }).waitFor();
   },

@@ -105,7 +105,6 @@ function withJointOrder(): GameSession {
   );
 }
 
-/** The flagship's last year, all of it planned. */
 const inLastYear = (): GameSession => finish(flagship, SEED, ACTIONS.slice(0, -1));
 
 /** A screen as players see it who think first. */
@@ -131,7 +130,6 @@ const refitted = finish(
   planOf(['kit 3,0', 'area 6,2'], ['long-reach', 'seeker'], []),
 );
 
-/** The windows that the pictures are made in. */
 export const SIZES = {
   wide: WIDE,
   tablet: TABLET,

@@ -59,7 +59,7 @@ export function taskScreens(
     },
     'task-hand-in': async (page) => {
       await lay(page, assigned);
-      await press(page, words.page.handIn);
+      await press(page, words.table.handIn);
       await page.locator('.share-qr').waitFor();
       await page.getByLabel(words.assignment.nameLabel).fill('Ada');
       await page.locator('.share-qr').waitFor();

@@ -8,6 +8,7 @@ import {
   LONGEST_TITLE,
   MOST_TRIES,
   SHOWN_FROM,
+  type ShownFrom,
 } from '../../codes/class/assignment-terms';
 import { GREATEST_TRY } from '../../codes/class/assignment-terms';
 import { LONGEST_SEED } from '../../rules/game-record';
@@ -38,12 +39,13 @@ export interface GivenAssignment {
 
 const thirtyBits = whole(0, 2 ** 30 - 1);
 const from = v.picklist(SHOWN_FROM);
+const text = (longest: number) => v.pipe(v.string(), v.maxLength(longest));
 
 /** The shape of the terms of an assignment in a file. */
 export const TermsSchema = v.strictObject({
-  title: v.pipe(v.string(), v.maxLength(LONGEST_TITLE)),
-  message: v.pipe(v.string(), v.maxLength(LONGEST_MESSAGE)),
-  seed: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SEED)), undefined),
+  title: text(LONGEST_TITLE),
+  message: text(LONGEST_MESSAGE),
+  seed: v.optional(v.pipe(text(LONGEST_SEED), v.minLength(1)), undefined),
   shown: v.strictObject({ hints: from, gains: from, par: from }),
   word: v.optional(thirtyBits, undefined),
   thinksFirst: v.boolean(),
@@ -52,7 +54,7 @@ export const TermsSchema = v.strictObject({
     counts: v.picklist(COUNTED_TRIES),
   }),
   leftOut: v.strictObject({
-    layers: list(v.pipe(v.string(), v.maxLength(40)), 0, 8),
+    layers: list(text(40), 0, 8),
     programmes: list(v.picklist(PROGRAMMES), 0, PROGRAMMES.length),
   }),
 });
@@ -75,12 +77,15 @@ export type Locks = Readonly<Record<HeldBack, boolean>>;
  * @param hasWord whether the teacher's word has been given on this device
  */
 export function locksOf({ shown, leftOut }: AssignmentTerms, hasWord: boolean): Locks {
-  const [hints, gains, par] = HELD_BACK.map(
-    (part) => shown[part] === 'never' || (shown[part] === 'after-word' && !hasWord),
-  );
+  const isHeld = (from: ShownFrom): boolean =>
+    from === 'never' || (from === 'after-word' && !hasWord);
   // A hint is the next step of the best plan, which may be of what is left out.
   const isAnyLeftOut = leftOut.layers.length + leftOut.programmes.length > 0;
-  return { hints: hints === true || isAnyLeftOut, gains: gains === true, par: par === true };
+  return {
+    hints: isAnyLeftOut || isHeld(shown.hints),
+    gains: isHeld(shown.gains),
+    par: isHeld(shown.par),
+  };
 }
 
 /** Whether something that is held back now would be shown once the word is given. */

@@ -17,7 +17,7 @@ export function AssignmentDialog() {
   return (
     <Dialog
       key={given.print}
-      title={words.page.task}
+      title={words.table.openTask}
       kind="task"
       onClose={() => assignments.show(undefined)}
     >

@@ -49,7 +49,7 @@ export function PlainReport({ session, from, onSeeBoard }: PlainReportProps) {
         <p>{report.held}</p>
         <div class="task-acts">
           <Button kind="primary" className="go" onClick={() => assignments.show(givenOf(session))}>
-            {words.page.handIn}
+            {words.table.handIn}
           </Button>
         </div>
         {isWaiting && <WordForm given={given} />}

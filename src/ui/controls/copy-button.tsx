@@ -1,3 +1,4 @@
+import './copy-button.css';
 import { useEffect, useState } from 'preact/hooks';
 import { useServices, useWords } from '../context';
 
@@ -30,7 +31,7 @@ export function CopyButton({ text, name, shown }: CopyProps) {
         {name}
       </button>
       <span role="status">
-        {told && (told.isCopied ? words.page.copied : words.page.copyRefused)}
+        {told && (told.isCopied ? words.table.copied : words.table.copyRefused)}
       </span>
     </span>
   );

@@ -87,7 +87,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
             className="hand-in-open"
             onClick={() => assignments.show(givenOf(session))}
           >
-            {words.page.handIn}
+            {words.table.handIn}
           </Button>
         )}
       </section>

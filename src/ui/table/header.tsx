@@ -100,10 +100,10 @@ export function Header({ session, onKeys, list }: HeaderProps) {
         {session.assigned ? (
           <Button
             kind="quiet"
-            title={words.page.taskHint}
+            title={words.table.openTaskHint}
             onClick={() => assignments.show(givenOf(session))}
           >
-            {words.page.task}
+            {words.table.openTask}
           </Button>
         ) : (
           <Button

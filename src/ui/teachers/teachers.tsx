@@ -40,7 +40,12 @@ export function Teachers() {
           {assignment.teachersTitle}
         </h1>
       </header>
-      <p class="teachers-about">{assignment.teachersAbout}</p>
+      <div class="teachers-about">
+        <p>{assignment.teachersAbout}</p>
+        <Button data-way="class" onClick={navigation.toClass}>
+          {words.page.openClass}
+        </Button>
+      </div>
       {draft && (
         <div class="teachers-parts">
           <section ref={form} class="card teachers-card" aria-label={assignment.makeTitle}>

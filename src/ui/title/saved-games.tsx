@@ -1,3 +1,4 @@
+import './saved-games.css';
 import { nameGame } from '../../views/names/game-name';
 import type { GameSession } from '../../app/game/game-session';
 import { useServices, useStores, useWords } from '../context';

@@ -157,9 +157,6 @@ export function Title() {
           <Button data-way="settings" onClick={navigation.toSettings}>
             {words.page.openSettings}
           </Button>
-          <Button data-way="class" onClick={navigation.toClass}>
-            {words.page.openClass}
-          </Button>
           <Button onClick={() => files.choose(open)}>{words.title.openFile}</Button>
           <Button data-way="teachers" onClick={navigation.toTeachers}>
             {words.page.openTeachers}

@@ -159,4 +159,12 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   setOf: (a: { done: Plain; of: Plain }) => s`${a.done} of ${a.of}`,
   moreSites: (a: { count: number }) => p(a.count, { one: s`${n(a.count)} more ${t('site_one')}`, other: s`${n(a.count)} more ${t('site_other')}` }),
   noCoverSentence: (a: { isEnough: boolean; strength: Plain }) => s`No ${t('cover_one')}: ${(a.isEnough ? s`enough for` : s`short of`)} ${a.strength}.`,
+  boardFailed: s`This browser could not draw the board. Press List to play with the board in words; your game is kept.`,
+  openTask: s`Task`,
+  openTaskHint: s`What your teacher asks, and handing in`,
+  handIn: s`Hand in`,
+  dropHere: s`Let go to open it`,
+  dropHint: s`A game, a scenario, a code or a link`,
+  copied: s`Copied.`,
+  copyRefused: s`The browser did not let the page copy. It is selected now: copy it with Ctrl+C, or with the menu of a long press.`,
 });

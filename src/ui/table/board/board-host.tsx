@@ -37,7 +37,7 @@ export function BoardHost(props: BoardProps) {
         <PledgeTip session={props.session} host={host} />
         {late.value === undefined && (
           <div class="part-wait board-wait">
-            <LateWords late={late} failed={words.page.boardFailed} />
+            <LateWords late={late} failed={words.table.boardFailed} />
           </div>
         )}
       </div>
