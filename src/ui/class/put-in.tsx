@@ -43,7 +43,7 @@ export function PutIn({ model, isFirst }: PutInProps) {
         <Button kind="primary" onClick={add}>
           {told.add}
         </Button>
-        <Button onClick={() => files.chooseSeveral(bring)}>{told.chooseFiles}</Button>
+        <Button onClick={() => model.files.choose(bring)}>{told.chooseFiles}</Button>
         <Button onClick={() => setScanning(true)}>{told.scan}</Button>
       </div>
       <Reading model={model} />
