@@ -69,11 +69,12 @@ export function Presenter({ board, onClose }: PresenterProps) {
         </section>
       )}
       <footer class="presenter-acts">
-        <Button onClick={() => turn(-1)} disabled={place === 0}>
+        {/* A disabled button that has the focus would keep the keys from the dialog. */}
+        <Button onClick={() => turn(-1)} aria-disabled={place === 0}>
           {told.stepBack}
         </Button>
         <span>{told.stepPlace({ step: place + 1, count: pages.length })}</span>
-        <Button kind="primary" onClick={() => turn(1)} disabled={place >= pages.length - 1}>
+        <Button kind="primary" onClick={() => turn(1)} aria-disabled={place >= pages.length - 1}>
           {told.stepNext}
         </Button>
         <Button aria-pressed={isBlank} onClick={() => setBlank(!isBlank)}>
