@@ -181,9 +181,7 @@ export function createGameStore(
     begin: (next) => void lay(next),
     openLocks: () =>
       change((now) =>
-        now.assigned && !now.assigned.hasWord
-          ? { ...now, assigned: { ...now.assigned, hasWord: true } }
-          : now,
+        now.assigned ? { ...now, assigned: { ...now.assigned, hasWord: true } } : now,
       ),
     open(imported) {
       const isGame = imported.kind === 'game';

@@ -12,7 +12,6 @@ export function createLateEarlyPar(make: () => Promise<EarlyPar>): EarlyPar {
   return {
     begin(scenario) {
       if (there) return there.begin(scenario);
-      if (wanted === scenario) return;
       wanted = scenario;
       make().then(
         (made) => {
