@@ -73,8 +73,10 @@ async function pictureOf(text: string): Promise<Buffer> {
   return picture;
 }
 
-const openBoard = (page: Page) =>
-  page.getByRole('button', { name: english.page.openClass }).first().click();
+async function openBoard(page: Page): Promise<void> {
+  await page.getByRole('button', { name: english.page.openTeachers }).first().click();
+  await page.getByRole('button', { name: english.page.openClass }).first().click();
+}
 
 async function putIn(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: words.putInLabel }).fill(text);
