@@ -3,8 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LOOKS } from '../../../src/app/settings/settings';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { isSoak } from '../../scale';
-import { SCREENS, SIZES, unlikeScreens } from '../../shots/screens';
+import { SCREENS, SIZES } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { takeSeat } from '../seat';
 import { faultsOf } from './axe';
@@ -13,19 +12,18 @@ let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
 afterAll(() => browser.close());
 
-const looks = isSoak ? LOOKS : (['paper'] as const);
-const screens = unlikeScreens(SCREENS);
-const sizes = Object.entries(isSoak ? SIZES : { wide: SIZES.wide });
-
-describe.each(sizes)('axe-core finds nothing wrong on a %s page', (_size, viewport) => {
-  describe.each(looks)('in %s', (look) => {
-    test.each(screens)('with %s', async (_screen, visit) => {
-      const { page, errors, close } = await takeSeat(browser, { viewport });
-      await set(page, { look });
-      await visit(page);
-      await eventually('what axe-core finds wrong', () => faultsOf(page)).toEqual([]);
-      expect(errors).toEqual([]);
-      await close();
+describe.each(Object.entries(SIZES))(
+  'axe-core finds nothing wrong on a %s page',
+  (_size, viewport) => {
+    describe.each(LOOKS)('in %s', (look) => {
+      test.each(Object.entries(SCREENS))('with %s', async (_screen, visit) => {
+        const { page, errors, close } = await takeSeat(browser, { viewport });
+        await set(page, { look });
+        await visit(page);
+        await eventually('what axe-core finds wrong', () => faultsOf(page)).toEqual([]);
+        expect(errors).toEqual([]);
+        await close();
+      });
     });
-  });
-});
+  },
+);
