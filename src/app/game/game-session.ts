@@ -5,6 +5,7 @@ import { apply, replay, type ReplayFault } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
+import type { SeatRefusal } from '../../rules/seats/rights';
 import { isPossibleTable } from '../../rules/seats/seat-table';
 import type { Scenario } from '../../scenario/scenario';
 import { canBePredicted } from './prediction';
@@ -65,6 +66,7 @@ export const isInLastYear = (session: GameSession): boolean =>
 
 export type Misstep =
   | Refusal
+  | SeatRefusal
   | { readonly code: 'wrong-phase'; readonly phase: Phase }
   /** What the rules would take into the plan, but no bill could be paid with. */
   | { readonly code: 'coins-short'; readonly coins: number };
