@@ -17,6 +17,7 @@ import { planOf } from '../cli/sources';
 import type { Words } from '../../src/i18n/words';
 import { BEST_FORMAT, bestKey } from '../../src/app/storage/best-plans';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
+import { setTable } from '../../src/rules/seats/seating';
 import { drawName } from '../../src/scenario/draw';
 import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
@@ -40,6 +41,13 @@ function played(actions: number, cards = 0): GameSession {
   for (let card = 0; card < cards; card += 1) session = turnIncident(session);
   return session;
 }
+
+/** A game at a table of three, where Belgium has the turn in the second round. */
+const atTable = (session: GameSession): GameSession => {
+  const seats = [0b001, 0b010, 0b100];
+  const table = setTable({ name: 'TAB2E', seats, hasAims: true, absent: 0b100 });
+  return { ...session, seats: { ...table, turn: 1, agreed: 0b001, turns: [2, 1, 0] } };
+};
 
 /** Keeps the plans of these games as the best of their levels, as if they had been finished here. */
 async function keepBest(page: Page, games: readonly GameSession[]): Promise<void> {
@@ -194,6 +202,23 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
   'planning-projector': async (page) => {
     await set(page, { isProjected: true });
     await at(played(0))(page);
+  },
+  'seats-setup': async (page) => {
+    await boxOf(page, 'Benelux').click();
+    await press(page, words.title.severalPlayers);
+    await page.getByRole('button', { name: words.seats.start }).waitFor();
+  },
+  'seats-hand-over': async (page) => {
+    await lay(page, atTable(played(4)));
+    await page.getByRole('button', { name: words.seats.takeTurn }).waitFor();
+  },
+  'seats-planning': async (page) => {
+    await lay(page, atTable(played(4)));
+    await press(page, words.seats.takeTurn);
+    await boardReady(page);
+    const tab = page.getByRole('tab', { name: words.table.seats });
+    if (await tab.isVisible()) await tab.click();
+    await boardStill(page);
   },
   'planning-enlarged': async (page) => {
     await at(played(0))(page);

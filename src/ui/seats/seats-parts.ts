@@ -6,6 +6,11 @@ export const SeatsPanel = part(
   ['table', 'seats'],
   'div',
 );
+export const SeatsResult = part(
+  async () => (await import('./seats-result')).SeatsResult,
+  ['table', 'debrief', 'seats'],
+  'div',
+);
 export const SeatActions = part(
   async () => (await import('./seat-actions')).SeatActions,
   ['table', 'seats'],

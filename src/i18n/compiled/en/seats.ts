@@ -37,7 +37,8 @@ export const seats = ({ s, t }: Formatter) => ({
   agreeAndEnd: s`Agree and end planning`,
   byMajority: s`End planning: more than half agree`,
   pass: s`Do not agree yet`,
-  resultTitle: s`At this table`,
+  aimResult: s`Result`,
+  heldTogether: (a: { names: Plain }) => s`One player looked after ${a.names}.`,
   endedByAll: s`Each ${t('year_one')}, all players agreed to the plan.`,
   endedByMajority: (a: { year: Plain; names: Plain }) => s`In ${a.year} more than half of the players ended the planning. ${a.names} had not agreed.`,
 });
