@@ -21,7 +21,7 @@ export const seats = ({ s, t }: Formatter) => ({
   agrees: s`agrees`,
   undecided: s`not yet`,
   absentAgrees: s`away, agrees`,
-  absentRefuses: s`away, does not agree`,
+  absentRefuses: s`away, says no`,
   whole: s`All together`,
   pointsHint: s`${t('Point_other')} of a player’s own ${t('site_other')} and pledges, and a share of the savings, if nothing more is done.`,
   leave: (a: { names: Plain }) => s`${a.names}: away`,
