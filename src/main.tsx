@@ -3,6 +3,7 @@ import '@fontsource/atkinson-hyperlegible/700.css';
 import './ui/style/index.css';
 import { computed, effect } from '@preact/signals-core';
 import { options, render } from 'preact';
+import type { ClassModel } from './app/class/class-model';
 import { createApp } from './app/create-app';
 import { listen } from './app/game/sound-events';
 import type { Cue, Sound } from './app/ports';
@@ -16,7 +17,14 @@ import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
 import { browserEntropy } from './platform/entropy';
-import { chooseFile, maySaveNothing, readFile, saveFile } from './platform/file';
+import {
+  chooseFile,
+  chooseFiles,
+  maySaveNothing,
+  readFile,
+  saveBlob,
+  saveFile,
+} from './platform/file';
 import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { readPreferences, watchPreferences } from './platform/preferences';
@@ -126,12 +134,24 @@ if (import.meta.env.PROD)
 
 watchAddress((fragment) => importer.bring('link', ok(fragment)));
 
+let classModel: ClassModel | undefined;
+
 const page: PageContextValue = {
   app,
   words,
   services: {
     board,
-    files: { save, choose: chooseFile, read: readFile },
+    files: {
+      save,
+      savePicture: saveBlob,
+      saveTable: async (name, rows) => {
+        const { printCsv } = await import('./platform/csv');
+        save(name, printCsv(rows));
+      },
+      choose: chooseFile,
+      chooseSeveral: chooseFiles,
+      read: readFile,
+    },
     levels: {
       scenarios: levels.scenarios,
       broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level }) as const),
@@ -142,6 +162,8 @@ const page: PageContextValue = {
     generator,
     shareCodec,
     fetchLuck: async () => (await import('./platform/workers/luck-counter')).luckCounter,
+    fetchClass: async () =>
+      (classModel ??= (await import('./main/open-class')).openClass(stores, levels.scenarios)),
     address: pageAddress,
     copy: copyText,
     newSeed: browserEntropy.newSeed,

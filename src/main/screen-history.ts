@@ -61,7 +61,7 @@ export function watchHistory(
 
   const first = readEntry();
   // Of the other two the storage knows best which to begin with.
-  if (first?.screen === 'help' || first?.screen === 'settings') go(first.screen);
+  if (first && first.screen !== 'title' && first.screen !== 'table') go(first.screen);
   writeEntry({ screen: screen.peek(), before: first?.before });
   effect(() => follow(screen.value));
   window.addEventListener('popstate', () => {

@@ -10,6 +10,10 @@ import { Title } from './title/title';
 
 const Help = part(async () => (await import('./help/help')).Help, ['help', 'codex', 'table']);
 const Settings = part(async () => (await import('./settings/settings')).Settings, ['settings']);
+const ClassScreen = part(
+  async () => (await import('./class/class-screen')).ClassScreen,
+  ['classBoard', 'codes', 'debrief', 'table'],
+);
 const TableScreen = part(async () => (await import('./table/table-screen')).TableScreen, ['table']);
 
 /** The whole page: drawn once, each part of it follows what it shows by itself. */
@@ -41,6 +45,7 @@ function CurrentScreen() {
   const screen = navigation.screen.value;
   if (screen === 'help') return <Help />;
   if (screen === 'settings') return <Settings />;
+  if (screen === 'class') return <ClassScreen />;
   const session = screen === 'table' ? game.session.value : undefined;
   return session ? <TableScreen session={session} /> : <Title />;
 }

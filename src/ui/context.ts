@@ -2,6 +2,7 @@ import '@preact/signals';
 import type { ReadonlySignal } from '@preact/signals-core';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { ClassModel } from '../app/class/class-model';
 import type { AppModel } from '../app/create-app';
 import type { RemoteShareCodec } from '../app/import/import-result';
 import type {
@@ -56,7 +57,12 @@ export interface BoardPort {
 /** The files of the player's device. */
 export interface Files {
   save(name: string, text: string): void;
+  savePicture(name: string, picture: Blob): void;
+  /** Saves rows as a CSV file; rejected with `NotArrived`. */
+  saveTable(name: string, rows: readonly (readonly string[])[]): Promise<void>;
   choose(use: (file: File) => void): void;
+  /** Asks for any files, several at once. */
+  chooseSeveral(use: (files: readonly File[]) => void): void;
   read(file: File): Promise<Result<string, FileFault>>;
 }
 
@@ -80,6 +86,8 @@ export interface Services {
   readonly shareCodec: RemoteShareCodec;
   /** Fetches who counts draws; rejected with `NotArrived`. */
   fetchLuck(): Promise<LuckCounter>;
+  /** Fetches the class board's stores; rejected with `NotArrived`. */
+  fetchClass(): Promise<ClassModel>;
   /** The page's address, where every link begins. */
   address(): string;
   /** Copies a text; false where the browser refuses. */

@@ -76,6 +76,8 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'd3-shape': ['ui'],
   fflate: ['codes'],
   highs: ['solver', 'platform', 'cli'],
+  jsqr: ['platform'],
+  papaparse: ['platform'],
   phaser: ['board'],
   preact: ['ui', 'main'],
   seedrandom: ['base'],

@@ -22,6 +22,7 @@ import { drawName } from '../../src/scenario/draw';
 import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
 import { isSoak } from '../scale';
+import { CLASS_VIEWS, classScreens } from './class-board';
 import { set } from './set';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
@@ -304,14 +305,15 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await boardReady(page);
     await boardStill(page);
   },
+  ...classScreens(words),
 });
 
-/** Every screen in English. */
 export const SCREENS = screensIn(english);
 
 /** What pictures are made of beside those: the flagship's report, which takes a minute of searching. */
 export const PICTURED = {
   ...SCREENS,
+  ...CLASS_VIEWS,
   'debrief-benelux': finished(english, finish(flagship, SEED, ACTIONS)),
 };
 

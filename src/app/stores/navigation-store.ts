@@ -2,7 +2,7 @@ import { batch, type ReadonlySignal, signal } from '@preact/signals-core';
 import type { GameSession } from '../game/game-session';
 import type { SelectionStore } from './selection-store';
 
-export const SCREENS = ['title', 'table', 'help', 'settings'] as const;
+export const SCREENS = ['title', 'table', 'help', 'settings', 'class'] as const;
 export type ScreenName = (typeof SCREENS)[number];
 
 /** Which screen is shown, and what was asked for there. */
@@ -24,7 +24,8 @@ export interface NavigationStore {
   toTable(): void;
   toHelp(): void;
   toSettings(): void;
-  /** Puts the help or the settings away: back to the screen from which they were opened. */
+  toClass(): void;
+  /** Puts the help, the settings or the class board away: back to the screen from which they were opened. */
   goBack(): void;
   /** Asks for the briefing of a level; of none, forgets the one asked for. */
   choose(level: string | undefined): void;
@@ -59,7 +60,7 @@ export function createNavigationStore(
   };
   /** Where a screen that is only looked into leads back to. */
   let underneath: 'title' | 'table' = first;
-  const look = (next: 'help' | 'settings'): void => {
+  const look = (next: Exclude<ScreenName, 'title' | 'table'>): void => {
     const before = screen.peek();
     if (before === 'title' || before === 'table') underneath = before;
     change(next);
@@ -79,6 +80,7 @@ export function createNavigationStore(
     toTable: () => show('table'),
     toHelp: () => look('help'),
     toSettings: () => look('settings'),
+    toClass: () => look('class'),
     goBack: () => show(underneath),
     choose: (level) => void (chosen.value = level),
     share: (session) => void (shared.value = session),

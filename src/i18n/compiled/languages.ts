@@ -9,6 +9,7 @@ export const LANGUAGES = ['en'] as const;
 export const PARTS = {
   start: ['page', 'title'],
   table: ['table', 'board', 'keys', 'names', 'notices', 'refusals', 'input', 'lessons'],
+  classBoard: ['classBoard'],
   codes: ['codes'],
   codex: ['codex'],
   daily: ['daily'],
@@ -40,6 +41,7 @@ export const FETCH: Readonly<Record<(typeof LANGUAGES)[number], FetchAll>> = {
   en: {
     start: () => import('./en/start-part'),
     table: () => import('./en/table-part'),
+    classBoard: () => import('./en/classBoard'),
     codes: () => import('./en/codes'),
     codex: () => import('./en/codex'),
     daily: () => import('./en/daily'),

@@ -162,6 +162,9 @@ export function Title() {
           <Button data-way="settings" onClick={navigation.toSettings}>
             {words.page.openSettings}
           </Button>
+          <Button data-way="class" onClick={navigation.toClass}>
+            {words.page.openClass}
+          </Button>
           <Button onClick={() => files.choose(open)}>{words.title.openFile}</Button>
         </div>
         <p class="abstract">{words.title.abstractNote}</p>

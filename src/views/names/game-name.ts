@@ -32,6 +32,7 @@ export function pageTitle(
 ): string {
   if (screen === 'help') return words.page.pageTitle({ name: words.page.openHelp });
   if (screen === 'settings') return words.page.pageTitle({ name: words.page.openSettings });
+  if (screen === 'class') return words.page.pageTitle({ name: words.page.openClass });
   if (screen === 'title' || session === undefined) return words.page.gameTitle;
   return words.page.pageTitle({ name: nameGame(session, levels, words) });
 }

@@ -5,6 +5,7 @@ export const page = ({ s }: Formatter) => ({
   openSettings: s`Settings`,
   openHelp: s`How to play`,
   openHelpHint: s`The rules, the words and the story`,
+  openClass: s`Class board`,
   backToReport: s`Back to the report`,
   titleOfEdition: (a: { title: Plain; edition: Plain }) => s`${a.title}, edition ${a.edition}`,
   copied: s`Copied.`,

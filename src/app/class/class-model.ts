@@ -1,0 +1,10 @@
+import type { CodeScanner } from '../ports';
+import type { ClassStore } from './class-store';
+import type { ClassStudy } from './class-study';
+
+/** All of the class board but for its pictures and words. */
+export interface ClassModel {
+  readonly store: ClassStore;
+  readonly study: ClassStudy;
+  readonly scanner: CodeScanner;
+}

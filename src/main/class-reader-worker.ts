@@ -1,0 +1,7 @@
+import type { HeapMessage } from './answer-heap';
+import { answersOf } from './answer-heap';
+
+self.onmessage = ({ data }: MessageEvent<HeapMessage>) => {
+  for (const answer of answersOf(data)) self.postMessage(answer);
+  self.postMessage('end');
+};

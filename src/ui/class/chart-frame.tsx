@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { FiguresView } from '../../views/class/on-board';
+import { useServices, useWords } from '../context';
+import { Button } from '../controls/button';
+import { ChartTable } from '../controls/chart-table';
+import { pictureOf } from './chart-picture';
+
+interface ChartFrameProps {
+  readonly title: string;
+  /** The name of the file of its picture, without its ending. */
+  readonly file: string;
+  /** Said in place of the chart. */
+  readonly hidden?: string | undefined;
+  readonly says?: readonly string[];
+  readonly figures?: FiguresView | undefined;
+  /** Whether it stands on the wall, with nothing to press. */
+  readonly isOnWall?: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** A chart with what it says, its figures as a table, and a button that saves it as a picture. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { title, file, hidden, says = [], figures, isOnWall = false, children } = props;
+  const { files } = useServices();
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const save = async (): Promise<void> => {
+    const svg = frame.current?.querySelector('svg');
+    if (svg) files.savePicture(`lowland-skies-${file}.png`, await pictureOf(svg, title));
+  };
+  return (
+    <figure class="class-chart" aria-label={title}>
+      {!isOnWall && <h2>{title}</h2>}
+      {hidden === undefined ? (
+        <>
+          {says.map((sentence) => (
+            <p key={sentence} class="class-says">
+              {sentence}
+            </p>
+          ))}
+          <div ref={frame} class="class-plot">
+            {children}
+          </div>
+          {!isOnWall && (
+            <div class="class-chart-acts">
+              <Button onClick={() => void save()}>{words.classBoard.savePicture}</Button>
+            </div>
+          )}
+          {figures && !isOnWall && <Figures view={figures} />}
+        </>
+      ) : (
+        <p class="class-says">{hidden}</p>
+      )}
+    </figure>
+  );
+}
+
+/** The figures of a chart. */
+export function Figures({ view: { columns, rows } }: { view: FiguresView }) {
+  const words = useWords();
+  return (
+    <ChartTable summary={words.classBoard.table} columns={columns}>
+      {rows.map(({ key, cells: [name, ...cells] }) => (
+        <tr key={key}>
+          <th scope="row">{name}</th>
+          {cells.map((cell, index) => (
+            <td key={columns[index + 1]}>{cell}</td>
+          ))}
+        </tr>
+      ))}
+    </ChartTable>
+  );
+}

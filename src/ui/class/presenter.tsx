@@ -1,0 +1,181 @@
+import './presenter.css';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ClassOnBoard } from '../../views/class/on-board';
+import { viewHeatBoard } from '../../views/class/heat-board';
+import {
+  type PresenterPage,
+  presenterKey,
+  presenterPages,
+  talkQuestions,
+} from '../../views/class/presenter';
+import { viewPlanLuck } from '../../views/class/scatter';
+import { viewScoreDots } from '../../views/class/score-dots';
+import { viewBestPlan } from '../../views/class/two-plans';
+import { useWords } from '../context';
+import { Button } from '../controls/button';
+import { PlanBoard } from '../debrief/plan-board';
+import { useLesson } from '../debrief/use-lesson';
+import { ChartFrame } from './chart-frame';
+import { DotLine } from './dot-line';
+import { HeatBoard } from './heat-board';
+import { Scatter } from './scatter';
+
+interface PresenterProps {
+  readonly board: ClassOnBoard;
+  readonly onClose: () => void;
+}
+
+/** The class on the wall: large, in steps that the teacher turns, with a pause that blanks it. */
+export function Presenter({ board, onClose }: PresenterProps) {
+  const words = useWords();
+  const told = words.classBoard;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [place, setPlace] = useState(0);
+  const [isBlank, setBlank] = useState(false);
+  const { scenario, par } = board;
+  const years = scenario.years.map((_, year) => String(scenario.firstYear + year));
+  const pages = presenterPages(years, par !== undefined, words);
+  const page = pages[Math.min(place, pages.length - 1)];
+  const turn = (by: number): void => {
+    setBlank(false);
+    setPlace(Math.max(0, Math.min(pages.length - 1, place + by)));
+  };
+  useEffect(() => dialog.current?.showModal(), []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    // A button that has the focus keeps the keys that press it.
+    if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+    const what = presenterKey(event.key);
+    if (what === undefined) return;
+    event.preventDefault();
+    if (what === 'blank') setBlank(!isBlank);
+    else turn(what === 'next' ? 1 : -1);
+  };
+  return (
+    <dialog
+      ref={dialog}
+      class="presenter"
+      aria-label={told.present}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+    >
+      {isBlank ? (
+        <button type="button" class="presenter-blank" onClick={() => setBlank(false)}>
+          {told.blanked}
+        </button>
+      ) : (
+        <section class="presenter-page" aria-live="polite">
+          <h2>{page?.title}</h2>
+          {page && <Page board={board} page={page} />}
+        </section>
+      )}
+      <footer class="presenter-acts">
+        <Button onClick={() => turn(-1)} disabled={place === 0}>
+          {told.stepBack}
+        </Button>
+        <span>{told.stepPlace({ step: place + 1, count: pages.length })}</span>
+        <Button kind="primary" onClick={() => turn(1)} disabled={place >= pages.length - 1}>
+          {told.stepNext}
+        </Button>
+        <Button aria-pressed={isBlank} onClick={() => setBlank(!isBlank)}>
+          {told.blank}
+        </Button>
+        <Button onClick={() => dialog.current?.close()}>{words.page.close}</Button>
+      </footer>
+    </dialog>
+  );
+}
+
+/** How much larger dots and letters of a chart are on a wall. */
+const WALL = 1.7;
+
+function Page({ board, page }: { board: ClassOnBoard; page: PresenterPage }) {
+  const words = useWords();
+  const told = words.classBoard;
+  switch (page.step) {
+    case 'question':
+      return <p class="presenter-words">{words.text(board.scenario.briefing)}</p>;
+    case 'points':
+      return <Points board={board} />;
+    case 'luck':
+      return <Luck board={board} />;
+    case 'plans':
+      return <Plans board={board} />;
+    case 'best':
+      return <Best board={board} year={page.year ?? 0} />;
+    case 'talk':
+      return <Talk board={board} none={told.talk} />;
+  }
+}
+
+function Points({ board }: { board: ClassOnBoard }) {
+  const words = useWords();
+  const view = useMemo(() => viewScoreDots(board, words), [board, words]);
+  return (
+    <ChartFrame
+      title={words.classBoard.dots}
+      file="points"
+      hidden={view.hidden}
+      says={view.says}
+      isOnWall
+    >
+      <DotLine view={view} scale={WALL} />
+    </ChartFrame>
+  );
+}
+
+function Luck({ board }: { board: ClassOnBoard }) {
+  const words = useWords();
+  const view = useMemo(() => viewPlanLuck(board, words), [board, words]);
+  return (
+    <ChartFrame title={view.title} file="luck" hidden={view.hidden} says={view.says} isOnWall>
+      <Scatter view={view} scale={WALL} most={640} />
+    </ChartFrame>
+  );
+}
+
+function Plans({ board }: { board: ClassOnBoard }) {
+  const words = useWords();
+  const view = useMemo(() => viewHeatBoard(board, {}, words), [board, words]);
+  return (
+    <ChartFrame
+      title={words.classBoard.heat}
+      file="pieces"
+      hidden={view.hidden}
+      says={[view.says]}
+      isOnWall
+    >
+      <HeatBoard view={view} />
+    </ChartFrame>
+  );
+}
+
+function Best({ board, year }: { board: ClassOnBoard; year: number }) {
+  const words = useWords();
+  const pages = useMemo(() => viewBestPlan(board, words), [board, words]);
+  const page = pages[year];
+  if (page === undefined) return null;
+  return (
+    <div class="presenter-best">
+      <PlanBoard view={page.board} />
+      <ul>
+        {page.side.items.length === 0 && <li>{words.classBoard.nothingDone}</li>}
+        {page.side.items.map(({ name }) => (
+          <li key={name}>{name}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Talk({ board, none }: { board: ClassOnBoard; none: string }) {
+  const words = useWords();
+  const lesson = useLesson(board.scenario);
+  const own = (lesson?.questions ?? []).map((question) => words.text(question));
+  return (
+    <ol class="presenter-words" aria-label={none}>
+      {talkQuestions(own, words).map((question) => (
+        <li key={question}>{question}</li>
+      ))}
+    </ol>
+  );
+}
