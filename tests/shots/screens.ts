@@ -17,12 +17,12 @@ import { planOf } from '../cli/sources';
 import type { Words } from '../../src/i18n/words';
 import { BEST_FORMAT, bestKey } from '../../src/app/storage/best-plans';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
-import { setTable } from '../../src/rules/seats/seating';
 import { drawName } from '../../src/scenario/draw';
 import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
 import { isSoak } from '../scale';
 import { CLASS_VIEWS, classScreens } from './class-board';
+import { seatsScreens } from './seats';
 import { set } from './set';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
@@ -42,13 +42,6 @@ function played(actions: number, cards = 0): GameSession {
   for (let card = 0; card < cards; card += 1) session = turnIncident(session);
   return session;
 }
-
-/** A game at a table of three, where Belgium has the turn in the second round. */
-const atTable = (session: GameSession): GameSession => {
-  const seats = [0b001, 0b010, 0b100];
-  const table = setTable({ name: 'TAB2E', seats, hasAims: true, absent: 0b100 });
-  return { ...session, seats: { ...table, turn: 1, agreed: 0b001, turns: [2, 1, 0] } };
-};
 
 /** Keeps the plans of these games as the best of their levels, as if they had been finished here. */
 async function keepBest(page: Page, games: readonly GameSession[]): Promise<void> {
@@ -112,7 +105,6 @@ function withJointOrder(): GameSession {
   );
 }
 
-/** The flagship's last year, all of it planned. */
 const inLastYear = (): GameSession => finish(flagship, SEED, ACTIONS.slice(0, -1));
 
 /** A screen as players see it who think first. */
@@ -123,7 +115,6 @@ const thinkingFirst =
     await visit(page);
   };
 
-/** A report, once nothing more is searched. */
 const finished =
   ({ debrief }: Words, session: GameSession): Visit =>
   async (page) => {
@@ -204,23 +195,7 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await set(page, { isProjected: true });
     await at(played(0))(page);
   },
-  'seats-setup': async (page) => {
-    await boxOf(page, 'Benelux').click();
-    await press(page, words.title.severalPlayers);
-    await page.getByRole('button', { name: words.seats.start }).waitFor();
-  },
-  'seats-hand-over': async (page) => {
-    await lay(page, atTable(played(4)));
-    await page.getByRole('button', { name: words.seats.takeTurn }).waitFor();
-  },
-  'seats-planning': async (page) => {
-    await lay(page, atTable(played(4)));
-    await press(page, words.seats.takeTurn);
-    await boardReady(page);
-    const tab = page.getByRole('tab', { name: words.table.seats });
-    if (await tab.isVisible()) await tab.click();
-    await boardStill(page);
-  },
+  ...seatsScreens(words, played(4)),
   'planning-enlarged': async (page) => {
     await at(played(0))(page);
     await page.keyboard.press('+');
