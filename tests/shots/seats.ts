@@ -24,7 +24,7 @@ export function seatsScreens(words: Words, session: GameSession) {
   return {
     'seats-setup': async (page: Page) => {
       await boxOf(page, 'Benelux').click();
-      await press(page, words.title.severalPlayers);
+      await press(page, words.daily.severalPlayers);
       await page.getByRole('button', { name: words.seats.start }).waitFor();
     },
     'seats-hand-over': async (page: Page) => {

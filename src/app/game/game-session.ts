@@ -6,7 +6,6 @@ import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
 import type { SeatRefusal } from '../../rules/seats/rights';
-import { isPossibleTable } from '../../rules/seats/seat-table';
 import type { Scenario } from '../../scenario/scenario';
 import { canBePredicted } from './prediction';
 import { trimActions, trimUndone } from './history';
@@ -178,8 +177,6 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     if (!first.ok || !isOver(first.value)) return err({ code: 'progress' });
   }
   if (prediction && !canBePredicted(prediction, game, actions)) return err({ code: 'progress' });
-  if (seats && !isPossibleTable(seats, 2 ** scenario.nations.length - 1, closed))
-    return err({ code: 'progress' });
   return ok({
     scenario,
     seed,

@@ -5,7 +5,9 @@ import { memoize } from '../../base/memoize';
 import { err, ok, type Result } from '../../base/result';
 import type { PlanItem } from '../../rules/action';
 import { apply } from '../../rules/apply';
+import { everyNation } from '../../rules/coalition';
 import { itemsOf } from '../../rules/legal';
+import { isPossibleTable } from '../../rules/seats/possible-table';
 import { everySeat, type SeatSet, type SeatTable } from '../../rules/seats/seat-table';
 import {
   type Ending,
@@ -17,6 +19,7 @@ import {
 } from '../../rules/seats/seating';
 import { type GameSession, type Misstep, phaseOf } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
+import { printGameFile } from '../game/game-file';
 import { seatRule } from './seat-rule';
 
 /** A game with seats whose year is being planned. */
@@ -67,7 +70,7 @@ export const seatedOf = (session: GameSession | undefined): SeatedSession | unde
     ? { ...session, seats: session.seats }
     : undefined;
 
-function createSeatsStore({ game }: Pick<Stores, 'game'>): SeatsStore {
+function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): SeatsStore {
   const planned = computed(() => seatedOf(game.session.value));
   const here = computed(() => {
     const seats = game.session.value?.seats;
@@ -126,6 +129,15 @@ function createSeatsStore({ game }: Pick<Stores, 'game'>): SeatsStore {
     mustHandOver,
     left,
     govern() {
+      const found = game.session.peek();
+      // What the page keeps is read by its shape alone; a table that can't be is told of, and left out.
+      if (
+        found?.seats &&
+        !isPossibleTable(found.seats, everyNation(found.scenario), found.game.books.length)
+      ) {
+        notices.tell({ kind: 'damaged', fault: { code: 'progress' }, text: printGameFile(found) });
+        game.step(({ seats: _, ...alone }) => ok(alone));
+      }
       game.govern(seatRule(() => acting.peek()));
       return () => game.govern(undefined);
     },
@@ -165,4 +177,5 @@ function createSeatsStore({ game }: Pick<Stores, 'game'>): SeatsStore {
 }
 
 /** The seats of a page. */
-export const seatsOf: (stores: Pick<Stores, 'game'>) => SeatsStore = memoize(createSeatsStore);
+export const seatsOf: (stores: Pick<Stores, 'game' | 'notices'>) => SeatsStore =
+  memoize(createSeatsStore);

@@ -6,12 +6,43 @@ import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 
 interface SeatsSetupProps {
-  readonly scenario: Scenario;
+  /** The boards of several nations that there are. */
+  readonly scenarios: readonly Scenario[];
+  /** The id of what was asked for on the title. */
+  readonly chosen: string | undefined;
   readonly seed: string;
 }
 
 /** Who plays which nation of a level, before its first turn. */
-export function SeatsSetup({ scenario, seed }: SeatsSetupProps) {
+export function SeatsSetup({ scenarios, chosen, seed }: SeatsSetupProps) {
+  const words = useWords();
+  const [id, setId] = useState(chosen);
+  const scenario = scenarios.find((one) => one.id === id) ?? scenarios[0];
+  return (
+    <div class="seats-setup">
+      <p>{words.seats.setupAbout}</p>
+      <label class="seats-level">
+        <span>{words.seats.level}</span>
+        <select value={scenario?.id} onChange={({ currentTarget }) => setId(currentTarget.value)}>
+          {scenarios.map(({ id: other, title }) => (
+            <option key={other} value={other}>
+              {words.text(title)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {scenario && <Players key={scenario.id} scenario={scenario} seed={seed} />}
+    </div>
+  );
+}
+
+interface PlayersProps {
+  readonly scenario: Scenario;
+  readonly seed: string;
+}
+
+/** Who plays which nation of a board, and whether there are secret aims. */
+function Players({ scenario, seed }: PlayersProps) {
   const { game } = useStores();
   const { newSeed } = useServices();
   const words = useWords();
@@ -26,8 +57,7 @@ export function SeatsSetup({ scenario, seed }: SeatsSetupProps) {
     game.start(scenario, seed, setTable({ name: newSeed(), seats, hasAims, absent: 0 }));
   };
   return (
-    <div class="seats-setup">
-      <p>{told.setupAbout}</p>
+    <>
       <fieldset>
         <legend>{told.whoHolds}</legend>
         {nations.map(({ id, name }, nation) => (
@@ -61,6 +91,6 @@ export function SeatsSetup({ scenario, seed }: SeatsSetupProps) {
       <Button kind="primary" className="go" onClick={begin}>
         {told.start}
       </Button>
-    </div>
+    </>
   );
 }

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { LevelView } from '../../views/title/campaign';
 import { useWords } from '../context';
@@ -17,12 +16,10 @@ interface BriefingProps {
   readonly isAsked: boolean;
   readonly onPlay: () => void;
   readonly onShare: () => void;
-  /** What leads to playing it with several people, where its board has several nations. */
-  readonly several?: ComponentChildren;
 }
 
 /** What a player reads before a level, and the button that begins it. */
-export function Briefing({ level, above, isAsked, onPlay, onShare, several }: BriefingProps) {
+export function Briefing({ level, above, isAsked, onPlay, onShare }: BriefingProps) {
   const words = useWords();
   const play = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -64,7 +61,6 @@ export function Briefing({ level, above, isAsked, onPlay, onShare, several }: Br
           <Button title={words.page.shareHint} onClick={onShare}>
             {words.page.share}
           </Button>
-          {several}
           {best && (
             <span class="brief-best">
               {best.stars ? <Stars {...best.stars} size={16} /> : <Sign d={TICK_PATH} size={16} />}{' '}

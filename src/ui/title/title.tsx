@@ -15,7 +15,6 @@ import { TICK_PATH } from '../../views/style/sign-paths';
 import { Emblem } from './emblem';
 import { SavedGamesList } from './saved-games';
 import { MiniBoard } from './mini-board';
-import { SeatsDoor } from '../seats/seats-door';
 import { usePars } from './use-pars';
 import { part } from '../controls/lazy';
 import { hasAisle, useRoom } from '../viewport';
@@ -57,29 +56,20 @@ export function Title() {
   const all = [...levels, ...little, ...own];
   const asked = all.find(({ id }) => id === chosen);
   const first = isWide ? (asked ?? next ?? all[0]) : (next ?? (asked ? undefined : all[0]));
-  const scenarioOf = ({ id }: LevelView) => scenarios.find((one) => one.id === id);
-  const several = (level: LevelView) => {
-    const scenario = scenarioOf(level);
-    return (
-      scenario &&
-      scenario.nations.length > 1 && <SeatsDoor scenario={scenario} seed={readSeed(seed)} />
-    );
-  };
   const briefing = (level: LevelView) => (
     <Briefing
       level={level}
       above={level.isNext ? (done === 0 ? words.title.startHere : words.title.goOnWith) : undefined}
       isAsked={level.id === chosen}
       onPlay={() => {
-        const scenario = scenarioOf(level);
+        const scenario = scenarios.find(({ id }) => id === level.id);
         if (scenario) game.start(scenario, readSeed(seed));
       }}
       onShare={() => {
-        const scenario = scenarioOf(level);
+        const scenario = scenarios.find(({ id }) => id === level.id);
         const shared = readSeed(seed) || newSeed();
         if (scenario) navigation.share(createGameSession(scenario, shared));
       }}
-      several={several(level)}
     />
   );
   const open = async (file: File): Promise<void> => {

@@ -3,6 +3,7 @@ import type { Formatter, Plain } from '../../formatter';
 
 export const seats = ({ s, t }: Formatter) => ({
   setupAbout: s`Each player looks after one ${t('nation_one')} or more. There is one plan, and all ${t('coin_other')} lie together. A ${t('year_one')} ends when all agree to its plan.`,
+  level: s`Level`,
   whoHolds: s`Who plays which ${t('nation_one')}?`,
   player: (a: { number: Plain }) => s`Player ${a.number}`,
   withAims: s`Each ${t('nation_one')} has a secret aim.`,

@@ -41,7 +41,6 @@ export const title = ({ s, k, t, c }: Formatter) => ({
   tagline: s`A small purse, a few ${t('year_other')}, and the sky over a flat country.`,
   abstractNote: s`An abstract game about spending a budget well. Its ${t('piece_other')}, ${t('mark_other')} and ${t('card_other')} are game numbers; nothing in it models a real system.`,
   levelFacts: (a: { sites: number; years: number; budget: number }) => s`${c(a.sites, 'site')} · ${c(a.years, 'year')} · ${c(a.budget, 'coin')}`,
-  severalPlayers: s`Several players`,
   play: s`Play`,
   goOnPlaying: s`Go on playing`,
   seedLabel: s`Seed`,
