@@ -17,14 +17,7 @@ import { pageAddress, watchAddress } from './platform/address';
 import { copyText } from './platform/clipboard';
 import { browserClock } from './platform/clock';
 import { browserEntropy } from './platform/entropy';
-import {
-  chooseFile,
-  chooseFiles,
-  maySaveNothing,
-  readFile,
-  saveBlob,
-  saveFile,
-} from './platform/file';
+import { chooseFile, maySaveNothing, readFile, saveFile } from './platform/file';
 import { createGenerator } from './platform/generator';
 import { readLevels } from './platform/levels';
 import { readPreferences, watchPreferences } from './platform/preferences';
@@ -141,17 +134,7 @@ const page: PageContextValue = {
   words,
   services: {
     board,
-    files: {
-      save,
-      savePicture: saveBlob,
-      saveTable: async (name, rows) => {
-        const { printCsv } = await import('./platform/csv');
-        save(name, printCsv(rows));
-      },
-      choose: chooseFile,
-      chooseSeveral: chooseFiles,
-      read: readFile,
-    },
+    files: { save, choose: chooseFile, read: readFile },
     levels: {
       scenarios: levels.scenarios,
       broken: levels.broken.map((level) => ({ kind: 'bad-level', ...level }) as const),

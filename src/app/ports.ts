@@ -166,3 +166,12 @@ export interface CodeScanner {
   /** Opens the camera, and tells of each text that it sees for the first time. */
   withCamera(onText: (text: string) => void): Promise<Result<CodeCamera, CameraFault>>;
 }
+
+/** The files of the class board. */
+export interface ClassFiles {
+  savePicture(name: string, picture: Blob): void;
+  /** Saves rows as a CSV file. */
+  saveTable(name: string, rows: readonly (readonly string[])[]): void;
+  /** Asks for any files, several at once. */
+  choose(use: (files: readonly File[]) => void): void;
+}

@@ -7,7 +7,7 @@ import { type Assignment, readAssignment } from './assignment';
 import { SHORT, withChecks, withoutChecks } from './checksum';
 import { openReader, openWriter } from './coder';
 import { codeGame, type GameLayout, isNew, layoutOf, NEW_GAME } from './game-layout';
-import { ASSIGNMENT_LETTER, HAND_IN_LETTER, SEATS_LETTER } from './envelope';
+import { ASSIGNMENT_LETTER, CLASS_LETTER, HAND_IN_LETTER, SEATS_LETTER } from './envelope';
 import type { CodeFault } from './fault';
 import { type HandIn, readHandIn } from './hand-in';
 import { inGroups, printLetters, readLetters } from './base32';
@@ -103,6 +103,7 @@ export function readCode(
     const { record, code } = read.value;
     return ifCanonical({ kind: 'game', ...record }, code, letters.value);
   }
+  if (format === CLASS_LETTER) return err({ code: 'class' });
   if (format > CODE_FORMAT)
     return err({ code: 'newer', what: 'format', received: format, known: CODE_FORMAT });
   if (ruleset > RULESET)

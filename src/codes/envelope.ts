@@ -10,6 +10,7 @@ import type { CodeFault } from './fault';
 /** The first letter of a code says what it is; games and scenarios have a digit there. */
 export const ASSIGNMENT_LETTER = 10;
 export const HAND_IN_LETTER = 17;
+export const CLASS_LETTER = 12;
 export const SEATS_LETTER = 25;
 
 /** The version of each that this code reads and writes. */

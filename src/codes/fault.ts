@@ -26,6 +26,8 @@ export type CodeFault =
       readonly received: number;
       readonly known: readonly number[];
     }
+  /** A whole class, which only the class board takes. */
+  | { readonly code: 'class' }
   /** The checks fit, but nothing is ever printed like this. */
   | { readonly code: 'not-canonical' }
   /** An action that the rules refuse, by its place from 0. */

@@ -67,7 +67,7 @@ function codePrediction(
 }
 
 /** Codes a game from its first year on, and what was predicted of it. */
-function codeRecord(
+export function codeRecord(
   coder: Coder,
   start: Game,
   layout: GameLayout,

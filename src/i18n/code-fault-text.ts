@@ -49,6 +49,8 @@ export function codeFaultText(fault: CodeFault, words: Words): string {
       return codes.unknownLevel;
     case 'unknown-edition':
       return editionText(fault, words);
+    case 'class':
+      return codes.wholeClass;
     case 'not-canonical':
       return codes.notCanonical;
     case 'illegal':

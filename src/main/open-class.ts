@@ -2,6 +2,7 @@ import type { ClassModel } from '../app/class/class-model';
 import { createClassStore } from '../app/class/class-store';
 import { createClassStudy } from '../app/class/class-study';
 import type { Stores } from '../app/stores/create-stores';
+import { classFiles } from '../platform/class-files';
 import { shippedProofs } from '../platform/proofs';
 import { createScanner } from '../platform/scanner';
 import { createSolver } from '../platform/solver';
@@ -22,5 +23,6 @@ export function openClass(
     store: createClassStore(storage, createClassReader(levels), levels),
     study: createClassStudy(solvers, shippedProofs),
     scanner: createScanner(),
+    files: classFiles,
   };
 }

@@ -2,24 +2,19 @@ import { err, ok, type Result } from '../base/result';
 import { type FileFault, MOST_BYTES } from '../app/ports';
 
 /** Characters that a file's name can't have on some system, or that hide what it ends with. */
-const NOT_IN_NAMES = /[\p{C}"*/:<>?\\|]/gu;
+export const NOT_IN_NAMES = /[\p{C}"*/:<>?\\|]/gu;
 
-/** Hands the player something as a file to keep. */
-export function saveBlob(name: string, blob: Blob): void {
-  const url = URL.createObjectURL(blob);
+/** Hands the player a text as a file to keep. */
+export function saveFile(name: string, text: string): void {
+  const url = URL.createObjectURL(
+    new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/plain' }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name.replace(NOT_IN_NAMES, '');
   link.click();
   URL.revokeObjectURL(url);
 }
-
-/** Hands the player a text as a file to keep. */
-export const saveFile = (name: string, text: string): void =>
-  saveBlob(
-    name,
-    new Blob([text], { type: name.endsWith('.json') ? 'application/json' : 'text/plain' }),
-  );
 
 /**
  * Whether a file may not have been saved without a word: in a frame a browser saves none unless the
@@ -42,17 +37,14 @@ export async function readFile(file: File): Promise<Result<string, FileFault>> {
   }
 }
 
-/** Asks the player for files of some sort. */
-function ask(accept: string, isMany: boolean, use: (files: readonly File[]) => void): void {
+/** Asks the player for a file. */
+export function chooseFile(use: (file: File) => void): void {
   const input = document.createElement('input');
-  Object.assign(input, { type: 'file', accept, multiple: isMany });
-  input.addEventListener('change', () => use([...(input.files ?? [])]));
+  input.type = 'file';
+  input.accept = '.json,application/json';
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file) use(file);
+  });
   input.click();
 }
-
-/** Asks the player for a file. */
-export const chooseFile = (use: (file: File) => void): void =>
-  ask('.json,application/json', false, ([file]) => file && use(file));
-
-/** Asks the player for any files, several at once. */
-export const chooseFiles = (use: (files: readonly File[]) => void): void => ask('', true, use);

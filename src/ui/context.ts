@@ -57,12 +57,7 @@ export interface BoardPort {
 /** The files of the player's device. */
 export interface Files {
   save(name: string, text: string): void;
-  savePicture(name: string, picture: Blob): void;
-  /** Saves rows as a CSV file; rejected with `NotArrived`. */
-  saveTable(name: string, rows: readonly (readonly string[])[]): Promise<void>;
   choose(use: (file: File) => void): void;
-  /** Asks for any files, several at once. */
-  chooseSeveral(use: (files: readonly File[]) => void): void;
   read(file: File): Promise<Result<string, FileFault>>;
 }
 

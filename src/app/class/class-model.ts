@@ -1,4 +1,4 @@
-import type { CodeScanner } from '../ports';
+import type { ClassFiles, CodeScanner } from '../ports';
 import type { ClassStore } from './class-store';
 import type { ClassStudy } from './class-study';
 
@@ -7,4 +7,5 @@ export interface ClassModel {
   readonly store: ClassStore;
   readonly study: ClassStudy;
   readonly scanner: CodeScanner;
+  readonly files: ClassFiles;
 }

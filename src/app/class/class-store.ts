@@ -1,6 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { LEAST_GROUP, type ClassResult } from '../../analysis/class/class-result';
 import { type LateFault, lateFaultOf } from '../../base/not-arrived';
+import { err, type Result } from '../../base/result';
+import type { CodeFault } from '../../codes/fault';
 import type { Scenario } from '../../scenario/scenario';
 import { isNewer } from '../../scenario/shape';
 import { createStoredValue } from '../storage/stored-value';
@@ -15,7 +17,12 @@ import {
   withoutResult,
 } from './class-collection';
 import { type ClassFile, type ClassSettings, parseClassFile, printClassFile } from './class-file';
-import { type HeapAnswer, type HeapRequest, openAnswers } from './heap-reader';
+import {
+  type ClassLinkRequest,
+  type HeapAnswer,
+  type HeapRequest,
+  openAnswers,
+} from './heap-reader';
 
 /** A heap that is being read. */
 export interface HeapJob {
@@ -27,6 +34,8 @@ export interface HeapJob {
 /** Who reads heaps of text, away from the page's own thread. */
 export interface HeapReader {
   read(request: HeapRequest, onAnswer: (answer: HeapAnswer) => void): HeapJob;
+  /** The code of a whole class; rejected where what makes it does not arrive. */
+  link(request: ClassLinkRequest): Promise<Result<string, CodeFault>>;
 }
 
 /** What was put in last, and what came of it. */
@@ -64,6 +73,8 @@ export interface ClassStore {
   clear(): void;
   /** The class as a file. */
   print(): string;
+  /** The class as what stands after the `#` of a link; `own` where its board is somebody's own. */
+  link(): Promise<Result<string, 'own' | 'too-long'>>;
 }
 
 const failed = (source: HeapSource, fault: NonNullable<HeapReading['fault']>): HeapReading => ({
@@ -213,5 +224,16 @@ export function createClassStore(
       keep();
     },
     print,
+    async link() {
+      const { task, collected } = collection.peek();
+      if (task === undefined || task.fragment.startsWith('~')) return err('own');
+      const { assignment, print: own } = task;
+      const handIns = collected.map(({ result }) => {
+        const { record, name, mark, attempt } = result;
+        return { ...record, name, mark, attempt, assignment: own };
+      });
+      const code = await reader.link({ assignment, handIns });
+      return code.ok ? code : err('too-long');
+    },
   };
 }

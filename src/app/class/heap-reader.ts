@@ -1,10 +1,12 @@
 import { type Assignment, printOfAssignment } from '../../codes/assignment';
+import { classCode } from '../../codes/class/class-code';
 import type { HandIn } from '../../codes/hand-in';
 import { type HeapFinding, isFault, readHeap, type TextPlace } from '../../codes/class/heap';
 import type { CodeFault } from '../../codes/fault';
 import type { ScenarioLibrary } from '../../codes/library';
 import { memoize } from '../../base/memoize';
 import { at } from '../../base/assert';
+import type { Result } from '../../base/result';
 import { numbersHash } from '../../scenario/draw';
 import type { Scenario } from '../../scenario/scenario';
 import type { HeapItem } from './class-collection';
@@ -14,6 +16,24 @@ export interface HeapRequest {
   readonly text: string;
   /** Boards of somebody's own that hand-ins may be on. */
   readonly described: readonly Scenario[];
+}
+
+/** What is asked for the link of a whole class: its task, and its hand-ins without what all share. */
+export interface ClassLinkRequest {
+  readonly assignment: Assignment;
+  readonly handIns: readonly Omit<HandIn, 'scenario'>[];
+}
+
+/** The code of a class, or why it has none. */
+export function answerClassLink(
+  { assignment, handIns }: ClassLinkRequest,
+  library: ScenarioLibrary,
+): Result<string, CodeFault> {
+  const { scenario } = assignment;
+  return classCode(
+    { assignment, handIns: handIns.map((handIn) => ({ ...handIn, scenario })) },
+    library,
+  );
 }
 
 /** An item with the number of its board among those that were sent. */

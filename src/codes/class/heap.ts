@@ -1,13 +1,16 @@
 import { at } from '../../base/assert';
+import { unwrap } from '../../base/result';
 import type { Scenario } from '../../scenario/scenario';
 import { digitOf, printLetters, readLetters } from '../base32';
 import { wholeLengths } from '../checksum';
 import { cleanText } from '../clean-text';
 import { FIRST_LETTERS, readCode, type Shared } from '../code';
-import { ASSIGNMENT_LETTER, HAND_IN_LETTER } from '../envelope';
+import { ASSIGNMENT_LETTER, CLASS_LETTER, HAND_IN_LETTER } from '../envelope';
 import type { CodeFault } from '../fault';
 import type { ScenarioLibrary } from '../library';
-import { readShared } from '../link';
+import { handInCode } from '../hand-in';
+import { assignmentFragment, LONGEST, readShared } from '../link';
+import { readClass } from './class-code';
 
 /** Where something stands in a text, its line and its column counted from 1. */
 export interface TextPlace {
@@ -38,7 +41,7 @@ const LEAST = 8;
 /** The fewest of a hand-in or an assignment; shorter ones can't be. */
 const LEAST_OF_CLASS = 19;
 /** The most letters that are put together out of several words or lines. */
-const MOST_JOINED = 600;
+const MOST_JOINED = LONGEST + 100;
 /** The fewest letters and, among them, digits of what is told of as a damaged code. */
 const DAMAGED = { letters: 20, digits: 3 };
 /** The same where nothing but its look says that it was a code. */
@@ -79,12 +82,34 @@ const lettersOf = (word: string): readonly number[] => {
   return letters.ok ? letters.value : [];
 };
 
+/** Whether a code with this first letter is of a class: a task, a hand-in, or all of them. */
+const isOfClass = (head: number): boolean =>
+  head === HAND_IN_LETTER || head === ASSIGNMENT_LETTER || head === CLASS_LETTER;
+
+/** A whole class as the findings that its task and its hand-ins would have been by themselves. */
+function findInClass(code: string, place: TextPlace, library: ScenarioLibrary): HeapFinding[] {
+  const read = readClass(code, library, undefined);
+  if (!read.ok) return [{ place, text: code, opened: read.error }];
+  const { assignment, handIns } = read.value;
+  return [
+    {
+      place,
+      text: unwrap(assignmentFragment(assignment, library)),
+      opened: { kind: 'assignment', ...assignment },
+    },
+    ...handIns.map((handIn) => ({
+      place,
+      text: handInCode(handIn, library),
+      opened: { kind: 'hand-in' as const, ...handIn },
+    })),
+  ];
+}
+
 /** Whether a word looks like a hand-in or an assignment, or what is left of one. */
 function looksDamaged(word: string): boolean {
   const digits = word.replaceAll(/\D/g, '').length;
   const first = digitOf(word[0]?.toUpperCase() ?? '');
-  const isHead =
-    (first === HAND_IN_LETTER || first === ASSIGNMENT_LETTER) && /^.[-1IiLl]/.test(word);
+  const isHead = isOfClass(first ?? -1) && /^.[-1IiLl]/.test(word);
   if (isHead) return word.length >= DAMAGED.letters && digits >= DAMAGED.digits;
   return /^[\dA-Z]+$/.test(word) && word.length >= WRECKED.letters && digits >= WRECKED.digits;
 }
@@ -119,21 +144,21 @@ export function* readHeap(
     return opened.error;
   };
   /** The code at the beginning of some words, and how many of them it takes. */
-  const readFirst = (from: number): { finding: HeapFinding | undefined; count: number } => {
+  const readFirst = (from: number): { findings: readonly HeapFinding[]; count: number } => {
     const first = at(words, from);
     if (first.text.startsWith('~')) {
       const opened = readShared(first.text, library);
       if (opened.ok) boards.push(opened.value.scenario);
       const known = opened.ok ? opened.value : opened.error;
       const isMeant = opened.ok || first.text.length >= DAMAGED.letters;
-      return { finding: isMeant ? { ...first, opened: known } : undefined, count: 1 };
+      return { findings: isMeant ? [{ ...first, opened: known }] : [], count: 1 };
     }
     const head = lettersOf(first.text)[0] ?? -1;
-    const nothing = looksDamaged(first.text)
-      ? { ...first, opened: { code: 'check' } as const }
-      : undefined;
-    if (!FIRST_LETTERS.includes(head)) return { finding: nothing, count: 1 };
-    const least = head === HAND_IN_LETTER || head === ASSIGNMENT_LETTER ? LEAST_OF_CLASS : LEAST;
+    const nothing: readonly HeapFinding[] = looksDamaged(first.text)
+      ? [{ ...first, opened: { code: 'check' } }]
+      : [];
+    if (!FIRST_LETTERS.includes(head) && !isOfClass(head)) return { findings: nothing, count: 1 };
+    const least = isOfClass(head) ? LEAST_OF_CLASS : LEAST;
     const letters: number[] = [];
     const ends = new Map<number, number>();
     for (let index = from; index < words.length && letters.length < MOST_JOINED; index++) {
@@ -148,11 +173,13 @@ export function* readHeap(
       const count = ends.get(length);
       if (count === undefined || length < least) continue;
       const code = printLetters(letters.slice(0, length));
+      if (head === CLASS_LETTER)
+        return { findings: findInClass(code, first.place, library), count };
       const opened = read(code);
       const isOfOther = isFault(opened) && opened.code === 'not-canonical';
-      if (!isOfOther) return { finding: { place: first.place, text: code, opened }, count };
+      if (!isOfOther) return { findings: [{ place: first.place, text: code, opened }], count };
     }
-    return { finding: nothing, count: 1 };
+    return { findings: nothing, count: 1 };
   };
   /** What is found among the words, up to those that a line to come may go on with. */
   const take = (isEnd: boolean): HeapFinding[] => {
@@ -161,10 +188,10 @@ export function* readHeap(
     const held = isEnd ? 0 : MOST_JOINED;
     let ahead = words.reduce((sum, { text: word }) => sum + word.length, 0);
     while (from < words.length && ahead >= held) {
-      const { finding, count } = readFirst(from);
-      if (finding && isFault(finding.opened) && finding.opened.code === 'no-scenario')
-        waiting.push(finding);
-      else if (finding) found.push(finding);
+      const { findings, count } = readFirst(from);
+      for (const finding of findings)
+        if (isFault(finding.opened) && finding.opened.code === 'no-scenario') waiting.push(finding);
+        else found.push(finding);
       ahead -= words.slice(from, from + count).reduce((sum, word) => sum + word.text.length, 0);
       from += count;
     }

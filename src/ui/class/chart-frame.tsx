@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FiguresView } from '../../views/class/on-board';
-import { useServices, useWords } from '../context';
+import type { ClassFiles } from '../../app/ports';
+import { useWords } from '../context';
 import { Button } from '../controls/button';
 import { ChartTable } from '../controls/chart-table';
 import { pictureOf } from './chart-picture';
@@ -14,24 +15,23 @@ interface ChartFrameProps {
   readonly hidden?: string | undefined;
   readonly says?: readonly string[];
   readonly figures?: FiguresView | undefined;
-  /** Whether it stands on the wall, with nothing to press. */
-  readonly isOnWall?: boolean;
+  /** Where its picture is saved; without it it stands on the wall, with nothing to press. */
+  readonly files?: ClassFiles | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A chart with what it says, its figures as a table, and a button that saves it as a picture. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, file, hidden, says = [], figures, isOnWall = false, children } = props;
-  const { files } = useServices();
+  const { title, file, hidden, says = [], figures, files, children } = props;
   const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
   const save = async (): Promise<void> => {
     const svg = frame.current?.querySelector('svg');
-    if (svg) files.savePicture(`lowland-skies-${file}.png`, await pictureOf(svg, title));
+    if (svg) files?.savePicture(`lowland-skies-${file}.png`, await pictureOf(svg, title));
   };
   return (
     <figure class="class-chart" aria-label={title}>
-      {!isOnWall && <h2>{title}</h2>}
+      {files && <h2>{title}</h2>}
       {hidden === undefined ? (
         <>
           {says.map((sentence) => (
@@ -42,12 +42,12 @@ export function ChartFrame(props: ChartFrameProps) {
           <div ref={frame} class="class-plot">
             {children}
           </div>
-          {!isOnWall && (
+          {files && (
             <div class="class-chart-acts">
               <Button onClick={() => void save()}>{words.classBoard.savePicture}</Button>
             </div>
           )}
-          {figures && !isOnWall && <Figures view={figures} />}
+          {figures && files && <Figures view={figures} />}
         </>
       ) : (
         <p class="class-says">{hidden}</p>

@@ -14,20 +14,24 @@ interface ActsProps {
 /** What can be done with the whole class. */
 export function ClassActs({ model, board }: ActsProps) {
   const { store, study } = model;
-  const { files } = useServices();
+  const { files, address, copy } = useServices();
   const words = useWords();
   const told = words.classBoard;
   const [isAsked, setAsked] = useState(false);
-  const [isLate, setLate] = useState(false);
+  const [copied, setCopied] = useState('');
   const [isOnWall, setOnWall] = useState(false);
   const name = `lowland-skies-class-${board.scenario.id}`;
-  const saveTable = async (): Promise<void> => {
+  const saveTable = (): void =>
+    model.files.saveTable(`${name}.csv`, csvRows(board, study.state.value, words));
+  const copyLink = async (): Promise<void> => {
     try {
-      await files.saveTable(`${name}.csv`, csvRows(board, study.state.value, words));
-      setLate(false);
+      const code = await store.link();
+      if (!code.ok) return setCopied(code.error === 'own' ? told.linkOwn : told.linkTooLong);
+      const isCopied = await copy(`${address()}#${code.value}`);
+      setCopied(isCopied ? words.page.copied : told.linkRefused);
     } catch (error) {
       console.error(error);
-      setLate(true);
+      setCopied(told.linkFailed);
     }
   };
   const clear = (): void => {
@@ -41,7 +45,8 @@ export function ClassActs({ model, board }: ActsProps) {
         {told.present}
       </Button>
       <Button onClick={() => files.save(`${name}.json`, store.print())}>{told.saveClass}</Button>
-      <Button onClick={() => void saveTable()}>{told.saveTable}</Button>
+      <Button onClick={() => void copyLink()}>{told.copyClass}</Button>
+      <Button onClick={saveTable}>{told.saveTable}</Button>
       <Button onClick={() => window.print()}>{told.print}</Button>
       {isAsked ? (
         <>
@@ -56,7 +61,7 @@ export function ClassActs({ model, board }: ActsProps) {
           {told.clear}
         </Button>
       )}
-      {isLate && <span role="alert">{told.tableLate}</span>}
+      <span role="status">{copied}</span>
       {isOnWall && <Presenter board={board} onClose={() => setOnWall(false)} />}
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ClassModel } from '../../app/class/class-model';
 import type { PlacementFilter } from '../../analysis/class/placements';
+import type { ClassFiles } from '../../app/ports';
 import type { ClassOnBoard } from '../../views/class/on-board';
 import { viewHeatBoard } from '../../views/class/heat-board';
 import { viewScoreDots } from '../../views/class/score-dots';
@@ -64,34 +65,41 @@ export function ClassViews({ model, board }: ViewsProps) {
   );
 }
 
+/** A class, and where pictures of its charts are saved. */
+interface Filed {
+  readonly files: ClassFiles;
+  readonly board: ClassOnBoard;
+}
+
 function Shown({ tab, model, board }: ViewsProps & { tab: ClassTab }) {
   switch (tab) {
     case 'results':
       return <ResultsList model={model} board={board} />;
     case 'dots':
-      return <Dots board={board} />;
+      return <Dots files={model.files} board={board} />;
     case 'luck':
-      return <Plane board={board} file="class-luck" of={viewPlanLuck} />;
+      return <Plane files={model.files} board={board} file="class-luck" of={viewPlanLuck} />;
     case 'heat':
-      return <Heat board={board} />;
+      return <Heat files={model.files} board={board} />;
     case 'programmes':
       return <Programmes board={board} />;
     case 'costly':
       return <CostlyPanel model={model} board={board} />;
     case 'predictions':
-      return <Plane board={board} file="class-expected" of={viewPredictions} />;
+      return <Plane files={model.files} board={board} file="class-expected" of={viewPredictions} />;
     case 'tries':
-      return <Plane board={board} file="class-tries" of={viewTries} />;
+      return <Plane files={model.files} board={board} file="class-tries" of={viewTries} />;
     case 'plans':
       return <TwoPlans board={board} />;
   }
 }
 
-function Dots({ board }: { board: ClassOnBoard }) {
+function Dots({ files, board }: Filed) {
   const words = useWords();
   const view = useMemo(() => viewScoreDots(board, words), [board, words]);
   return (
     <ChartFrame
+      files={files}
       title={words.classBoard.dots}
       file="class-scores"
       hidden={view.hidden}
@@ -119,17 +127,17 @@ export function Keys() {
   );
 }
 
-interface PlaneProps {
-  readonly board: ClassOnBoard;
+interface PlaneProps extends Filed {
   readonly file: string;
   readonly of: (board: ClassOnBoard, words: Words) => ScatterView;
 }
 
-function Plane({ board, file, of }: PlaneProps) {
+function Plane({ files, board, file, of }: PlaneProps) {
   const words = useWords();
   const view = useMemo(() => of(board, words), [board, words, of]);
   return (
     <ChartFrame
+      files={files}
       title={view.title}
       file={file}
       hidden={view.hidden}
@@ -141,7 +149,7 @@ function Plane({ board, file, of }: PlaneProps) {
   );
 }
 
-function Heat({ board }: { board: ClassOnBoard }) {
+function Heat({ files, board }: Filed) {
   const words = useWords();
   const told = words.classBoard;
   const [filter, setFilter] = useState<PlacementFilter>({});
@@ -169,6 +177,7 @@ function Heat({ board }: { board: ClassOnBoard }) {
         </div>
       )}
       <ChartFrame
+        files={files}
         title={told.heat}
         file="class-pieces"
         hidden={view.hidden}

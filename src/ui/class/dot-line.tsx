@@ -28,32 +28,43 @@ function stacked(
     });
 }
 
+/** How many rows dots are stacked in. */
+const rowsOf = (placed: readonly PlacedDot[]): number =>
+  Math.max(1, ...placed.map(({ row }) => row + 1));
+
+/** The least size of a dot, in sixteenths of the letter size. */
+const LEAST_DOT = 5;
+
 interface DotLineProps {
   readonly view: ScoreDotsView;
   /** How large dots and letters are: on a wall larger. */
   readonly scale?: number;
+  /** The greatest height, in sixteenths of the letter size: dots that are stacked higher are smaller. */
+  readonly most?: number;
 }
 
 /** Every planned score as a dot on one line, the simple ways to play below it. */
-export function DotLine({ view, scale = 1 }: DotLineProps) {
+export function DotLine({ view, scale = 1, most = 600 }: DotLineProps) {
   const words = useWords();
   const [frame, width] = useWidth<HTMLDivElement>(680);
   const { dots, simple, par, median, ends } = view;
-  const size = 15 * scale;
   const letter = 15 * scale;
-  const margin = size + 6;
+  const margin = letter + 6;
   const x = scaleLinear()
     .domain(ends)
     .range([margin, width - margin]);
-  const placed = stacked(dots, x, size);
-  const rows = Math.max(1, ...placed.map(({ row }) => row + 1));
   const top = letter * 3.2;
-  const line = top + rows * size + 4;
-  const low = stacked(simple, x, size);
-  const lowRows = Math.max(1, ...low.map(({ row }) => row + 1));
+  const layOut = (size: number) => {
+    const placed = stacked(dots, x, size);
+    const low = stacked(simple, x, size);
+    const line = top + rowsOf(placed) * size + 4;
+    const under = line + letter * 2.2;
+    return { size, placed, low, line, under, height: under + (rowsOf(low) + 0.5) * size + 6 };
+  };
+  let laid = layOut(letter);
+  while (laid.height > most && laid.size > LEAST_DOT) laid = layOut(laid.size - 1);
+  const { size, placed, low, line, under, height } = laid;
   const axis = line + letter * 1.5;
-  const under = axis + letter * 0.7;
-  const height = under + (lowRows + 0.5) * size + letter * 0.4;
   const within = (middle: number, text: string): number => {
     const half = (text.length * letter * 0.52) / 2;
     return Math.max(half + 2, Math.min(middle, width - half - 2));

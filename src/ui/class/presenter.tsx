@@ -69,11 +69,12 @@ export function Presenter({ board, onClose }: PresenterProps) {
         </section>
       )}
       <footer class="presenter-acts">
-        <Button onClick={() => turn(-1)} disabled={place === 0}>
+        {/* A disabled button that has the focus would keep the keys from the dialog. */}
+        <Button onClick={() => turn(-1)} aria-disabled={place === 0}>
           {told.stepBack}
         </Button>
         <span>{told.stepPlace({ step: place + 1, count: pages.length })}</span>
-        <Button kind="primary" onClick={() => turn(1)} disabled={place >= pages.length - 1}>
+        <Button kind="primary" onClick={() => turn(1)} aria-disabled={place >= pages.length - 1}>
           {told.stepNext}
         </Button>
         <Button aria-pressed={isBlank} onClick={() => setBlank(!isBlank)}>
@@ -85,8 +86,15 @@ export function Presenter({ board, onClose }: PresenterProps) {
   );
 }
 
-/** How much larger dots and letters of a chart are on a wall. */
-const WALL = 1.7;
+/** A letter of a chart as it is elsewhere, in sixteenths of the page's letter size. */
+const LETTER = 15;
+
+/** How much larger a chart's letters are on this wall, and how high it may be. */
+function wallSize(): { readonly scale: number; readonly most: number } {
+  const letter = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const height = (window.innerHeight * 16) / letter;
+  return { scale: Math.max(1, height / 28 / LETTER), most: height * 0.62 };
+}
 
 function Page({ board, page }: { board: ClassOnBoard; page: PresenterPage }) {
   const words = useWords();
@@ -111,14 +119,8 @@ function Points({ board }: { board: ClassOnBoard }) {
   const words = useWords();
   const view = useMemo(() => viewScoreDots(board, words), [board, words]);
   return (
-    <ChartFrame
-      title={words.classBoard.dots}
-      file="points"
-      hidden={view.hidden}
-      says={view.says}
-      isOnWall
-    >
-      <DotLine view={view} scale={WALL} />
+    <ChartFrame title={words.classBoard.dots} file="points" hidden={view.hidden} says={view.says}>
+      <DotLine view={view} {...wallSize()} />
     </ChartFrame>
   );
 }
@@ -127,8 +129,8 @@ function Luck({ board }: { board: ClassOnBoard }) {
   const words = useWords();
   const view = useMemo(() => viewPlanLuck(board, words), [board, words]);
   return (
-    <ChartFrame title={view.title} file="luck" hidden={view.hidden} says={view.says} isOnWall>
-      <Scatter view={view} scale={WALL} most={640} />
+    <ChartFrame title={view.title} file="luck" hidden={view.hidden} says={view.says}>
+      <Scatter view={view} {...wallSize()} />
     </ChartFrame>
   );
 }
@@ -137,13 +139,7 @@ function Plans({ board }: { board: ClassOnBoard }) {
   const words = useWords();
   const view = useMemo(() => viewHeatBoard(board, {}, words), [board, words]);
   return (
-    <ChartFrame
-      title={words.classBoard.heat}
-      file="pieces"
-      hidden={view.hidden}
-      says={[view.says]}
-      isOnWall
-    >
+    <ChartFrame title={words.classBoard.heat} file="pieces" hidden={view.hidden} says={[view.says]}>
       <HeatBoard view={view} />
     </ChartFrame>
   );

@@ -27,7 +27,7 @@ export function PutIn({ model, isFirst }: PutInProps) {
     setText('');
   };
   return (
-    <section class="card class-card" aria-labelledby="put-in-title">
+    <section class="card class-card class-put-in" aria-labelledby="put-in-title">
       <h2 id="put-in-title">{told.putIn}</h2>
       <p class="hint">{isFirst ? `${told.intro} ${told.putInHint}` : told.putInHint}</p>
       <textarea
@@ -43,7 +43,7 @@ export function PutIn({ model, isFirst }: PutInProps) {
         <Button kind="primary" onClick={add}>
           {told.add}
         </Button>
-        <Button onClick={() => files.chooseSeveral(bring)}>{told.chooseFiles}</Button>
+        <Button onClick={() => model.files.choose(bring)}>{told.chooseFiles}</Button>
         <Button onClick={() => setScanning(true)}>{told.scan}</Button>
       </div>
       <Reading model={model} />

@@ -25,6 +25,9 @@ export const task: Assignment = {
 };
 export const taskLink = unwrap(assignmentFragment(task, library));
 
+/** Another lesson on the same board. */
+export const otherTask: Assignment = { ...task, title: 'Tuesday' };
+
 const NAMES = [
   'Ada',
   'Bram',

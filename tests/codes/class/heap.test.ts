@@ -1,10 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { at } from '../../../src/base/assert';
-import { type Assignment, assignmentCode, PLAIN_TERMS } from '../../../src/codes/assignment';
+import {
+  type Assignment,
+  assignmentCode,
+  PLAIN_TERMS,
+  printOfAssignment,
+} from '../../../src/codes/assignment';
+import { classCode } from '../../../src/codes/class/class-code';
 import { type HandIn, handInCode } from '../../../src/codes/hand-in';
 import { type HeapFinding, isFault, readHeap } from '../../../src/codes/class/heap';
-import { assignmentFragment, gameFragment } from '../../../src/codes/link';
+import { assignmentFragment, gameFragment, readShared } from '../../../src/codes/link';
 import { unwrap } from '../../../src/base/result';
 import type { Scenario } from '../../../src/scenario/scenario';
 import { belowFrom, pick } from '../../rules/random-play';
@@ -92,6 +98,20 @@ describe('a heap of text', () => {
       [1, 'assignment'],
       [1, 'game'],
     ]);
+  });
+
+  test('holds a whole class as its task and all of its hand-ins', () => {
+    const task: Assignment = { scenario: flagship, ...PLAIN_TERMS, title: 'Monday' };
+    const print = printOfAssignment(task, library);
+    const handIns = [7, 8].map((seed) => ({ ...handIn(seed), assignment: print }));
+    const code = unwrap(classCode({ assignment: task, handIns }, library));
+    expect(told(`https://example.org/#${code} and ${ada}`).map(([, name]) => name)).toEqual([
+      'assignment',
+      'S7',
+      'S8',
+      'S1',
+    ]);
+    expect(readShared(code, library)).toEqual({ ok: false, error: { code: 'class' } });
   });
 
   test('a hand-in on a board of one’s own opens with the task, before it or after it', () => {

@@ -182,7 +182,6 @@ export const classBoard = ({ s, n, p, k, t, c }: Formatter) => ({
   saveTable: s`Save as a table (CSV)`,
   print: s`Print`,
   present: s`Show it to the class`,
-  tableLate: s`What writes the table did not arrive. Try again when there is a connection.`,
   stepOf: (a: { step: 'question' | 'points' | 'luck' | 'plans' | 'best' | 'talk' | 'other' }) => k(a.step, { question: s`What was asked`, points: s`Everyone’s ${t('point_other')}`, luck: s`Plan and luck`, plans: s`Where the ${t('piece_other')} went`, best: s`A best plan`, talk: s`To talk about` }),
   bestYear: (a: { year: Plain }) => s`A best plan: ${a.year}`,
   talk: s`Questions to talk about`,
@@ -194,4 +193,9 @@ export const classBoard = ({ s, n, p, k, t, c }: Formatter) => ({
   stepBack: s`Step back`,
   stepNext: s`Next step`,
   stepPlace: (a: { step: number; count: number }) => s`${n(a.step)} of ${n(a.count)}`,
+  copyClass: s`Copy the class as a link`,
+  linkTooLong: s`This class is too long for a link. Save it as a file.`,
+  linkFailed: s`What makes the link did not arrive. Try again when there is a connection.`,
+  linkOwn: s`A class on a board of one’s own has no link. Save it as a file.`,
+  linkRefused: s`The browser did not let the page copy. Save the class as a file.`,
 });

@@ -21,4 +21,5 @@ export const codes = ({ s, n, p }: Formatter) => ({
   moreFaults: (a: { count: number }) => s`And ${p(a.count, { one: s`${n(a.count)} fault`, other: s`${n(a.count)} faults` })} more.`,
   noScenario: s`This code is of a game on a scenario of somebody’s own, and needs the whole link: the scenario stands before the code. Ask for the link, or for a file.`,
   wrongScenario: s`The game in this link is not of the scenario that stands before it: two links were mixed. Copy the link again.`,
+  wholeClass: s`It is a whole class. Open the class board, and put it in there.`,
 });
