@@ -5,7 +5,7 @@ import { apply, replay, type ReplayFault } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
-import { isPossibleTable } from '../../rules/seats/seat-table';
+import type { SeatRefusal } from '../../rules/seats/rights';
 import type { Scenario } from '../../scenario/scenario';
 import { canBePredicted } from './prediction';
 import { trimActions, trimUndone } from './history';
@@ -65,6 +65,7 @@ export const isInLastYear = (session: GameSession): boolean =>
 
 export type Misstep =
   | Refusal
+  | SeatRefusal
   | { readonly code: 'wrong-phase'; readonly phase: Phase }
   /** What the rules would take into the plan, but no bill could be paid with. */
   | { readonly code: 'coins-short'; readonly coins: number };
@@ -176,8 +177,6 @@ export function restoreGameSession(record: GameRecord): Result<GameSession, Reco
     if (!first.ok || !isOver(first.value)) return err({ code: 'progress' });
   }
   if (prediction && !canBePredicted(prediction, game, actions)) return err({ code: 'progress' });
-  if (seats && !isPossibleTable(seats, 2 ** scenario.nations.length - 1, closed))
-    return err({ code: 'progress' });
   return ok({
     scenario,
     seed,

@@ -10,9 +10,11 @@ import { type Scenario } from '../../scenario/scenario';
 import { readJson } from '../../scenario/json';
 import { MOST_BYTES } from '../ports';
 import type { Imported, ImportFault, ShareCodec } from './import-result';
+import { everyNation } from '../../rules/coalition';
+import { isPossibleTable } from '../../rules/seats/possible-table';
 import { readGameFile } from '../game/game-file';
 import { readSeed } from './seed';
-import { restoreGameSession } from '../game/game-session';
+import { type GameSession, restoreGameSession } from '../game/game-session';
 
 type Reading = Result<Imported, ImportFault>;
 
@@ -33,11 +35,16 @@ function readScenario(json: unknown, library: ScenarioLibrary): Reading {
   return checkEdition({ kind: 'scenario', scenario: scenario.value, seed: undefined }, library);
 }
 
+/** Whether a game has no table of seats, or one that can have come about in it. */
+const hasPossibleSeats = ({ seats, scenario, game }: GameSession): boolean =>
+  !seats || isPossibleTable(seats, everyNation(scenario), game.books.length);
+
 /** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
 function readFile(json: unknown, library: ScenarioLibrary): Reading {
   const has = (key: string): boolean => Object.hasOwn(Object(json), key);
   if (has('actions')) {
     const session = readGameFile(json);
+    if (session.ok && !hasPossibleSeats(session.value)) return err({ code: 'progress' });
     return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
   }
   return has('board') ? readScenario(json, library) : err({ code: 'unknown' });
