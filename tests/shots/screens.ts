@@ -23,6 +23,7 @@ import { readItem } from '../rules/script';
 import { english } from '../i18n/english';
 import { isSoak } from '../scale';
 import { CLASS_VIEWS, classScreens } from './class-board';
+import { seatsScreens } from './seats';
 import { set } from './set';
 
 /** How a page that shows a fresh title comes to show one of the game's screens. */
@@ -107,7 +108,6 @@ function withJointOrder(): GameSession {
 
 const inLastYear = (): GameSession => finish(flagship, SEED, ACTIONS.slice(0, -1));
 
-/** A screen as players see it who think first. */
 const thinkingFirst =
   (visit: Visit): Visit =>
   async (page) => {
@@ -115,7 +115,6 @@ const thinkingFirst =
     await visit(page);
   };
 
-/** A report, once nothing more is searched. */
 const finished =
   ({ debrief }: Words, session: GameSession): Visit =>
   async (page) => {
@@ -189,12 +188,12 @@ export const screensIn = (words: Words): Readonly<Record<string, Visit>> => ({
     await page.getByRole('radio').first().waitFor();
   },
   'planning-empty': at(played(0)),
-  // A board of twelve hexes, with its prompts.
   'planning-small': at(createGameSession(readLevel('levels/over-the-grounds.json'), SEED)),
   'planning-projector': async (page) => {
     await set(page, { isProjected: true });
     await at(played(0))(page);
   },
+  ...seatsScreens(words, played(4)),
   'planning-enlarged': async (page) => {
     await at(played(0))(page);
     await page.keyboard.press('+');

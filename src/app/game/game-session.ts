@@ -5,7 +5,7 @@ import { apply, replay, type ReplayFault } from '../../rules/apply';
 import { createGame, type Game, isOver } from '../../rules/game';
 import { createGameRecord, type GameRecord } from '../../rules/game-record';
 import type { Refusal } from '../../rules/refusal';
-import { isPossibleTable } from '../../rules/seats/seat-table';
+import type { SeatRefusal } from '../../rules/seats/rights';
 import type { Scenario } from '../../scenario/scenario';
 import type { AssignedTry, Locks } from '../assignment/assigned-try';
 import { isLeftOut } from '../../rules/left-out';
@@ -76,6 +76,7 @@ export const isInLastYear = (session: GameSession): boolean =>
 
 export type Misstep =
   | Refusal
+  | SeatRefusal
   | { readonly code: 'wrong-phase'; readonly phase: Phase }
   /** What the assignment leaves out. */
   | { readonly code: 'left-out' }
@@ -192,8 +193,6 @@ export function restoreGameSession(record: KeptRecord): Result<GameSession, Reco
     if (!first.ok || !isOver(first.value)) return err({ code: 'progress' });
   }
   if (prediction && !canBePredicted(prediction, game, actions)) return err({ code: 'progress' });
-  if (seats && !isPossibleTable(seats, 2 ** scenario.nations.length - 1, closed))
-    return err({ code: 'progress' });
   return ok({
     scenario,
     seed,

@@ -14,7 +14,9 @@ const CLOSE = { do: 'close-books' } as const;
  * nothing that its coins pay for, nothing to move, to stand down or to retire, and nothing to undo.
  */
 function isIdle(session: GameSession): boolean {
-  const { actions, undone, game, scenario } = session;
+  const { actions, undone, game, scenario, seats } = session;
+  // Players agree to an empty plan as well.
+  if (seats) return false;
   if (phaseOf(session) !== 'planning' || asksForPrediction(session)) return false;
   if (actions.at(-1)?.do !== 'close-books' || undone.length > 0) return false;
   // Without a card to turn two ledgers would follow each other, and no year be seen to begin.

@@ -14,9 +14,11 @@ import { readJson } from '../../scenario/json';
 import { MOST_BYTES } from '../ports';
 import { readAssignmentFile } from '../assignment/assignment-file';
 import type { Imported, ImportFault, Playable, ShareCodec } from './import-result';
+import { everyNation } from '../../rules/coalition';
+import { isPossibleTable } from '../../rules/seats/possible-table';
 import { readGameFile } from '../game/game-file';
 import { readSeed } from './seed';
-import { restoreGameSession } from '../game/game-session';
+import { type GameSession, restoreGameSession } from '../game/game-session';
 
 type Reading = Result<Imported, ImportFault>;
 
@@ -56,11 +58,16 @@ function readAssignment(json: unknown, library: ScenarioLibrary): Reading {
   return edition.ok ? ok(givenOf(read.value, library)) : edition;
 }
 
+/** Whether a game has no table of seats, or one that can have come about in it. */
+const hasPossibleSeats = ({ seats, scenario, game }: GameSession): boolean =>
+  !seats || isPossibleTable(seats, everyNation(scenario), game.books.length);
+
 /** Reads JSON by what it has and the other has not: a game its actions, a scenario its board. */
 function readFile(json: unknown, library: ScenarioLibrary): Reading {
   const has = (key: string): boolean => Object.hasOwn(Object(json), key);
   if (has('actions')) {
     const session = readGameFile(json);
+    if (session.ok && !hasPossibleSeats(session.value)) return err({ code: 'progress' });
     return session.ok ? checkEdition({ kind: 'game', session: session.value }, library) : session;
   }
   if (has('assignment')) return readAssignment(json, library);

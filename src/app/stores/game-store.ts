@@ -6,10 +6,11 @@ import {
   type Signal,
   signal,
 } from '@preact/signals-core';
-import type { Result } from '../../base/result';
+import { ok, type Result } from '../../base/result';
 import type { Hex } from '../../hex/hex';
 import type { Action } from '../../rules/action';
 import type { Prediction } from '../../rules/game-record';
+import type { SeatTable } from '../../rules/seats/seat-table';
 import type { Scenario } from '../../scenario/scenario';
 import { isSameGame, printGameFile } from '../game/game-file';
 import {
@@ -37,6 +38,9 @@ import type { NoticeStore } from './notice-store';
 import type { SavedGamesStore } from './saved-games-store';
 import type { Lens, SelectionStore } from './selection-store';
 
+/** What a table of seats makes of a step in its game: the state after it, or why it may not be taken. */
+export type StepRule = (before: GameSession, after: GameSession) => Result<GameSession, Misstep>;
+
 /** The game on the table, and all that is done in it. */
 export interface GameStore {
   /** As the player sees it: in the mode of this table. */
@@ -48,7 +52,7 @@ export interface GameStore {
   /** What the board shows: the moment of a replay, else the game. */
   readonly onBoard: ReadonlySignal<GameSession | undefined>;
   /** Begins a new game; one in progress is kept, whatever takes its place. */
-  start(scenario: Scenario, seed: string): void;
+  start(scenario: Scenario, seed: string, seats?: SeatTable): void;
   /** Puts on the table what a file or a link holds, and tells of it. */
   open(imported: Playable): void;
   /** Puts a game on the table in which nothing is done yet; one in progress is kept. */
@@ -63,6 +67,10 @@ export interface GameStore {
   /** Puts a kept game back on the table. */
   bringBack(game: GameSession): void;
   act(action: Action): void;
+  /** Takes a step that changes what lies beside the game; why it may not be taken is told. */
+  step(step: (session: GameSession) => Result<GameSession, Misstep>): void;
+  /** Has each step of the game asked of a rule; by none, the rules of the game alone count. */
+  govern(rule: StepRule | undefined): void;
   /** Closes the last books with what the player expects of the plan. */
   closeWith(prediction: Prediction): void;
   undo(): void;
@@ -110,6 +118,7 @@ export function createGameStore(
   const seen = computed(() => session.value && inMode(session.value, thinksFirst.value));
   const ended = signal<GameSession | undefined>(undefined);
   const moment = signal<GameSession | undefined>(undefined);
+  let rule: StepRule | undefined;
 
   // Lenses show points.
   effect(() => {
@@ -158,25 +167,23 @@ export function createGameStore(
   ): void => {
     const before = session.peek();
     if (before === undefined) return;
-    const next = step(before);
-    if (next.ok) settle(next.value, also);
-    else notices.tell({ kind: 'refusal', misstep: next.error });
+    const taken = step(before);
+    const next = taken.ok && rule ? rule(before, taken.value) : taken;
+    if (!next.ok) notices.tell({ kind: 'refusal', misstep: next.error });
+    else if (next.value !== before) settle(next.value, also);
   };
   /** Takes a step in the game, if there is one; a step that changes nothing is none. */
-  const change = (step: (session: GameSession) => GameSession): void => {
-    const before = session.peek();
-    if (before === undefined) return;
-    const next = step(before);
-    if (next !== before) settle(next);
-  };
+  const change = (step: (session: GameSession) => GameSession): void =>
+    attempt((now) => ok(step(now)));
 
   const store: GameStore = {
     session: seen,
     ended,
     moment,
     onBoard: computed(() => moment.value ?? seen.value),
-    start(scenario, seed) {
-      lay(createGameSession(scenario, seed === '' ? entropy.newSeed() : seed));
+    start(scenario, seed, seats) {
+      const session = createGameSession(scenario, seed === '' ? entropy.newSeed() : seed);
+      lay(seats ? { ...session, seats } : session);
     },
     begin: (next) => void lay(next),
     openLocks: () =>
@@ -205,6 +212,8 @@ export function createGameStore(
         (now) => act(now, action),
         action.do === 'close-books' ? selection.putDown : undefined,
       ),
+    step: attempt,
+    govern: (next) => void (rule = next),
     closeWith: (prediction) => attempt((now) => closeWith(now, prediction), selection.putDown),
     undo: () => change(undo),
     redo: () => change(redo),

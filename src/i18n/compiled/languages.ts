@@ -19,6 +19,7 @@ export const PARTS = {
   luck: ['luck'],
   prediction: ['prediction'],
   replay: ['replay'],
+  seats: ['seats'],
   settings: ['settings'],
   share: ['share'],
 } as const satisfies Record<string, readonly (keyof Messages)[]>;
@@ -51,6 +52,7 @@ export const FETCH: Readonly<Record<(typeof LANGUAGES)[number], FetchAll>> = {
     luck: () => import('./en/luck'),
     prediction: () => import('./en/prediction'),
     replay: () => import('./en/replay'),
+    seats: () => import('./en/seats'),
     settings: () => import('./en/settings'),
     share: () => import('./en/share'),
   },

@@ -17,6 +17,7 @@ import type { page } from './en/page';
 import type { prediction } from './en/prediction';
 import type { refusals } from './en/refusals';
 import type { replay } from './en/replay';
+import type { seats } from './en/seats';
 import type { settings } from './en/settings';
 import type { share } from './en/share';
 import type { table } from './en/table';
@@ -94,6 +95,7 @@ export interface Messages {
   readonly prediction: ReturnType<typeof prediction>;
   readonly refusals: ReturnType<typeof refusals>;
   readonly replay: ReturnType<typeof replay>;
+  readonly seats: ReturnType<typeof seats>;
   readonly settings: ReturnType<typeof settings>;
   readonly share: ReturnType<typeof share>;
   readonly table: ReturnType<typeof table>;

@@ -17,15 +17,18 @@ export const PRINT_RADIX = 2 ** 25;
 
 const set = whole(0, 2 ** BOUNDS.nations - 1);
 
+const sets = list(set, 0, BOUNDS.nations);
+
+/** The shape of a table; whether it can have come about is for `isPossibleTable` to say. */
 export const SeatTableSchema = v.strictObject({
-  name: v.pipe(v.string(), v.regex(/^[\dA-HJKMNP-TV-Z]{5}$/)),
-  seats: list(set, 1, BOUNDS.nations),
+  name: v.string(),
+  seats: sets,
   hasAims: v.boolean(),
-  turn: whole(0, BOUNDS.nations - 1),
+  turn: set,
   absent: set,
   agreed: set,
-  turns: list(whole(0, MOST_TURNS), 1, BOUNDS.nations),
-  ended: list(set, 0, BOUNDS.years),
+  turns: sets,
+  ended: sets,
   history: list(whole(0, PRINT_RADIX - 1), 0, MOST_PRINTS),
 });
 
@@ -56,31 +59,3 @@ export interface SeatTable {
 
 /** All seats of a table. */
 export const everySeat = ({ seats }: SeatTable): SeatSet => 2 ** seats.length - 1;
-
-/**
- * Whether the parts of a table can have come about together.
- *
- * @param nations all nations of its game, as a set
- * @param closed how many years of the game are closed
- */
-export function isPossibleTable(table: SeatTable, nations: Coalition, closed: number): boolean {
-  const { seats, turn, absent, agreed, turns, ended } = table;
-  const every = everySeat(table);
-  const isSeatSet = (set: SeatSet): boolean => set <= every;
-  const shared = seats.reduce((sum, held) => sum + held, 0);
-  const held = seats.reduce((all, nation) => all | nation, 0);
-  return (
-    seats.every((nation) => nation > 0) &&
-    // Sets without a nation in common have a sum without a carry.
-    shared === nations &&
-    held === nations &&
-    turn < seats.length &&
-    isSeatSet(absent) &&
-    isSeatSet(agreed) &&
-    (absent & agreed) === 0 &&
-    (absent & (1 << turn)) === 0 &&
-    turns.length === seats.length &&
-    ended.length === closed &&
-    ended.every((set) => set > 0 && isSeatSet(set))
-  );
-}

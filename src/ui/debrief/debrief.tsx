@@ -55,7 +55,7 @@ export function Debrief({ session, from, onSeeBoard, onReplay }: DebriefProps) {
     [session, par, study?.rungs, isResting],
   );
   const firstTry = useMemo(() => viewFirstTry(session, words), [session]);
-  const [isOpen, setIsOpen] = useState(false);
+  const [isOpen, setIsOpen] = useState(session.seats !== undefined);
   const details = useRef<HTMLDetailsElement>(null);
   const board = useRef<HTMLElement>(null);
   const showBestPlan = (): void => {

@@ -8,6 +8,7 @@ import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { Dialog } from '../controls/dialog';
 import { part } from '../controls/lazy';
+import { SeatActions } from '../seats/seats-parts';
 import { isFinger } from './finger';
 
 const PredictionForm = part(
@@ -154,9 +155,13 @@ function PlanningActions({ session, onClose }: PlanningActionsProps) {
       <Button disabled={!canRedo(session)} onClick={game.redo}>
         {words.table.redo}
       </Button>
-      <Button kind="primary" className="go" onClick={onClose}>
-        {words.table.closeBooks}
-      </Button>
+      {session.seats ? (
+        <SeatActions session={session} onEnd={onClose} />
+      ) : (
+        <Button kind="primary" className="go" onClick={onClose}>
+          {words.table.closeBooks}
+        </Button>
+      )}
     </>
   );
 }

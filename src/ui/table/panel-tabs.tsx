@@ -13,9 +13,10 @@ import { Forecasts } from './forecast';
 import { HintPanel } from './planning/hints';
 import { Pledges } from './planning/pledges';
 import { Programmes } from './planning/programmes';
+import { SeatsPanel } from '../seats/seats-parts';
 import { Tray } from './planning/tray';
 
-const TABS = ['pieces', 'programmes', 'forecast', 'pledges', 'here'] as const;
+const TABS = ['pieces', 'programmes', 'forecast', 'pledges', 'here', 'seats'] as const;
 
 /** The tab behind which the things are that a prompt can point at. */
 const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
@@ -66,6 +67,7 @@ export function PanelTabs(props: PanelTabsProps) {
     forecast: hasForecast,
     pledges: hasInspector,
     here: hasInspector,
+    seats: hasInspector && session.seats !== undefined,
   };
   const names = TABS.filter((name) => has[name]);
   // What was chosen may have come into sight elsewhere.
@@ -109,6 +111,7 @@ export function PanelTabs(props: PanelTabsProps) {
         {tab === 'programmes' && <Programmes session={session} />}
         {tab === 'forecast' && <Forecasts session={session} />}
         {tab === 'pledges' && <Pledges session={session} />}
+        {tab === 'seats' && <SeatsPanel session={session} />}
         {tab === 'here' && <HexInspector session={session} />}
       </TabPanel>
     </div>

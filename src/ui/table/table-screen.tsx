@@ -19,6 +19,7 @@ const PlainReport = part(
   async () => (await import('../assignment/plain-report')).PlainReport,
   ['assignment', 'table', 'debrief'],
 );
+const Seated = part(async () => (await import('../seats/seated')).Seated, ['table', 'seats']);
 const Replay = part(async () => (await import('../replay/replay')).Replay, ['table', 'replay']);
 
 /** What is looked at once a game is over, and what was before. */
@@ -80,10 +81,13 @@ export function TableScreen({ session }: { session: GameSession }) {
         {sheet}
       </>
     );
+  const table = (
+    <Table session={session} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
+  );
   return (
     <>
       {isPrinting && <PrintSheet session={session} />}
-      <Table session={session} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
+      {session.seats ? <Seated session={session}>{table}</Seated> : table}
       {sheet}
     </>
   );

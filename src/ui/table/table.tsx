@@ -23,6 +23,7 @@ import { PanelTabs } from './panel-tabs';
 import { hasAside, isHigh, isTall } from './room';
 import { Pledges } from './planning/pledges';
 import { Programmes } from './planning/programmes';
+import { SeatsPanel } from '../seats/seats-parts';
 import { Tray } from './planning/tray';
 import { Treasury } from './planning/treasury';
 import { TutorialPrompt } from './tutorial';
@@ -94,6 +95,7 @@ export function Table({ session, voice, list, onKeys, onReport }: TableProps) {
               ) : (
                 <>
                   {header}
+                  {session.seats && <SeatsPanel session={session} />}
                   <Pledges session={painted} />
                   <OddsLegend session={painted} />
                   <HexInspector session={painted} />
@@ -154,6 +156,7 @@ function Column({ session, painted, beside }: ColumnProps) {
         <>
           <Tray session={painted} />
           <Programmes session={painted} />
+          {!hasMargin && session.seats && <SeatsPanel session={session} />}
           {!hasMargin && (
             <div class="panel">
               <Pledges session={painted} />

@@ -13,7 +13,15 @@ import type { Scenario } from '../../scenario/scenario';
 import { Briefing } from './briefing';
 import { useApp, useServices, useStores, useWords } from '../context';
 import { type Late, LateWords, useLate } from '../controls/late';
+import { Dialog } from '../controls/dialog';
+import { part } from '../controls/lazy';
 import { NewBoard } from './new-board';
+
+const SeatsSetup = part(
+  async () => (await import('../seats/seats-setup')).SeatsSetup,
+  ['seats'],
+  'div',
+);
 
 interface BoardsProps {
   /** The id of what was asked for on the title. */
@@ -57,7 +65,7 @@ function useMade(choices: GeneratorChoices | undefined): Late<Scenario> {
 export function Boards({ chosen, seed }: BoardsProps) {
   const { navigation, game } = useStores();
   const { daily } = useApp();
-  const { newSeed } = useServices();
+  const { newSeed, levels } = useServices();
   const words = useWords();
   const today = useToday();
   const view = today && viewDay(today.day, daily.history.value, today.day, words);
@@ -68,6 +76,10 @@ export function Boards({ chosen, seed }: BoardsProps) {
   const [isFormOpen, setFormOpen] = useState(choices !== undefined && !ofDay);
   const made = useMade(choices);
   const board = made.value;
+  const [isTableOpen, setTableOpen] = useState(false);
+  const several = [...levels.scenarios, ...(board ? [board] : [])].filter(
+    ({ nations }) => nations.length > 1,
+  );
   const play = (scenario: Scenario): void => {
     if (ofDay) daily.begin(ofDay.day);
     game.start(scenario, ofDay?.seed ?? seed);
@@ -116,7 +128,20 @@ export function Boards({ chosen, seed }: BoardsProps) {
           <b>{words.daily.newBoard}</b>
           <span>{words.daily.newBoardHint}</span>
         </button>
+        <button type="button" class="board-box" onClick={() => setTableOpen(true)}>
+          <b>{words.daily.severalPlayers}</b>
+          <span>{words.daily.severalPlayersHint}</span>
+        </button>
       </div>
+      {isTableOpen && (
+        <Dialog
+          title={words.daily.severalPlayers}
+          kind="seats-dialog"
+          onClose={() => setTableOpen(false)}
+        >
+          <SeatsSetup scenarios={several} chosen={chosen} seed={seed} />
+        </Dialog>
+      )}
       {isFormOpen && <NewBoard before={ofDay ? undefined : choices} />}
       {choices && (
         <div class="board-brief" aria-live="polite">

@@ -4,6 +4,7 @@ import type { Notice } from '../../app/stores/notice-store';
 import { refusalText } from '../../i18n/input-text';
 import type { Words } from '../../i18n/words';
 import { nameGame, titleOf } from '../names/game-name';
+import { seatRefusalText } from '../table/own-land';
 import { firstProblem, viewFault, viewNotOpened } from './import-fault';
 
 /** What can be done about a notice besides closing it. */
@@ -119,6 +120,12 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       if (misstep.code === 'left-out') return plain(words.table.leftOutHere);
       if (misstep.code === 'coins-short')
         return plain(words.table.coinsShort({ count: misstep.coins }));
+      if (
+        misstep.code === 'not-your-land' ||
+        misstep.code === 'not-your-turn' ||
+        misstep.code === 'not-agreed'
+      )
+        return plain(seatRefusalText(misstep, scenario, words));
       return plain(refusalText(misstep, scenario, words));
     }
   }

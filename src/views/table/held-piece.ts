@@ -13,6 +13,7 @@ import { type Tool, toolItem } from '../../app/game/tool';
 import type { SelectionState } from '../../app/stores/selection-store';
 import type { Words } from '../../i18n/words';
 import { effectOf } from './effect';
+import { landRefusal } from './own-land';
 
 /** The hex that the tool would be let go on: under the pointer, else under the focus. */
 export const targetOf = ({
@@ -77,7 +78,7 @@ export const openFor = (
 ): readonly Hex[] =>
   tool === undefined || phaseOf(session) !== 'planning' || isTooDear(tool, session.game)
     ? []
-    : openHexes(session.game, tool);
+    : openHexes(session.game, tool).filter((hex) => !landRefusal(session, toolItem(tool, hex)));
 
 /** What the piece considered or in hand could reach, and where it may be let go. */
 export function shownFor(state: SelectionState, session: GameSession, words: Words): Shown {

@@ -12,6 +12,7 @@ import type { Words } from '../../i18n/words';
 import { reachedFrom, targetOf } from './held-piece';
 import { type Effect, shareOf } from './effect';
 import { itemName, toolName } from '../names/item-names';
+import { landRefusal, seatRefusalText } from './own-land';
 import { viewTreasury } from './treasury';
 import { viewIncidents } from './incidents';
 
@@ -95,6 +96,8 @@ function tappedStatus(
     considered && 'do' in considered ? considered : tool && hover && toolItem(tool, hover);
   if (item === undefined) return undefined;
   const { game, scenario } = session;
+  const notOwn = landRefusal(session, item);
+  if (notOwn) return said(seatRefusalText(notOwn, scenario, words));
   const planned = addToPlan(game, item);
   const status = itemStatus(item, session, words);
   const asking = (act: Parameters<Words['table']['tapAgain']>[0]['act']): StatusView | undefined =>
@@ -145,6 +148,8 @@ export function viewStatus(
   );
   const target = targetOf(state);
   const item = target && toolItem(tool, target);
+  const notOwn = item && landRefusal(session, item);
+  if (notOwn) return said(inHand.text, seatRefusalText(notOwn, scenario, words));
   const isLegal = item !== undefined && addToPlan(game, item).ok;
   return (isLegal && !isFinger && itemStatus(item, session, words)) || inHand;
 }

@@ -16,11 +16,11 @@ import {
 } from '../../../src/rules/seats/seating';
 import {
   everySeat,
-  isPossibleTable,
   MOST_PRINTS,
   MOST_TURNS,
   type SeatTable,
 } from '../../../src/rules/seats/seat-table';
+import { isPossibleTable } from '../../../src/rules/seats/possible-table';
 import { anySeating, tableOf } from './tables';
 
 /** Every step that a table can take, by a word of a made-up script. */

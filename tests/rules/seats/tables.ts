@@ -5,7 +5,7 @@ import type { SeatTable } from '../../../src/rules/seats/seat-table';
 /** A table at which every seat is one nation. */
 export const tableOf = (seats: number, changes: Partial<Seating> = {}): SeatTable =>
   setTable({
-    name: 'TABLE',
+    name: 'TAB2E',
     seats: Array.from({ length: seats }, (_, seat) => 1 << seat),
     hasAims: false,
     absent: 0,
@@ -26,5 +26,5 @@ export const anySeating: fc.Arbitrary<SeatTable> = dealt.chain(({ seatOf }) => {
   );
   return fc
     .record({ absent: fc.nat({ max: 2 ** count - 2 }), hasAims: fc.boolean() })
-    .map(({ absent, hasAims }) => setTable({ name: 'TABLE', seats, hasAims, absent }));
+    .map(({ absent, hasAims }) => setTable({ name: 'TAB2E', seats, hasAims, absent }));
 });

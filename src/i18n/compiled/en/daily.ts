@@ -5,6 +5,8 @@ export const daily = ({ s, p, k, t, c }: Formatter) => ({
   today: s`Today’s board`,
   newBoard: s`A new board`,
   newBoardHint: s`Choose what it is to be like`,
+  severalPlayers: s`Several players`,
+  severalPlayersHint: s`Each looks after its own nations`,
   size: s`Size`,
   nations: t('Nation_other'),
   years: t('Year_other'),

@@ -93,7 +93,7 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
           panel={board}
         />
       </div>
-      {joining && <Joining view={joining} onShow={showStable} />}
+      {joining && <Joining session={session} view={joining} onShow={showStable} />}
       <Frontier view={frontier} canRefine={canAsk} />
     </div>
   );

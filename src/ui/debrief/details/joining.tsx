@@ -1,17 +1,21 @@
 import './joining.css';
 import type { CoinsRow, JoiningBar, JoiningRow, JoiningView } from '../../../views/debrief/joining';
+import type { GameSession } from '../../../app/game/game-session';
 import { useWords } from '../../context';
 import { Button } from '../../controls/button';
 import { ChartTable } from '../../controls/chart-table';
+import { SeatsResult } from '../../seats/seats-parts';
 
 interface JoiningProps {
+  /** The finished game. */
+  readonly session: GameSession;
   readonly view: JoiningView;
   /** Lays the plan out under which nobody would leave. */
   readonly onShow: () => void;
 }
 
 /** What joining was worth to each nation, and where its coins went: sentences, bars and tables. */
-export function Joining({ view, onShow }: JoiningProps) {
+export function Joining({ session, view, onShow }: JoiningProps) {
   const words = useWords();
   const { sentences, rows, coins, stable } = view;
   return (
@@ -20,6 +24,7 @@ export function Joining({ view, onShow }: JoiningProps) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {session.seats && <SeatsResult session={session} />}
       {stable && <Button onClick={onShow}>{words.debrief.joiningShow}</Button>}
       {rows.length > 0 && <Points view={view} />}
       <Coins rows={coins} />
