@@ -13,6 +13,7 @@ const FILES = readdirSync('tests', { recursive: true, encoding: 'utf8' })
   .map((file) => `tests/${file.replaceAll('\\', '/')}`);
 
 const isLongFile = (file: string): boolean => file.endsWith('.long.test.ts');
+const isSoakFile = (file: string): boolean => file.endsWith('.soak.test.ts');
 
 /** Whether a test file does more in the long run than every day, by what it takes from scale.ts. */
 const isPartlyLong = (file: string): boolean =>
@@ -22,7 +23,7 @@ const FILES_OF: Readonly<Record<string, (file: string) => boolean>> = {
   long: (file) => isLongFile(file) || isPartlyLong(file),
   soak: () => true,
 };
-const isEveryday = (file: string): boolean => !isLongFile(file);
+const isEveryday = (file: string): boolean => !isLongFile(file) && !isSoakFile(file);
 
 /**
  * Modes: the default is the everyday run; `long` has what that leaves out; `soak` has all tests with

@@ -7,6 +7,7 @@ import { ALL_PARTS } from '../../i18n/english';
 import { cases } from '../../scale';
 import { screensIn, SIZES, unlikeScreens } from '../../shots/screens';
 import { set } from '../../shots/set';
+import { faultsOf } from '../accessibility/axe';
 import { takeSeat } from '../seat';
 import { pseudoFaults } from './pseudo-faults';
 
@@ -27,12 +28,15 @@ const EVERYDAY = ['title', 'planning-hand'];
 const everyday = shown.filter(([name]) => EVERYDAY.includes(name));
 
 test.each(cases(shown, everyday))(
-  'nothing is cut off and nothing is English, from a wide page to a phone: %s',
+  'nothing is cut off, English or against axe-core’s rules, from a wide page to a phone: %s',
   async (name, visit) => {
     const { page, errors, close } = await takeSeat(browser, { viewport: SIZES.wide });
     await set(page, { language: PSEUDO_LOCALE });
     await visit(page);
     await expectNoFaults(page, 'a wide page');
+    // No such language is registered.
+    const findings = () => faultsOf(page, 'html-lang-valid');
+    await eventually('what axe-core finds wrong', findings).toEqual([]);
     await page.setViewportSize(SIZES.tablet);
     await expectNoFaults(page, 'a tablet');
     await page.setViewportSize(SIZES.phone);

@@ -5,6 +5,7 @@ import type { Action } from '../../../src/rules/action';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { CAMPAIGN } from '../../levels/files';
+import { isSoak } from '../../scale';
 import solved from '../../levels/solved-by-hand.json';
 import { readItem } from '../../rules/script';
 import { openDetails } from '../debrief/report';
@@ -20,7 +21,8 @@ const actionsOf = (years: readonly (readonly string[])[]): Action[] =>
 
 test('from the first level to the last: each ends with its lesson, and opens the next', async () => {
   const { page, errors, close } = await takeSeat(browser);
-  for (const [place, level] of CAMPAIGN.entries()) {
+  const places = [...CAMPAIGN.entries()].filter(([place]) => isSoak || place % 2 === 1);
+  for (const [place, level] of places) {
     await lay(page, finish(level, 'CHAIN', actionsOf(at(solved, place).years)));
     await openDetails(page);
     await expectText(page.locator('.lesson')).toContain(level.campaign?.lesson.en ?? 'no lesson');

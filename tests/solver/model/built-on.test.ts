@@ -67,7 +67,7 @@ function bestBuiltOn(scenario: Scenario, patience: number): number[] {
   return best;
 }
 
-const COUNT = isSoak ? 400 : isLong ? 100 : 10;
+const COUNT = isSoak ? 400 : isLong ? 40 : 10;
 
 /** Tiny scenarios with several layers, and pieces that stay where they are. */
 function* tiny(count: number): Generator<readonly [Scenario, number[]]> {
