@@ -73,7 +73,7 @@ test.each(cases(WAYS, EVERYDAY))(
   },
 );
 
-test('a majority ends a year’s planning after three rounds, and the report says so', async () => {
+test('a majority ends a year’s planning after three rounds', async () => {
   const seat = await takeSeat(browser);
   const { page, errors } = seat;
   await boxOf(page, 'Benelux').click();
