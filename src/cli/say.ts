@@ -10,4 +10,4 @@ import { loadWords } from '../i18n/words';
 export const say = command(createFormatter('en', terms));
 
 /** The words of the game that a command has a use for: what is wrong with its input, be it a file or a code. */
-export const words = await loadWords('en', ['table', 'codes']);
+export const words = await loadWords('en', ['table', 'codes', 'classBoard']);

@@ -46,6 +46,10 @@ export const CLI_COMMANDS = {
     about: say.generateAbout,
   },
   open: { syntax: '<code, link, text, file or ->', about: say.openAbout },
+  class: {
+    syntax: '<file or -> [--assignment <code, link, file or ->] [--csv]',
+    about: say.classAbout,
+  },
   schema: { syntax: '', about: say.schemaAbout },
   golden: {
     syntax: 'editions | levels <level>… | own | generated | links <link>…',

@@ -52,13 +52,23 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
     from: 'cli',
     into: 'app',
     files: [
+      'src/app/class/class-collection',
+      'src/app/class/heap-reader',
       'src/app/game/game-session',
       'src/app/import/import-result',
       'src/app/import/seed',
       'src/app/import/share-codec',
     ],
   },
-  { from: 'cli', into: 'views', files: ['src/views/notices/import-fault'] },
+  {
+    from: 'cli',
+    into: 'views',
+    files: [
+      'src/views/class/reading',
+      'src/views/names/item-names',
+      'src/views/notices/import-fault',
+    ],
+  },
 ];
 
 /**
@@ -77,7 +87,7 @@ export const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   fflate: ['codes'],
   highs: ['solver', 'platform', 'cli'],
   jsqr: ['platform'],
-  papaparse: ['platform'],
+  papaparse: ['platform', 'cli'],
   phaser: ['board'],
   preact: ['ui', 'main'],
   seedrandom: ['base'],

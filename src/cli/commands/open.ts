@@ -1,18 +1,16 @@
-import { ok, type Result } from '../../base/result';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import { resultOf } from '../../analysis/result';
 import { phaseOf, yearOf } from '../../app/game/game-session';
 import type { Imported, ImportFault, ImportSource } from '../../app/import/import-result';
 import { createShareCodec } from '../../app/import/share-codec';
-import { createLibrary, type ScenarioLibrary } from '../../codes/library';
-import { parseScenario } from '../../scenario/check';
+import type { ScenarioLibrary } from '../../codes/library';
 import type { Scenario } from '../../scenario/scenario';
-import { readJson } from '../../scenario/json';
 import { viewNotOpened } from '../../views/notices/import-fault';
 import { usageOf } from '../usage';
-import { inOneLine, readArguments, refuse, type Sources, UNREADABLE } from '../input';
+import { readGiven, readLibrary } from './given';
+import { inOneLine, readArguments, type Sources } from '../input';
 import { exact } from '../report';
-import { say, words } from '../say';
+import { words } from '../say';
 
 /** What the command answers with: JSON, or the line that says how it is used, and an exit code. */
 export interface OpenAnswer {
@@ -20,36 +18,6 @@ export interface OpenAnswer {
   readonly fault: string;
   /** 0 where something was opened, 2 where not. */
   readonly code: 0 | 2;
-}
-
-interface Given {
-  readonly text: string;
-  readonly source: ImportSource;
-}
-
-/** Whether an argument can only be meant as the path of a file: no code has these characters. */
-const isLikePath = (argument: string): boolean =>
-  /[./\\]/.test(argument) && !/^\s*[{[]|#/.test(argument);
-
-/** The text of a file or of standard input, or else the argument itself. */
-function readGiven(argument: string, sources: Sources): Result<Given, string> {
-  if (argument === '-') return ok({ text: sources.input(), source: { file: say.standardInput } });
-  const file = sources.file(argument);
-  if (file.ok) return ok({ text: file.value, source: { file: argument } });
-  if (isLikePath(argument)) return refuse(argument, UNREADABLE[file.error]);
-  return ok({ text: argument, source: 'typed' });
-}
-
-/** The levels of the game and their earlier editions; a broken file never hides the others. */
-function readLibrary(sources: Sources, generate: ScenarioLibrary['generate']): ScenarioLibrary {
-  const playable = (texts: readonly Result<string, unknown>[]): Scenario[] =>
-    texts.flatMap((text) => {
-      const json = text.ok ? readJson(text.value) : text;
-      const scenario = json.ok ? parseScenario(json.value) : json;
-      return scenario.ok ? [scenario.value] : [];
-    });
-  const levels = playable(sources.levelNames().map(sources.level));
-  return createLibrary(levels, playable(sources.editions()), generate);
 }
 
 const reportScenario = ({ id, edition, title }: Scenario) => ({

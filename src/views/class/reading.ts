@@ -30,7 +30,8 @@ function sourceName(source: HeapSource, words: Words): string {
   return told.sourceOf({ source });
 }
 
-function verdictText(verdict: HeapVerdict, words: Words): string {
+/** What came of a place of a heap, in words. */
+export function verdictText(verdict: HeapVerdict, words: Words): string {
   const told = words.classBoard;
   const nameOf = (name: string): string => name || told.noName;
   switch (verdict.kind) {

@@ -83,6 +83,7 @@ export const classBoard = ({ s, n, p, k, t, c }: Formatter) => ({
   costlyNotArrived: s`What searches did not arrive. Try again when there is a connection.`,
   costlyNoPar: s`The best plan of this board is looked for first.`,
   decision: s`Most costly decision`,
+  decisions: s`Decisions`,
   decisionIs: (a: { item: Plain; year: Plain }) => s`${a.item}, in ${a.year}`,
   notBought: (a: { year: Plain }) => s`what was not bought in ${a.year}`,
   cost: s`Cost`,
