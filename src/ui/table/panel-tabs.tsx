@@ -59,6 +59,11 @@ export function PanelTabs(props: PanelTabsProps) {
     setFolded(true);
     return () => setFolded(false);
   }, [hasHand]);
+  const hasLens = selection.lens.value !== 'none';
+  // Odds and hints are read beside the board.
+  useEffect(() => {
+    if (hasLens) setFolded(false);
+  }, [hasLens]);
   const focus = selection.focus.value;
   const hasPledges = session.scenario.pledges.length > 0;
   const has = {
