@@ -1,7 +1,7 @@
-import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { pageTitle } from '../views/names/game-name';
 import { useServices, useStores, useWords } from './context';
+import { useLate } from './controls/late';
 import { part } from './controls/lazy';
 import { firstScreenReady } from './first-screen';
 import { NoticeList, Notices } from './notices/notices';
@@ -56,16 +56,10 @@ function OpenDialogs() {
   ) : null;
 }
 
-/** What opens files let go over the page: the page goes on without it where it doesn't arrive. */
+/** What opens files let go over the page: the page goes on without it until it arrives. */
 function LateDropPaste() {
-  const [Panel, setPanel] = useState<ComponentType>();
-  useEffect(() => {
-    import('./drop-paste').then(
-      ({ DropPaste }) => setPanel(() => DropPaste),
-      (error: unknown) => console.error(error),
-    );
-  }, []);
-  return Panel ? <Panel /> : null;
+  const { value } = useLate('drop-paste', () => import('./drop-paste'));
+  return value ? <value.DropPaste /> : null;
 }
 
 function CurrentScreen() {

@@ -54,6 +54,8 @@ export function DropPaste() {
     window.addEventListener('dragleave', onLeave, { signal });
     window.addEventListener('drop', onDrop, { signal });
     window.addEventListener('paste', onPaste, { signal });
+    // For whoever has to know from outside that something let go now is heard.
+    document.documentElement.dataset['opens'] = '';
     return () => events.abort();
   }, [importer, files]);
   return isDragging && words.has('table') ? (

@@ -46,6 +46,8 @@ export const STARTED = '#page > *, [data-start]';
 /** Waits until the page shows its first screen and listens to the player. */
 export async function started(page: Page): Promise<void> {
   await page.waitForSelector(STARTED, { state: 'attached' });
+  // What hears drops and pastes comes a little later.
+  await page.waitForSelector('[data-opens], [data-start]', { state: 'attached' });
   await drawn(page);
 }
 
