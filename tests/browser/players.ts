@@ -70,6 +70,8 @@ export async function tapHex(page: Page, hex: Hex): Promise<void> {
 /** Plays with a finger on a small screen, where the panels are behind tabs. */
 export function byTouch({ page }: Seat): Player {
   const openTab = async (name: string): Promise<void> => {
+    // The drawer unfolds a little after the piece is put down.
+    await drawn(page);
     const isOpen = page.locator('.tabs:not(.folded) [aria-selected=true]', { hasText: name });
     if ((await isOpen.count()) === 0) await page.getByRole('tab', { name }).tap();
   };
