@@ -16,7 +16,7 @@ afterAll(() => browser.close());
 
 const KIT: Action = { do: 'order', layer: 'kit', at: { x: 2, y: 6 } };
 const game = printGameFile(seatedAt(benelux, [KIT], 'NEWER'));
-const newer = game.replace('"format":1', '"format":5');
+const newer = game.replace('"format":1', '"format":6');
 
 /** Opens the page anew on a storage in which some texts stand. */
 async function reopen(page: Page, texts: Readonly<Record<string, string>> = {}): Promise<void> {

@@ -21,7 +21,7 @@ const texts = fc.oneof(
   fc.string(),
   fc.string({ unit: 'binary' }),
   fc.json(),
-  fc.constantFrom('', '{}', 'null', 'table', good, good.replace('"format":1', '"format":5')),
+  fc.constantFrom('', '{}', 'null', 'table', good, good.replace('"format":1', '"format":6')),
   fc.nat(good.length).map((end) => good.slice(0, end)),
   fc.tuple(fc.nat(good.length), fc.string()).map(([at, put]) => good.slice(0, at) + put),
 );
