@@ -15,13 +15,18 @@ import { library } from '../golden/opened';
 const press = (page: Page, name: string): Promise<void> =>
   page.getByRole('button', { name }).first().click();
 
+/** What the teacher has typed. */
+export const TYPED = {
+  title: 'Spend it well, class 4b',
+  message:
+    'Plan all years before you turn a card. Hand in by Friday, and think about what each coin brings.',
+};
+
 /** What a class is asked to do, as a link has it. */
 const taskOn = (scenario: Scenario): Assignment => ({
   ...PLAIN_TERMS,
   scenario,
-  title: 'Spend it well, class 4b',
-  message:
-    'Plan all years before you turn a card. Hand in by Friday, and think about what each coin brings.',
+  ...TYPED,
   seed: 'TULIP',
   shown: { hints: 'never', gains: 'after-word', par: 'after-word' },
   word: printOfWord('zeedijk'),

@@ -29,7 +29,8 @@ export const taskLink = unwrap(assignmentFragment(task, library));
 /** Another lesson on the same board. */
 export const otherTask: Assignment = { ...task, title: 'Tuesday' };
 
-const NAMES = [
+/** What the students call themselves; one gives no name. */
+export const NAMES = [
   'Ada',
   'Bram',
   'Chloé',

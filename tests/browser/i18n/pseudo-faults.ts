@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { generate } from '../../../src/generator/generate';
 import { SEED_OF_BOARD } from '../../shots/screens';
+import { TYPED } from '../../shots/tasks';
+import { NAMES, task } from '../class/thirty';
 
 /** A text of the page with the element that holds it. */
 interface Found {
@@ -107,9 +109,9 @@ const made = generate({
   seed: SEED_OF_BOARD,
 });
 
-const texts = [...textsIn(shipped), ...textsIn(made)];
+const texts = [...textsIn(shipped), ...textsIn(made), ...textsIn(TYPED), ...NAMES, task.title];
 
-/** What is not the language's: a scenario's own texts, seeds, a language's name in itself. */
+/** What is not the language's: a scenario's own texts, what people typed, seeds, a language's name in itself. */
 const OWN = [...new Set([...texts, ...texts.map((text) => text.toLowerCase()), 'TULIP', 'English'])]
   .filter((text) => /[a-z]{2}/i.test(text))
   .sort((a, b) => b.length - a.length);
