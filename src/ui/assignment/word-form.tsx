@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { giveWord } from '../../app/assignment/assignment-acts';
 import type { GivenAssignment } from '../../app/assignment/assigned-try';
 import { useStores, useWords } from '../context';
@@ -9,28 +9,31 @@ import { EntryForm } from '../controls/entry-form';
 export function WordForm({ given }: { given: GivenAssignment }) {
   const stores = useStores();
   const { assignment } = useWords();
+  // The report and the sheet over it both ask for it.
+  const id = useId();
+  const faultId = useId();
   const [word, setWord] = useState('');
   const [isWrong, setWrong] = useState(false);
   const send = (): void => setWrong(!giveWord(stores, given, word));
   return (
     <EntryForm class="field word-form" onSend={send}>
-      <label for="teacher-word">{assignment.wordLabel}</label>
+      <label for={id}>{assignment.wordLabel}</label>
       <input
-        id="teacher-word"
+        id={id}
         value={word}
         maxLength={40}
         autocomplete="off"
         autocapitalize="none"
         spellcheck={false}
         aria-invalid={isWrong}
-        aria-describedby="word-fault"
+        aria-describedby={faultId}
         onInput={(event) => {
           setWord(event.currentTarget.value);
           setWrong(false);
         }}
       />
       <Button onClick={send}>{assignment.wordSend}</Button>
-      <div id="word-fault" class="field-fault" role="alert">
+      <div id={faultId} class="field-fault" role="alert">
         {isWrong && <p>{assignment.wordWrong}</p>}
       </div>
     </EntryForm>
