@@ -32,7 +32,7 @@ describe('an import that is refused', () => {
     ['src/board/table.ts', '../ui/tray', 'but board not ui'],
     ['src/ui/table/tray.tsx', '../../board/table', 'but ui not board'],
     ['src/platform/storage.ts', '../app/save', 'but platform only src/app/ports'],
-    ['src/cli/score.ts', '../views/board', 'but cli only src/views/class/reading'],
+    ['src/cli/score.ts', '../views/board', 'but cli only src/views/class/csv-rows'],
     ['src/main.ts', './cli/score', 'but main not cli'],
     ['src/ui/table/tray.tsx', '../../main', 'but ui not main'],
     ['src/ui/table/tray.tsx', 'phaser', 'not for ui'],

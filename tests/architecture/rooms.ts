@@ -64,6 +64,7 @@ export const DOORS: readonly { from: string; into: string; files: readonly strin
     from: 'cli',
     into: 'views',
     files: [
+      'src/views/class/csv-rows',
       'src/views/class/reading',
       'src/views/names/item-names',
       'src/views/notices/import-fault',

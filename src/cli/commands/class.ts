@@ -17,6 +17,7 @@ import type { ScenarioLibrary } from '../../codes/library';
 import { assignmentFragment } from '../../codes/link';
 import { createGame } from '../../rules/game';
 import { numbersHash } from '../../scenario/draw';
+import { figureCells, figureNames } from '../../views/class/csv-rows';
 import { verdictText } from '../../views/class/reading';
 import { itemName } from '../../views/names/item-names';
 import { readGiven, readLibrary } from './given';
@@ -89,31 +90,14 @@ const decimal = (value: Fraction): string => toNumber(value).toFixed(2);
 /** The same as the rows of a table, its head first; a figure that is not known is empty. */
 function rowsOf(results: readonly ClassResult[], par: Fraction | undefined): string[][] {
   const told = words.classBoard;
-  const head = [
-    told.name,
-    told.try,
-    told.planned,
-    told.sharePercent,
-    told.luck,
-    told.score,
-    told.expectedPercent,
-    told.hints,
-    told.yearsPlayed,
-    told.decisions,
-  ];
+  const head = [told.name, told.try, told.planned, ...figureNames(words), told.decisions];
   const rows = results.map((result) => {
-    const { name, attempt, record, isFinished, planned, outcome, items, game } = result;
-    const share = isFinished && par && par.numerator > 0 && toNumber(shareOf(planned, par));
+    const { name, attempt, record, planned, items } = result;
     return [
       name,
       String(attempt),
       decimal(planned),
-      share ? String(Math.floor(100 * share)) : '',
-      outcome ? decimal(outcome.luck) : '',
-      outcome ? String(outcome.score) : '',
-      String(record.prediction?.percent ?? ''),
-      record.isHinted ? told.withHints : told.none,
-      String(game.books.length),
+      ...figureCells(result, par, words),
       items.map((item) => decisionText(record, item)).join('; '),
     ];
   });
