@@ -30,3 +30,7 @@ export function firstLeftOut(leftOut: LeftOut, actions: readonly Action[]): numb
   );
   return index < 0 ? undefined : index;
 }
+
+/** Whether anything at all is left out; nothing is without a rule. */
+export const leavesOut = (leftOut: LeftOut | undefined): boolean =>
+  leftOut !== undefined && leftOut.layers.length + leftOut.programmes.length > 0;

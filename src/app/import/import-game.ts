@@ -13,9 +13,18 @@ export interface GameImporter {
   bring(source: ImportSource, text: Result<string, ImportFault>): Promise<boolean>;
 }
 
+/** Whether a text holds what a class hands in: its board reads that. */
+const isForClass = (fault: ImportFault): boolean =>
+  fault.code === 'hand-in' || (fault.code === 'code' && fault.fault.code === 'class');
+
 /** @param codec reads what is brought, on a thread of its own */
 export function createGameImporter(
-  { game, assignments, notices }: Pick<Stores, 'game' | 'assignments' | 'notices'>,
+  {
+    game,
+    assignments,
+    navigation,
+    notices,
+  }: Pick<Stores, 'game' | 'assignments' | 'navigation' | 'notices'>,
   codec: RemoteShareCodec,
 ): GameImporter {
   const read = async (text: string): Promise<Result<Imported, ImportFault>> => {
@@ -34,7 +43,12 @@ export function createGameImporter(
   };
   const open = async (text: string): Promise<ImportFault | undefined> => {
     const imported = await read(text);
-    if (!imported.ok) return imported.error;
+    if (!imported.ok) {
+      if (!isForClass(imported.error)) return imported.error;
+      assignments.forClass.value = text;
+      navigation.toClass();
+      return undefined;
+    }
     openFound(imported.value);
     return undefined;
   };

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
-import type { GameRecord } from '../../rules/game-record';
+import { leavesOut } from '../../rules/left-out';
+import type { KeptRecord } from '../game/game-session';
 import type { Proofs, Solver } from '../ports';
 import type { EarlyPar } from './early-par';
 import type { Study, StudyControls } from './study';
@@ -12,6 +13,7 @@ const NOTHING_KNOWN: Study = {
   standings: [],
   rungs: [],
   hindsight: undefined,
+  hasHindsight: false,
   decisions: [],
   frontier: [],
   coalitions: [],
@@ -26,7 +28,7 @@ const NOTHING_KNOWN: Study = {
 export interface StudyController extends StudyControls {
   readonly study: ReadonlySignal<Study | undefined>;
   /** Begins to study a game; the same game again goes on with what is known of it. */
-  open(game: GameRecord): void;
+  open(game: KeptRecord): void;
   /** Ends whatever is searched. */
   close(): void;
 }
@@ -42,13 +44,15 @@ export function createStudyController(
   early: EarlyPar,
 ): StudyController {
   const study = signal<Study | undefined>(undefined);
-  let onDesk: GameRecord | undefined;
+  let onDesk: KeptRecord | undefined;
   let run: StudyRun | undefined;
 
-  const begin = async (game: GameRecord): Promise<void> => {
+  const begin = async (game: KeptRecord): Promise<void> => {
     try {
+      // What is shipped is of whole boards.
+      const isWhole = !leavesOut(game.assigned?.terms.leftOut);
       const [proof, { runStudy }] = await Promise.all([
-        proofs.read(game.scenario),
+        isWhole ? proofs.read(game.scenario) : undefined,
         import('./study-run'),
       ]);
       if (onDesk === game) run ??= runStudy(game, proof, { solver, early }, study);

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { ClassModel } from '../../app/class/class-model';
 import { type CountedLine, viewCostly } from '../../views/class/costly';
 import type { ClassOnBoard } from '../../views/class/on-board';
@@ -16,7 +16,6 @@ export function CostlyPanel({ model: { study }, board }: CostlyProps) {
   const told = words.classBoard;
   const state = study.state.value;
   const view = useMemo(() => viewCostly(board, state, words), [board, state, words]);
-  useEffect(() => () => study.stop(), []);
   const { decisions } = view;
   const count = board.plans.length;
   return (

@@ -26,6 +26,8 @@ export interface KnownPar {
 /** A class as every chart sees it. */
 export interface ClassOnBoard {
   readonly scenario: Scenario;
+  /** The same without what the task leaves out: what plans are measured against. */
+  readonly measure: Scenario;
   readonly setup: Setup;
   readonly all: readonly ClassResult[];
   /** One for each person, finished. */
@@ -36,7 +38,7 @@ export interface ClassOnBoard {
 }
 
 export function openBoard(
-  scenario: Scenario,
+  { scenario, measure }: Pick<ClassOnBoard, 'scenario' | 'measure'>,
   all: readonly ClassResult[],
   par: KnownPar | undefined,
   { naming, counts, least }: BoardChoices,
@@ -45,6 +47,7 @@ export function openBoard(
   const names = namesOf(all, naming, words);
   return {
     scenario,
+    measure,
     setup: createGame(scenario).setup,
     all,
     plans: countedResults(all, counts).filter(({ isFinished }) => isFinished),

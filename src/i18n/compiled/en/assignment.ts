@@ -13,7 +13,7 @@ export const assignment = ({ s, n, p, k, t }: Formatter) => ({
   parAtOnce: s`At the end you see your plan beside the best one.`,
   parLater: s`The best plan is shown once your teacher gives a word.`,
   parNever: s`The best plan is not shown here.`,
-  leftOut: (a: { things: Plain }) => s`Left out: ${a.things}. The best plan may still use them.`,
+  leftOut: (a: { things: Plain }) => s`Left out: ${a.things}. The best plan does without them, too.`,
   triesOpen: (a: { which: 'first' | 'last' | 'best' | 'other' }) => s`Play as often as you like. ${k(a.which, { first: s`Your first game`, last: s`Your last game`, best: s`Your best game`, other: s`Your best game` })} counts.`,
   triesOnce: s`You have one try.`,
   triesOf: (a: { count: Plain; which: 'first' | 'last' | 'best' | 'other' }) => s`You have ${a.count} tries. ${k(a.which, { first: s`The first`, last: s`The last`, best: s`The best`, other: s`The best` })} counts.`,
