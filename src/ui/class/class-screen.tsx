@@ -80,7 +80,7 @@ export function useBoard({ store, study }: ClassModel, naming: Naming): ClassOnB
       scenario &&
       measure &&
       openBoard(
-        { scenario, measure },
+        { scenario, measure, asked: collection.task?.assignment },
         collection.collected.map(({ result }) => result),
         par && { value: par.value, plan: par.plan },
         { naming, counts, least },

@@ -1,5 +1,6 @@
 import { countedResults } from '../../analysis/class/attempts';
 import { type ClassResult, isShownAsGroup } from '../../analysis/class/class-result';
+import type { Assignment } from '../../codes/class/assignment-terms';
 import type { Fraction } from '../../base/fraction';
 import { createGame } from '../../rules/game';
 import type { Setup } from '../../rules/setup';
@@ -28,6 +29,8 @@ export interface ClassOnBoard {
   readonly scenario: Scenario;
   /** The same without what the task leaves out: what plans are measured against. */
   readonly measure: Scenario;
+  /** What the teacher asked, in a title and a message; none where the task is not there. */
+  readonly asked: Pick<Assignment, 'title' | 'message'> | undefined;
   readonly setup: Setup;
   readonly all: readonly ClassResult[];
   /** One for each person, finished. */
@@ -38,7 +41,7 @@ export interface ClassOnBoard {
 }
 
 export function openBoard(
-  { scenario, measure }: Pick<ClassOnBoard, 'scenario' | 'measure'>,
+  { scenario, measure, asked }: Pick<ClassOnBoard, 'scenario' | 'measure' | 'asked'>,
   all: readonly ClassResult[],
   par: KnownPar | undefined,
   { naming, counts, least }: BoardChoices,
@@ -48,6 +51,7 @@ export function openBoard(
   return {
     scenario,
     measure,
+    asked,
     setup: createGame(scenario).setup,
     all,
     plans: countedResults(all, counts).filter(({ isFinished }) => isFinished),

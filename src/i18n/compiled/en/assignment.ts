@@ -79,7 +79,7 @@ export const assignment = ({ s, n, p, k, t }: Formatter) => ({
   countsBest: s`The best`,
   countsLast: s`The last`,
   leaveOutLegend: s`Leave out`,
-  leaveOutHint: s`What you mark can’t be bought. There are no hints then, and the best plan is still that of the whole board.`,
+  leaveOutHint: s`What you mark can’t be bought. There are no hints then, and the best plan does without it, too.`,
   giveTitle: s`Give it to the class`,
   taskLink: s`Link of the task`,
   taskCode: s`Code of the task`,

@@ -170,6 +170,7 @@ export const classBoard = ({ s, n, p, k, t, c }: Formatter) => ({
   tab: (a: { tab: 'results' | 'dots' | 'luck' | 'heat' | 'programmes' | 'costly' | 'predictions' | 'tries' | 'plans' | 'other' }) => k(a.tab, { results: s`Results`, dots: s`Scores`, luck: s`Luck`, heat: s`Where`, programmes: s`Programmes`, costly: s`Cost`, predictions: s`Expected`, tries: s`Tries`, plans: s`Two plans` }),
   more: (a: { count: number }) => s`Show ${n(a.count)} more`,
   empty: s`Nothing is here yet.`,
+  savePictureOf: (a: { title: Plain }) => s`Save as a picture: ${a.title}`,
   savePicture: s`Save as a picture`,
   readingDamaged: s`What this device kept of the class can’t be read. It waits under Saved games on the title.`,
   camera: s`Scan QR codes`,
