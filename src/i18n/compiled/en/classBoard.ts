@@ -88,6 +88,7 @@ export const classBoard = ({ s, n, p, k, t, c }: Formatter) => ({
   notBought: (a: { year: Plain }) => s`what was not bought in ${a.year}`,
   cost: s`Cost`,
   costIs: (a: { points: Plain }) => s`${a.points} ${t('point_other')}`,
+  costNotProved: (a: { points: Plain }) => s`${a.points} ${t('point_other')}, not proved`,
   better: s`One change that brings most`,
   gains: (a: { points: Plain }) => s`brings ${a.points}`,
   noBetter: s`no change brings more`,
