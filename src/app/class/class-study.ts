@@ -5,6 +5,7 @@ import type { KnownPlan, Question } from '../../analysis/question';
 import { type LateFault, lateFaultOf } from '../../base/not-arrived';
 import type { Scenario } from '../../scenario/scenario';
 import type { Proofs, Solver, SolverJob } from '../ports';
+import { askOnce, type KnownAnswers } from './asked-once';
 import { type Ask, findInPlan, type PlanFindings } from './plan-findings';
 
 /** How long one search of a plan may take before the best found so far is taken, in seconds. */
@@ -58,6 +59,7 @@ export function createClassStudy(solvers: readonly Solver[], proofs: Proofs): Cl
   /** Counts what is begun, so that what was stopped writes nothing more. */
   let turn = 0;
   const jobs = new Set<SolverJob>();
+  const answers: KnownAnswers = new Map();
   /** What is shipped of the board is being read. */
   let reading: Promise<void> = Promise.resolve();
   let seeking: Promise<void> | undefined;
@@ -100,7 +102,7 @@ export function createClassStudy(solvers: readonly Solver[], proofs: Proofs): Cl
     queue: ClassResult[],
     isWanted: () => boolean,
   ): Promise<void> => {
-    const ask = askOf(solver, isWanted);
+    const ask = askOnce(answers, askOf(solver, isWanted));
     for (let next = queue.shift(); next && isWanted(); next = queue.shift()) {
       const { record, planned } = next;
       const { par } = state.peek();
@@ -128,6 +130,8 @@ export function createClassStudy(solvers: readonly Solver[], proofs: Proofs): Cl
     seeking = undefined;
     jobs.forEach((job) => job.stop());
     jobs.clear();
+    // Questions that were stopped have no answer.
+    answers.clear();
     const { isBusy, isSeekingPar } = state.peek();
     if (isBusy || isSeekingPar) change({ isBusy: false, isSeekingPar: false });
   };
@@ -145,6 +149,7 @@ export function createClassStudy(solvers: readonly Solver[], proofs: Proofs): Cl
       stop();
       scenario = next;
       state.value = NOTHING;
+      answers.clear();
       reading = proofs.read(next).then((proof) => {
         if (scenario === next && proof) change({ par: { value: proof.par, plan: proof.plan } });
       });

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createClassStudy, planKey } from '../../../src/app/class/class-study';
-import { findInPlan } from '../../../src/app/class/plan-findings';
+import { askOnce, type KnownAnswers } from '../../../src/app/class/asked-once';
+import { type Ask, findInPlan } from '../../../src/app/class/plan-findings';
 import { decisionsOf } from '../../../src/analysis/decisions';
 import type { KnownPlan } from '../../../src/analysis/question';
 import { countOfChanges, changesBetween, itemsOfPlan } from '../../../src/analysis/changes';
@@ -20,7 +21,7 @@ import { inProcessSolver, noProofs } from '../study/in-process-solver';
 import { finding, slowSolver } from '../study/slow-solver';
 
 const solver = inProcessSolver();
-const ask: Parameters<typeof findInPlan>[4] = async (question) => {
+const ask: Ask = async (question) => {
   const { incumbent, isProved } = await solver.ask(question, () => undefined).answer;
   if (incumbent === undefined) throw new Error('no plan');
   return { ...incumbent, isProved };
@@ -103,6 +104,42 @@ describe('the costliest decision of a plan', () => {
       } catch (error) {
         if (!(error instanceof TooMany)) throw error;
       }
+    }
+  });
+});
+
+describe('plans that begin alike', () => {
+  test('ask for what follows once, and come to what each comes to alone', async () => {
+    let tried = 0;
+    for (let seed = 0; tried < scaled(40); seed++) {
+      const below = belowFrom(4000 + seed);
+      const scenario = tinyScenario(below);
+      const plans = [0, 1, 2].map(() => playAtRandom(scenario, 6, below).actions);
+      const par = await ask({ scenario, actions: [] });
+      const known: KnownAnswers = new Map();
+      let asked = 0;
+      const counting: Ask = (question) => {
+        asked++;
+        return ask(question);
+      };
+      const shared = askOnce(known, counting);
+      // Each plan twice over, side by side: the second time nothing new is asked of its course.
+      const both = await Promise.all(
+        [...plans, ...plans].map((plan) =>
+          findInPlan(scenario, plan, scoreOf(scenario, plan), par, shared),
+        ),
+      );
+      const askedTogether = asked;
+      asked = 0;
+      for (const [index, plan] of plans.entries()) {
+        const alone = await findInPlan(scenario, plan, scoreOf(scenario, plan), par, counting);
+        for (const place of [index, index + plans.length]) {
+          expect(both[place]?.costliest).toEqual(alone.costliest);
+          expect(both[place]?.oneChange.value).toEqual(alone.oneChange.value);
+        }
+      }
+      expect(askedTogether).toBeLessThanOrEqual(asked + plans.length);
+      tried++;
     }
   });
 });

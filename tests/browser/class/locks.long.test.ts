@@ -115,9 +115,12 @@ async function playLocked(page: Page): Promise<Place[]> {
   await page.keyboard.press('?');
   await page.getByRole('dialog').waitFor();
   await page.keyboard.press('Escape');
-  await press(page, new RegExp(`^${english.page.share}$`));
+  // A game of a task can't be given away: whoever opened it would see all of its report.
+  const share = page.getByRole('button', { name: english.page.share, exact: true });
+  expect(await share.count()).toBe(0);
+  await press(page, new RegExp(`^${table.openTask}$`));
   await page.locator('.share-qr').waitFor();
-  await look('the share dialog');
+  await look('the sheet of the task');
   await page.keyboard.press('Escape');
   await page.reload();
   await page.locator('.plain-report, .board').first().waitFor();

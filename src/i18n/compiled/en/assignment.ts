@@ -95,6 +95,9 @@ export const assignment = ({ s, n, p, k, t }: Formatter) => ({
   lesson30Text: s`“Coins that wait”, then “Seen together” with Think first. What a coin costs is the best that it could have bought later; a thing that does nothing alone can be the best to buy.`,
   lesson60: s`60 minutes: three nations, one purse`,
   lesson60Text: (a: { title: Plain }) => s`“${a.title}” in groups of three, a nation each. What is it worth to act together, and to whom? Tell the plan from the luck.`,
+  handouts: s`Pages for teachers`,
+  handoutsOpen: s`Read more: plans for each minute, answers, what stays private`,
+  handoutsAll: s`All pages`,
   lessonSet: (a: { title: Plain }) => s`Take “${a.title}”`,
   whatStays: s`The page keeps nothing of the task. On each device it keeps how often the task was begun, and the games; a second window or another device can’t be seen from here, so no lock is stronger than your class.`,
 });
