@@ -16,8 +16,3 @@ export const SeatActions = part(
   ['table', 'seats'],
   'div',
 );
-export const SendPlan = part(
-  async () => (await import('./send-plan')).SendPlan,
-  ['table', 'seats', 'share', 'codes'],
-  'div',
-);

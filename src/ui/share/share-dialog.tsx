@@ -3,9 +3,14 @@ import { useServices, useStores, useWords } from '../context';
 import { Dialog } from '../controls/dialog';
 import { LateWords, useLate } from '../controls/late';
 import { part } from '../controls/lazy';
-import { SendPlan } from '../seats/seats-parts';
 
 const Share = part(async () => (await import('./share')).Share, ['share', 'codes', 'table'], 'div');
+
+const SendPlan = part(
+  async () => (await import('../seats/send-plan')).SendPlan,
+  ['table', 'seats', 'share', 'codes'],
+  'div',
+);
 
 /** The dialog for what is being shared, if anything is. */
 export function ShareDialog() {
