@@ -85,7 +85,8 @@ export const withLeft = (table: KeptTable, left: LeftState): KeptTable => ({
   lefts: [...table.lefts.filter(({ seat }) => seat !== left.seat), left],
 });
 
-function printTables(tables: readonly KeptTable[]): string {
+/** Prints what is kept of tables, as `parseTables` reads it. */
+export function printTables(tables: readonly KeptTable[]): string {
   const stateOf = (session: SeatedSession): object => {
     const file = JSON.parse(printGameFile(session)) as object;
     return Object.fromEntries(Object.entries(file).filter(([key]) => key !== 'scenario'));
