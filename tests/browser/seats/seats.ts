@@ -1,6 +1,7 @@
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { expectText } from '../../browsers/eventually';
-import { boardReady, boxOf, press } from '../seat';
+import { boardReady, boxOf, press, type Seat, takeSeat } from '../seat';
 
 /** What the screen says that lies in the place of the table. */
 export const expectScreen = (page: Page) => expectText(page.locator('.hand-over h1'));
@@ -35,4 +36,35 @@ export async function linkOf(page: Page, nation: string): Promise<string> {
 export async function openLink(page: Page, link: string, title: string): Promise<void> {
   await page.goto(link);
   await expectScreen(page).toBe(title);
+}
+
+/** What a device asks to which a game has just come. */
+export const ASKED = 'Who plays at this screen?';
+
+interface ThreeDevices {
+  readonly seats: readonly Seat[];
+  readonly nl: Page;
+  readonly be: Page;
+  readonly lu: Page;
+}
+
+/** Three devices, at the first of which a game of three seats has begun with the Netherlands. */
+export async function threeDevices(browser: Browser): Promise<ThreeDevices> {
+  const seats = [await takeSeat(browser), await takeSeat(browser), await takeSeat(browser)];
+  const [nl, be, lu] = seats.map(({ page }) => page) as [Page, Page, Page];
+  await beginTable(nl, ['Belgium', 'Luxembourg']);
+  await boardReady(nl);
+  return { seats, nl, be, lu };
+}
+
+/** Leaves the devices, on which nothing went wrong. */
+export async function leave(seats: readonly Seat[]): Promise<void> {
+  expect(seats.flatMap(({ errors }) => errors)).toEqual([]);
+  for (const seat of seats) await seat.close();
+}
+
+/** Says that only whoever has the turn plays at a device that a game has just come to. */
+export async function sitDown(page: Page): Promise<void> {
+  await press(page, 'Go on');
+  await boardReady(page);
 }
