@@ -94,7 +94,9 @@ export function deedsBetween(before: PlayState, after: PlayState): Deed[] {
   const what = consideredIn(after.considered);
   if (what !== undefined && after.considered !== before.considered)
     deeds.push({ did: 'considered', what });
-  if (focus !== undefined && focus !== before.focus) deeds.push({ did: 'looked-at', at: focus });
+  // Who walks over the board with a piece looks for its place.
+  if (focus !== undefined && focus !== before.focus && tool === undefined)
+    deeds.push({ did: 'looked-at', at: focus });
   const done = session.actions.slice(earlier.actions.length);
   deeds.push(...done.flatMap(deedsIn));
   const phase = phaseOf(session);

@@ -116,7 +116,8 @@ function taughtBy(
   return meant.map(({ id }) => id).filter((id) => !course.some((open) => open.id === id));
 }
 
-function dueIn(
+/** The prompt that comes next, whatever is in hand. */
+function nextIn(
   progress: Progress,
   { session, screen, tool }: PlayState,
   prompts: Prompts,
@@ -137,6 +138,15 @@ function dueIn(
 /** What the prompt on screen waits for. */
 export const endOf = ({ says }: Due): LessonEnd | PromptEnd =>
   says.kind === 'level' ? says.prompt.until : stepOf(says).until;
+
+const asksToLook = (next: Due | undefined): boolean =>
+  next !== undefined && endOf(next) === 'looked-at';
+
+/** With a piece in hand a press puts it down, so a prompt to look at a site waits for it. */
+function dueIn(progress: Progress, state: PlayState, prompts: Prompts): Due | undefined {
+  const next = nextIn(progress, state, prompts);
+  return state.tool && asksToLook(next) ? undefined : next;
+}
 
 /**
  * Watches the table, and says which prompt is due.
@@ -196,9 +206,13 @@ export function createTutorial(
     const first = to.session === session ? now : { ...now, answer: undefined };
     const next = deeds.reduce((one, deed) => after(one, deed, session, promptsOf(session)), first);
     settle(now.course, next, session);
+    if (to.tool === undefined) return;
     // A hand that still holds a piece has no way to the button on a small screen.
     const isClosing = promptsOf(session)[next.prompt]?.until === 'books-closed';
-    if (isClosing && next.prompt !== now.prompt && to.tool) selection.take(undefined);
+    if (isClosing && next.prompt !== now.prompt) selection.take(undefined);
+    // Who has put down a piece may have put down all that they meant to.
+    const isPlaced = deeds.some(({ did }) => did === 'piece-placed' || did === 'piece-moved');
+    if (isPlaced && asksToLook(nextIn(next, to, promptsOf(session)))) selection.drop();
   };
 
   effect(() => {
@@ -214,8 +228,6 @@ export function createTutorial(
     const next = dueIn(progress.value, state, promptsOf(state.session));
     if (JSON.stringify(next) === JSON.stringify(due.peek())) return;
     due.value = next;
-    // Where a site is to be looked at, a press must not put a piece there.
-    if (next && endOf(next) === 'looked-at') selection.drop();
   });
 
   return {

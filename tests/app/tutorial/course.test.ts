@@ -50,6 +50,25 @@ describe('the lessons of other levels', () => {
     expect(taught()).toEqual(['suits', 'close']);
   });
 
+  test('leave a piece in hand that is meant for a hex, and ask for a look once it is down', () => {
+    const { stores, lesson } = at(flagship);
+    const kitInHand = { kind: 'order', layer: 'kit', wheels: false } as const;
+    stores.selection.take(kitInHand);
+    stores.game.press({ x: 2, y: 6 });
+    // A press is now a look at a site, so the hand is empty.
+    expect(lesson()).toBe('suits 0');
+    expect(stores.selection.tool.value).toBeUndefined();
+    stores.selection.take(kitInHand);
+    expect(lesson()).toBeUndefined();
+    const [site, next] = flagship.sites;
+    stores.selection.focusOn(site);
+    stores.selection.focusOn(next);
+    expect(stores.selection.tool.value).toEqual(kitInHand);
+    stores.selection.putDown();
+    // Walking with a piece was no look.
+    expect(lesson()).toBe('suits 0');
+  });
+
   test('are taught once, and the prompts of the first level teach its things', () => {
     const { stores, storage, coach, taught } = at(level);
     finish(stores);

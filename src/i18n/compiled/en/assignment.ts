@@ -87,7 +87,7 @@ export const assignment = ({ s, n, p, k, t }: Formatter) => ({
   preview: s`See it as your class does`,
   saveTask: s`Save the task as a file`,
   useFile: s`This board is too large for a link. Save the task as a file, and give that to the class.`,
-  lessonsTitle: s`Three lessons`,
+  lessonsTitle: s`Four lessons`,
   lessonsAbout: s`In each of them: think first, plan, turn the ${t('card_other')}, look at your own choices, try again, talk.`,
   lesson15: s`15 minutes: the best first step`,
   lesson15Text: s`“Over the grounds” together, then “Between the towns” alone. The best first piece need not be part of the best pair: each choice shuts out others.`,
@@ -98,6 +98,8 @@ export const assignment = ({ s, n, p, k, t }: Formatter) => ({
   handouts: s`Pages for teachers`,
   handoutsOpen: s`Read more: plans for each minute, answers, what stays private`,
   handoutsAll: s`All pages`,
+  lessonMinistries: s`30 minutes: three at one table`,
+  lessonMinistriesText: (a: { title: Plain }) => s`“${a.title}” with “Several players”: one plan, and each player has a nation and a secret aim. Who pays for the shared picture, who gains by it, and who would leave?`,
   lessonSet: (a: { title: Plain }) => s`Take “${a.title}”`,
   whatStays: s`The page keeps nothing of the task. On each device it keeps how often the task was begun, and the games; a second window or another device can’t be seen from here, so no lock is stronger than your class.`,
 });
