@@ -1,10 +1,9 @@
 import { effect } from '@preact/signals-core';
 import { createDailyController, type DailyController } from './daily/daily-controller';
 import { createHints, type Hints } from './game/hint';
-import { type GameSession, isInLastYear, phaseOf } from './game/game-session';
+import { isInLastYear, phaseOf } from './game/game-session';
 import { createGameImporter, type GameImporter } from './import/import-game';
 import type { RemoteShareCodec } from './import/import-result';
-import { leavesOut } from '../rules/left-out';
 import type { Clock, LevelLessons, Proofs, ScenarioGenerator, Solver, Thrift } from './ports';
 import { createStores, type StorePorts, type Stores } from './stores/create-stores';
 import { createLateEarlyPar } from './study/late-early-par';
@@ -32,9 +31,6 @@ export interface AppPorts<L extends string = string> extends StorePorts<L> {
   readonly shareCodec: RemoteShareCodec;
 }
 
-/** Whether a game may buy all that its board has: its plan is measured against the best of all. */
-const isWhole = ({ assigned }: GameSession): boolean => !leavesOut(assigned?.terms.leftOut);
-
 /** Makes the stores and whoever follows them. */
 export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   const { clock, solver, quietSolver, thrift, generator, proofs, shareCodec } = parts;
@@ -58,8 +54,7 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   effect(() => {
     const session = game.session.value;
     early.keepTo(session?.scenario);
-    if (session && isInLastYear(session) && !session.locks?.par && isWhole(session))
-      early.begin(session.scenario);
+    if (session && isInLastYear(session) && !session.locks?.par) early.begin(session.scenario);
   });
 
   // A finished game on the table is studied; whatever else is there ends that.
@@ -84,7 +79,8 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   effect(() => {
     const par = study.study.value?.standings[0];
     const session = game.session.value;
-    if (par?.isProved && session && isWhole(session)) daily.learn(session.scenario, par.value);
+    // A task's best plan may be one without what the task leaves out.
+    if (par?.isProved && session && !session.assigned) daily.learn(session.scenario, par.value);
   });
 
   return { stores, hints, study, daily, importer };

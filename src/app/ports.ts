@@ -139,8 +139,6 @@ export interface LevelProof {
 /** Where the lessons of shipped levels are; one of one's own brings its own. */
 export interface LevelLessons {
   read(): Promise<LessonOf>;
-  /** The pages for teachers, as they are written, by their names. @throws NotArrived */
-  handouts(): Promise<ReadonlyMap<string, string>>;
 }
 
 /** Where the proofs of shipped levels are; none for other scenarios, nor where one can't be read. */

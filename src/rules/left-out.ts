@@ -31,6 +31,6 @@ export function firstLeftOut(leftOut: LeftOut, actions: readonly Action[]): numb
   return index < 0 ? undefined : index;
 }
 
-/** Whether anything at all is left out; nothing is without a rule. */
-export const leavesOut = (leftOut: LeftOut | undefined): boolean =>
-  leftOut !== undefined && leftOut.layers.length + leftOut.programmes.length > 0;
+/** Whether anything at all is left out. */
+export const leavesOut = ({ layers, programmes }: LeftOut): boolean =>
+  layers.length + programmes.length > 0;

@@ -92,7 +92,6 @@ export const STUDY: Study = {
   standings: [proved(7, BEST), after, proved(5)],
   rungs: [],
   hindsight: undefined,
-  hasHindsight: true,
   decisions: weighed,
   frontier: [
     { budget: 0, par: proved(0) },

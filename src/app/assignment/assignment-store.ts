@@ -15,7 +15,7 @@ export function createAssignmentStore(): AssignmentStore {
   const shown = signal<GivenAssignment | undefined>(undefined);
   return {
     shown,
-    forClass: signal<string | undefined>(undefined),
+    forClass: signal<string>(),
     show: (given) => void (shown.value = given),
   };
 }

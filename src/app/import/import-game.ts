@@ -14,10 +14,6 @@ export interface GameImporter {
   bring(source: ImportSource, text: Result<string, ImportFault>): Promise<boolean>;
 }
 
-/** Whether a text holds what a class hands in: its board reads that. */
-const isForClass = (fault: ImportFault): boolean =>
-  fault.code === 'hand-in' || (fault.code === 'code' && fault.fault.code === 'class');
-
 /** @param codec reads what is brought, on a thread of its own */
 export function createGameImporter(stores: Stores, codec: RemoteShareCodec): GameImporter {
   const { game, assignments, navigation, notices } = stores;
@@ -34,16 +30,15 @@ export function createGameImporter(stores: Stores, codec: RemoteShareCodec): Gam
     if (length > MOST_BYTES) return { code: 'too-large', bytes: length, most: MOST_BYTES };
     try {
       const imported = await codec.read(text);
-      if (!imported.ok) {
-        if (!isForClass(imported.error)) return imported.error;
+      if (imported.ok) await openFound(imported.value);
+      else if (imported.error.code === 'hand-in') {
+        // What a class hands in, its board reads.
         assignments.forClass.value = text;
         navigation.toClass();
-        return undefined;
-      }
-      await openFound(imported.value);
+      } else return imported.error;
       return undefined;
     } catch (error) {
-      console.warn('What reads or plays it did not arrive.', error);
+      console.warn('Not read.', error);
       return { code: 'not-arrived' };
     }
   };

@@ -1,6 +1,5 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
-import { leavesOut } from '../../rules/left-out';
 import type { KeptRecord } from '../game/game-session';
 import type { Proofs, Solver } from '../ports';
 import type { EarlyPar } from './early-par';
@@ -13,7 +12,6 @@ const NOTHING_KNOWN: Study = {
   standings: [],
   rungs: [],
   hindsight: undefined,
-  hasHindsight: false,
   decisions: [],
   frontier: [],
   coalitions: [],
@@ -49,10 +47,8 @@ export function createStudyController(
 
   const begin = async (game: KeptRecord): Promise<void> => {
     try {
-      // What is shipped is of whole boards.
-      const isWhole = !leavesOut(game.assigned?.terms.leftOut);
       const [proof, { runStudy }] = await Promise.all([
-        isWhole ? proofs.read(game.scenario) : undefined,
+        proofs.read(game.scenario),
         import('./study-run'),
       ]);
       if (onDesk === game) run ??= runStudy(game, proof, { solver, early }, study);

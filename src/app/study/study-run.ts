@@ -53,8 +53,10 @@ export function runStudy(
 ): StudyRun {
   const game = measured(played);
   // A board without an edition draws by its numbers, and those are others.
-  const hasHindsight = drawName(game.scenario) === drawName(played.scenario);
-  let known = beginStudy(game, proof, hasHindsight);
+  const hasNoHindsight = drawName(game.scenario) !== drawName(played.scenario);
+  // What is shipped is of the whole board.
+  const shipped = game.scenario === played.scenario ? proof : undefined;
+  let known = beginStudy(game, shipped, hasNoHindsight);
   let isClosed = false;
   let asking: SolverJob | undefined;
   /** How long the search under way may take, and when by its own clock it pauses; in seconds. */

@@ -113,7 +113,7 @@ function Board({ model }: { model: ClassModel }) {
               </b>{' '}
               {!task && <small>{words.classBoard.noTask}</small>}
             </p>
-            {leavesOut(task?.assignment.leftOut) && (
+            {task && leavesOut(task.assignment.leftOut) && (
               <p class="hint">{words.classBoard.measuredWithout}</p>
             )}
             {!board.par && (

@@ -17,9 +17,9 @@ type GoTo = (place: Place) => void;
 
 /** The pages for teachers, to be read within the game: lessons, answers, privacy and all the rest. */
 export function Handouts({ onClose }: { onClose: () => void }) {
-  const { lessons } = useServices().levels;
+  const { fetchClass } = useServices();
   const { assignment } = useWords();
-  const late = useLate('handouts', () => lessons.handouts());
+  const late = useLate('handouts', async () => (await fetchClass()).handouts());
   const [place, setPlace] = useState<Place>({ page: INDEX });
   return (
     <Dialog title={assignment.handouts} kind="handouts" onClose={onClose}>

@@ -96,7 +96,7 @@ export const assignment = ({ s, n, p, k, t }: Formatter) => ({
   lesson60: s`60 minutes: three nations, one purse`,
   lesson60Text: (a: { title: Plain }) => s`“${a.title}” in groups of three, a nation each. What is it worth to act together, and to whom? Tell the plan from the luck.`,
   handouts: s`Pages for teachers`,
-  handoutsOpen: s`Read more: plans for each minute, answers, what stays private`,
+  handoutsOpen: s`Read more: a plan for each minute, questions and answers, what the page keeps`,
   handoutsAll: s`All pages`,
   lessonMinistries: s`30 minutes: three at one table`,
   lessonMinistriesText: (a: { title: Plain }) => s`“${a.title}” with “Several players”: one plan, and each player has a nation and a secret aim. Who pays for the shared picture, who gains by it, and who would leave?`,
