@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { coalitionStandings } from '../../src/analysis/coalition/account';
+import { accountOf, coalitionStandings, paidIn } from '../../src/analysis/coalition/account';
+import { shapleyValues } from '../../src/analysis/coalition/shapley';
 import { spendingOf } from '../../src/analysis/coalition/spending';
 import { outlook } from '../../src/analysis/planned-score';
-import { isEqual, isGreater } from '../../src/base/fraction';
+import { at } from '../../src/base/assert';
+import { type BigFraction, bigToNumber, subtractBig } from '../../src/base/big-fraction';
+import { type Fraction, isEqual, isGreater } from '../../src/base/fraction';
 import { unwrap } from '../../src/base/result';
 import type { Action } from '../../src/rules/action';
 import { replay } from '../../src/rules/apply';
@@ -65,8 +68,13 @@ describe('the questions', () => {
   );
 });
 
-test.each([15, 30, 60])('the lesson of %i minutes takes just that, without a gap', (minutes) => {
-  const spans = [...read(`lesson-${minutes}.md`).matchAll(/^\| (\d+)–(\d+) \|/gm)].map(
+test.each([
+  ['15', 15],
+  ['30', 30],
+  ['60', 60],
+  ['ministries', 30],
+] as const)('lesson %s takes just its %i minutes, without a gap', (name, minutes) => {
+  const spans = [...read(`lesson-${name}.md`).matchAll(/^\| (\d+)–(\d+) \|/gm)].map(
     ([, from, to]) => [Number(from), Number(to)] as const,
   );
   expect(spans.length).toBeGreaterThan(3);
@@ -119,6 +127,74 @@ describe('what the pages say of single levels is so', () => {
     for (const { excess } of standings('benelux')) expect(excess.numerator).toBeLessThan(0n);
     const { par, stable } = proofOf(level('benelux'));
     expect(stable && isEqual(par, stable.par)).toBe(true);
+  });
+
+  describe('three ministries', () => {
+    const page = read('lesson-ministries.md').replaceAll(/\s+/g, ' ');
+    const benelux = level('benelux');
+    const best = proofOf(benelux);
+    const rounded = (points: BigFraction): string => bigToNumber(points).toFixed(1);
+    const [nl, be, lu] = [0b001, 0b010, 0b100];
+    const without = (nation: string): Game => {
+      const plan = best.plan.filter((one) => !('nation' in one) || one.nation !== nation);
+      expect(plan).toHaveLength(best.plan.length - 1);
+      return played('benelux', plan);
+    };
+    const lost = (nation: string, members: number): string =>
+      rounded(
+        subtractBig(
+          accountOf(played('benelux', best.plan), members).total,
+          accountOf(without(nation), members).total,
+        ),
+      );
+    const alone = (members: number): string => {
+      const { numerator, denominator } = at(best.coalitions ?? [], members - 1).par;
+      return (numerator / denominator).toFixed(1);
+    };
+    const planned = (members: number): string =>
+      rounded(accountOf(played('benelux', best.plan), members).total);
+
+    test('what Luxembourg’s picture is worth, and to whom', () => {
+      const all = nl | be | lu;
+      const rest = rounded(accountOf(without('lu'), all).total);
+      expect(page).toContain(`falls from ${planned(all)} points to ${rest}.`);
+      expect(page).toContain(
+        `Of these ${lost('lu', all)} points Luxembourg loses ${lost('lu', lu)}, and Belgium ${lost('lu', be)}`,
+      );
+      expect(lost('lu', nl)).toBe('0.0');
+      const left = rounded(accountOf(without('lu'), lu).total);
+      expect(page).toContain(
+        `Luxembourg has ${left} points, and alone it would have had ${alone(lu)}.`,
+      );
+    });
+
+    test('what the Dutch one is worth', () => {
+      expect(page).toContain(`Without it ${lost('nl', nl)} points are lost, all of them Dutch`);
+      expect(lost('nl', be | lu)).toBe('0.0');
+      const left = Number(rounded(accountOf(without('nl'), nl).total));
+      expect(left).toBeLessThan(Number(alone(nl)));
+    });
+
+    test('what is paid in and spent, and for what', () => {
+      const paid = [nl, be, lu].map((members) => paidIn(benelux, members));
+      expect(paid).toEqual([21, 21, 6]);
+      const { own } = spendingOf(benelux, best.plan);
+      expect(own.map(bigToNumber)).toEqual([15, 43 / 3, 26 / 3]);
+      const prices = benelux.programmes.sharedPicture?.map(({ cost }) => cost);
+      expect(prices).toEqual([3, 3, 2]);
+    });
+
+    test('what Luxembourg and the two others gain by joining', () => {
+      expect(page).toContain(
+        `${alone(lu)} points. Under the best plan it has ${planned(lu)}, and its fair share is 9.3.`,
+      );
+      expect(page).toContain(`alone would have ${alone(nl | be)}; under the best plan`);
+      expect(page).toContain(`they have ${planned(nl | be)}, of their own points alone.`);
+      const values = [0, ...(best.coalitions ?? []), best].map((one) =>
+        one === 0 ? { numerator: 0, denominator: 1 } : (one as { par: Fraction }).par,
+      );
+      expect(rounded(at(shapleyValues(values), 2))).toBe('9.3');
+    });
   });
 
   test('both banks: less is spent on Belgium’s land than it pays, and it has more than alone', () => {

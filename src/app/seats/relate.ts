@@ -112,6 +112,12 @@ export function joinStates(
   return ok(unwrap(restoreGameSession(record)));
 }
 
+/** The plans of a record's years, each as a set in order; the last is that of the year being planned. */
+export const allPlans = (record: GameRecord): PlanItem[][] => [
+  ...yearPlans(record),
+  openItems(record),
+];
+
 /** The plans of closed years, each as a set in order. */
 function yearPlans({ scenario, actions }: GameRecord): PlanItem[][] {
   let game = createGame(scenario);

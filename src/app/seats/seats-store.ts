@@ -3,12 +3,10 @@ import { agreeingSeats } from '../../analysis/seats/agreement';
 import { countBits, hasBit } from '../../base/bits';
 import { memoize } from '../../base/memoize';
 import { err, ok, type Result } from '../../base/result';
-import type { PlanItem } from '../../rules/action';
 import { apply } from '../../rules/apply';
 import { everyNation } from '../../rules/coalition';
-import { itemsOf } from '../../rules/legal';
 import { isPossibleTable } from '../../rules/seats/possible-table';
-import { everySeat, type SeatSet, type SeatTable } from '../../rules/seats/seat-table';
+import type { SeatSet, SeatTable } from '../../rules/seats/seat-table';
 import {
   type Ending,
   endingOf,
@@ -16,37 +14,39 @@ import {
   presentSeats,
   withAbsence,
   withAgreement,
+  withTurn,
 } from '../../rules/seats/seating';
-import { type GameSession, type Misstep, phaseOf } from '../game/game-session';
+import type { Misstep } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import { printGameFile } from '../game/game-file';
+import { keptTablesOf, withLeft } from './kept-tables';
 import { seatRule } from './seat-rule';
-
-/** A game with seats whose year is being planned. */
-export interface SeatedSession extends GameSession {
-  readonly seats: SeatTable;
-}
-
-/** A plan as a seat last left it, in a year counted from 0. */
-export interface LeftPlan {
-  readonly year: number;
-  readonly items: readonly PlanItem[];
-}
+import { hasSeats, seatedOf, type SeatedSession } from './seated-session';
 
 /** Who plays at this device, and what can be done there with a table of seats. */
 export interface SeatsStore {
   /** The seats that are played at this device. */
   readonly here: ReadonlySignal<SeatSet>;
+  /** Whether nobody has said yet which seats are played here. */
+  readonly asksWhoIsHere: ReadonlySignal<boolean>;
   /** The seat that may act now; none outside planning, or while somebody else has the turn. */
   readonly acting: ReadonlySignal<number | undefined>;
   /** Whether the device has to be handed to the seat whose turn it is. */
   readonly mustHandOver: ReadonlySignal<boolean>;
-  /** The plan as the seat that acts left it at the end of its last turn here. */
-  readonly left: ReadonlySignal<LeftPlan | undefined>;
+  /** Whether the table is looked at while somebody at another device has the turn. */
+  readonly isWatching: ReadonlySignal<boolean>;
+  /** The game as the seat that acts left it at the end of its last turn here. */
+  readonly left: ReadonlySignal<SeatedSession | undefined>;
   /** Has each step of the game asked of the table's rules, until the answer is called. */
   govern(): () => void;
+  /** Says which seats are played here: at least one. */
+  setHere(here: SeatSet): void;
   /** The seat whose turn it is has the device. */
   takeTurn(): void;
+  /** Looks at the table while somebody at another device has the turn, or no longer. */
+  watch(isOn: boolean): void;
+  /** A seat that is played here goes on out of turn; one that was absent is back. */
+  takeOver(seat: number): void;
   /** How planning would end if the seat that acts agreed now. */
   endingIfAgreed(session: SeatedSession): Ending | undefined;
   /**
@@ -64,41 +64,45 @@ export interface SeatsStore {
 
 const CLOSE = { do: 'close-books' } as const;
 
-/** A game with seats whose year is being planned; none otherwise. */
-export const seatedOf = (session: GameSession | undefined): SeatedSession | undefined =>
-  session?.seats && phaseOf(session) === 'planning'
-    ? { ...session, seats: session.seats }
-    : undefined;
+/** The stores that a table of seats is played with. */
+type TableStores = Pick<Stores, 'game' | 'notices' | 'storage'>;
 
-function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): SeatsStore {
+function createSeatsStore(stores: TableStores): SeatsStore {
+  const { game, notices } = stores;
+  const tables = keptTablesOf(stores);
   const planned = computed(() => seatedOf(game.session.value));
-  const here = computed(() => {
-    const seats = game.session.value?.seats;
-    return seats ? everySeat(seats) : 0;
+  /** The seats here by what is kept of the table; none where nobody has said. */
+  const said = computed(() => {
+    const session = game.session.value;
+    return hasSeats(session) ? (tables.of(session)?.here ?? 0) : 0;
   });
   /** A turn by its place in the game: another turn of the same seat is another one. */
   const turnKey = ({ name, ended, turns, turn }: SeatTable): string =>
     [name, ended.length, ...turns, turn].join(' ');
   const taken = signal<string | undefined>(undefined);
-  const lefts = signal<ReadonlyMap<string, LeftPlan>>(new Map());
+  const watched = signal<string | undefined>(undefined);
 
   const isHere = computed(() => {
     const seats = planned.value?.seats;
-    return seats !== undefined && hasBit(here.value, seats.turn);
+    return seats !== undefined && hasBit(said.value, seats.turn);
   });
   const mustHandOver = computed(() => {
     const seats = planned.value?.seats;
     if (seats === undefined || !isHere.value) return false;
-    const players = countBits(here.value & presentSeats(seats));
+    const players = countBits(said.value & presentSeats(seats));
     return players > 1 && taken.value !== turnKey(seats);
   });
   const acting = computed(() =>
     isHere.value && !mustHandOver.value ? planned.value?.seats.turn : undefined,
   );
-  const leftKey = ({ name, turn }: SeatTable): string => `${name} ${turn}`;
-  const left = computed(() => {
+  const isWatching = computed(() => {
     const seats = planned.value?.seats;
-    return seats && acting.value !== undefined ? lefts.value.get(leftKey(seats)) : undefined;
+    return seats !== undefined && !isHere.value && watched.value === turnKey(seats);
+  });
+  const left = computed(() => {
+    const [session, seat] = [planned.value, acting.value];
+    if (session === undefined) return undefined;
+    return tables.of(session)?.lefts.find((one) => one.seat === seat)?.state;
   });
 
   /** Changes the table as the seat that acts says. */
@@ -110,10 +114,10 @@ function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): 
       const seats = how(seated);
       return seats.ok ? ok({ ...session, seats: seats.value }) : seats;
     });
-  const leave = ({ seats, game: now }: SeatedSession): void => {
-    const plan = { year: now.year, items: itemsOf(now) };
-    lefts.value = new Map(lefts.peek()).set(leftKey(seats), plan);
-  };
+  const leave = (session: SeatedSession): void =>
+    tables.change(session, (table) =>
+      withLeft(table, { seat: session.seats.turn, state: session }),
+    );
   const agreeing = (session: SeatedSession): Result<SeatTable, Misstep> => {
     const closed = apply(session.game, CLOSE);
     return closed.ok ? ok(withAgreement(session.seats)) : closed;
@@ -124,9 +128,11 @@ function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): 
   };
 
   return {
-    here,
+    here: said,
+    asksWhoIsHere: computed(() => hasSeats(game.session.value) && said.value === 0),
     acting,
     mustHandOver,
+    isWatching,
     left,
     govern() {
       const found = game.session.peek();
@@ -141,10 +147,25 @@ function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): 
       game.govern(seatRule(() => acting.peek()));
       return () => game.govern(undefined);
     },
+    setHere(here) {
+      const session = game.session.peek();
+      if (hasSeats(session)) tables.change(session, (table) => ({ ...table, here }));
+    },
     takeTurn() {
       const seats = planned.peek()?.seats;
       if (seats) taken.value = turnKey(seats);
     },
+    watch(isOn) {
+      const seats = planned.peek()?.seats;
+      watched.value = isOn && seats ? turnKey(seats) : undefined;
+    },
+    takeOver: (seat) =>
+      game.step((session) => {
+        if (session.seats === undefined || !hasBit(said.peek(), seat)) return ok(session);
+        const seats = withTurn(withAbsence(session.seats, seat, false), seat);
+        taken.value = turnKey(seats);
+        return ok({ ...session, seats });
+      }),
     endingIfAgreed,
     agree(end) {
       const before = planned.peek();
@@ -153,9 +174,9 @@ function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): 
       batch(() => {
         change((session) => {
           const agreed = agreeing(session);
-          if (!agreed.ok || ends) return agreed;
-          leave(session);
-          return ok(passOn(agreed.value));
+          if (!agreed.ok) return agreed;
+          leave({ ...session, seats: agreed.value });
+          return ends ? agreed : ok(passOn(agreed.value));
         });
       });
       if (ends && apply(before.game, CLOSE).ok) end();
@@ -163,7 +184,11 @@ function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): 
     agreeByMajority(end) {
       const before = planned.peek();
       if (before === undefined || endingIfAgreed(before) === undefined) return;
-      change(agreeing);
+      change((session) => {
+        const agreed = agreeing(session);
+        if (agreed.ok) leave({ ...session, seats: agreed.value });
+        return agreed;
+      });
       if (apply(before.game, CLOSE).ok) end();
     },
     pass: () =>
@@ -177,5 +202,4 @@ function createSeatsStore({ game, notices }: Pick<Stores, 'game' | 'notices'>): 
 }
 
 /** The seats of a page. */
-export const seatsOf: (stores: Pick<Stores, 'game' | 'notices'>) => SeatsStore =
-  memoize(createSeatsStore);
+export const seatsOf: (stores: TableStores) => SeatsStore = memoize(createSeatsStore);

@@ -57,6 +57,8 @@ export interface GameStore {
   open(imported: Playable): void;
   /** Puts a game on the table in which nothing is done yet; one in progress is kept. */
   begin(session: GameSession): void;
+  /** Puts another state of the game on the table in its place, which is not kept. */
+  replace(session: GameSession): void;
   /** Shows in the game on the table what its assignment holds back until the teacher's word. */
   openLocks(): void;
   /**
@@ -186,6 +188,7 @@ export function createGameStore(
       lay(seats ? { ...session, seats } : session);
     },
     begin: (next) => void lay(next),
+    replace: (next) => settle(next, selection.putDown),
     openLocks: () =>
       change((now) =>
         now.assigned ? { ...now, assigned: { ...now.assigned, hasWord: true } } : now,

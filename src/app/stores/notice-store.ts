@@ -19,6 +19,8 @@ export type Notice =
   | { readonly kind: 'damaged-settings'; readonly text: string }
   /** How often tasks of a class were begun can't be read any more. */
   | { readonly kind: 'damaged-log'; readonly text: string }
+  /** Which players sit at this device, and what they last saw, can't be read any more. */
+  | { readonly kind: 'damaged-seats'; readonly text: string }
   /** Something in storage was made by a newer version, and waits there. */
   | { readonly kind: 'newer' }
   | { readonly kind: 'not-opened'; readonly fault: ImportFault; readonly source: ImportSource }

@@ -1,6 +1,6 @@
 import type { Imported } from '../../app/import/import-result';
 import { viewFound } from '../../views/notices/import-fault';
-import { useApp, useServices, useWords } from '../context';
+import { useApp, useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 
 interface FoundCodesProps {
@@ -13,7 +13,16 @@ interface FoundCodesProps {
 export function FoundCodes({ found, onOpen }: FoundCodesProps) {
   const { importer } = useApp();
   const { scenarios } = useServices().levels;
+  const { notices } = useStores();
   const words = useWords();
+  const open = async (one: Imported): Promise<void> => {
+    try {
+      await importer.openFound(one);
+    } catch (error) {
+      console.warn('What plays it did not arrive.', error);
+      notices.tell({ kind: 'not-opened', fault: { code: 'not-arrived' }, source: 'pasted' });
+    }
+  };
   return (
     <>
       {found.map((one, index) => (
@@ -21,7 +30,7 @@ export function FoundCodes({ found, onOpen }: FoundCodesProps) {
           key={index}
           onClick={() => {
             onOpen?.();
-            importer.openFound(one);
+            void open(one);
           }}
         >
           {viewFound(one, scenarios, words)}

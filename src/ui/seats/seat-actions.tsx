@@ -1,5 +1,5 @@
 import type { GameSession } from '../../app/game/game-session';
-import { seatedOf } from '../../app/seats/seats-store';
+import { seatedOf } from '../../app/seats/seated-session';
 import { useWords } from '../context';
 import { Button } from '../controls/button';
 import { useSeats } from './use-seats';
@@ -16,6 +16,12 @@ export function SeatActions({ session, onEnd }: SeatActionsProps) {
   const seats = useSeats();
   const seated = seatedOf(session);
   if (seated === undefined) return null;
+  if (seats.isWatching.value)
+    return (
+      <Button kind="primary" className="go" onClick={() => seats.watch(false)}>
+        {words.table.sendPlan}
+      </Button>
+    );
   const ending = seats.endingIfAgreed(seated);
   return (
     <>

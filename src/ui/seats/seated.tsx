@@ -1,25 +1,34 @@
-import './seats.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
-import { seatedOf, type SeatedSession } from '../../app/seats/seats-store';
+import { useLayoutEffect } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
-import { viewHandOver } from '../../views/seats/seats';
-import { useWords } from '../context';
+import { hasSeats, seatedOf, type SeatedSession } from '../../app/seats/seated-session';
+import { viewAway, viewHandOver } from '../../views/seats/seats';
+import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
-import { useSeats } from './use-seats';
+import { ArrivalScreen } from './arrival';
+import { ScreenCard } from './screen-card';
+import { SendPlan } from './send-plan';
+import { useExchange, useSeats } from './use-seats';
+import { WhoIsHere } from './who-is-here';
 
 interface SeatedProps {
   readonly session: GameSession;
-  /** The table in play. */
+  /** The table in play, or the report of its game. */
   readonly children: ComponentChildren;
 }
 
-/** A game with seats: its table, or between two turns the screen that hides it. */
+/** A game with seats: its table, or what has to be read or said before. */
 export function Seated({ session, children }: SeatedProps) {
   const seats = useSeats();
+  const arrival = useExchange().arrival.value;
   useLayoutEffect(() => seats.govern(), [seats]);
+  if (!hasSeats(session)) return <>{children}</>;
+  if (seats.asksWhoIsHere.value) return <WhoIsHere session={session} />;
+  if (arrival) return <ArrivalScreen session={session} arrival={arrival} />;
   const seated = seatedOf(session);
   if (seated && seats.mustHandOver.value) return <HandOver session={seated} />;
+  const isAway = seated && seats.acting.value === undefined;
+  if (isAway && !seats.isWatching.value) return <Away session={seated} />;
   return <>{children}</>;
 }
 
@@ -28,20 +37,38 @@ function HandOver({ session }: { readonly session: SeatedSession }) {
   const words = useWords();
   const { takeTurn } = useSeats();
   const view = viewHandOver(session, words);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [view.title]);
   return (
-    <main class="hand-over">
-      <section class="card">
-        <h1 ref={heading} tabIndex={-1}>
-          {view.title}
-        </h1>
-        <p>{view.about}</p>
-        <p class="hint">{view.hint}</p>
-        <Button kind="primary" className="go" onClick={takeTurn}>
-          {words.seats.takeTurn}
+    <ScreenCard title={view.title}>
+      <p>{view.about}</p>
+      <p class="hint">{view.hint}</p>
+      <Button kind="primary" className="go" onClick={takeTurn}>
+        {words.seats.takeTurn}
+      </Button>
+    </ScreenCard>
+  );
+}
+
+/** Somebody at another device has the turn: the plan is to be sent there. */
+function Away({ session }: { readonly session: SeatedSession }) {
+  const words = useWords();
+  const { navigation } = useStores();
+  const { here, watch, takeOver } = useSeats();
+  const view = viewAway(session, here.value, words);
+  return (
+    <ScreenCard title={view.title}>
+      <p>{view.about}</p>
+      <SendPlan />
+      <div class="seat-acts">
+        <Button onClick={() => watch(true)}>{words.seats.lookAtBoard}</Button>
+        {view.takeOvers.map(({ seat, text }) => (
+          <Button key={seat} onClick={() => takeOver(seat)}>
+            {text}
+          </Button>
+        ))}
+        <Button kind="quiet" onClick={navigation.toTitle}>
+          {words.table.toTitle}
         </Button>
-      </section>
-    </main>
+      </div>
+    </ScreenCard>
   );
 }

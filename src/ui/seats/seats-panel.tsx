@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
-import { seatedOf, type SeatedSession } from '../../app/seats/seats-store';
+import { seatedOf, type SeatedSession } from '../../app/seats/seated-session';
 import { viewSeats } from '../../views/seats/seats';
 import { useWords } from '../context';
 import { Button } from '../controls/button';
@@ -14,7 +14,7 @@ export function SeatsPanel({ session }: { readonly session: GameSession }) {
 
 function Panel({ session }: { readonly session: SeatedSession }) {
   const words = useWords();
-  const { acting, left, setAbsent } = useSeats();
+  const { acting, left, setAbsent, setHere } = useSeats();
   const [seat, before] = [acting.value, left.value];
   const view = useMemo(
     () => viewSeats(session, seat, before, words),
@@ -85,6 +85,9 @@ function Panel({ session }: { readonly session: SeatedSession }) {
                 </Button>
               ),
           )}
+          <Button kind="quiet" onClick={() => setHere(0)}>
+            {told.changeHere}
+          </Button>
         </div>
       </details>
     </section>

@@ -1,9 +1,13 @@
 import './seats.css';
 import { useState } from 'preact/hooks';
 import type { Scenario } from '../../scenario/scenario';
+import { type SeatSet } from '../../rules/seats/seat-table';
 import { setTable } from '../../rules/seats/seating';
+import { nationNames } from '../../views/names/nation-names';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { SeatsHere } from './seats-here';
+import { useSeats } from './use-seats';
 
 interface SeatsSetupProps {
   /** The boards of several nations that there are. */
@@ -50,11 +54,19 @@ function Players({ scenario, seed }: PlayersProps) {
   const { nations } = scenario;
   const [players, setPlayers] = useState<readonly number[]>(nations.map((_, nation) => nation));
   const [hasAims, setAims] = useState(false);
+  const { setHere } = useSeats();
+  const seats = [...new Set(players)].map((player) =>
+    players.reduce((held, of, nation) => (of === player ? held | (1 << nation) : held), 0),
+  );
+  const every: SeatSet = 2 ** seats.length - 1;
+  // Seats that others hold now were not chosen.
+  const [chosen, choose] = useState({ here: every, of: seats.length });
+  const here = chosen.of === seats.length ? chosen.here : every;
+  const [isRefused, setRefused] = useState(false);
   const begin = (): void => {
-    const seats = [...new Set(players)].map((player) =>
-      players.reduce((held, of, nation) => (of === player ? held | (1 << nation) : held), 0),
-    );
+    if (here === 0) return setRefused(true);
     game.start(scenario, seed, setTable({ name: newSeed(), seats, hasAims, absent: 0 }));
+    setHere(here);
   };
   return (
     <>
@@ -88,6 +100,14 @@ function Players({ scenario, seed }: PlayersProps) {
           {told.withAims} <small>{told.withAimsHint}</small>
         </span>
       </label>
+      {seats.length > 1 && (
+        <SeatsHere
+          names={seats.map((members) => nationNames(scenario, members, words))}
+          here={here}
+          onChange={(next) => choose({ here: next, of: seats.length })}
+          isRefused={isRefused && here === 0}
+        />
+      )}
       <Button kind="primary" className="go" onClick={begin}>
         {told.start}
       </Button>

@@ -108,10 +108,10 @@ export function Header({ session, onKeys, list }: HeaderProps) {
         ) : (
           <Button
             kind="quiet"
-            title={words.page.shareHint}
+            title={session.seats ? words.table.sendPlanHint : words.page.shareHint}
             onClick={() => navigation.share(session)}
           >
-            {words.page.share}
+            {session.seats ? words.table.sendPlan : words.page.share}
           </Button>
         )}
         <Button

@@ -19,7 +19,10 @@ const PlainReport = part(
   async () => (await import('../assignment/plain-report')).PlainReport,
   ['assignment', 'table', 'debrief'],
 );
-const Seated = part(async () => (await import('../seats/seated')).Seated, ['table', 'seats']);
+const Seated = part(
+  async () => (await import('../seats/seated')).Seated,
+  ['table', 'seats', 'share', 'codes'],
+);
 const Replay = part(async () => (await import('../replay/replay')).Replay, ['table', 'replay']);
 
 /** What is looked at once a game is over, and what was before. */
@@ -31,8 +34,14 @@ interface Look {
 
 const REPORT = { at: 'report', from: 'report' } as const;
 
-/** The table in play; once the game is over its report, its replay, or the board as it was left. */
+/** The game on the table; of one with seats, between two turns what has to be read or said first. */
 export function TableScreen({ session }: { session: GameSession }) {
+  const table = <Play session={session} />;
+  return session.seats ? <Seated session={session}>{table}</Seated> : table;
+}
+
+/** The table in play; once the game is over its report, its replay, or the board as it was left. */
+function Play({ session }: { session: GameSession }) {
   const { navigation } = useStores();
   const phase = phaseOf(session);
   const [look, setLook] = useState<Look>();
@@ -81,13 +90,10 @@ export function TableScreen({ session }: { session: GameSession }) {
         {sheet}
       </>
     );
-  const table = (
-    <Table session={session} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
-  );
   return (
     <>
       {isPrinting && <PrintSheet session={session} />}
-      {session.seats ? <Seated session={session}>{table}</Seated> : table}
+      <Table session={session} voice={voice} list={list} onKeys={openKeys} onReport={toReport} />
       {sheet}
     </>
   );

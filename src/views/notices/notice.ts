@@ -71,6 +71,8 @@ export function viewNotice(notice: Notice, context: NoticeContext): NoticeView {
       return { text: words.notices.damagedDaily, act: saveText };
     case 'damaged-log':
       return { text: words.notices.damagedLog, act: saveText };
+    case 'damaged-seats':
+      return { text: words.notices.damagedSeats, act: saveText };
     case 'damaged-settings':
       return { text: words.notices.damagedSettings, act: saveText };
     case 'newer':

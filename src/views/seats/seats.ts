@@ -3,16 +3,14 @@ import { absentAgrees } from '../../analysis/seats/agreement';
 import { at } from '../../base/assert';
 import { bigToNumber } from '../../base/big-fraction';
 import { bitsOf, hasBit } from '../../base/bits';
-import type { LeftPlan, SeatedSession } from '../../app/seats/seats-store';
+import type { SeatedSession } from '../../app/seats/seated-session';
 import type { Words } from '../../i18n/words';
 import { everyNation } from '../../rules/coalition';
-import type { PlanItem } from '../../rules/action';
-import { itemsOf } from '../../rules/legal';
-import { planChanges } from '../../rules/seats/merge';
+import type { SeatSet } from '../../rules/seats/seat-table';
 import { roundsOf } from '../../rules/seats/seating';
-import { itemName } from '../names/item-names';
 import { nationNames } from '../names/nation-names';
 import { viewAims } from '../debrief/aims';
+import { viewChanges } from './changes';
 
 /** One seat of a table while a year is planned. */
 export interface SeatRow {
@@ -51,31 +49,16 @@ const roundOf = ({ seats }: SeatedSession): number => roundsOf(seats) + 1;
 const yearText = ({ scenario, game }: SeatedSession): string =>
   String(scenario.firstYear + game.year);
 
-/** What was put into a plan and taken out of it, in a sentence each; that nothing was, in one. */
-export function changesText(
-  { game }: SeatedSession,
-  before: readonly PlanItem[],
-  words: Words,
-): string[] {
-  const { added, removed } = planChanges(before, itemsOf(game));
-  const list = (items: readonly PlanItem[]): string =>
-    words.list(items.map((item) => itemName(game.setup, item, words)));
-  const lines = [
-    ...(added.length > 0 ? [words.seats.wasAdded({ items: list(added) })] : []),
-    ...(removed.length > 0 ? [words.seats.wasRemoved({ items: list(removed) })] : []),
-  ];
-  return lines.length > 0 ? lines : [words.seats.nothingChanged];
-}
-
 /**
  * The table of seats while a year is planned.
  *
  * @param acting the seat that acts at this device, if one does: it alone sees its aims
+ * @param left the game as that seat left it at the end of its last turn
  */
 export function viewSeats(
   session: SeatedSession,
   acting: number | undefined,
-  left: LeftPlan | undefined,
+  left: SeatedSession | undefined,
   words: Words,
 ): SeatsView {
   const { seats, game, scenario, hidesPoints } = session;
@@ -114,7 +97,6 @@ export function viewSeats(
   });
   const own = acting === undefined ? 0 : at(seats.seats, acting);
   const aims = seats.hasAims ? viewAims(session, words).rows : [];
-  const isThisYear = left?.year === game.year;
   return {
     round: words.seats.roundOf({
       year: yearText(session),
@@ -128,7 +110,7 @@ export function viewSeats(
           .flatMap((nation) => aims.slice(nation, nation + 1))
           .map(({ text }) => ({ text, result: '' }))
       : bitsOf(own).flatMap((nation) => aims.slice(nation, nation + 1)),
-    since: left && isThisYear ? changesText(session, left.items, words) : [],
+    since: left ? viewChanges(left, session, words) : [],
   };
 }
 
@@ -138,6 +120,33 @@ export interface HandOverView {
   readonly about: string;
   readonly hint: string;
 }
+
+/** The screen while somebody at another device has the turn. */
+export interface AwayView {
+  readonly title: string;
+  readonly about: string;
+  /** The seats played here that can plan out of turn. */
+  readonly takeOvers: readonly { readonly seat: number; readonly text: string }[];
+}
+
+/** Whose turn it is at another device, and who here can plan all the same. */
+export function viewAway(session: SeatedSession, here: SeatSet, words: Words): AwayView {
+  const { seats, scenario } = session;
+  const namesOf = (seat: number): string => nationNames(scenario, at(seats.seats, seat), words);
+  const names = namesOf(seats.turn);
+  return {
+    title: words.seats.awayTitle({ names }),
+    about: words.seats.awayAbout({ year: yearText(session), round: roundOf(session), names }),
+    takeOvers: bitsOf(here).map((seat) => ({
+      seat,
+      text: words.seats.planNow({ names: namesOf(seat) }),
+    })),
+  };
+}
+
+/** The seats of a table by the names of their nations, in their order. */
+export const seatNames = ({ seats, scenario }: SeatedSession, words: Words): string[] =>
+  seats.seats.map((members) => nationNames(scenario, members, words));
 
 /** The screen that lies between two turns: whose turn it is, and that others should look away. */
 export function viewHandOver(session: SeatedSession, words: Words): HandOverView {

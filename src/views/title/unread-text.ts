@@ -32,6 +32,7 @@ const KINDS = {
   daily: 'daily',
   best: 'best',
   assignments: 'assignments',
+  seats: 'seats',
   taught: 'taught',
 } as const;
 const isKnown = (word: string): word is keyof typeof KINDS => word in KINDS;

@@ -5,7 +5,7 @@ import { seatsOf } from '../../../src/app/seats/seats-store';
 import type { Stores } from '../../../src/app/stores/create-stores';
 import { unwrap } from '../../../src/base/result';
 import type { Action } from '../../../src/rules/action';
-import type { SeatTable } from '../../../src/rules/seats/seat-table';
+import { everySeat, type SeatTable } from '../../../src/rules/seats/seat-table';
 import { readItem } from '../../rules/script';
 import { tableOf } from '../../rules/seats/tables';
 import { twoShores } from '../../rules/two-shores';
@@ -18,6 +18,7 @@ function twoAtOneDevice(seats: SeatTable = tableOf(2)) {
   const stores = openOn(new TestStorage());
   stores.game.start(twoShores, 'SEATS', seats);
   const store = seatsOf(stores);
+  store.setHere(everySeat(seats));
   store.govern();
   store.takeTurn();
   const end = (): void => stores.game.act(CLOSE);
@@ -140,13 +141,14 @@ describe('at one device', () => {
     plan('lamp 2,0');
     store.pass();
     store.takeTurn();
-    expect(store.left.value).toEqual({ year: 0, items: [readItem('lamp 0,0')] });
+    expect(store.left.value?.actions).toEqual([readItem('lamp 0,0')]);
   });
 
   test('a page opened anew asks again who has the device', () => {
     const storage = new TestStorage();
     const before = openOn(storage);
     before.game.start(twoShores, 'SEATS', tableOf(2, { hasAims: true }));
+    seatsOf(before).setHere(0b11);
     seatsOf(before).takeTurn();
     const after = openOn(storage);
     expect(after.game.session.peek()?.seats).toEqual(tableOf(2, { hasAims: true }));

@@ -1,10 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { cases } from '../../scale';
 import { byKeyboard, byMouse, byTouch, type Player } from '../players';
-import { boardReady, boxOf, PHONE, press, type Seat, type SeatOptions, takeSeat } from '../seat';
+import { boxOf, PHONE, press, type Seat, type SeatOptions, takeSeat } from '../seat';
+import { beginTable, takeTurn } from './seats';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -18,24 +19,13 @@ const WAYS: readonly Way[] = [
   ['keyboard', byKeyboard('all keys'), {}],
 ];
 
-/** Whoever has the turn says so, with the name that stands on the screen between two turns. */
-async function takeTurn(page: Page, nation: string): Promise<void> {
-  await expectText(page.locator('.hand-over h1')).toBe(`Give this screen to ${nation}`);
-  await press(page, 'Begin this turn');
-  await boardReady(page);
-}
-
 test.each(cases(WAYS, EVERYDAY))(
   'a whole game of three seats by %s',
   async (_, player, options) => {
     const seat = await takeSeat(browser, options);
     const { page, errors } = seat;
     const hands = player(seat);
-    await page.getByLabel('Seed', { exact: true }).fill('TAB2E');
-    await boxOf(page, 'Benelux').click();
-    await press(page, 'Several players');
-    await page.getByLabel('Each nation has a secret aim').check();
-    await press(page, 'Begin');
+    await beginTable(page);
 
     await takeTurn(page, 'Netherlands');
     await hands.settle?.();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createGameSession, sessionAfter } from '../../../src/app/game/game-session';
-import type { SeatedSession } from '../../../src/app/seats/seats-store';
+import type { SeatedSession } from '../../../src/app/seats/seated-session';
 import { unwrap } from '../../../src/base/result';
 import { replay } from '../../../src/rules/apply';
 import type { SeatTable } from '../../../src/rules/seats/seat-table';
@@ -17,10 +17,12 @@ import { playable } from '../../scenario/playable';
 const savings = playable({ ...twoPurses, savings: { coinsPerPoint: 1 } });
 
 /** A kit at A, whose 2 coins leave 2: A has 2 + 1½, B half a point (tests/analysis/seats). */
-function afterOneKit(seats: SeatTable): SeatedSession {
+const afterOneKit = (seats: SeatTable): SeatedSession => withPlan(seats, 'kit 0,0');
+
+function withPlan(seats: SeatTable, ...lines: string[]): SeatedSession {
   const session = createGameSession(savings, 'SEED');
-  const game = unwrap(replay(session.game, [readItem('kit 0,0')]));
-  return { ...session, actions: [readItem('kit 0,0')], game, seats };
+  const actions = lines.map(readItem);
+  return { ...session, actions, game: unwrap(replay(session.game, actions)), seats };
 }
 
 describe('the panel of a table', () => {
@@ -56,13 +58,13 @@ describe('the panel of a table', () => {
     expect(viewSeats(both, 0, undefined, english).aims.length).toBe(2);
   });
 
-  test('says what has changed since a player’s last turn in that year', () => {
-    const session = afterOneKit(tableOf(2));
-    const since = (year: number, lines: string[]) =>
-      viewSeats(session, 0, { year, items: lines.map(readItem) }, english).since;
-    expect(since(0, ['kit 1,0'])).toEqual(['New: Kit, Site', 'Taken out: Kit, Site']);
-    expect(since(0, ['kit 0,0'])).toEqual(['The plan is as you left it.']);
-    expect(since(1, [])).toEqual([]);
+  test('says what has changed since a player’s last turn, and on whose land', () => {
+    const session = withPlan(tableOf(2), 'kit 0,0');
+    const since = (...lines: string[]) =>
+      viewSeats(session, 0, withPlan(tableOf(2), ...lines), english).since;
+    expect(since('kit 1,0')).toEqual(['A, new: Kit, Site', 'B, taken out: Kit, Site']);
+    expect(since('kit 0,0')).toEqual(['The plan is as you left it.']);
+    expect(viewSeats(session, 0, undefined, english).since).toEqual([]);
   });
 
   test('hides everything between two turns', () => {

@@ -4,6 +4,7 @@ import type { Formatter, Plain } from '../../formatter';
 export const notices = ({ s, n, k, t }: Formatter) => ({
   damagedSettings: s`The settings kept here can’t be read any more, so they are as at the beginning. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   damagedLog: s`How often you began the tasks of a class can’t be read any more, so they are counted again from the first. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
+  damagedSeats: s`Who plays at this screen in games of several players can’t be read any more, so you are asked again. The games are not touched. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   damagedBest: (a: { titles: Plain }) => s`The best plan kept here for ${a.titles} can’t be read any more, so that level starts again. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   damagedDaily: s`The days on which you finished today’s board can’t be read any more, so they are counted again from the first. Nothing was thrown away: it is under “Saved games” on the title, and you can save it as a file.`,
   perhapsUnsaved: (a: { name: Plain }) => s`The page around this game may not let it save files. If ${a.name} was not saved, copy this text and keep it under that name.`,
@@ -50,7 +51,7 @@ export const notices = ({ s, n, k, t }: Formatter) => ({
   openFoundTask: (a: { title: Plain }) => s`Open the task “${a.title}”`,
   openFoundGame: (a: { game: Plain }) => s`Open ${a.game}`,
   newerWaits: s`Something kept here was made by a newer version of the game. It waits under “Saved games” on the title, and comes back by itself once this page is up to date.`,
-  unreadWhat: (a: { origin: 'game' | 'settings' | 'daily' | 'best' | 'assignments' | 'taught' | 'other' }) => k(a.origin, { game: s`A game`, settings: s`Settings`, daily: s`The days of today’s board`, best: s`A best plan`, assignments: s`The tasks of a class that were begun`, taught: s`The lessons you have had`, other: s`Something kept here` }),
+  unreadWhat: (a: { origin: 'game' | 'settings' | 'daily' | 'best' | 'assignments' | 'taught' | 'seats' | 'other' }) => k(a.origin, { game: s`A game`, settings: s`Settings`, daily: s`The days of today’s board`, best: s`A best plan`, assignments: s`The tasks of a class that were begun`, taught: s`The lessons you have had`, seats: s`Who plays at this screen`, other: s`Something kept here` }),
   unreadNamed: (a: { what: Plain; title: Plain }) => s`${a.what}: ${a.title}`,
   unreadDamaged: s`It can’t be read any more.`,
   unreadNewer: s`A newer version of the game made it. It comes back by itself once this page is up to date.`,

@@ -88,6 +88,8 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   notYourTurn: s`Another player has the turn now.`,
   notAgreed: s`Planning ends when all players agree. Use the button “Agree”.`,
   seats: s`Players`,
+  sendPlan: s`Send the plan`,
+  sendPlanHint: s`To players at other screens: a link, a code or a file`,
   aimsTitle: s`Secret aims`,
   aimsHint: s`The seed gave one to each ${t('nation_one')}. They count beside the plan, not in it.`,
   aimSite: (a: { year: Plain; site: Plain }) => s`In ${a.year}, ${a.site} is to have enough ${t('cover_one')} for at least half of the ${t('card_other')}.`,
