@@ -77,6 +77,8 @@ test('who plans hears who agrees, the secret aim, and what has changed', async (
   expect(lines).toContain('- rowheader "Netherlands"');
   expect(lines).toContain('- cell "agrees"');
   expect(lines).toContain('- heading "Secret aim" [level=3]');
+  // The button that led here has gone: reading begins at the table's heading.
+  await expectFocus(page, 'Benelux');
   await page.getByRole('button', { name: 'Agree', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Do not agree yet' }).waitFor();
   expect(errors).toEqual([]);
