@@ -79,7 +79,8 @@ export function createApp<L extends string>(parts: AppPorts<L>): AppModel<L> {
   effect(() => {
     const par = study.study.value?.standings[0];
     const session = game.session.value;
-    if (par?.isProved && session) daily.learn(session.scenario, par.value);
+    // A task's best plan may be one without what the task leaves out.
+    if (par?.isProved && session && !session.assigned) daily.learn(session.scenario, par.value);
   });
 
   return { stores, hints, study, daily, importer };

@@ -24,5 +24,6 @@ export function openClass(
     study: createClassStudy(solvers, shippedProofs),
     scanner: createScanner(),
     files: classFiles,
+    handouts: async () => (await import('./handouts')).handouts,
   };
 }

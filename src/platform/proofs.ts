@@ -7,7 +7,7 @@ export const shippedProofs: Proofs = {
       const { readProof } = await import('./read-proof');
       return await readProof(scenario);
     } catch (error) {
-      console.error('A proof could not be fetched; par is searched for instead.', error);
+      console.error('A proof did not arrive; par is searched.', error);
       return undefined;
     }
   },

@@ -10,7 +10,7 @@ export async function reloadPage(): Promise<boolean> {
     if (ok) location.reload();
     return ok;
   } catch (error) {
-    console.warn('The page does not answer, and is not loaded anew.', error);
+    console.warn('The page does not answer.', error);
     return false;
   }
 }

@@ -30,3 +30,7 @@ export function firstLeftOut(leftOut: LeftOut, actions: readonly Action[]): numb
   );
   return index < 0 ? undefined : index;
 }
+
+/** Whether anything at all is left out. */
+export const leavesOut = ({ layers, programmes }: LeftOut): boolean =>
+  layers.length + programmes.length > 0;

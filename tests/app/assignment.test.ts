@@ -147,16 +147,19 @@ test('what is left out can’t be bought, and that is said', () => {
 });
 
 describe('a try', () => {
-  test('is counted, and has a mark of its own', () => {
+  test('is counted, and has the mark of its device', () => {
     const { stores } = begun(HELD);
     const first = stores.game.session.value?.assigned;
     stores.game.act(KIT);
     startTry(stores, HELD, newSeed);
     const second = stores.game.session.value?.assigned;
     expect([first?.attempt, second?.attempt]).toEqual([1, 2]);
-    expect(first?.mark).not.toBe(second?.mark);
+    // By the mark a class knows whose tries they are; another task has another.
+    expect(first?.mark).toBe(second?.mark);
+    startTry(stores, { ...HELD, print: 78 }, newSeed);
+    expect(stores.game.session.value?.assigned?.mark).not.toBe(first?.mark);
     expect(logOf(stores).entryOf(PRINT).tries).toBe(2);
-    expect(logOf(stores).entryOf(78).tries).toBe(0);
+    expect(logOf(stores).entryOf(79).tries).toBe(0);
   });
 
   test('keeps the game in progress, and a finished one that can be handed in', () => {

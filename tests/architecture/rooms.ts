@@ -108,7 +108,7 @@ export const NODE_ROOMS: readonly string[] = ['cli'];
 export const DATA: Readonly<Record<string, readonly string[]>> = {
   assets: ['views'],
   levels: ['platform', 'cli', 'main'],
-  docs: ['cli'],
+  docs: ['cli', 'main'],
 };
 
 /** Imports allowed against the table, as `file -> file`: starts empty and only shrinks. */

@@ -21,6 +21,7 @@ function watchTasks(): void {
 }
 
 async function openBoard(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: english.page.openTeachers }).first().click();
   await page.getByRole('button', { name: english.page.openClass }).first().click();
   const field = page.getByRole('textbox', { name: words.putInLabel });
   await field.waitFor();

@@ -66,15 +66,20 @@ const GRAPHICS: Readonly<Record<Graphics, readonly string[]>> = {
   webgl: ['--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
 };
 
-/** Starts a browser without a window; whoever starts it closes it. */
+/**
+ * Starts a browser without a window; whoever starts it closes it.
+ *
+ * @param more further arguments of its program
+ */
 export const launchChromium = (
   { executablePath, env }: Chromium,
   graphics: Graphics = 'canvas',
+  more: readonly string[] = [],
 ): Promise<Browser> =>
   chromium.launch({
     executablePath,
     env: { ...process.env, ...env },
-    args: [...QUIET, ...GRAPHICS[graphics]],
+    args: [...QUIET, ...GRAPHICS[graphics], ...more],
     headless: true,
     timeout: 60_000,
   });

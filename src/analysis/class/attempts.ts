@@ -4,32 +4,67 @@ import type { ClassResult } from './class-result';
 /** Which of somebody's tries stands for them. */
 type Counts = 'first' | 'best' | 'last';
 
-/** A name as two people would take it for the same. */
-const nameKey = (name: string): string =>
+/** A name as two people would take it for the same: whatever its capitals and spaces; empty of none. */
+export const nameKey = (name: string): string =>
   name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
 
+/** The values of a list under their keys, in the order in which they are met. */
+function grouped<T>(list: readonly T[], keyOf: (one: T) => string): T[][] {
+  const groups = new Map<string, T[]>();
+  for (const one of list) {
+    const key = keyOf(one);
+    const known = groups.get(key);
+    if (known) known.push(one);
+    else groups.set(key, [one]);
+  }
+  return [...groups.values()];
+}
+
+/** Whether somebody of some results gave a name. */
+const isNamed = (results: readonly ClassResult[]): boolean =>
+  results.some(({ name }) => nameKey(name) !== '');
+
 /**
- * The results of each person, by try. Whoever gave no name is known by one result alone; and where
- * a name has two results of one try, it is of several people, and each of its results stands alone.
+ * The results of one device, by who sat at it. A device counts its tries, so one try is one person's,
+ * whatever name it was handed in with; so are results of one name. Whoever gave none goes with the
+ * only one who did.
  */
-export function peopleOf(results: readonly ClassResult[]): ClassResult[][] {
-  const byName = new Map<string, ClassResult[]>();
-  const people: ClassResult[][] = [];
+function sittersOf(results: readonly ClassResult[]): ClassResult[][] {
+  let sitters: ClassResult[][] = [];
   for (const result of results) {
     const key = nameKey(result.name);
-    const known = key === '' ? undefined : byName.get(key);
-    if (known) known.push(result);
-    else {
-      const own = [result];
-      people.push(own);
-      if (key !== '') byName.set(key, own);
-    }
+    const isOne = (own: readonly ClassResult[]): boolean =>
+      own.some(
+        ({ attempt, name }) => attempt === result.attempt || (key !== '' && nameKey(name) === key),
+      );
+    const others = sitters.filter((own) => !isOne(own));
+    sitters = [...others, [...sitters.filter(isOne).flat(), result]];
   }
-  return people.flatMap((own) => {
-    const tries = new Set(own.map(({ attempt }) => attempt));
-    return tries.size < own.length
-      ? own.map((result) => [result])
-      : [own.toSorted((a, b) => a.attempt - b.attempt)];
+  const named = sitters.filter(isNamed);
+  if (named.length <= 1) return [sitters.flat()];
+  const unnamed = sitters.filter((own) => !isNamed(own)).flat();
+  return unnamed.length > 0 ? [...named, unnamed] : named;
+}
+
+/** By try; of one that was handed in twice, the one that came further last. */
+const byTry = (results: readonly ClassResult[]): ClassResult[] =>
+  results.toSorted((a, b) => a.attempt - b.attempt || a.game.year - b.game.year);
+
+/**
+ * The results of each person, by try. A device draws one mark for all its tries at a task, so results
+ * of one mark are of one person, unless they have different names. Results of several marks are of
+ * one person if they have the same name and no try is there twice: where one is, several people
+ * share the name. Whoever gave no name is known by the mark alone.
+ */
+export function peopleOf(results: readonly ClassResult[]): ClassResult[][] {
+  const sitters = grouped(results, ({ mark }) => String(mark)).flatMap(sittersOf);
+  const nameOf = (own: readonly ClassResult[]): string =>
+    own.map(({ name }) => nameKey(name)).find((key) => key !== '') ?? '';
+  const people = grouped([...sitters.entries()], ([place, own]) => nameOf(own) || `${place}\n`);
+  return people.flatMap((entries) => {
+    const devices = entries.map(([, own]) => own);
+    const tries = devices.flatMap((own) => [...new Set(own.map(({ attempt }) => attempt))]);
+    return new Set(tries).size < tries.length ? devices.map(byTry) : [byTry(devices.flat())];
   });
 }
 
@@ -50,6 +85,10 @@ function countedOf(tries: readonly ClassResult[], counts: Counts): ClassResult |
 /** One result for each person. */
 export const countedResults = (results: readonly ClassResult[], counts: Counts): ClassResult[] =>
   peopleOf(results).flatMap((tries) => countedOf(tries, counts) ?? []);
+
+/** Whether somebody has more than one try. */
+export const isRetried = (tries: readonly ClassResult[]): boolean =>
+  new Set(tries.map(({ attempt }) => attempt)).size > 1;
 
 /** The first and the last finished try of each person who has two. */
 export interface TwoTries {

@@ -12,7 +12,7 @@ export interface ClassEntry {
   readonly record: GameRecord;
   /** As it was typed; empty where none was. */
   readonly name: string;
-  /** Drawn at random when it was handed in: equal plans of two people differ by it. */
+  /** Drawn at random by its device, once for all tries at a task: equal plans of two people differ by it. */
   readonly mark: number;
   /** Which try it is, from 1. */
   readonly attempt: number;

@@ -12,6 +12,7 @@ import {
 } from '../../codes/class/assignment-terms';
 import { GREATEST_TRY } from '../../codes/class/assignment-terms';
 import { LONGEST_SEED } from '../../rules/game-record';
+import { leavesOut } from '../../rules/left-out';
 import type { Scenario } from '../../scenario/scenario';
 import { PROGRAMMES } from '../../scenario/vocabulary';
 import { list, whole } from '../../scenario/shape';
@@ -23,7 +24,7 @@ export interface AssignedTry {
   readonly print: number;
   /** From 1. */
   readonly attempt: number;
-  /** Thirty random bits, drawn once: who hands the same try in twice hands in the same. */
+  /** Thirty random bits of this device and assignment: by them and by its number a try is known. */
   readonly mark: number;
   /** Whether the teacher's word has been given in it. */
   readonly hasWord?: true;
@@ -80,9 +81,8 @@ export function locksOf({ shown, leftOut }: AssignmentTerms, hasWord: boolean): 
   const isHeld = (from: ShownFrom): boolean =>
     from === 'never' || (from === 'after-word' && !hasWord);
   // A hint is the next step of the best plan, which may be of what is left out.
-  const isAnyLeftOut = leftOut.layers.length + leftOut.programmes.length > 0;
   return {
-    hints: isAnyLeftOut || isHeld(shown.hints),
+    hints: leavesOut(leftOut) || isHeld(shown.hints),
     gains: isHeld(shown.gains),
     par: isHeld(shown.par),
   };

@@ -28,9 +28,9 @@ export function startTry(
   newSeed: () => string,
 ): void {
   const log = logOf(stores);
-  const attempt = Math.min(log.begin(print), GREATEST_TRY);
-  const mark = newMark(newSeed);
-  const assigned = { terms, print, attempt, mark };
+  const begun = log.begin(print, () => newMark(newSeed));
+  const attempt = Math.min(begun.attempt, GREATEST_TRY);
+  const assigned = { terms, print, attempt, mark: begun.mark };
   const { hasWord } = log.entryOf(print);
   stores.game.begin({
     ...createGameSession(scenario, terms.seed ?? newSeed()),

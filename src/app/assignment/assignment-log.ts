@@ -23,6 +23,7 @@ const LogSchema = v.strictObject({
       print: whole(0, 2 ** 30 - 1),
       tries: whole(0, 999_999),
       hasWord: v.exactOptional(v.literal(true)),
+      mark: v.exactOptional(whole(0, 2 ** 30 - 1)),
     }),
     0,
     MOST_LOGGED,
@@ -36,8 +37,12 @@ export type AssignmentEntry = v.InferOutput<typeof LogSchema>['assignments'][num
 export interface AssignmentLog {
   readonly entries: ReadonlySignal<readonly AssignmentEntry[]>;
   entryOf(print: number): AssignmentEntry;
-  /** Counts one more try, and answers which it is, from 1. */
-  begin(print: number): number;
+  /**
+   * Counts one more try, and answers which it is, from 1, and the mark of all tries of this device.
+   *
+   * @param newMark draws it with the first
+   */
+  begin(print: number, newMark: () => number): { readonly attempt: number; readonly mark: number };
   giveWord(print: number): void;
 }
 
@@ -68,9 +73,14 @@ export function openAssignmentLog(
   return {
     entries,
     entryOf,
-    begin(print) {
-      put(print, (before) => ({ ...before, tries: before.tries + 1 }));
-      return entryOf(print).tries;
+    begin(print, newMark) {
+      put(print, (before) => ({
+        ...before,
+        tries: before.tries + 1,
+        mark: before.mark ?? newMark(),
+      }));
+      const { tries, mark = 0 } = entryOf(print);
+      return { attempt: tries, mark };
     },
     giveWord: (print) => put(print, (before) => ({ ...before, hasWord: true })),
   };

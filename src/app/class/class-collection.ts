@@ -1,4 +1,5 @@
 import { type ClassResult, judgeEntry } from '../../analysis/class/class-result';
+import { nameKey } from '../../analysis/class/attempts';
 import type { Assignment } from '../../codes/class/assignment-terms';
 import type { CodeFault } from '../../codes/fault';
 import type { HandIn } from '../../codes/class/hand-in';
@@ -46,7 +47,7 @@ export type HeapItem =
 /** What came of an item of a heap. */
 export type HeapVerdict =
   | { readonly kind: 'added'; readonly result: ClassResult }
-  /** Added beside an earlier or later try under the same name. */
+  /** Added beside another result of the same person. */
   | { readonly kind: 'another-try'; readonly result: ClassResult }
   /** The very same hand-in is there already. */
   | { readonly kind: 'again'; readonly result: ClassResult }
@@ -72,8 +73,30 @@ export const scenarioOf = ({ task, collected }: ClassCollection): Scenario | und
 const printOf = ({ task, collected }: ClassCollection): number | undefined =>
   task?.print ?? collected[0]?.print;
 
-const isSameName = (a: string, b: string): boolean =>
-  a !== '' && a.toLocaleLowerCase('en') === b.toLocaleLowerCase('en');
+/** Tells whether a result is beside another of its person: one of its device, or of its name. */
+function openRegister() {
+  /** What is known by a mark or a name, as texts. */
+  const known = new Set<string>();
+  const keysOf = ({ mark, name, attempt }: ClassResult) => {
+    const key = nameKey(name);
+    const [device, sitter] = [`mark ${mark}`, `mark ${mark} name ${key}`];
+    return { key, device, sitter, same: `mark ${mark} try ${attempt}`, named: `name ${key}` };
+  };
+  return {
+    isAnother(result: ClassResult): boolean {
+      const { key, device, sitter, same, named } = keysOf(result);
+      const isOfDevice = known.has(device) && (key === '' || known.has(`${device} name `));
+      const isOfName =
+        key !== '' && known.has(named) && !known.has(`${named} try ${result.attempt}`);
+      return isOfDevice || known.has(sitter) || known.has(same) || isOfName;
+    },
+    enter(result: ClassResult): void {
+      const { device, sitter, same, named } = keysOf(result);
+      for (const key of [device, sitter, same, named, `${named} try ${result.attempt}`])
+        known.add(key);
+    },
+  };
+}
 
 /** Where a collection is put together: items are taken one by one. */
 export interface Collector {
@@ -87,6 +110,8 @@ export function openCollector(begun: ClassCollection): Collector {
   let { task } = begun;
   const collected = [...begun.collected];
   const byCode = new Map(collected.map((one) => [one.code, one]));
+  const register = openRegister();
+  for (const { result } of collected) register.enter(result);
   const now = (): ClassCollection => ({ task, collected });
   const titleOf = ({ assignment }: ClassTask): string =>
     assignment.title || assignment.scenario.title.en;
@@ -113,13 +138,12 @@ export function openCollector(begun: ClassCollection): Collector {
       return { kind: 'left-out', name };
     if (collected.length >= MOST_RESULTS) return { kind: 'full' };
     const result = judgeEntry({ record: { ...record, scenario: board }, name, mark, attempt });
-    const isRetried = collected.some(
-      (one) => isSameName(one.result.name, name) && one.result.attempt !== attempt,
-    );
+    const isAnother = register.isAnother(result);
+    register.enter(result);
     const one = { code, print, result };
     collected.push(one);
     byCode.set(code, one);
-    return { kind: isRetried ? 'another-try' : 'added', result };
+    return { kind: isAnother ? 'another-try' : 'added', result };
   };
 
   return {

@@ -8,4 +8,6 @@ export interface ClassModel {
   readonly study: ClassStudy;
   readonly scanner: CodeScanner;
   readonly files: ClassFiles;
+  /** The pages for teachers, as they are written, by their names. @throws NotArrived */
+  handouts(): Promise<ReadonlyMap<string, string>>;
 }

@@ -1,9 +1,9 @@
-import { type Decision, decisionsOf } from '../../analysis/decisions';
+import { type Decision, decisionsOf, isSameItem } from '../../analysis/decisions';
 import { itemsOfPlan } from '../../analysis/changes';
 import type { KnownPlan, Question } from '../../analysis/question';
 import { at } from '../../base/assert';
 import { type Fraction, isEqual, isGreater, subtract } from '../../base/fraction';
-import type { Action } from '../../rules/action';
+import { type Action, yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
 import type { Scenario } from '../../scenario/scenario';
 
@@ -19,7 +19,7 @@ export interface CostlyDecision {
 export interface PlanFindings {
   /** The best plan that is at most one change away. */
   readonly oneChange: KnownPlan;
-  /** The decision that cost most; none where none cost anything. */
+  /** The decision that cost most, of equals the first; none where none cost anything. */
   readonly costliest: CostlyDecision | undefined;
   /** Whether every search it rests on came to a proof. */
   readonly isProved: boolean;
@@ -37,11 +37,28 @@ interface Point {
   readonly actions: readonly Action[];
 }
 
+/** A whole plan, from the first year on, and its planned score. */
+interface WholePlan {
+  readonly value: Fraction;
+  readonly actions: readonly Action[];
+}
+
+/** A stretch of a plan between two of its points, with the best that could be had at either. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+  readonly above: WholePlan;
+  readonly below: WholePlan;
+}
+
+/** A plan decision by decision: one more point than decisions. */
+interface Course {
+  readonly points: readonly Point[];
+  readonly decisions: readonly Decision[];
+}
+
 /** All points of a plan, from its beginning to its end; each but the first comes after a decision. */
-function pointsOf(
-  scenario: Scenario,
-  actions: readonly Action[],
-): { readonly points: readonly Point[]; readonly decisions: readonly Decision[] } {
+function courseOf(scenario: Scenario, actions: readonly Action[]): Course {
   const start = createGame(scenario);
   const points: Point[] = [{ year: 0, made: 0, actions: [] }];
   const decisions: Decision[] = [];
@@ -60,6 +77,22 @@ function pointsOf(
   return { points, decisions };
 }
 
+/**
+ * The last point up to which another whole plan decides the same: there, too, as much can be had as
+ * that plan is worth.
+ */
+function heldUpTo({ points, decisions }: Course, { actions }: WholePlan): number {
+  const years = yearsOf(actions);
+  const differs = decisions.findIndex((decision, index) => {
+    const { year, made } = at(points, index);
+    const items = years[year] ?? [];
+    return decision.do === 'close-books'
+      ? items.length !== made
+      : !items.some((item) => isSameItem(item, decision));
+  });
+  return differs < 0 ? decisions.length : differs;
+}
+
 /** Where to look between two points: at a year's beginning if there is one, else in the middle. */
 function between(points: readonly Point[], from: number, to: number): number {
   const middle = (from + to) / 2;
@@ -71,32 +104,43 @@ function between(points: readonly Point[], from: number, to: number): number {
   );
 }
 
+const lossOf = ({ above, below }: Stretch): Fraction => subtract(above.value, below.value);
+
+/** The actions of a plan from the beginning of a year on. */
+const fromYear = (actions: readonly Action[], year: number): Action[] =>
+  yearsOf(actions)
+    .slice(year, -1)
+    .flatMap((items): Action[] => [...items, { do: 'close-books' }]);
+
 /**
  * The decision of a plan that cost most. The best that can still be had falls from decision to
  * decision, so the stretch that lost most is halved until it is one decision: no other stretch has one
- * that lost more.
+ * that lost more. As far as a best plan decides as this one did, nothing was lost, and nothing is asked.
  *
  * @param par What could be had at the beginning.
- * @param planned What the plan came to.
+ * @param own What the plan came to.
  */
 async function costliestOf(
   scenario: Scenario,
-  actions: readonly Action[],
-  par: Fraction,
-  planned: Fraction,
+  course: Course,
+  par: WholePlan,
+  own: WholePlan,
   ask: Ask,
-): Promise<{ readonly costliest: CostlyDecision | undefined; readonly isProved: boolean }> {
-  const { points, decisions } = pointsOf(scenario, actions);
-  const end = points.length - 1;
-  const whole = at(points, end).actions;
-  let stretches = [{ from: 0, to: end, above: par, below: planned }];
+): Promise<Pick<PlanFindings, 'costliest' | 'isProved'>> {
+  const { points, decisions } = course;
+  /** Without the part of a stretch along which nothing was lost. */
+  const trimmed = (stretch: Stretch): Stretch => {
+    const { from, to, above } = stretch;
+    return { ...stretch, from: Math.max(from, Math.min(heldUpTo(course, above), to - 1)) };
+  };
+  let stretches = [trimmed({ from: 0, to: decisions.length, above: par, below: own })];
   let isProved = true;
   for (;;) {
     const most = stretches.reduce((best, one) =>
-      isGreater(subtract(one.above, one.below), subtract(best.above, best.below)) ? one : best,
+      isGreater(lossOf(one), lossOf(best)) ? one : best,
     );
     const { from, to, above, below } = most;
-    const loss = subtract(above, below);
+    const loss = lossOf(most);
     if (loss.numerator <= 0) return { costliest: undefined, isProved };
     if (to - from === 1) {
       const year = at(points, from).year;
@@ -104,20 +148,23 @@ async function costliestOf(
     }
     const middle = between(points, from, to);
     const point = at(points, middle);
-    const first = points.findIndex(({ year, made }) => year === point.year && made === 0);
     const answer = await ask({
       scenario,
       actions: point.actions,
-      start: whole.slice(first),
-      upperBound: above,
+      start: fromYear(below.actions, point.year),
+      upperBound: above.value,
     });
     isProved &&= answer.isProved;
-    const { value } = answer;
-    stretches = [
-      ...stretches.filter((one) => one !== most),
-      { from, to: middle, above, below: value },
-      { from: middle, to, above: value, below },
-    ];
+    const opening = point.actions.slice(0, point.actions.length - point.made);
+    const there = { value: answer.value, actions: [...opening, ...answer.plan] };
+    stretches = stretches.flatMap((one) =>
+      one === most
+        ? [
+            { from, to: middle, above, below: there },
+            trimmed({ from: middle, to, above: there, below }),
+          ]
+        : [one],
+    );
   }
 }
 
@@ -132,15 +179,28 @@ export async function findInPlan(
   scenario: Scenario,
   actions: readonly Action[],
   planned: Fraction,
-  par: Fraction,
+  par: KnownPlan,
   ask: Ask,
 ): Promise<PlanFindings> {
-  const whole = pointsOf(scenario, actions).points.at(-1)?.actions ?? [];
+  const course = courseOf(scenario, actions);
+  const whole = course.points.at(-1)?.actions ?? [];
   const own: KnownPlan = { value: planned, plan: whole };
-  if (isEqual(planned, par)) return { oneChange: own, costliest: undefined, isProved: true };
+  if (isEqual(planned, par.value)) return { oneChange: own, costliest: undefined, isProved: true };
   const near = { plan: itemsOfPlan(actions), changes: 1 };
-  const oneChange = await ask({ scenario, actions: [], near, start: whole, upperBound: par });
-  const { costliest, isProved } = await costliestOf(scenario, actions, par, planned, ask);
+  const oneChange = await ask({
+    scenario,
+    actions: [],
+    near,
+    start: whole,
+    upperBound: par.value,
+  });
+  const { costliest, isProved } = await costliestOf(
+    scenario,
+    course,
+    { value: par.value, actions: par.plan },
+    { value: planned, actions: whole },
+    ask,
+  );
   const { value, plan } = oneChange;
   return {
     oneChange: { value, plan },

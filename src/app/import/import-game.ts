@@ -16,7 +16,7 @@ export interface GameImporter {
 
 /** @param codec reads what is brought, on a thread of its own */
 export function createGameImporter(stores: Stores, codec: RemoteShareCodec): GameImporter {
-  const { game, assignments, notices } = stores;
+  const { game, assignments, navigation, notices } = stores;
   const openFound = async (imported: Imported): Promise<void> => {
     if (imported.kind === 'assignment') assignments.show(imported.given);
     else if (imported.kind === 'game' && imported.session.seats) {
@@ -30,11 +30,15 @@ export function createGameImporter(stores: Stores, codec: RemoteShareCodec): Gam
     if (length > MOST_BYTES) return { code: 'too-large', bytes: length, most: MOST_BYTES };
     try {
       const imported = await codec.read(text);
-      if (!imported.ok) return imported.error;
-      await openFound(imported.value);
+      if (imported.ok) await openFound(imported.value);
+      else if (imported.error.code === 'hand-in') {
+        // What a class hands in, its board reads.
+        assignments.forClass.value = text;
+        navigation.toClass();
+      } else return imported.error;
       return undefined;
     } catch (error) {
-      console.warn('What reads or plays it did not arrive.', error);
+      console.warn('Not read.', error);
       return { code: 'not-arrived' };
     }
   };

@@ -34,7 +34,7 @@ export type ImportFault =
   /** It names itself like a published edition, and has other numbers. */
   | { readonly code: 'not-the-edition'; readonly scenario: Scenario }
   | FileFault
-  /** What a student hands in: it belongs on the board of a class. */
+  /** What students hand in, one or all of a class: it belongs on the board of a class. */
   | { readonly code: 'hand-in' }
   /** Neither JSON of the game's, nor a code; nothing at all; several files at once. */
   | { readonly code: 'unknown' | 'nothing' | 'several' }

@@ -96,6 +96,7 @@ function readCode(text: string, library: ScenarioLibrary): Reading {
       ? err({ code: 'several-codes', found })
       : (readings.find((one) => one.ok) ?? at(readings, 0));
   }
+  if (error.code === 'class') return err({ code: 'hand-in' });
   return err(error.code === 'no-code' ? { code: 'unknown' } : { code: 'code', fault: error });
 }
 

@@ -1,6 +1,6 @@
 import { type ReadonlySignal, signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
-import type { GameRecord } from '../../rules/game-record';
+import type { KeptRecord } from '../game/game-session';
 import type { Proofs, Solver } from '../ports';
 import type { EarlyPar } from './early-par';
 import type { Study, StudyControls } from './study';
@@ -26,7 +26,7 @@ const NOTHING_KNOWN: Study = {
 export interface StudyController extends StudyControls {
   readonly study: ReadonlySignal<Study | undefined>;
   /** Begins to study a game; the same game again goes on with what is known of it. */
-  open(game: GameRecord): void;
+  open(game: KeptRecord): void;
   /** Ends whatever is searched. */
   close(): void;
 }
@@ -42,10 +42,10 @@ export function createStudyController(
   early: EarlyPar,
 ): StudyController {
   const study = signal<Study | undefined>(undefined);
-  let onDesk: GameRecord | undefined;
+  let onDesk: KeptRecord | undefined;
   let run: StudyRun | undefined;
 
-  const begin = async (game: GameRecord): Promise<void> => {
+  const begin = async (game: KeptRecord): Promise<void> => {
     try {
       const [proof, { runStudy }] = await Promise.all([
         proofs.read(game.scenario),

@@ -1,9 +1,12 @@
 import type { Signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
+import { drawName } from '../../scenario/draw';
 import { refinedBudgets } from '../../scenario/budget';
 import type { Finding } from '../../analysis/question';
 import type { LevelProof, Solver, SolverJob } from '../ports';
+import { boardWithout } from '../../rules/board-without';
 import type { GameRecord } from '../../rules/game-record';
+import type { KeptRecord } from '../game/game-session';
 import type { EarlyPar } from './early-par';
 import { comesLast, isTie, type Pause, type Study, type StudyControls, type Task } from './study';
 import {
@@ -28,20 +31,32 @@ export interface StudyRun extends StudyControls {
   close(): void;
 }
 
+/** A game on the board that its plan is measured against. */
+const measured = ({ assigned, ...record }: KeptRecord): GameRecord =>
+  assigned
+    ? { ...record, scenario: boardWithout(record.scenario, assigned.terms.leftOut) }
+    : record;
+
 /**
  * Begins to study a game: searches what is to be searched, one task after another.
  *
+ * @param played the game, measured against the board without what its assignment leaves out
  * @param proof what is shipped with the scenario
  * @param early where par may be known, or searched, before a study begins
  * @param study where what is known is written down
  */
 export function runStudy(
-  game: GameRecord,
+  played: KeptRecord,
   proof: LevelProof | undefined,
   { solver, early }: { readonly solver: Solver; readonly early: EarlyPar },
   study: Signal<Study | undefined>,
 ): StudyRun {
-  let known = beginStudy(game, proof);
+  const game = measured(played);
+  // A board without an edition draws by its numbers, and those are others.
+  const hasNoHindsight = drawName(game.scenario) !== drawName(played.scenario);
+  // What is shipped is of the whole board.
+  const shipped = game.scenario === played.scenario ? proof : undefined;
+  let known = beginStudy(game, shipped, hasNoHindsight);
   let isClosed = false;
   let asking: SolverJob | undefined;
   /** How long the search under way may take, and when by its own clock it pauses; in seconds. */

@@ -41,8 +41,16 @@ const proved = (value: Fraction, plan: readonly Action[]): KnownBest => ({
 export const standingOf = ({ incumbent, bound, isProved }: Finding): KnownBest | undefined =>
   incumbent && { value: incumbent.value, plan: incumbent.plan, isProved, bound };
 
-/** What is known of a finished game before anything is searched. */
-export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Study {
+/**
+ * What is known of a finished game before anything is searched.
+ *
+ * @param hasNoHindsight whether its board has other cards than those that were turned
+ */
+export function beginStudy(
+  game: GameRecord,
+  proof: LevelProof | undefined,
+  hasNoHindsight = false,
+): Study {
   const { scenario, actions } = game;
   const own = plannedScore(outlook(unwrap(replay(createGame(scenario), actions))));
   const years = scenario.years.map(() => undefined);
@@ -53,6 +61,7 @@ export function beginStudy(game: GameRecord, proof: LevelProof | undefined): Stu
     standings: [proof && proved(proof.par, proof.plan), ...years.slice(1), proved(own, [])],
     rungs: [{ ...proved(own, playedFrom(game, 0)), isSettled: true }],
     hindsight: undefined,
+    hasNoHindsight,
     decisions: years,
     frontier: [...budgets]
       .sort((a, b) => a - b)
@@ -104,7 +113,7 @@ export function costliestYear({ standings, decisions }: Study): number | undefin
 
 /** What is to be searched next; none when everything asked for is known. */
 export function nextTask(study: Study): Task | undefined {
-  const { standings, rungs, hindsight, decisions, frontier, coalitions } = study;
+  const { standings, rungs, hindsight, hasNoHindsight, decisions, frontier, coalitions } = study;
   const [par] = standings;
   if (par?.isProved !== true) return { kind: 'par' };
   const open = rungs.findIndex(isOpen);
@@ -115,7 +124,7 @@ export function nextTask(study: Study): Task | undefined {
   if (tied !== undefined) return { kind: 'tie', changes: tied };
   const year = standings.findIndex(isOpen);
   if (year > 0) return { kind: 'after-year', year };
-  if (isOpen(hindsight)) return { kind: 'hindsight' };
+  if (!hasNoHindsight && isOpen(hindsight)) return { kind: 'hindsight' };
   for (const [of, list] of decisions.entries()) {
     const decision = list?.findIndex(({ after }) => isOpen(after)) ?? -1;
     if (decision >= 0) return { kind: 'decision', year: of, decision };

@@ -94,6 +94,8 @@ export interface Study {
    */
   readonly rungs: readonly KnownRung[];
   readonly hindsight: KnownBest | undefined;
+  /** Set where it is not sought: the board that is measured against has other cards. */
+  readonly hasNoHindsight?: boolean;
   /** By year: its decisions, once they were asked for. */
   readonly decisions: readonly (readonly DecisionStudy[] | undefined)[];
   /** By budget, ascending. */

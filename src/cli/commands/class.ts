@@ -16,6 +16,7 @@ import { type Fraction, toNumber } from '../../base/fraction';
 import type { ScenarioLibrary } from '../../codes/library';
 import { assignmentFragment } from '../../codes/link';
 import { createGame } from '../../rules/game';
+import { leavesOut, NOTHING_LEFT_OUT } from '../../rules/left-out';
 import { numbersHash } from '../../scenario/draw';
 import { figureCells, figureNames } from '../../views/class/csv-rows';
 import { verdictText } from '../../views/class/reading';
@@ -44,9 +45,11 @@ function readTask(
   return ok({ assignment, fragment: unwrap(assignmentFragment(assignment, library)), print });
 }
 
-/** Par of the board of a class where it is a shipped level and its proof is kept. */
+/** Par of the board of a class where it is a shipped level of which nothing is left out, and its proof is kept. */
 function parOf(collection: ClassCollection, sources: Sources): Fraction | undefined {
   const scenario = scenarioOf(collection);
+  // What is proved is the best plan of the whole board.
+  if (leavesOut(collection.task?.assignment.leftOut ?? NOTHING_LEFT_OUT)) return undefined;
   if (scenario === undefined || !sources.levelNames().includes(scenario.id)) return undefined;
   const level = readLevel(scenario.id, sources);
   if (!level.ok || numbersHash(level.value.setup.scenario) !== numbersHash(scenario))

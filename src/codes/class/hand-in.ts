@@ -27,7 +27,7 @@ export interface HandIn extends GameRecord {
   readonly attempt: number;
   /** What the student chose to be called, in at most 24 UTF-16 units; may be empty. */
   readonly name: string;
-  /** Thirty random bits, so that two honest students with equal plans are two. */
+  /** Thirty random bits of the device, the same for all its tries: two honest students with equal plans are two. */
   readonly mark: number;
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { AssignedTry } from '../../app/assignment/assigned-try';
 import { handInOf } from '../../app/assignment/hand-in-of';
 import { phaseOf, type GameSession } from '../../app/game/game-session';
@@ -15,16 +15,26 @@ interface HandInProps {
   readonly assigned: AssignedTry;
 }
 
-/** The line that hands a game in, to be copied, scanned, or saved; made anew with every letter of a name. */
+/** How long after its last letter a name is taken for whole, where its field is not left before. */
+const SETTLED_MS = 600;
+
+/** The line that hands a game in, to be copied, scanned, or saved; made anew once a name is typed. */
 export function HandIn({ session, assigned }: HandInProps) {
   const { shareCodec, files, address } = useServices();
   const { assignment } = useWords();
   const { attempt } = assigned;
+  const [typed, setTyped] = useState('');
   const [name, setName] = useState('');
+  const isTyping = typed !== name;
+  useEffect(() => {
+    const settled = setTimeout(() => setName(typed), SETTLED_MS);
+    return () => clearTimeout(settled);
+  }, [typed]);
   const line = useRef<HTMLElement>(null);
   const handIn = useMemo(() => handInOf(session, assigned, name), [session, assigned, name]);
   const late = useLate(handIn, () => shareCodec.handInOf(handIn));
-  const code = late.value;
+  // A line without the name that stands above it is never there to be copied.
+  const code = isTyping ? undefined : late.value;
   const link = useMemo(
     () => (code === undefined ? undefined : viewLink(`${address()}#${code}`)),
     [code],
@@ -37,12 +47,13 @@ export function HandIn({ session, assigned }: HandInProps) {
         <label for="hand-in-name">{assignment.nameLabel}</label>
         <input
           id="hand-in-name"
-          value={name}
+          value={typed}
           maxLength={LONGEST_CALLED}
           autocomplete="off"
           spellcheck={false}
           aria-describedby="hand-in-name-hint"
-          onInput={(event) => setName(event.currentTarget.value)}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+          onChange={(event) => setName(event.currentTarget.value)}
         />
         <small id="hand-in-name-hint">{assignment.nameHint}</small>
       </div>

@@ -3,9 +3,8 @@ import { useRef } from 'preact/hooks';
 import type { FiguresView } from '../../views/class/on-board';
 import type { ClassFiles } from '../../app/ports';
 import { useWords } from '../context';
-import { Button } from '../controls/button';
 import { ChartTable } from '../controls/chart-table';
-import { pictureOf } from './chart-picture';
+import { SavePicture } from './save-picture';
 
 interface ChartFrameProps {
   readonly title: string;
@@ -23,12 +22,7 @@ interface ChartFrameProps {
 /** A chart with what it says, its figures as a table, and a button that saves it as a picture. */
 export function ChartFrame(props: ChartFrameProps) {
   const { title, file, hidden, says = [], figures, files, children } = props;
-  const words = useWords();
   const frame = useRef<HTMLDivElement>(null);
-  const save = async (): Promise<void> => {
-    const svg = frame.current?.querySelector('svg');
-    if (svg) files?.savePicture(`lowland-skies-${file}.png`, await pictureOf(svg, title));
-  };
   return (
     <figure class="class-chart" aria-label={title}>
       {files && <h2>{title}</h2>}
@@ -42,11 +36,7 @@ export function ChartFrame(props: ChartFrameProps) {
           <div ref={frame} class="class-plot">
             {children}
           </div>
-          {files && (
-            <div class="class-chart-acts">
-              <Button onClick={() => void save()}>{words.classBoard.savePicture}</Button>
-            </div>
-          )}
+          {files && <SavePicture frame={frame} title={title} file={file} files={files} />}
           {figures && files && <Figures view={figures} />}
         </>
       ) : (

@@ -8,6 +8,8 @@ import { scenarioOf } from '../../app/class/class-collection';
 import { type ClassOnBoard, openBoard } from '../../views/class/on-board';
 import type { Naming } from '../../views/class/naming';
 import { BACK_PATH } from '../../views/style/mark-paths';
+import { boardWithout } from '../../rules/board-without';
+import { leavesOut, NOTHING_LEFT_OUT } from '../../rules/left-out';
 import { useServices, useStores, useWords } from '../context';
 import { Button } from '../controls/button';
 import { LateWords, useLate } from '../controls/late';
@@ -19,7 +21,7 @@ import { PutIn } from './put-in';
 
 /** The plans of a class side by side. */
 export function ClassScreen() {
-  const { navigation } = useStores();
+  const { navigation, assignments } = useStores();
   const { fetchClass } = useServices();
   const words = useWords();
   const late = useLate('class', async () => {
@@ -27,6 +29,14 @@ export function ClassScreen() {
     await model.store.restore();
     return model;
   });
+  // A search goes on while other views are looked at, and ends with the screen.
+  useEffect(() => () => late.value?.study.stop(), [late.value]);
+  const { value: brought } = assignments.forClass;
+  useEffect(() => {
+    if (brought === undefined || !late.value) return;
+    assignments.forClass.value = undefined;
+    void late.value.store.add(brought, 'link');
+  }, [brought, late.value]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   return (
@@ -57,22 +67,22 @@ export function useBoard({ store, study }: ClassModel, naming: Naming): ClassOnB
   const { counts, least } = store.settings.value;
   const { par } = study.state.value;
   const scenario = scenarioOf(collection);
-  // What a task leaves out can't be bought, and the best plan that is known may have it.
   const leftOut = collection.task?.assignment.leftOut;
-  const isWhole = (leftOut?.layers.length ?? 0) + (leftOut?.programmes.length ?? 0) === 0;
+  const measure = scenario && boardWithout(scenario, leftOut ?? NOTHING_LEFT_OUT);
   useEffect(() => {
-    if (scenario)
+    if (measure)
       study
-        .open(scenario)
+        .open(measure)
         .catch((error: unknown) => console.warn('The proof of the board did not arrive.', error));
-  }, [scenario]);
+  }, [measure]);
   return useMemo(
     () =>
       scenario &&
+      measure &&
       openBoard(
-        scenario,
+        { scenario, measure, asked: collection.task?.assignment },
         collection.collected.map(({ result }) => result),
-        isWhole && par ? { value: par.value, plan: par.plan } : undefined,
+        par && { value: par.value, plan: par.plan },
         { naming, counts, least },
         words,
       ),
@@ -103,6 +113,16 @@ function Board({ model }: { model: ClassModel }) {
               </b>{' '}
               {!task && <small>{words.classBoard.noTask}</small>}
             </p>
+            {task && leavesOut(task.assignment.leftOut) && (
+              <p class="hint">{words.classBoard.measuredWithout}</p>
+            )}
+            {!board.par && (
+              <p class="hint" role="status">
+                {model.study.state.value.isSeekingPar
+                  ? words.classBoard.seekingPar
+                  : words.classBoard.noPar}
+              </p>
+            )}
             <ClassControls model={model} naming={naming} onNaming={setNaming} />
             <ClassActs model={model} board={board} />
           </section>

@@ -82,7 +82,7 @@ function Shown({ tab, model, board }: ViewsProps & { tab: ClassTab }) {
     case 'heat':
       return <Heat files={model.files} board={board} />;
     case 'programmes':
-      return <Programmes board={board} />;
+      return <Programmes files={model.files} board={board} />;
     case 'costly':
       return <CostlyPanel model={model} board={board} />;
     case 'predictions':
@@ -90,7 +90,7 @@ function Shown({ tab, model, board }: ViewsProps & { tab: ClassTab }) {
     case 'tries':
       return <Plane files={model.files} board={board} file="class-tries" of={viewTries} />;
     case 'plans':
-      return <TwoPlans board={board} />;
+      return <TwoPlans files={model.files} board={board} />;
   }
 }
 

@@ -1,9 +1,11 @@
-import { useEffect, useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { ClassModel } from '../../app/class/class-model';
 import { type CountedLine, viewCostly } from '../../views/class/costly';
+import type { ClassFiles } from '../../app/ports';
 import type { ClassOnBoard } from '../../views/class/on-board';
 import { useWords } from '../context';
 import { Button } from '../controls/button';
+import { SavePicture } from './save-picture';
 
 interface CostlyProps {
   readonly model: ClassModel;
@@ -11,12 +13,11 @@ interface CostlyProps {
 }
 
 /** The costliest decision of each plan, and what plans fall short by most often. */
-export function CostlyPanel({ model: { study }, board }: CostlyProps) {
+export function CostlyPanel({ model: { study, files }, board }: CostlyProps) {
   const words = useWords();
   const told = words.classBoard;
   const state = study.state.value;
   const view = useMemo(() => viewCostly(board, state, words), [board, state, words]);
-  useEffect(() => () => study.stop(), []);
   const { decisions } = view;
   const count = board.plans.length;
   return (
@@ -43,8 +44,22 @@ export function CostlyPanel({ model: { study }, board }: CostlyProps) {
       {decisions.rows.length > 0 && (
         <>
           <div class="class-pairs">
-            <Counted title={told.causes} says={told.causesSays} lines={view.causes} view={view} />
-            <Counted title={told.missed} says={told.missedSays} lines={view.missed} view={view} />
+            <Counted
+              files={files}
+              title={told.causes}
+              file="class-causes"
+              says={told.causesSays}
+              lines={view.causes}
+              view={view}
+            />
+            <Counted
+              files={files}
+              title={told.missed}
+              file="class-missed"
+              says={told.missedSays}
+              lines={view.missed}
+              view={view}
+            />
           </div>
           <div class="class-scroll">
             <table class="chart-table class-decisions">
@@ -78,14 +93,18 @@ export function CostlyPanel({ model: { study }, board }: CostlyProps) {
 }
 
 interface CountedProps {
+  readonly files: ClassFiles;
   readonly title: string;
+  /** The name of the file of its picture, without its ending. */
+  readonly file: string;
   readonly says: string;
   readonly lines: readonly CountedLine[];
   readonly view: { readonly hidden: string | undefined };
 }
 
 /** How often each thing was found, as bars that are a table. */
-export function Counted({ title, says, lines, view: { hidden } }: CountedProps) {
+export function Counted({ files, title, file, says, lines, view: { hidden } }: CountedProps) {
+  const frame = useRef<HTMLDivElement>(null);
   const words = useWords();
   const told = words.classBoard;
   return (
@@ -93,19 +112,24 @@ export function Counted({ title, says, lines, view: { hidden } }: CountedProps) 
       <h3>{title}</h3>
       <p class="hint">{hidden ?? (lines.length === 0 ? told.noneMissed : says)}</p>
       {hidden === undefined && lines.length > 0 && (
-        <table class="chart-table class-counted">
-          <tbody>
-            {lines.map(({ key, name, text, share }) => (
-              <tr key={key}>
-                <th scope="row">{name}</th>
-                <td>
-                  <span class="class-bar" style={{ inlineSize: `${100 * share}%` }} />
-                  <b>{text}</b>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <>
+          <div ref={frame}>
+            <table class="chart-table class-counted">
+              <tbody>
+                {lines.map(({ key, name, text, share }) => (
+                  <tr key={key}>
+                    <th scope="row">{name}</th>
+                    <td>
+                      <span class="class-bar" style={{ inlineSize: `${100 * share}%` }} />
+                      <b>{text}</b>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <SavePicture frame={frame} title={title} file={file} files={files} />
+        </>
       )}
     </figure>
   );

@@ -101,7 +101,7 @@ function Page({ board, page }: { board: ClassOnBoard; page: PresenterPage }) {
   const told = words.classBoard;
   switch (page.step) {
     case 'question':
-      return <p class="presenter-words">{words.text(board.scenario.briefing)}</p>;
+      return <Question board={board} />;
     case 'points':
       return <Points board={board} />;
     case 'luck':
@@ -113,6 +113,21 @@ function Page({ board, page }: { board: ClassOnBoard; page: PresenterPage }) {
     case 'talk':
       return <Talk board={board} none={told.talk} />;
   }
+}
+
+/** What the teacher asked, and else what the board says of itself. */
+function Question({ board: { scenario, asked } }: { board: ClassOnBoard }) {
+  const words = useWords();
+  return (
+    <div class="presenter-words">
+      {asked?.title && (
+        <p>
+          <b>{asked.title}</b>
+        </p>
+      )}
+      <p>{asked?.message || words.text(scenario.briefing)}</p>
+    </div>
+  );
 }
 
 function Points({ board }: { board: ClassOnBoard }) {

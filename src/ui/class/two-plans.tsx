@@ -1,15 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { ClassFiles } from '../../app/ports';
 import type { ClassOnBoard } from '../../views/class/on-board';
 import { type PlanPage, viewTwoPlans } from '../../views/class/two-plans';
 import { useWords } from '../context';
 import { PlanBoard } from '../debrief/plan-board';
 import { Choice } from './class-controls';
+import { SavePicture } from './save-picture';
 
 /** Two plans as unlike as can be with nearly the same score, side by side. */
-export function TwoPlans({ board }: { board: ClassOnBoard }) {
+export function TwoPlans({ files, board }: { files: ClassFiles; board: ClassOnBoard }) {
   const words = useWords();
   const told = words.classBoard;
   const view = useMemo(() => viewTwoPlans(board, words), [board, words]);
+  const frame = useRef<HTMLDivElement>(null);
   const [shown, setShown] = useState(0);
   const year = view.years[shown] ?? view.years[0];
   return (
@@ -27,11 +30,17 @@ export function TwoPlans({ board }: { board: ClassOnBoard }) {
               onChoose={(key) => setShown(Number(key))}
             />
           </div>
-          <div class="class-pairs">
+          <div ref={frame} class="class-pairs">
             {year.pages.map((page) => (
               <PlanSheet key={page.board.alt} page={page} />
             ))}
           </div>
+          <SavePicture
+            frame={frame}
+            title={`${told.unlike}: ${year.name}`}
+            file="class-plans"
+            files={files}
+          />
         </>
       )}
     </>

@@ -41,6 +41,6 @@ export function part<P extends object>(
   }
   const fetchAhead = (words: Words): Promise<void> =>
     // It is asked for again when it is to be shown, and says then that it does not arrive.
-    arrive(words).catch((error: unknown) => console.warn('Not fetched ahead of its use.', error));
+    arrive(words).catch((error: unknown) => console.warn('Not fetched ahead.', error));
   return Object.assign(Shown, { fetch: fetchAhead });
 }

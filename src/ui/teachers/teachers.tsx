@@ -6,6 +6,7 @@ import { Button } from '../controls/button';
 import { Sign } from '../controls/sign';
 import { BACK_PATH } from '../../views/style/mark-paths';
 import { GiveTask } from './give-task';
+import { Handouts } from './handouts';
 import { Lessons } from './lessons';
 import { TaskForm } from './task-form';
 
@@ -23,6 +24,7 @@ export function Teachers() {
     const scenario = levels.scenarios.find(({ id }) => id === 'benelux') ?? first ?? table;
     return scenario && draftOf(scenario, newSeed(), '');
   });
+  const [isReading, setReading] = useState(false);
   const form = useRef<HTMLElement>(null);
   const take = (id: string): void => {
     const scenario = levels.scenarios.find((level) => level.id === id);
@@ -61,6 +63,8 @@ export function Teachers() {
       <section class="card teachers-card">
         <h2>{assignment.lessonsTitle}</h2>
         <Lessons onTake={take} />
+        <Button onClick={() => setReading(true)}>{assignment.handoutsOpen}</Button>
+        {isReading && <Handouts onClose={() => setReading(false)} />}
       </section>
     </main>
   );

@@ -90,6 +90,8 @@ export function viewCostly(
       ? told.notBought({ year: yearName(year) })
       : told.decisionIs({ item: itemName(setup, decision, words), year: yearName(year) });
   };
+  const costOf = (cost: string, { isProved }: PlanFindings): string =>
+    isProved ? told.costIs({ points: cost }) : told.costNotProved({ points: cost });
   const gainOf = (result: ClassResult, { oneChange }: PlanFindings) =>
     subtract(oneChange.value, result.planned);
   const gained = known.filter(({ result, found }) =>
@@ -128,7 +130,7 @@ export function viewCostly(
           cells: [
             nameOf(result),
             decisionOf(found),
-            loss ? told.costIs({ points: words.points(loss) }) : told.missing,
+            loss ? costOf(words.points(loss), found) : told.missing,
             gain.numerator > 0
               ? `${joined(pairs, words.names.series)}: ${told.gains({ points: words.signedPoints(gain) })}`
               : told.noBetter,

@@ -1,5 +1,6 @@
 import { countedResults } from '../../analysis/class/attempts';
 import { type ClassResult, isShownAsGroup } from '../../analysis/class/class-result';
+import type { Assignment } from '../../codes/class/assignment-terms';
 import type { Fraction } from '../../base/fraction';
 import { createGame } from '../../rules/game';
 import type { Setup } from '../../rules/setup';
@@ -26,6 +27,10 @@ export interface KnownPar {
 /** A class as every chart sees it. */
 export interface ClassOnBoard {
   readonly scenario: Scenario;
+  /** The same without what the task leaves out: what plans are measured against. */
+  readonly measure: Scenario;
+  /** What the teacher asked, in a title and a message; none where the task is not there. */
+  readonly asked: Pick<Assignment, 'title' | 'message'> | undefined;
   readonly setup: Setup;
   readonly all: readonly ClassResult[];
   /** One for each person, finished. */
@@ -36,7 +41,7 @@ export interface ClassOnBoard {
 }
 
 export function openBoard(
-  scenario: Scenario,
+  { scenario, measure, asked }: Pick<ClassOnBoard, 'scenario' | 'measure' | 'asked'>,
   all: readonly ClassResult[],
   par: KnownPar | undefined,
   { naming, counts, least }: BoardChoices,
@@ -45,6 +50,8 @@ export function openBoard(
   const names = namesOf(all, naming, words);
   return {
     scenario,
+    measure,
+    asked,
     setup: createGame(scenario).setup,
     all,
     plans: countedResults(all, counts).filter(({ isFinished }) => isFinished),

@@ -1,5 +1,5 @@
 import type { ClassResult } from '../../analysis/class/class-result';
-import { peopleOf } from '../../analysis/class/attempts';
+import { isRetried, peopleOf } from '../../analysis/class/attempts';
 import { percentOfPar } from '../../analysis/class/predictions';
 import { toNumber } from '../../base/fraction';
 import type { Words } from '../../i18n/words';
@@ -100,11 +100,7 @@ export function viewResults(
   order: ResultOrder,
   words: Words,
 ): ResultRow[] {
-  const retried = new Set(
-    peopleOf(board.all)
-      .filter((tries) => tries.length > 1)
-      .flat(),
-  );
+  const retried = new Set(peopleOf(board.all).filter(isRetried).flat());
   const rows = board.all
     .filter((result) => isKept(result, filter, retried))
     .map((result, index): ResultRow => {

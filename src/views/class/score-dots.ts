@@ -46,7 +46,7 @@ const endsOf = (values: readonly number[]): readonly [number, number] => [
 
 /** Every planned score of a class on one line, with par and the simple ways to play. */
 export function viewScoreDots(board: ClassOnBoard, words: Words): ScoreDotsView {
-  const { plans, par, least, scenario, nameOf } = board;
+  const { plans, par, least, measure, nameOf } = board;
   const told = words.classBoard;
   const ranked = plans.toSorted((a, b) => compare(b.planned, a.planned));
   const dots = ranked.map((result, index) => ({
@@ -55,7 +55,7 @@ export function viewScoreDots(board: ClassOnBoard, words: Words): ScoreDotsView 
     name: nameOf(result),
     figure: words.points(result.planned),
   }));
-  const simple = simpleScores(scenario)
+  const simple = simpleScores(measure)
     .toSorted((a, b) => compare(b.planned, a.planned))
     .map(({ strategy, planned }) => ({
       key: strategy,

@@ -106,7 +106,9 @@ export function viewScale(session: GameSession, study: Study | undefined, words:
         figure: hindsight ? words.number(toNumber(hindsight.value)) : '–',
         note: hindsight
           ? noteOf(words.debrief.hindsightHint, hindsight, words)
-          : words.debrief.notKnown,
+          : study?.hasNoHindsight
+            ? words.debrief.noHindsight
+            : words.debrief.notKnown,
       },
     ],
   };

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { aliasPlaces, initialsOf } from '../../../src/analysis/class/aliases';
-import { countedResults, peopleOf, twoTries } from '../../../src/analysis/class/attempts';
+import {
+  countedResults,
+  isRetried,
+  peopleOf,
+  twoTries,
+} from '../../../src/analysis/class/attempts';
 import { isShownAsGroup, LEAST_GROUP } from '../../../src/analysis/class/class-result';
 import { commonestCauses, oftenMissed } from '../../../src/analysis/class/often-missed';
 import { north, south } from '../../views/two-lamps';
@@ -19,9 +24,37 @@ describe('people', () => {
     ]);
   });
 
+  test('are known by the mark of their device, whatever of them is named', () => {
+    const own = { mark: 77, name: 'Bea' };
+    const unnamed = resultOfPlan(PLANS.south, { mark: 77, attempt: 1 });
+    const named = resultOfPlan(PLANS.north, { ...own, attempt: 2 });
+    expect(peopleOf([named, unnamed])).toEqual([[unnamed, named]]);
+    // Two people at one device, one after the other.
+    const other = resultOfPlan(PLANS.south, { ...own, name: 'Cem', attempt: 3 });
+    expect(peopleOf([named, other, unnamed])).toEqual([[named], [other], [unnamed]]);
+  });
+
+  test('stay one where a try is handed in again under another name', () => {
+    const misspelt = resultOfPlan(PLANS.north, { mark: 79, name: 'Annn' });
+    const right = resultOfPlan(PLANS.north, { mark: 79, name: 'Ann' });
+    expect(peopleOf([misspelt, right])).toEqual([[misspelt, right]]);
+  });
+
+  test('have one try where it is handed in before its end and after', () => {
+    const early = resultOfPlan({ actions: PLANS.north.actions.slice(0, 2) }, { mark: 78 });
+    const whole = resultOfPlan(PLANS.north, { mark: 78 });
+    expect(peopleOf([whole, early])).toEqual([[early, whole]]);
+    expect(isRetried([early, whole])).toBe(false);
+    expect(countedResults([whole, early], 'first')).toEqual([whole]);
+    expect(twoTries([whole, early])).toEqual([]);
+  });
+
   test('stand alone where a name has one try twice', () => {
     const other = resultOfPlan(PLANS.north, { name: 'Ada', attempt: 1 });
     expect(peopleOf([first, second, other])).toEqual([[first], [second], [other]]);
+    // But the tries of one device stay together.
+    const sameDevice = resultOfPlan(PLANS.north, { name: 'ada', attempt: 2, mark: first.mark });
+    expect(peopleOf([first, sameDevice, other])).toEqual([[first, sameDevice], [other]]);
   });
 
   test('are stood for by the try that counts', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createClassStudy, planKey } from '../../../src/app/class/class-study';
-import { findInPlan } from '../../../src/app/class/plan-findings';
+import { askOnce, type KnownAnswers } from '../../../src/app/class/asked-once';
+import { type Ask, findInPlan } from '../../../src/app/class/plan-findings';
 import { decisionsOf } from '../../../src/analysis/decisions';
+import type { KnownPlan } from '../../../src/analysis/question';
 import { countOfChanges, changesBetween, itemsOfPlan } from '../../../src/analysis/changes';
 import { outlook, plannedScore } from '../../../src/analysis/planned-score';
 import { unwrap } from '../../../src/base/result';
@@ -19,7 +21,7 @@ import { inProcessSolver, noProofs } from '../study/in-process-solver';
 import { finding, slowSolver } from '../study/slow-solver';
 
 const solver = inProcessSolver();
-const ask: Parameters<typeof findInPlan>[4] = async (question) => {
+const ask: Ask = async (question) => {
   const { incumbent, isProved } = await solver.ask(question, () => undefined).answer;
   if (incumbent === undefined) throw new Error('no plan');
   return { ...incumbent, isProved };
@@ -28,33 +30,38 @@ const ask: Parameters<typeof findInPlan>[4] = async (question) => {
 const scoreOf = (scenario: Scenario, actions: readonly Action[]) =>
   plannedScore(outlook(unwrap(replay(createGame(scenario), actions))));
 
+const planOf = (scenario: Scenario, plan: readonly Action[]): KnownPlan => ({
+  value: scoreOf(scenario, plan),
+  plan,
+});
+
 describe('the costliest decision of a plan', () => {
   test('is the lamp that went to the lesser place', async () => {
     const { actions } = PLANS.southNorth;
-    const par = scoreOf(lamps, PLANS.northSouth.actions);
+    const par = planOf(lamps, PLANS.northSouth.actions);
     const found = await findInPlan(lamps, actions, scoreOf(lamps, actions), par, ask);
     // Before it 7 can be had, after it 5; and no one change makes the plan better.
     expect(found.costliest).toMatchObject({ year: 0, decision: { do: 'order', at: { x: 2 } } });
-    expect(toNumber(found.costliest?.loss ?? par)).toBe(2);
+    expect(toNumber(found.costliest?.loss ?? par.value)).toBe(2);
     expect(toNumber(found.oneChange.value)).toBe(5);
     expect(found.isProved).toBe(true);
   });
 
   test('is what was not bought, where a year was ended too soon', async () => {
-    const par = scoreOf(lamps, PLANS.northSouth.actions);
+    const par = planOf(lamps, PLANS.northSouth.actions);
     const { actions } = PLANS.nothing;
     const found = await findInPlan(lamps, actions, scoreOf(lamps, actions), par, ask);
     // 7 before the first year is ended, 4 after it; the second year costs 2 more.
     expect(found.costliest).toMatchObject({ year: 0, decision: { do: 'close-books' } });
-    expect(toNumber(found.costliest?.loss ?? par)).toBe(3);
+    expect(toNumber(found.costliest?.loss ?? par.value)).toBe(3);
     // North in the first year.
     expect(toNumber(found.oneChange.value)).toBe(7);
   });
 
   test('is none of a best plan, and nothing is asked', async () => {
-    const par = scoreOf(lamps, PLANS.northSouth.actions);
+    const par = planOf(lamps, PLANS.northSouth.actions);
     const never = () => Promise.reject(new Error('asked'));
-    const found = await findInPlan(lamps, PLANS.north.actions, par, par, never);
+    const found = await findInPlan(lamps, PLANS.north.actions, par.value, par, never);
     expect(found.costliest).toBeUndefined();
   });
 
@@ -73,17 +80,23 @@ describe('the costliest decision of a plan', () => {
         return (before + bruteForce(game, 'X', 2_000).planned) / denominator;
       };
       try {
-        const losses = scenario.years.flatMap((_, year) => {
+        const weighed = scenario.years.flatMap((_, year) => {
           const { opening, decisions } = decisionsOf(start, actions, year);
-          return decisions.map((_one, index) => {
+          return decisions.map((decision, index) => {
             const upTo = (count: number) => [...opening, ...decisions.slice(0, count)];
-            return best(upTo(index)) - best(upTo(index + 1));
+            return { year, decision, loss: best(upTo(index)) - best(upTo(index + 1)) };
           });
         });
-        const par = { numerator: Math.round(best([]) * denominator), denominator };
+        const most = Math.max(0, ...weighed.map(({ loss }) => loss));
+        const par = await ask({ scenario, actions: [] });
+        expect(toNumber(par.value)).toBeCloseTo(best([]), 6);
         const found = await findInPlan(scenario, actions, scoreOf(scenario, actions), par, ask);
         const loss = found.costliest ? toNumber(found.costliest.loss) : 0;
-        expect(loss).toBeCloseTo(Math.max(0, ...losses), 6);
+        expect(loss).toBeCloseTo(most, 6);
+        // Of several that cost as much it is the first, whatever was asked on the way.
+        const first = weighed.find((one) => one.loss > most - 1e-9);
+        expect(found.costliest?.decision).toEqual(most > 1e-9 ? first?.decision : undefined);
+        if (found.costliest) expect(found.costliest.year).toBe(first?.year);
         const changes = changesBetween(itemsOfPlan(actions), itemsOfPlan(found.oneChange.plan));
         expect(countOfChanges(changes)).toBeLessThanOrEqual(1);
         expect(scoreOf(scenario, found.oneChange.plan)).toEqual(found.oneChange.value);
@@ -91,6 +104,42 @@ describe('the costliest decision of a plan', () => {
       } catch (error) {
         if (!(error instanceof TooMany)) throw error;
       }
+    }
+  });
+});
+
+describe('plans that begin alike', () => {
+  test('ask for what follows once, and come to what each comes to alone', async () => {
+    let tried = 0;
+    for (let seed = 0; tried < scaled(40); seed++) {
+      const below = belowFrom(4000 + seed);
+      const scenario = tinyScenario(below);
+      const plans = [0, 1, 2].map(() => playAtRandom(scenario, 6, below).actions);
+      const par = await ask({ scenario, actions: [] });
+      const known: KnownAnswers = new Map();
+      let asked = 0;
+      const counting: Ask = (question) => {
+        asked++;
+        return ask(question);
+      };
+      const shared = askOnce(known, counting);
+      // Each plan twice over, side by side: the second time nothing new is asked of its course.
+      const both = await Promise.all(
+        [...plans, ...plans].map((plan) =>
+          findInPlan(scenario, plan, scoreOf(scenario, plan), par, shared),
+        ),
+      );
+      const askedTogether = asked;
+      asked = 0;
+      for (const [index, plan] of plans.entries()) {
+        const alone = await findInPlan(scenario, plan, scoreOf(scenario, plan), par, counting);
+        for (const place of [index, index + plans.length]) {
+          expect(both[place]?.costliest).toEqual(alone.costliest);
+          expect(both[place]?.oneChange.value).toEqual(alone.oneChange.value);
+        }
+      }
+      expect(askedTogether).toBeLessThanOrEqual(asked + plans.length);
+      tried++;
     }
   });
 });

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectAttribute, expectCount, expectText } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { expectAllNamed } from './named';
 import { tellFocus } from '../players';
 import { pointOf, startLevel, takeSeat, expectPlan } from '../seat';
 
@@ -13,18 +14,6 @@ afterAll(() => browser.close());
 const expectFocus = (page: Page) =>
   eventually('the name of what has the focus', async () => (await page.evaluate(tellFocus)).name);
 const expectSaid = (page: Page) => expectText(page.locator('.spoken'));
-
-/** Lines of the tree for something to press or to enter that nobody could name. */
-const nameless = async (page: Page): Promise<string[]> => {
-  const tree = await page.locator('body').ariaSnapshot();
-  const lines = tree.split('\n').map((line) => line.trim());
-  return lines.filter((line) =>
-    /^- (button|gridcell|textbox|tab|switch|checkbox|link|dialog|grid)\b(?! ")/.test(line),
-  );
-};
-
-const expectAllNamed = (page: Page): Promise<void> =>
-  eventually('what can be pressed and has no name', () => nameless(page)).toEqual([]);
 
 test('everything that can be pressed has a name, in every phase', async () => {
   const { page, errors, close } = await takeSeat(browser);

@@ -4,10 +4,6 @@ import { at } from '../../../src/base/assert';
 import { unwrap } from '../../../src/base/result';
 import { printOfAssignment } from '../../../src/codes/class/assignment';
 import type { HandIn } from '../../../src/codes/class/hand-in';
-import { outcomesOf, pledgePoints, pledgesKept, savingsPoints } from '../../../src/rules/score';
-import { tokensOf } from '../../../src/scenario/forecast';
-import { coverOf } from '../../../src/rules/cover';
-import type { Game } from '../../../src/rules/game';
 import { viewQr } from '../../../src/views/share/qr';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
@@ -15,6 +11,7 @@ import { gameAfter } from '../../codes/any-game';
 import { library } from '../../codes/library';
 import { english } from '../../i18n/english';
 import { takeSeat, TABLET } from '../seat';
+import { plannedByDefinition, scoreByDefinition } from './by-definition';
 import { codeOf, handInOf, otherTask, taskLink, THIRTY } from './thirty';
 
 let browser: Browser;
@@ -23,39 +20,11 @@ afterAll(() => browser.close());
 
 const words = english.classBoard;
 
-/** The planned score by the definition in docs/rules.md: card by card, token by token. */
-function plannedByDefinition({ setup, books, treasury }: Game): number {
-  const { scenario } = setup;
-  const held = scenario.years.map((year, index) => {
-    const cards = year.deck.flatMap((card) => Array.from({ length: card.copies }, () => card));
-    const bag = scenario.sites.flatMap((site, place) =>
-      Array.from({ length: tokensOf(site, year) }, () => place),
-    );
-    const points = cards.map((card) =>
-      bag.reduce((sum, place) => {
-        const isHeld = coverOf(setup, at(books, index), place, card.suit) >= card.strength;
-        return sum + (isHeld ? at(scenario.sites, place).value : 0);
-      }, 0),
-    );
-    const all = points.reduce((sum, one) => sum + one, 0);
-    return (year.incidents * all) / cards.length / bag.length;
-  });
-  const kept = pledgesKept(setup, at(books, books.length - 1).present);
-  const end = pledgePoints(setup, kept) + savingsPoints(setup, treasury);
-  return held.reduce((sum, one) => sum + one, end);
-}
-
 /** What the list has to say of a result, by the rules alone. */
 function rowOf({ scenario, actions, seed, name, isHinted, attempt }: HandIn): string {
   const game = gameAfter(scenario, actions);
   const planned = plannedByDefinition(game);
-  const { setup, books } = game;
-  const held = books.flatMap((_, year) => outcomesOf(game, seed, year).map(({ points }) => points));
-  const kept = pledgesKept(setup, at(books, books.length - 1).present);
-  const score = held.reduce(
-    (sum, one) => sum + one,
-    pledgePoints(setup, kept) + savingsPoints(setup, game.treasury),
-  );
+  const score = scoreByDefinition(game, seed);
   const hints = isHinted ? words.withHints : words.none;
   return [name, planned.toFixed(1), score, attempt, hints].join(' | ');
 }

@@ -30,6 +30,7 @@ export const debrief = ({ s, n, p, k, t, c }: Formatter) => ({
   proved: s`proved`,
   notProvedBeyond: (a: { bound: Plain; gap: Plain }) => s`not proved: nothing is above ${a.bound}, ${a.gap} more at most`,
   notKnown: s`not known yet`,
+  noHindsight: s`not looked for where a task leaves things out`,
   luck: s`Luck`,
   luckHint: s`score − your plan`,
   score: s`Score`,
