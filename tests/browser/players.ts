@@ -1,5 +1,5 @@
 import { parseScenario } from '../../src/scenario/check';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
 import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
@@ -18,6 +18,13 @@ export interface Player {
 
 const piece = (page: Page, name: string) =>
   page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
+
+/** Puts down what is left in hand: a piece of which one more can be paid for. */
+async function emptyHand(page: Page, press: (cancel: Locator) => Promise<void>): Promise<void> {
+  await drawn(page);
+  const cancel = page.getByRole('button', { name: 'Cancel' });
+  if ((await cancel.count()) > 0) await press(cancel);
+}
 
 /** Plays with the mouse: kits are dragged, the rest is placed with two clicks. */
 export function byMouse({ page }: Seat): Player {
@@ -41,7 +48,7 @@ export function byMouse({ page }: Seat): Player {
       } else {
         await piece(page, name).click();
         await page.mouse.click(to.x, to.y);
-        await page.getByRole('button', { name: 'Cancel' }).click();
+        await emptyHand(page, (cancel) => cancel.click());
       }
     },
     press: (name) => page.getByRole('button', { name }).first().click(),
@@ -86,7 +93,7 @@ export function byTouch({ page }: Seat): Player {
       await openTab('Pieces');
       await piece(page, name).tap();
       await tapHex(page, at);
-      await page.getByRole('button', { name: 'Cancel' }).tap();
+      await emptyHand(page, (cancel) => cancel.tap());
     },
     async press(name) {
       const button = page.getByRole('button', { name }).first();
@@ -247,16 +254,17 @@ export const byKeyboard =
       keys,
     );
 
+/** As a screen reader activates a thing. */
+const click = (thing: Locator): Promise<void> =>
+  thing.evaluate((element: HTMLElement) => element.click());
+
 /**
  * Plays through the accessibility tree alone: everything is found by role and name, and does what
  * it does by itself, as where a screen reader activates it. There are no coordinates.
  */
 export function byTree({ page }: Seat): Player {
   const activate = (role: 'button' | 'gridcell', name: string | RegExp): Promise<void> =>
-    page
-      .getByRole(role, { name })
-      .first()
-      .evaluate((element: HTMLElement) => element.click());
+    click(page.getByRole(role, { name }).first());
   return {
     async start(title, seed) {
       await page.getByRole('textbox', { name: 'Seed' }).fill(seed);
@@ -266,7 +274,7 @@ export function byTree({ page }: Seat): Player {
     async order(name, _digit, at) {
       await activate('button', new RegExp(`^${name} \\d`));
       await activate('gridcell', new RegExp(`Column ${at.x + 1}, row ${at.y + 1}(\\.|$)`));
-      await activate('button', 'Cancel');
+      await emptyHand(page, click);
     },
     press: (name) => activate('button', name),
   };
@@ -288,7 +296,7 @@ export function byList(seat: Seat): Player {
       const site = sites.find(({ x, y }) => x === at.x && y === at.y);
       const place = site?.name.en ?? `hex ${at.x + 1}, ${at.y + 1}`;
       await tree.press(`Put ${name} on ${place}`);
-      await tree.press('Cancel');
+      await emptyHand(page, click);
     },
   };
 }

@@ -31,13 +31,20 @@ export function take(hands: Hands, tool: Tool): void {
   selection.take(tool);
 }
 
-/** Lets go of the tool on a hex if its coins are there; with none in hand, looks at the hex. */
+/**
+ * Lets go of the tool on a hex if its coins are there; with none in hand, looks at the hex. A piece
+ * stays in hand for the next hex as long as one more can be paid for.
+ */
 export function press(hands: Hands, hex: Hex): void {
   const { game, selection } = hands;
   const tool = selection.tool.peek();
   if (tool && isTooDear(hands, (session) => coinsShort(session.game, toolItem(tool, hex))))
-    selection.focusOn(hex);
-  else game.press(hex);
+    return selection.focusOn(hex);
+  const before = game.session.peek();
+  game.press(hex);
+  const after = game.session.peek();
+  if (tool?.kind !== 'order' || after === undefined || after === before) return;
+  if (pieceShort(after.game, tool.layer, tool.wheels) > 0) selection.drop();
 }
 
 /**

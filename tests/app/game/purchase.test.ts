@@ -23,19 +23,35 @@ const refusals = ({ notices }: Stores) =>
   notices.all.value.flatMap((notice) => (notice.kind === 'refusal' ? [notice.misstep] : []));
 const planOf = ({ game }: Stores) => game.session.value?.game.plan;
 
-test('a piece that can’t be paid for is not let go, and the hand keeps it', () => {
-  const stores = withTwoBatteries();
-  press(stores, { x: 1, y: 5 });
-  expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
-  expect(planOf(stores)?.orders).toHaveLength(2);
+test('a piece stays in hand as long as one more can be paid for', () => {
+  const stores = openOn(new TestStorage());
+  stores.game.start(unwrap(parseScenario(benelux)), 'SHORT');
+  take(stores, area);
+  press(stores, { x: 2, y: 6 });
+  // 18 coins less 6 and the patrol's 1 are 11: one more.
   expect(stores.selection.tool.value).toEqual(area);
-});
-
-test('nor is it taken in hand; what is in hand can always be put down', () => {
-  const stores = withTwoBatteries();
-  take(stores, { ...area });
+  press(stores, { x: 3, y: 6 });
   expect(stores.selection.tool.value).toBeUndefined();
   expect(refusals(stores)).toEqual([]);
+});
+
+test('a piece in hand that costs more than is left is not let go, and the hand keeps it', () => {
+  const stores = withTwoBatteries();
+  stores.game.undo();
+  take(stores, area);
+  // Its coins go elsewhere while it is in hand: 11 less 3 and 3 are 5.
+  stores.game.act(joint);
+  stores.game.act({ do: 'buy', programme: 'shared-picture', nation: 'be' });
+  press(stores, { x: 1, y: 5 });
+  expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
+  expect(planOf(stores)?.orders).toHaveLength(1);
+  expect(stores.selection.tool.value).toEqual(area);
+  take(stores, { ...area });
+  expect(stores.selection.tool.value).toBeUndefined();
+});
+
+test('nor is it taken in hand', () => {
+  const stores = withTwoBatteries();
   take(stores, area);
   expect(stores.selection.tool.value).toBeUndefined();
   expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
@@ -50,6 +66,7 @@ test('a programme is bought while its coins are there, and not after', () => {
   expect(refusals(stores)).toEqual([{ code: 'coins-short', coins: 1 }]);
   expect(planOf(stores)?.orders).toHaveLength(2);
   // Its third of a layer costs nothing more.
+  take(stores, area);
   press(stores, { x: 1, y: 5 });
   expect(planOf(stores)?.orders).toHaveLength(3);
 });
