@@ -4,6 +4,7 @@ import type { Preferences, KeyValueStore, StorageFault } from '../../src/app/por
 import { SETTINGS_KEY } from '../../src/app/settings/settings';
 import { bestKey } from '../../src/app/storage/best-plans';
 import { openPageStorage, type PageStorage } from '../../src/app/storage/page-storage';
+import { TABLES_KEY } from '../../src/app/seats/kept-tables';
 import { KEYS } from '../../src/app/storage/saved-games';
 import { createStores, type Stores } from '../../src/app/stores/create-stores';
 import { TAUGHT_KEY } from '../../src/app/tutorial/taught';
@@ -20,6 +21,7 @@ export const STORED_KEYS = [
   HISTORY_KEY,
   SKIPPED_KEY,
   TAUGHT_KEY,
+  TABLES_KEY,
   bestKey(unwrap(parseScenario(benelux))),
   'lowland-skies/damaged',
   'lowland-skies/aside/game/1',

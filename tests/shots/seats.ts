@@ -84,11 +84,11 @@ export function seatsScreens(words: Words, session: GameSession) {
     },
     'seats-newer': async (page: Page) => {
       await layAt(page, start, BELGIUM);
-      await come(page, after(start, 'kit 2,5'));
+      await come(page, after(start, 'team 2,5'));
       await page.getByRole('heading', { name: words.seats.newerTitle }).waitFor();
     },
     'seats-at-once': async (page: Page) => {
-      await layAt(page, after(start, 'kit 2,5'), BELGIUM, start);
+      await layAt(page, after(start, 'team 2,5'), BELGIUM, start);
       await come(page, after(start, 'team 2,3'));
       await page.getByRole('heading', { name: words.seats.forkTitle }).waitFor();
     },

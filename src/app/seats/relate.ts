@@ -103,8 +103,12 @@ export function joinStates(
   if (ownYears !== otherYears || oldYears !== ownYears) return err({ code: 'years-differ' });
   const merge = mergePlans(old.items, own.items, other.items);
   if (merge.kind === 'clash') return err({ code: 'clash', merge });
+  // Cards that one of them still turns are of a year that the other has put away.
+  const { read, turned } = mine.read > theirs.read ? mine : theirs;
   const record: GameRecord = {
     ...theirs,
+    read,
+    turned,
     actions: [...other.closed, ...merge.items],
     undone: [],
     seats: joinTables(mine, theirs, merge.kind),

@@ -16,7 +16,7 @@ import {
   withAgreement,
   withTurn,
 } from '../../rules/seats/seating';
-import type { Misstep } from '../game/game-session';
+import { type Misstep, phaseOf } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import { printGameFile } from '../game/game-file';
 import { keptTablesOf, withLeft } from './kept-tables';
@@ -27,7 +27,7 @@ import { hasSeats, seatedOf, type SeatedSession } from './seated-session';
 export interface SeatsStore {
   /** The seats that are played at this device. */
   readonly here: ReadonlySignal<SeatSet>;
-  /** Whether nobody has said yet which seats are played here. */
+  /** Whether nobody has said yet which seats are played here, while there is something to play. */
   readonly asksWhoIsHere: ReadonlySignal<boolean>;
   /** The seat that may act now; none outside planning, or while somebody else has the turn. */
   readonly acting: ReadonlySignal<number | undefined>;
@@ -129,7 +129,10 @@ function createSeatsStore(stores: TableStores): SeatsStore {
 
   return {
     here: said,
-    asksWhoIsHere: computed(() => hasSeats(game.session.value) && said.value === 0),
+    asksWhoIsHere: computed(() => {
+      const session = game.session.value;
+      return hasSeats(session) && said.value === 0 && phaseOf(session) !== 'debrief';
+    }),
     acting,
     mustHandOver,
     isWatching,

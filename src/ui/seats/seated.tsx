@@ -1,10 +1,11 @@
-import type { ComponentChildren } from 'preact';
-import { useLayoutEffect } from 'preact/hooks';
+import type { ComponentChildren, VNode } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import { hasSeats, seatedOf, type SeatedSession } from '../../app/seats/seated-session';
 import { viewAway, viewHandOver } from '../../views/seats/seats';
 import { useStores, useWords } from '../context';
 import { Button } from '../controls/button';
+import { focusWayBack } from '../controls/focus';
 import { ArrivalScreen } from './arrival';
 import { ScreenCard } from './screen-card';
 import { SendPlan } from './send-plan';
@@ -20,16 +21,29 @@ interface SeatedProps {
 /** A game with seats: its table, or what has to be read or said before. */
 export function Seated({ session, children }: SeatedProps) {
   const seats = useSeats();
-  const arrival = useExchange().arrival.value;
   useLayoutEffect(() => seats.govern(), [seats]);
-  if (!hasSeats(session)) return <>{children}</>;
+  const screen = useScreen(session);
+  const isTable = screen === undefined;
+  const wasTable = useRef(isTable);
+  // The button that led on has gone.
+  useLayoutEffect(() => {
+    if (isTable && !wasTable.current) focusWayBack();
+    wasTable.current = isTable;
+  }, [isTable]);
+  return screen ?? <>{children}</>;
+}
+
+/** What lies in the place of the table, if anything does. */
+function useScreen(session: GameSession): VNode | undefined {
+  const seats = useSeats();
+  const arrival = useExchange().arrival.value;
+  if (!hasSeats(session)) return undefined;
   if (seats.asksWhoIsHere.value) return <WhoIsHere session={session} />;
   if (arrival) return <ArrivalScreen session={session} arrival={arrival} />;
   const seated = seatedOf(session);
   if (seated && seats.mustHandOver.value) return <HandOver session={seated} />;
   const isAway = seated && seats.acting.value === undefined;
-  if (isAway && !seats.isWatching.value) return <Away session={seated} />;
-  return <>{children}</>;
+  return isAway && !seats.isWatching.value ? <Away session={seated} /> : undefined;
 }
 
 /** Whose turn it is; the plan and what is secret come after the next press. */

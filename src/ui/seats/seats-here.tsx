@@ -7,16 +7,18 @@ interface SeatsHereProps {
   readonly names: readonly string[];
   readonly here: SeatSet;
   readonly onChange: (here: SeatSet) => void;
+  /** Whether a heading has asked already. */
+  readonly isAsked?: boolean;
   /** Whether it has to be said that somebody has to play here. */
   readonly isRefused: boolean;
 }
 
 /** The choice of the seats that are played at this device. */
-export function SeatsHere({ names, here, onChange, isRefused }: SeatsHereProps) {
+export function SeatsHere({ names, here, onChange, isAsked, isRefused }: SeatsHereProps) {
   const { seats } = useWords();
   return (
     <fieldset class="seats-here">
-      <legend>{seats.whoIsHere}</legend>
+      <legend class={isAsked ? 'unseen' : undefined}>{seats.whoIsHere}</legend>
       {names.map((name, seat) => (
         <label key={seat} class="seats-check">
           <input

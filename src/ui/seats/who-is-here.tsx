@@ -21,7 +21,13 @@ export function WhoIsHere({ session }: { readonly session: SeatedSession }) {
   return (
     <ScreenCard title={words.seats.whoIsHere}>
       <p>{words.seats.hereAsk}</p>
-      <SeatsHere names={names} here={here} onChange={choose} isRefused={isRefused && here === 0} />
+      <SeatsHere
+        names={names}
+        here={here}
+        onChange={choose}
+        isAsked
+        isRefused={isRefused && here === 0}
+      />
       <Button
         kind="primary"
         className="go"

@@ -139,7 +139,11 @@ export function viewStatus(
     if (left < 0) return said(words.table.overHint({ count: -left }));
     if (state.lens === 'odds') return said(words.table.oddsLegend, hint);
     if (state.lens === 'value') return said(words.table.valueLegend, hint);
-    return said(words.table.planningHint({ year: scenario.firstYear + game.year }), hint);
+    const year = scenario.firstYear + game.year;
+    return said(
+      session.seats ? words.table.seatHint({ year }) : words.table.planningHint({ year }),
+      hint,
+    );
   }
   const piece = toolName(scenario, tool, words);
   const inHand = said(

@@ -60,7 +60,7 @@ test('two who change the plan at once choose, and nothing is lost; an old link c
   await leave(seats);
 });
 
-test('what comes by a code or a file, damaged or of a table that can’t be, gets a clear answer', async () => {
+test('what comes by a damaged code gets a clear answer; an absent seat plays by its rule', async () => {
   const { seats, nl, be } = await threeDevices(browser);
   await press(nl, /^Agree$/);
   const link = await linkOf(nl, 'Belgium');
@@ -72,10 +72,21 @@ test('what comes by a code or a file, damaged or of a table that can’t be, get
   await press(be, 'Open');
   await expectScreen(be).toBe(ASKED);
   await sitDown(be);
-  // A seat that is absent plays no turn; it can be back.
-  await press(be, 'Do not agree yet');
-  const next = await linkOf(be, 'Luxembourg');
-  await paste(be, `${next} ${next}`);
+  await paste(be, `${link} ${link}`);
   await expectScreen(be).toBe('You have this plan already');
+  await press(be, 'Go on');
+
+  // Nobody plays Luxembourg: it agrees by its rule, and the year ends without it.
+  await be.locator('.seats summary').click();
+  await press(be, 'Luxembourg: away');
+  await press(be, 'Do not agree yet');
+  await openLink(nl, await linkOf(be, 'Netherlands'), 'A new plan has come');
+  await expectText(nl.locator('.seat-lines')).toContain('Away now: Luxembourg.');
+  await press(nl, 'Go on');
+  await press(nl, /^Agree$/);
+  await openLink(be, await linkOf(nl, 'Belgium'), 'A new plan has come');
+  await press(be, 'Go on');
+  await press(be, 'Agree and end planning');
+  await be.locator('.incidents').first().waitFor();
   await leave(seats);
 });

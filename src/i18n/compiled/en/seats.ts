@@ -53,7 +53,7 @@ export const seats = ({ s, t }: Formatter) => ({
   whoIsHere: s`Who plays at this screen?`,
   whoIsHereHint: s`Those who play at another screen get the plan as a link, a code or a file.`,
   nobodyHere: s`Choose at least one.`,
-  hereAsk: s`Who plays at this screen? Only they can change the plan here, and see their secret aims.`,
+  hereAsk: s`Only the players chosen here can change the plan at this screen, and see their secret aims.`,
   goOn: s`Go on`,
   changeHere: s`Change who plays at this screen`,
   awayTitle: (a: { names: Plain }) => s`It is the turn of ${a.names}`,

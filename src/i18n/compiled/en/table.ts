@@ -88,6 +88,7 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   notYourTurn: s`Another player has the turn now.`,
   notAgreed: s`Planning ends when all players agree. Use the button “Agree”.`,
   seats: s`Players`,
+  seatHint: (a: { year: Plain }) => s`Plan ${a.year} on your own land, then agree.`,
   sendPlan: s`Send the plan`,
   sendPlanHint: s`To players at other screens: a link, a code or a file`,
   aimsTitle: s`Secret aims`,
