@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { at } from '../../src/base/assert';
 import { openChromium } from '../browsers/open';
 import { codeOf, handInOf, taskLink, THIRTY } from '../browser/class/thirty';
 import { english } from '../i18n/english';
@@ -53,6 +54,26 @@ test('500 results in 200 kB of chatter', async () => {
   const longest = await longestTask(page);
   console.log(
     `${Math.round(text.length / 1000)} kB, 500 results: ${seconds.toFixed(1)} s, longest task ${Math.round(longest)} ms`,
+  );
+  expect(seconds).toBeGreaterThan(0);
+  await close();
+});
+
+test('5,000 results are too many, and the page goes on', async () => {
+  const some = Array.from({ length: 500 }, (_, place) => handInOf(6 + (place % 200)));
+  const lines = Array.from({ length: 5000 }, (_, place) =>
+    codeOf({ ...at(some, place % some.length), name: `S${place}`, mark: place }),
+  );
+  const text = [taskLink, ...lines].join('\n');
+  const { page, close } = await takeSeat(browser);
+  const since = performance.now();
+  await openBoard(page, text);
+  await page.getByText(words.verdictFull).waitFor({ timeout: 300_000 });
+  const seconds = (performance.now() - since) / 1000;
+  await page.getByText(words.resultsCount({ count: 1000 }), { exact: true }).waitFor();
+  const longest = await longestTask(page);
+  console.log(
+    `${Math.round(text.length / 1000)} kB, 5,000 results: told after ${seconds.toFixed(1)} s, longest task ${Math.round(longest)} ms`,
   );
   expect(seconds).toBeGreaterThan(0);
   await close();

@@ -74,7 +74,12 @@ export function Presenter({ board, onClose }: PresenterProps) {
           {told.stepBack}
         </Button>
         <span>{told.stepPlace({ step: place + 1, count: pages.length })}</span>
-        <Button kind="primary" onClick={() => turn(1)} aria-disabled={place >= pages.length - 1}>
+        <Button
+          autoFocus
+          kind="primary"
+          onClick={() => turn(1)}
+          aria-disabled={place >= pages.length - 1}
+        >
           {told.stepNext}
         </Button>
         <Button aria-pressed={isBlank} onClick={() => setBlank(!isBlank)}>

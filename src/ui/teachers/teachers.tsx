@@ -63,7 +63,9 @@ export function Teachers() {
       <section class="card teachers-card">
         <h2>{assignment.lessonsTitle}</h2>
         <Lessons onTake={take} />
-        <Button onClick={() => setReading(true)}>{assignment.handoutsOpen}</Button>
+        <div class="task-acts">
+          <Button onClick={() => setReading(true)}>{assignment.handoutsOpen}</Button>
+        </div>
         {isReading && <Handouts onClose={() => setReading(false)} />}
       </section>
     </main>
