@@ -1,3 +1,4 @@
+import './seats.css';
 import { useMemo } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import { viewSeatsResult } from '../../views/seats/result';
@@ -18,7 +19,7 @@ export function SeatsResult({ session }: { readonly session: GameSession }) {
         <>
           <h3>{words.table.aimsTitle}</h3>
           <p class="hint">{view.aims.hint}</p>
-          <table>
+          <table class="seat-rows">
             <thead>
               <tr>
                 <th scope="col">{words.debrief.joiningWho}</th>

@@ -24,8 +24,8 @@ export function Joining({ session, view, onShow }: JoiningProps) {
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
-      {session.seats && <SeatsResult session={session} />}
       {stable && <Button onClick={onShow}>{words.debrief.joiningShow}</Button>}
+      {session.seats && <SeatsResult session={session} />}
       {rows.length > 0 && <Points view={view} />}
       <Coins rows={coins} />
     </section>
