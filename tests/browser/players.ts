@@ -287,10 +287,7 @@ export function byList(seat: Seat): Player {
   const { sites } = unwrap(parseScenario(benelux));
   return {
     ...tree,
-    settle: () =>
-      page
-        .getByRole('button', { name: 'List', exact: true })
-        .evaluate((element: HTMLElement) => element.click()),
+    settle: () => click(page.getByRole('button', { name: 'List', exact: true })),
     async order(name, _digit, at) {
       await tree.press(new RegExp(`^${name} \\d`));
       const site = sites.find(({ x, y }) => x === at.x && y === at.y);
