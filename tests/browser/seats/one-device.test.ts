@@ -58,6 +58,8 @@ test.each(cases(WAYS, EVERYDAY))(
     const joining = page.locator('.joining');
     await expectText(joining).toContain('Each year, all players agreed to the plan.');
     await expectText(joining).toContain('Secret aims');
+    // It is what those who played nations ask first.
+    await expectText(page.locator('.details-body h2').first()).toMatch(/^what joining was worth$/i);
     expect(errors).toEqual([]);
     await seat.close();
   },

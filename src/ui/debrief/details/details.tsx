@@ -62,8 +62,11 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
     setOther('stable');
     show(0);
   };
+  const worth = joining && <Joining session={session} view={joining} onShow={showStable} />;
   return (
     <div class="details-body">
+      {/* Where nations were played, what joining was worth is what they ask first. */}
+      {session.seats && worth}
       <Luck session={session} />
       <Lesson view={after} />
       <Ladder view={ladder} onShow={showRung} />
@@ -93,7 +96,7 @@ export function Details({ session, study, after, ladder, board }: DetailsProps) 
           panel={board}
         />
       </div>
-      {joining && <Joining session={session} view={joining} onShow={showStable} />}
+      {!session.seats && worth}
       <Frontier view={frontier} canRefine={canAsk} />
     </div>
   );
