@@ -4,7 +4,7 @@ import { loadWords, PSEUDO_LOCALE } from '../../../src/i18n/words';
 import { eventually } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { ALL_PARTS } from '../../i18n/english';
-import { cases } from '../../scale';
+import { cases, isLong, isSoak } from '../../scale';
 import { screensIn, SIZES, unlikeScreens } from '../../shots/screens';
 import { set } from '../../shots/set';
 import { faultsOf } from '../accessibility/axe';
@@ -27,7 +27,10 @@ const shown = unlikeScreens(screensIn(words));
 const EVERYDAY = ['title', 'planning-hand'];
 const everyday = shown.filter(([name]) => EVERYDAY.includes(name));
 
-test.each(cases(shown, everyday))(
+// A visit is long, so the long run makes every other one.
+const visited = cases(shown, everyday).filter((_, index) => isSoak || !isLong || index % 2 === 1);
+
+test.each(visited)(
   'nothing is cut off, English or against axe-core’s rules, from a wide page to a phone: %s',
   async (name, visit) => {
     const { page, errors, close } = await takeSeat(browser, { viewport: SIZES.wide });
