@@ -83,6 +83,10 @@ test('are those counted by hand, on a board whose best plan nobody has shipped',
   // One change brings Bob and Cem 5 points, and Dot 4: North in the first year. Ann's brings none.
   const missed = page.getByRole('figure', { name: words.missed }).locator('tr');
   expect(await missed.allTextContents()).toEqual([`Lamp, North, in 20253`]);
+  // Bob and Cem had the 3 coins that it costs (docs/explain.md, idle). Dot's lamp costs the same at
+  // South, so no coins explain it, and at equal chances no other rule claims it.
+  const causes = page.getByRole('figure', { name: words.causes }).locator('tr');
+  expect(await causes.allTextContents()).toEqual([`${words.causeOf({ kind: 'idle' })}2`]);
   expect(errors).toEqual([]);
   await leave();
 });
