@@ -5,6 +5,8 @@ import type { ClassFiles } from '../../app/ports';
 import type { ClassOnBoard } from '../../views/class/on-board';
 import { useWords } from '../context';
 import { Button } from '../controls/button';
+import { ColumnHeads } from '../controls/chart-table';
+import { BarCell } from './bar-cell';
 import { SavePicture } from './save-picture';
 
 interface CostlyProps {
@@ -63,15 +65,7 @@ export function CostlyPanel({ model: { study, files }, board }: CostlyProps) {
           </div>
           <div class="class-scroll">
             <table class="chart-table class-decisions">
-              <thead>
-                <tr>
-                  {decisions.columns.map((column) => (
-                    <th key={column} scope="col">
-                      {column}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
+              <ColumnHeads columns={decisions.columns} />
               <tbody>
                 {decisions.rows.map(({ key, cells: [name, ...cells] }) => (
                   <tr key={key}>
@@ -119,10 +113,7 @@ export function Counted({ files, title, file, says, lines, view: { hidden } }: C
                 {lines.map(({ key, name, text, share }) => (
                   <tr key={key}>
                     <th scope="row">{name}</th>
-                    <td>
-                      <span class="class-bar" style={{ inlineSize: `${100 * share}%` }} />
-                      <b>{text}</b>
-                    </td>
+                    <BarCell text={text} share={share} />
                   </tr>
                 ))}
               </tbody>

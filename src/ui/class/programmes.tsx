@@ -2,6 +2,8 @@ import type { ClassOnBoard } from '../../views/class/on-board';
 import { viewProgrammes } from '../../views/class/programmes';
 import type { ClassFiles } from '../../app/ports';
 import { useWords } from '../context';
+import { ColumnHeads } from '../controls/chart-table';
+import { BarCell } from './bar-cell';
 import { ChartFrame } from './chart-frame';
 
 /** Which programme was bought when: a table whose cells are the fuller, the more bought it. */
@@ -18,24 +20,13 @@ export function Programmes({ files, board }: { files: ClassFiles; board: ClassOn
       says={[says]}
     >
       <table class="chart-table class-programmes">
-        <thead>
-          <tr>
-            {columns.map((column) => (
-              <th key={column} scope="col">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {rows.map(({ key, name, cells }) => (
             <tr key={key}>
               <th scope="row">{name}</th>
               {cells.map(({ text, share }, index) => (
-                <td key={columns[index + 1]}>
-                  <span class="class-bar" style={{ inlineSize: `${100 * share}%` }} />
-                  <b>{text}</b>
-                </td>
+                <BarCell key={columns[index + 1]} text={text} share={share} />
               ))}
             </tr>
           ))}

@@ -13,16 +13,21 @@ export const ChartTable = ({ summary, columns, children }: ChartTableProps) => (
   <details>
     <summary>{summary}</summary>
     <table class="chart-table">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={columns} />
       <tbody>{children}</tbody>
     </table>
   </details>
+);
+
+/** The head of a table whose columns have a name each. */
+export const ColumnHeads = ({ columns }: { readonly columns: readonly string[] }) => (
+  <thead>
+    <tr>
+      {columns.map((column) => (
+        <th key={column} scope="col">
+          {column}
+        </th>
+      ))}
+    </tr>
+  </thead>
 );

@@ -1,14 +1,13 @@
 import '../share/share.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { printGameFile } from '../../app/game/game-file';
 import type { ShareFragments } from '../../app/import/import-result';
 import type { SeatedSession } from '../../app/seats/seated-session';
 import { viewSendPlan } from '../../views/seats/send-plan';
 import { useServices, useWords } from '../context';
 import { Button } from '../controls/button';
-import { CopyButton } from '../controls/copy-button';
 import { LateWords, useLate } from '../controls/late';
-import { ShareLink } from '../share/share-link';
+import { ShareLink, ShareText } from '../share/share-link';
 import { useExchange } from './use-seats';
 
 /** The game on the table to be given to another seat: as a link, a QR code, a code or a file. */
@@ -36,7 +35,6 @@ function Parts({ session, fragments }: PartsProps) {
     () => viewSendPlan(session, fragments, address(), words),
     [session, fragments, words],
   );
-  const code = useRef<HTMLElement>(null);
   const { scenario, seed } = session;
   return (
     <section class="share-part send-plan" aria-label={seats.thePlan}>
@@ -46,14 +44,7 @@ function Parts({ session, fragments }: PartsProps) {
       {view.code !== undefined && (
         <>
           <p class="hint">{seats.code}</p>
-          <div class="share-text">
-            <span ref={code} class="share-address">
-              {view.code}
-            </span>
-            <div class="share-acts">
-              <CopyButton text={view.code} name={share.copyCode} shown={code} />
-            </div>
-          </div>
+          <ShareText text={view.code} copy={share.copyCode} />
         </>
       )}
       <Button

@@ -1,4 +1,5 @@
 import './share.css';
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { QrView } from '../../views/share/qr';
 import type { LinkView } from '../../views/share/share';
@@ -18,7 +19,6 @@ interface ShareLinkProps {
 export function ShareLink({ view, name, code }: ShareLinkProps) {
   const words = useWords();
   const { share } = words;
-  const text = useRef<HTMLElement>(null);
   const [isLarge, setLarge] = useState(false);
   if (view.fault !== undefined) return <p class="share-fault">{view.fault}</p>;
   return (
@@ -31,15 +31,9 @@ export function ShareLink({ view, name, code }: ShareLinkProps) {
       >
         <Qr view={view.qr} />
       </button>
-      <div class="share-text">
-        <span ref={text} class="share-address">
-          {view.link}
-        </span>
-        <div class="share-acts">
-          <CopyButton text={view.link} name={share.copyLink} shown={text} />
-          <Button onClick={() => setLarge(true)}>{share.large}</Button>
-        </div>
-      </div>
+      <ShareText text={view.link} copy={share.copyLink}>
+        <Button onClick={() => setLarge(true)}>{share.large}</Button>
+      </ShareText>
       {isLarge && (
         <Dialog title={name} kind="wall" onClose={() => setLarge(false)}>
           <Qr view={view.qr} />
@@ -56,3 +50,28 @@ const Qr = ({ view: { size, d } }: { view: QrView }) => (
     <path fill="black" d={d} />
   </svg>
 );
+
+interface ShareTextProps {
+  /** What is copied, as it is shown. */
+  readonly text: string;
+  /** The name of the button that copies it. */
+  readonly copy: string;
+  /** Other buttons beside it. */
+  readonly children?: ComponentChildren;
+}
+
+/** A link or a code that can be read and copied. */
+export function ShareText({ text, copy, children }: ShareTextProps) {
+  const shown = useRef<HTMLElement>(null);
+  return (
+    <div class="share-text">
+      <span ref={shown} class="share-address">
+        {text}
+      </span>
+      <div class="share-acts">
+        <CopyButton text={text} name={copy} shown={shown} />
+        {children}
+      </div>
+    </div>
+  );
+}
