@@ -11,23 +11,23 @@ const END_OF_FILE = '/*end*/';
 
 /** `() => import("./x.js")`, and the form of it that takes names out of the module. */
 const FETCHER =
-  /\(\)\s*=>\s*(\{\s*(?:let|const)\s*\{[^}]*\}\s*=\s*await\s*)?import\(([`"'][^`"']+[`"'])\)/g;
+  /\(\)\s*=>\s*(\{\s*(?:let|const)\s*\{[^}]*\}\s*=\s*await\s*)?import\([`"'][^`"']+[`"']\)/g;
 const ANY_IMPORT = /\bimport\([`"']/g;
 
 /**
- * Lets a dynamic import take a query: `() => import("./x.js")` becomes
- * `(q = "") => import("./x.js" + q)`.
+ * Has a dynamic import told its address: `() => import("./x.js")` becomes `(at) => import(at)`. The
+ * address stands in the list of the part's files already, and may get a query.
  *
  * @throws where one of the imports has another form
  */
-function withQuery(code: string, file: string): string {
+function withAddress(code: string, file: string): string {
   let found = 0;
-  const changed = code.replaceAll(FETCHER, (_, names: string | undefined, address: string) => {
+  const changed = code.replaceAll(FETCHER, (_, names = '') => {
     found += 1;
-    return `(q="")=>${names ?? ''}import(${address}+q)`;
+    return `(at)=>${names}import(at)`;
   });
   if (found !== (code.match(ANY_IMPORT)?.length ?? 0))
-    throw new Error(`${file} has a dynamic import in a form that takes no query`);
+    throw new Error(`${file} has a dynamic import in a form that takes no address`);
   return changed;
 }
 
@@ -63,7 +63,7 @@ export const lateParts: Plugin = {
     order: 'post',
     handler(_, bundle) {
       for (const file of Object.values(bundle))
-        if (file.type === 'chunk') file.code = withQuery(file.code, file.fileName);
+        if (file.type === 'chunk') file.code = withAddress(file.code, file.fileName);
     },
   },
 };

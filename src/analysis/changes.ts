@@ -1,6 +1,5 @@
 import type { Fraction } from '../base/fraction';
-import { type Action, itemKey, type PlanItem, yearsOf } from '../rules/action';
-import { isSameItem } from './decisions';
+import { type Action, isSameItem, itemKey, type PlanItem, yearsOf } from '../rules/action';
 
 /** An item of a plan, with the year that holds it, from 0. */
 export interface DatedItem {

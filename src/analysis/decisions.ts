@@ -1,7 +1,6 @@
 import { at } from '../base/assert';
 import { unwrap } from '../base/result';
-import { isSameHex } from '../hex/hex';
-import { type Action, itemKey, type PlanItem, yearsOf } from '../rules/action';
+import { type Action, isSameItem, itemKey, type PlanItem, yearsOf } from '../rules/action';
 import { replay } from '../rules/apply';
 import type { Game } from '../rules/game';
 import { itemsOf } from '../rules/legal';
@@ -18,32 +17,6 @@ export interface YearOfDecisions {
    * as they were made, and last closing the books.
    */
   readonly decisions: readonly Decision[];
-}
-
-/** Whether two items are the same thing done. */
-export function isSameItem(a: Action, b: Action): boolean {
-  switch (a.do) {
-    case 'order':
-      return (
-        b.do === 'order' &&
-        a.layer === b.layer &&
-        isSameHex(a.at, b.at) &&
-        (a.wheels === true) === (b.wheels === true)
-      );
-    case 'buy':
-      return b.do === 'buy' && a.programme === b.programme && a.nation === b.nation;
-    case 'move':
-      return (
-        b.do === 'move' && a.layer === b.layer && isSameHex(a.from, b.from) && isSameHex(a.to, b.to)
-      );
-    case 'stand-down':
-      return b.do === 'stand-down' && a.layer === b.layer && isSameHex(a.at, b.at);
-    case 'take-back':
-      return b.do === 'take-back' && isSameItem(a.item, b.item);
-    case 'retire':
-    case 'close-books':
-      return a.do === b.do;
-  }
 }
 
 /** The decisions of a closed year of a game that these legal actions make from its start. */

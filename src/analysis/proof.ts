@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Fraction } from '../base/fraction';
 import { subtractBig, toBig } from '../base/big-fraction';
 import { err, ok, type Result, unwrap } from '../base/result';
-import { withBudget } from '../scenario/budget';
+import { withBudget } from '../scenario/other-budgets';
 import { numbersHash } from '../scenario/draw';
 import type { Issue } from '../scenario/issue';
 import { BOUNDS, type Scenario } from '../scenario/scenario';

@@ -37,23 +37,23 @@ function addStyle(href: string): Promise<unknown> {
  * arrive. Should one that arrived fail nevertheless, its next address has a query, which nothing else
  * imports: no other module exists twice.
  *
- * @param load imports the script, with a query behind its address
+ * @param load imports the script from an address
  * @param files the script, and all scripts and style sheets that it needs, relative to `importer`
  * @param importer the address of the script that imports
  * @throws NotArrived
  */
 export async function importPart<T>(
-  load: (query: string) => Promise<T>,
-  files: readonly string[] | undefined,
+  load: (address: string) => Promise<T>,
+  files: readonly string[],
   importer: string,
 ): Promise<T> {
-  const urls = (files ?? []).map((file) => new URL(file, importer).href);
+  const urls = files.map((file) => new URL(file, importer).href);
   const [script = ''] = urls;
   await Promise.all(urls.map(fetchWhole));
   await Promise.all(urls.filter(isStyle).map(addStyle));
   const tries = retried.get(script) ?? 0;
   try {
-    return await load(tries === 0 ? '' : `?retry=${tries}`);
+    return await load(tries === 0 ? script : `${script}?retry=${tries}`);
   } catch (cause) {
     retried.set(script, tries + 1);
     urls.forEach(forgetFile);

@@ -1,6 +1,7 @@
 import { at } from '../base/assert';
 import * as v from 'valibot';
 import type { Result } from '../base/result';
+import { isSameHex } from '../hex/hex';
 import type { Issue } from '../scenario/issue';
 import { BOUNDS } from '../scenario/scenario';
 import { list, readItems, readShape, whole } from '../scenario/shape';
@@ -62,6 +63,32 @@ export function itemKey(item: PlanItem): string {
       return [item.do, item.programme, item.nation].join(' ');
     case 'retire':
       return item.do;
+  }
+}
+
+/** Whether two items are the same thing done. */
+export function isSameItem(a: Action, b: Action): boolean {
+  switch (a.do) {
+    case 'order':
+      return (
+        b.do === 'order' &&
+        a.layer === b.layer &&
+        isSameHex(a.at, b.at) &&
+        (a.wheels === true) === (b.wheels === true)
+      );
+    case 'buy':
+      return b.do === 'buy' && a.programme === b.programme && a.nation === b.nation;
+    case 'move':
+      return (
+        b.do === 'move' && a.layer === b.layer && isSameHex(a.from, b.from) && isSameHex(a.to, b.to)
+      );
+    case 'stand-down':
+      return b.do === 'stand-down' && a.layer === b.layer && isSameHex(a.at, b.at);
+    case 'take-back':
+      return b.do === 'take-back' && isSameItem(a.item, b.item);
+    case 'retire':
+    case 'close-books':
+      return a.do === b.do;
   }
 }
 

@@ -1,4 +1,5 @@
-import { budgetOf, withBudget } from './budget';
+import { budgetOf } from './budget';
+import { withBudget } from './other-budgets';
 import { checkScenario } from './check';
 import type { LocalizedText, Scenario } from './scenario';
 

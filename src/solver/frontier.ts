@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import type { Action } from '../rules/action';
 import { createGame } from '../rules/game';
-import { withBudget } from '../scenario/budget';
+import { withBudget } from '../scenario/other-budgets';
 import type { Scenario } from '../scenario/scenario';
 import { findPar, type SearchOptions } from './par';
 import { WarmStart } from './search/warm-start';

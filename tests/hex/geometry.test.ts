@@ -1,14 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
-import {
-  boardSize,
-  centreOf,
-  CORNERS,
-  hexAt,
-  type Point,
-  sidesBetween,
-} from '../../src/hex/geometry';
+import { centreOf, CORNERS, hexAt, type Point } from '../../src/hex/geometry';
+import { boardSize, sidesBetween } from '../../src/hex/regions';
 import { DIRECTIONS, isSameHex, neighbour } from '../../src/hex/hex';
 import { scaled } from '../scale';
 

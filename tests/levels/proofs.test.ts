@@ -7,7 +7,7 @@ import { createGame } from '../../src/rules/game';
 import { replay } from '../../src/rules/apply';
 import { outlook, plannedScore } from '../../src/analysis/planned-score';
 import { checkProof, type ProofFile } from '../../src/analysis/proof';
-import { frontierBudgets } from '../../src/scenario/budget';
+import { frontierBudgets } from '../../src/scenario/other-budgets';
 import { plannedObjective } from '../../src/solver/model/objective';
 import { buildModel } from '../../src/solver/model/model';
 import { Annealer } from '../../src/solver/search/annealing';

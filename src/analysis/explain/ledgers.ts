@@ -1,6 +1,5 @@
 import { at } from '../../base/assert';
-import type { PlanItem } from '../../rules/action';
-import { isSameItem } from '../decisions';
+import { isSameItem, type PlanItem } from '../../rules/action';
 import { itemOf } from '../../rules/legal';
 import type { DatedItem } from '../changes';
 import type { Found } from './cause';

@@ -1,9 +1,8 @@
 import { at } from '../../base/assert';
 import { distance, type Hex, isSameHex } from '../../hex/hex';
-import type { PlanItem } from '../../rules/action';
+import { isSameItem, type PlanItem } from '../../rules/action';
 import type { Setup } from '../../rules/setup';
 import { type Changes, type DatedItem, isSameDatedItem } from '../changes';
-import { isSameItem } from '../decisions';
 
 /** How a thing done stands for another; docs/explain.md says which go together. */
 type Likeness = 'another-year' | 'elsewhere' | 'instead';

@@ -1,9 +1,9 @@
-import { type Decision, decisionsOf, isSameItem } from '../../analysis/decisions';
+import { type Decision, decisionsOf } from '../../analysis/decisions';
+import { type Action, isSameItem, yearsOf } from '../../rules/action';
 import { itemsOfPlan } from '../../analysis/changes';
 import type { KnownPlan, Question } from '../../analysis/question';
 import { at } from '../../base/assert';
 import { type Fraction, isEqual, isGreater, subtract } from '../../base/fraction';
-import { type Action, yearsOf } from '../../rules/action';
 import { createGame } from '../../rules/game';
 import type { Scenario } from '../../scenario/scenario';
 

@@ -1,7 +1,6 @@
 import type { Finding } from '../../analysis/question';
-import { isSameItem } from '../../analysis/decisions';
+import { isSameItem, type PlanItem, yearsOf } from '../../rules/action';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { type PlanItem, yearsOf } from '../../rules/action';
 import type { Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import { addToPlan } from '../../rules/plan';

@@ -1,14 +1,13 @@
 import { at } from '../../base/assert';
 import { type Fraction, negate } from '../../base/fraction';
-import type { Action } from '../../rules/action';
+import { type Action, isSameItem, yearsOf } from '../../rules/action';
 import { lowered, stabilityFloors } from '../../analysis/coalition/floors';
 import { changesBetween, countOfChanges, itemsOfPlan } from '../../analysis/changes';
-import { decisionsOf, isSameItem } from '../../analysis/decisions';
-import { yearsOf } from '../../rules/action';
+import { decisionsOf } from '../../analysis/decisions';
 import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import type { KnownPlan, Question } from '../../analysis/question';
-import { withBudget } from '../../scenario/budget';
+import { withBudget } from '../../scenario/other-budgets';
 import { coalitionValues, type Study, type Task } from './study';
 
 const NOTHING: Fraction = { numerator: 0, denominator: 1 };

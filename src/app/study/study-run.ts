@@ -1,7 +1,7 @@
 import type { Signal } from '@preact/signals-core';
 import { lateFaultOf } from '../../base/not-arrived';
 import { drawName } from '../../scenario/draw';
-import { refinedBudgets } from '../../scenario/budget';
+import { refinedBudgets } from '../../scenario/other-budgets';
 import type { Finding } from '../../analysis/question';
 import type { LevelProof, Solver, SolverJob } from '../ports';
 import { boardWithout } from '../../rules/board-without';

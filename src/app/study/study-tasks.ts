@@ -1,17 +1,17 @@
 import { at } from '../../base/assert';
 import { compare, type Fraction, isGreater, negate, subtract } from '../../base/fraction';
 import { unwrap } from '../../base/result';
-import type { Action } from '../../rules/action';
+import { type Action, isSameItem, yearsOf } from '../../rules/action';
 import { replay } from '../../rules/apply';
 import { isWholeLadder, shownRungs } from '../../analysis/ladder';
-import { decisionsOf, isSameItem } from '../../analysis/decisions';
-import { yearsOf } from '../../rules/action';
+import { decisionsOf } from '../../analysis/decisions';
 import { coalitionsOf } from '../../rules/coalition';
 import { createGame } from '../../rules/game';
 import type { GameRecord } from '../../rules/game-record';
 import { outlook, plannedScore } from '../../analysis/planned-score';
 import type { Finding } from '../../analysis/question';
-import { budgetOf, frontierBudgets } from '../../scenario/budget';
+import { budgetOf } from '../../scenario/budget';
+import { frontierBudgets } from '../../scenario/other-budgets';
 import type { LevelProof } from '../ports';
 import { fromYear, playedFrom } from './study-questions';
 import {

@@ -1,4 +1,5 @@
-import { boundsOf, centreOf, hexAt, type Point } from '../../hex/geometry';
+import { centreOf, hexAt, type Point } from '../../hex/geometry';
+import { boundsOf } from '../../hex/regions';
 import type { Hex } from '../../hex/hex';
 import type { Box, DetailLevel, Ground, Layout } from './board-layout';
 import { type Camera, WHOLE_BOARD } from './camera';

@@ -1,6 +1,7 @@
 import type { Ground, Layout } from '../layout/board-layout';
 import { mix, veil } from '../../views/style/colour';
-import { type Point, sidesBetween } from '../../hex/geometry';
+import type { Point } from '../../hex/geometry';
+import { sidesBetween } from '../../hex/regions';
 import { type Hex, isSameHex } from '../../hex/hex';
 import { coordinatesAt } from '../layout/coordinates';
 import { plain, traceHex, write } from './canvas';

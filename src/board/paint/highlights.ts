@@ -1,7 +1,7 @@
 import type { Layout } from '../layout/board-layout';
 import type { BoardView } from '../../views/table/board-view';
 import { veil } from '../../views/style/colour';
-import { sidesBetween } from '../../hex/geometry';
+import { sidesBetween } from '../../hex/regions';
 import { type Hex, hexKey } from '../../hex/hex';
 import { PATROL_PATH } from '../../views/style/mark-paths';
 import { drawSign, hatch, traceDisc, traceHex, withShadow } from './canvas';

@@ -2,7 +2,7 @@ import type { Highs } from 'highs';
 import { type Fraction, subtract } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
 import { outlook, plannedScore } from '../../analysis/planned-score';
-import { frontierBudgets } from '../../scenario/budget';
+import { frontierBudgets } from '../../scenario/other-budgets';
 import { exportLp } from '../../solver/model/lp-format';
 import { findFrontier } from '../../solver/frontier';
 import { findHindsight, findPar } from '../../solver/par';

@@ -4,7 +4,7 @@ import { ok, type Result } from '../../base/result';
 import { coalitionPurse, coalitionsOf, createCoalitionGame } from '../../rules/coalition';
 import type { Game } from '../../rules/game';
 import { checkProof, parseProof, PROOF_FORMAT, type ProofFile } from '../../analysis/proof';
-import { frontierBudgets } from '../../scenario/budget';
+import { frontierBudgets } from '../../scenario/other-budgets';
 import { numbersHash } from '../../scenario/draw';
 import { readJson } from '../../scenario/json';
 import { findStablePlan } from '../../solver/coalitions';

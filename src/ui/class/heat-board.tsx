@@ -1,4 +1,5 @@
-import { boardSize, centreOf, CORNERS, sidesBetween } from '../../hex/geometry';
+import { centreOf, CORNERS } from '../../hex/geometry';
+import { boardSize, sidesBetween } from '../../hex/regions';
 import { type Hex, isSameHex } from '../../hex/hex';
 import type { HeatBoardView } from '../../views/class/heat-board';
 import { useWords } from '../context';

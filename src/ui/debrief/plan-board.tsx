@@ -1,4 +1,5 @@
-import { CORNERS, centreOf, boardSize, sidesBetween } from '../../hex/geometry';
+import { CORNERS, centreOf } from '../../hex/geometry';
+import { boardSize, sidesBetween } from '../../hex/regions';
 import { type Hex, isSameHex } from '../../hex/hex';
 import { tintOf } from '../controls/sign';
 import {

@@ -1,5 +1,5 @@
 import './index.css';
-import { boundsOf } from '../../hex/geometry';
+import { boundsOf } from '../../hex/regions';
 import { hexOf } from '../../rules/setup';
 import { viewProgrammes } from '../../views/table/planning/programmes';
 import { phaseOf, type GameSession } from '../../app/game/game-session';

@@ -1,8 +1,8 @@
 import { toNumber } from '../../base/fraction';
 import { unwrap } from '../../base/result';
-import type { Action, PlanItem } from '../../rules/action';
+import { type Action, isSameItem, type PlanItem } from '../../rules/action';
 import { replay } from '../../rules/apply';
-import { type Decision, decisionsOf, insteadOf, isSameItem } from '../../analysis/decisions';
+import { type Decision, decisionsOf, insteadOf } from '../../analysis/decisions';
 import { createGame, type Game } from '../../rules/game';
 import { itemsOf } from '../../rules/legal';
 import type { Setup } from '../../rules/setup';
