@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 import type { Words } from '../../../src/i18n/words';
 import { english } from '../../i18n/english';
 import { type Seat, TABLET, takeSeat } from '../seat';
@@ -29,3 +29,17 @@ export async function figuresOf(page: Page): Promise<string[][]> {
   const rows = page.locator('.class-chart .chart-table tbody tr');
   return rows.evaluateAll((all) => all.map((row) => [...row.children].map((c) => c.textContent)));
 }
+
+/** The size of the smallest letters of a page on the wall, in pixels, but for coordinates. */
+export const leastLetter = (wall: Locator): Promise<number> =>
+  wall
+    .locator('.presenter-page :is(p, li, h2, h3, svg text:not(.coordinates))')
+    .evaluateAll((texts) =>
+      Math.min(
+        ...texts.map((text) => {
+          // A picture that is scaled has its letters scaled with it.
+          const factor = text instanceof SVGGraphicsElement ? text.getScreenCTM()?.a : 1;
+          return parseFloat(getComputedStyle(text).fontSize) * (factor ?? 0);
+        }),
+      ),
+    );
