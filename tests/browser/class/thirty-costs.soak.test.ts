@@ -12,9 +12,9 @@ import { unwrap } from '../../../src/base/result';
 import type { HandIn } from '../../../src/codes/class/hand-in';
 import type { Action } from '../../../src/rules/action';
 import { replay } from '../../../src/rules/apply';
-import { createGame } from '../../../src/rules/game';
+import { createGame, isOver } from '../../../src/rules/game';
 import { STRATEGIES } from '../../../src/scenario/vocabulary';
-import { findPar } from '../../../src/solver/par';
+import { solve } from '../../../src/solver/par';
 import { itemName } from '../../../src/views/names/item-names';
 import { openChromium } from '../../browsers/open';
 import { english } from '../../i18n/english';
@@ -31,9 +31,11 @@ const words = english.classBoard;
 const start = createGame(flagship);
 const yearName = (year: number): string => String(flagship.firstYear + year);
 
-/** The best that can still be had after some actions, by a search of its own. */
+/** The best that can still be had after some actions, which all stay, by a search of its own. */
 function bestAfter(actions: readonly Action[]): Fraction {
-  const { incumbent, isProved } = findPar(highs, unwrap(replay(start, actions)));
+  const game = unwrap(replay(start, actions));
+  if (isOver(game)) return plannedScore(outlook(game));
+  const { incumbent, isProved } = solve(highs, { game });
   if (incumbent === undefined || !isProved) throw new Error('no proof');
   return incumbent.value;
 }
