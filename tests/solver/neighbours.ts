@@ -6,46 +6,67 @@ import { type Game, isOver } from '../../src/rules/game';
 import { legalItems } from '../../src/rules/legal';
 import { heldBy } from './held';
 
+/** The best of all plans so near to a given one. */
+export interface BestNeighbours {
+  /** Their planned score, × the common denominator. */
+  readonly planned: number;
+  /** All that are worth as much. */
+  readonly plans: readonly (readonly Action[])[];
+}
+
 /**
- * The best planned score, × the common denominator, of all legal plans that lack at most so many
- * items of a plan and add at most so many: each is played, for larger boards than `bruteForce` does.
+ * The best of all legal plans that lack at most so many items of a plan and add at most so many: each
+ * is played, for larger boards than `bruteForce` does.
  */
-export function bestOfNeighbours(start: Game, actions: readonly Action[], changes: number): number {
+export function bestNeighbours(
+  start: Game,
+  actions: readonly Action[],
+  changes: number,
+): BestNeighbours {
   const own = heldBy(start, actions);
-  let best = -Infinity;
+  let planned = -Infinity;
+  let plans: (readonly Action[])[] = [];
+  const done: Action[] = [];
+  /** Goes on with an action if it is legal. */
+  const doing = (game: Game, action: Action, next: (after: Game) => void): void => {
+    const after = apply(game, action);
+    if (!after.ok) return;
+    done.push(action);
+    next(after.value);
+    done.pop();
+  };
   const yearFrom = (game: Game, removals: number, additions: number): void => {
     if (isOver(game)) {
-      best = Math.max(best, plannedScore(outlook(game)).numerator);
+      const { numerator } = plannedScore(outlook(game));
+      if (numerator > planned) plans = [];
+      if (numerator >= planned) plans.push([...done]);
+      planned = Math.max(planned, numerator);
       return;
     }
-    const close = (planned: Game, left: number, added: number): void => {
-      const closed = apply(planned, { do: 'close-books' });
-      if (closed.ok) yearFrom(closed.value, left, added);
-    };
-    const add = (planned: Game, items: readonly PlanItem[], left: number, added: number): void => {
-      close(planned, left, added);
+    const close = (open: Game, left: number, added: number): void =>
+      doing(open, { do: 'close-books' }, (closed) => yearFrom(closed, left, added));
+    const add = (open: Game, items: readonly PlanItem[], left: number, added: number): void => {
+      close(open, left, added);
       if (added === 0) return;
-      items.forEach((item, i) => {
-        const next = apply(planned, item);
-        if (next.ok) add(next.value, items.slice(i + 1), left, added - 1);
-      });
+      items.forEach((item, i) =>
+        doing(open, item, (next) => add(next, items.slice(i + 1), left, added - 1)),
+      );
     };
-    const keep = (planned: Game, items: readonly PlanItem[], left: number): void => {
+    const keep = (open: Game, items: readonly PlanItem[], left: number): void => {
       const [item, ...others] = items;
       if (item === undefined) {
-        const news = legalItems(planned).filter(
-          (other) => !at(own, planned.year).some((mine) => isSame(mine, other)),
+        const news = legalItems(open).filter(
+          (other) => !at(own, open.year).some((mine) => isSame(mine, other)),
         );
-        return add(planned, news, left, additions);
+        return add(open, news, left, additions);
       }
-      const kept = apply(planned, item);
-      if (kept.ok) keep(kept.value, others, left);
-      if (left > 0) keep(planned, others, left - 1);
+      doing(open, item, (kept) => keep(kept, others, left));
+      if (left > 0) keep(open, others, left - 1);
     };
     keep(game, at(own, game.year), removals);
   };
   yearFrom(start, changes, changes);
-  return best;
+  return { planned, plans };
 }
 
 const isSame = (a: PlanItem, b: PlanItem): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -4,10 +4,6 @@ import type { ClassResult } from './class-result';
 /** Which of somebody's tries stands for them. */
 type Counts = 'first' | 'best' | 'last';
 
-/** A name as two people would take it for the same: whatever its capitals and spaces; empty of none. */
-export const nameKey = (name: string): string =>
-  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
-
 /** The values of a list under their keys, in the order in which they are met. */
 function grouped<T>(list: readonly T[], keyOf: (one: T) => string): T[][] {
   const groups = new Map<string, T[]>();
@@ -22,7 +18,7 @@ function grouped<T>(list: readonly T[], keyOf: (one: T) => string): T[][] {
 
 /** Whether somebody of some results gave a name. */
 const isNamed = (results: readonly ClassResult[]): boolean =>
-  results.some(({ name }) => nameKey(name) !== '');
+  results.some(({ nameKey }) => nameKey !== '');
 
 /**
  * The results of one device, by who sat at it. A device counts its tries, so one try is one person's,
@@ -32,10 +28,10 @@ const isNamed = (results: readonly ClassResult[]): boolean =>
 function sittersOf(results: readonly ClassResult[]): ClassResult[][] {
   let sitters: ClassResult[][] = [];
   for (const result of results) {
-    const key = nameKey(result.name);
     const isOne = (own: readonly ClassResult[]): boolean =>
       own.some(
-        ({ attempt, name }) => attempt === result.attempt || (key !== '' && nameKey(name) === key),
+        ({ attempt, nameKey }) =>
+          attempt === result.attempt || (nameKey !== '' && nameKey === result.nameKey),
       );
     const others = sitters.filter((own) => !isOne(own));
     sitters = [...others, [...sitters.filter(isOne).flat(), result]];
@@ -59,13 +55,26 @@ const byTry = (results: readonly ClassResult[]): ClassResult[] =>
 export function peopleOf(results: readonly ClassResult[]): ClassResult[][] {
   const sitters = grouped(results, ({ mark }) => String(mark)).flatMap(sittersOf);
   const nameOf = (own: readonly ClassResult[]): string =>
-    own.map(({ name }) => nameKey(name)).find((key) => key !== '') ?? '';
+    own.find(({ nameKey }) => nameKey !== '')?.nameKey ?? '';
   const people = grouped([...sitters.entries()], ([place, own]) => nameOf(own) || `${place}\n`);
   return people.flatMap((entries) => {
     const devices = entries.map(([, own]) => own);
     const tries = devices.flatMap((own) => [...new Set(own.map(({ attempt }) => attempt))]);
     return new Set(tries).size < tries.length ? devices.map(byTry) : [byTry(devices.flat())];
   });
+}
+
+/** The results of whoever one of them is of, as `peopleOf` has them; only what may be theirs is looked at. */
+export function personOf(results: readonly ClassResult[], result: ClassResult): ClassResult[] {
+  const names = new Set(
+    results.filter(({ mark }) => mark === result.mark).map(({ nameKey }) => nameKey),
+  );
+  names.delete('');
+  const marks = new Set(
+    results.filter(({ nameKey }) => names.has(nameKey)).map(({ mark }) => mark),
+  ).add(result.mark);
+  const near = results.filter(({ mark }) => marks.has(mark));
+  return peopleOf(near).find((own) => own.includes(result)) ?? [];
 }
 
 /** Which of somebody's tries stands for them: of finished ones, where there are any. */

@@ -20,6 +20,8 @@ export interface ClassEntry {
 
 /** An entry replayed by the rules: nothing of it is taken on trust but whose it is. */
 export interface ClassResult extends ClassEntry {
+  /** Its name as two people would take it for the same: whatever its capitals and spaces. */
+  readonly nameKey: string;
   readonly game: Game;
   readonly isFinished: boolean;
   /** Planned score; of an unfinished game what it comes to if nothing more is done. */
@@ -30,6 +32,9 @@ export interface ClassResult extends ClassEntry {
   readonly items: readonly DatedItem[];
 }
 
+const keyOf = (name: string): string =>
+  name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLocaleLowerCase('en');
+
 /** Replays an entry. Throws where its actions are not legal: whoever reads it checks. */
 export function judgeEntry(entry: ClassEntry): ClassResult {
   const { scenario, seed, actions } = entry.record;
@@ -37,6 +42,7 @@ export function judgeEntry(entry: ClassEntry): ClassResult {
   const isFinished = isOver(game);
   return {
     ...entry,
+    nameKey: keyOf(entry.name),
     game,
     isFinished,
     planned: plannedScore(outlook(game)),

@@ -1,5 +1,5 @@
 import { type ClassResult, judgeEntry } from '../../analysis/class/class-result';
-import { nameKey } from '../../analysis/class/attempts';
+import { personOf } from '../../analysis/class/attempts';
 import type { Assignment } from '../../codes/class/assignment-terms';
 import type { CodeFault } from '../../codes/fault';
 import type { HandIn } from '../../codes/class/hand-in';
@@ -73,31 +73,6 @@ export const scenarioOf = ({ task, collected }: ClassCollection): Scenario | und
 const printOf = ({ task, collected }: ClassCollection): number | undefined =>
   task?.print ?? collected[0]?.print;
 
-/** Tells whether a result is beside another of its person: one of its device, or of its name. */
-function openRegister() {
-  /** What is known by a mark or a name, as texts. */
-  const known = new Set<string>();
-  const keysOf = ({ mark, name, attempt }: ClassResult) => {
-    const key = nameKey(name);
-    const [device, sitter] = [`mark ${mark}`, `mark ${mark} name ${key}`];
-    return { key, device, sitter, same: `mark ${mark} try ${attempt}`, named: `name ${key}` };
-  };
-  return {
-    isAnother(result: ClassResult): boolean {
-      const { key, device, sitter, same, named } = keysOf(result);
-      const isOfDevice = known.has(device) && (key === '' || known.has(`${device} name `));
-      const isOfName =
-        key !== '' && known.has(named) && !known.has(`${named} try ${result.attempt}`);
-      return isOfDevice || known.has(sitter) || known.has(same) || isOfName;
-    },
-    enter(result: ClassResult): void {
-      const { device, sitter, same, named } = keysOf(result);
-      for (const key of [device, sitter, same, named, `${named} try ${result.attempt}`])
-        known.add(key);
-    },
-  };
-}
-
 /** Where a collection is put together: items are taken one by one. */
 export interface Collector {
   take(item: HeapItem, text: string): HeapVerdict;
@@ -110,8 +85,6 @@ export function openCollector(begun: ClassCollection): Collector {
   let { task } = begun;
   const collected = [...begun.collected];
   const byCode = new Map(collected.map((one) => [one.code, one]));
-  const register = openRegister();
-  for (const { result } of collected) register.enter(result);
   const now = (): ClassCollection => ({ task, collected });
   const titleOf = ({ assignment }: ClassTask): string =>
     assignment.title || assignment.scenario.title.en;
@@ -138,12 +111,14 @@ export function openCollector(begun: ClassCollection): Collector {
       return { kind: 'left-out', name };
     if (collected.length >= MOST_RESULTS) return { kind: 'full' };
     const result = judgeEntry({ record: { ...record, scenario: board }, name, mark, attempt });
-    const isAnother = register.isAnother(result);
-    register.enter(result);
     const one = { code, print, result };
     collected.push(one);
     byCode.set(code, one);
-    return { kind: isAnother ? 'another-try' : 'added', result };
+    const person = personOf(
+      collected.map((other) => other.result),
+      result,
+    );
+    return { kind: person.length > 1 ? 'another-try' : 'added', result };
   };
 
   return {

@@ -1,6 +1,7 @@
 import { type Decision, decisionsOf } from '../../analysis/decisions';
 import { type Action, isSameItem, yearsOf } from '../../rules/action';
 import { itemsOfPlan } from '../../analysis/changes';
+import { onFirstLikeHexes } from '../../analysis/like-hexes';
 import type { KnownPlan, Question } from '../../analysis/question';
 import { at } from '../../base/assert';
 import { type Fraction, isEqual, isGreater, subtract } from '../../base/fraction';
@@ -17,7 +18,7 @@ export interface CostlyDecision {
 
 /** What searches say of a finished plan of a class. */
 export interface PlanFindings {
-  /** The best plan that is at most one change away. */
+  /** The best plan that is at most one change away; of like hexes it has the first. */
   readonly oneChange: KnownPlan;
   /** The decision that cost most, of equals the first; none where none cost anything. */
   readonly costliest: CostlyDecision | undefined;
@@ -202,8 +203,9 @@ export async function findInPlan(
     ask,
   );
   const { value, plan } = oneChange;
+  const { setup } = createGame(scenario);
   return {
-    oneChange: { value, plan },
+    oneChange: { value, plan: onFirstLikeHexes(setup, plan, near.plan) },
     costliest,
     isProved: isProved && oneChange.isProved,
   };

@@ -22,7 +22,7 @@ export function HeatBoard({ view }: { view: HeatBoardView }) {
         viewBox={`-0.1 -0.1 ${size.x + 0.2} ${size.y + 0.2}`}
         role="img"
         aria-label={words.classBoard.heatAlt}
-        style={{ '--units': size.x + 0.2 }}
+        style={{ '--units': size.x + 0.2, '--units-high': size.y + 0.2 }}
       >
         {hexes.map((hex) => {
           const { x, y } = centreOf(hex);

@@ -36,10 +36,14 @@ export function Presenter({ board, onClose }: PresenterProps) {
   const years = scenario.years.map((_, year) => String(scenario.firstYear + year));
   const pages = presenterPages(years, par !== undefined, words);
   const page = pages[Math.min(place, pages.length - 1)];
+  const sheet = useRef<HTMLElement>(null);
   const turn = (by: number): void => {
     setBlank(false);
+    // What goes on below is read before the page is turned.
+    if (!isBlank && sheet.current && scrollsOn(sheet.current, by)) return;
     setPlace(Math.max(0, Math.min(pages.length - 1, place + by)));
   };
+  useEffect(() => sheet.current?.scrollTo({ top: 0 }), [place]);
   useEffect(() => dialog.current?.showModal(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     // A button that has the focus keeps the keys that press it.
@@ -63,7 +67,7 @@ export function Presenter({ board, onClose }: PresenterProps) {
           {told.blanked}
         </button>
       ) : (
-        <section class="presenter-page" aria-live="polite">
+        <section ref={sheet} class="presenter-page" aria-live="polite">
           <h2>{page?.title}</h2>
           {page && <Page board={board} page={page} />}
         </section>
@@ -89,6 +93,13 @@ export function Presenter({ board, onClose }: PresenterProps) {
       </footer>
     </dialog>
   );
+}
+
+/** Scrolls a page on by most of its height; false where there is no more of it. */
+function scrollsOn(sheet: HTMLElement, by: number): boolean {
+  const before = sheet.scrollTop;
+  sheet.scrollBy({ top: by * 0.8 * sheet.clientHeight, behavior: 'instant' });
+  return Math.abs(sheet.scrollTop - before) > 1;
 }
 
 /** A letter of a chart as it is elsewhere, in sixteenths of the page's letter size. */

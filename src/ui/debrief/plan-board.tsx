@@ -74,7 +74,11 @@ export function PlanBoard({ view }: { view: PlanBoardView }) {
   const box = `-0.1 -0.1 ${size.x + 0.2} ${size.y + 0.2}`;
   return (
     <div class="plan-board" role="group" aria-label={view.alt} tabIndex={0}>
-      <svg viewBox={box} style={{ '--units': size.x + 0.2 }} aria-hidden="true">
+      <svg
+        viewBox={box}
+        style={{ '--units': size.x + 0.2, '--units-high': size.y + 0.2 }}
+        aria-hidden="true"
+      >
         {land.map((hex) => (
           <polygon
             key={`${hex.x}:${hex.y}`}

@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aliasPlaces, initialsOf } from '../../../src/analysis/class/aliases';
 import {
   countedResults,
   isRetried,
   peopleOf,
+  personOf,
   twoTries,
 } from '../../../src/analysis/class/attempts';
 import { isShownAsGroup, LEAST_GROUP } from '../../../src/analysis/class/class-result';
 import { commonestCauses, oftenMissed } from '../../../src/analysis/class/often-missed';
+import { scaled } from '../../scale';
 import { north, south } from '../../views/two-lamps';
 import { PLANS, resultOfPlan } from './results';
 
@@ -55,6 +58,22 @@ describe('people', () => {
     // But the tries of one device stay together.
     const sameDevice = resultOfPlan(PLANS.north, { name: 'ada', attempt: 2, mark: first.mark });
     expect(peopleOf([first, sameDevice, other])).toEqual([[first, sameDevice], [other]]);
+  });
+
+  test('are found by one of their results as among all', () => {
+    const entry = fc.record({
+      mark: fc.integer({ min: 1, max: 4 }),
+      name: fc.constantFrom('', 'Ada', ' ada', 'Bea', 'Cem'),
+      attempt: fc.integer({ min: 1, max: 3 }),
+    });
+    fc.assert(
+      fc.property(fc.array(entry, { minLength: 1, maxLength: 9 }), (entries) => {
+        const results = entries.map((one) => resultOfPlan(PLANS.north, one));
+        for (const own of peopleOf(results))
+          for (const result of own) expect(personOf(results, result)).toEqual(own);
+      }),
+      { numRuns: scaled(5000) },
+    );
   });
 
   test('are stood for by the try that counts', () => {

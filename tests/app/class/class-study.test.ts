@@ -12,7 +12,9 @@ import type { Action } from '../../../src/rules/action';
 import { replay } from '../../../src/rules/apply';
 import { createGame } from '../../../src/rules/game';
 import type { Scenario } from '../../../src/scenario/scenario';
+import { planOf } from '../../cli/sources';
 import { belowFrom, playAtRandom } from '../../rules/random-play';
+import { rowOfThree } from '../../rules/row-of-three';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { scaled } from '../../scale';
 import { bruteForce, TooMany } from '../../solver/brute-force';
@@ -30,7 +32,7 @@ const ask: Ask = async (question) => {
 const scoreOf = (scenario: Scenario, actions: readonly Action[]) =>
   plannedScore(outlook(unwrap(replay(createGame(scenario), actions))));
 
-const planOf = (scenario: Scenario, plan: readonly Action[]): KnownPlan => ({
+const bestOf = (scenario: Scenario, plan: readonly Action[]): KnownPlan => ({
   value: scoreOf(scenario, plan),
   plan,
 });
@@ -38,7 +40,7 @@ const planOf = (scenario: Scenario, plan: readonly Action[]): KnownPlan => ({
 describe('the costliest decision of a plan', () => {
   test('is the lamp that went to the lesser place', async () => {
     const { actions } = PLANS.southNorth;
-    const par = planOf(lamps, PLANS.northSouth.actions);
+    const par = bestOf(lamps, PLANS.northSouth.actions);
     const found = await findInPlan(lamps, actions, scoreOf(lamps, actions), par, ask);
     // Before it 7 can be had, after it 5; and no one change makes the plan better.
     expect(found.costliest).toMatchObject({ year: 0, decision: { do: 'order', at: { x: 2 } } });
@@ -48,7 +50,7 @@ describe('the costliest decision of a plan', () => {
   });
 
   test('is what was not bought, where a year was ended too soon', async () => {
-    const par = planOf(lamps, PLANS.northSouth.actions);
+    const par = bestOf(lamps, PLANS.northSouth.actions);
     const { actions } = PLANS.nothing;
     const found = await findInPlan(lamps, actions, scoreOf(lamps, actions), par, ask);
     // 7 before the first year is ended, 4 after it; the second year costs 2 more.
@@ -59,7 +61,7 @@ describe('the costliest decision of a plan', () => {
   });
 
   test('is none of a best plan, and nothing is asked', async () => {
-    const par = planOf(lamps, PLANS.northSouth.actions);
+    const par = bestOf(lamps, PLANS.northSouth.actions);
     const never = () => Promise.reject(new Error('asked'));
     const found = await findInPlan(lamps, PLANS.north.actions, par.value, par, never);
     expect(found.costliest).toBeUndefined();
@@ -106,6 +108,18 @@ describe('the costliest decision of a plan', () => {
       }
     }
   });
+});
+
+test('the one change is on the first of like hexes, whichever a search came to', async () => {
+  // A battery reaches the site from all three hexes of the row.
+  const scenario = rowOfThree();
+  const nothing = planOf([], [], []);
+  const plan = planOf(['battery 2,0'], [], []);
+  const par = bestOf(scenario, planOf(['battery 1,0'], [], []));
+  const found = await findInPlan(scenario, nothing, scoreOf(scenario, nothing), par, ({ near }) =>
+    Promise.resolve({ ...(near ? bestOf(scenario, plan) : par), isProved: true }),
+  );
+  expect(found.oneChange).toEqual(bestOf(scenario, planOf(['battery 0,0'], [], [])));
 });
 
 describe('plans that begin alike', () => {

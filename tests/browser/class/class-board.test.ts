@@ -12,6 +12,7 @@ import { library } from '../../codes/library';
 import { english } from '../../i18n/english';
 import { takeSeat, TABLET } from '../seat';
 import { plannedByDefinition, scoreByDefinition } from './by-definition';
+import { leastLetter } from './class-page';
 import { codeOf, handInOf, otherTask, taskLink, THIRTY } from './thirty';
 
 let browser: Browser;
@@ -162,17 +163,7 @@ describe('a class of thirty', () => {
     const titles: string[] = [];
     for (let step = 0; step < 8; step++) {
       titles.push(unwrap({ ok: true, value: await wall.locator('h2').first().innerText() }));
-      const least = await wall
-        .locator('.presenter-page :is(p, li, h2, h3, svg text:not(.coordinates))')
-        .evaluateAll((texts) =>
-          Math.min(
-            ...texts.map((text) => {
-              // A picture that is scaled has its letters scaled with it.
-              const factor = text instanceof SVGGraphicsElement ? text.getScreenCTM()?.a : 1;
-              return parseFloat(getComputedStyle(text).fontSize) * (factor ?? 0);
-            }),
-          ),
-        );
+      const least = await leastLetter(wall);
       expect(least, at(titles, step)).toBeGreaterThanOrEqual(TABLET.height / 30);
       await page.keyboard.press('PageDown');
     }

@@ -13,7 +13,7 @@ import { lamps, PLANS } from '../../analysis/class/results';
 import { library } from '../../codes/library';
 import { english } from '../../i18n/english';
 import { close, north, south } from '../../views/two-lamps';
-import { openClass, openTab } from './class-page';
+import { expectPicture, openClass, openTab } from './class-page';
 import { codeOf } from './thirty';
 
 let browser: Browser;
@@ -87,6 +87,8 @@ test('are those counted by hand, on a board whose best plan nobody has shipped',
   // South, so no coins explain it, and at equal chances no other rule claims it.
   const causes = page.getByRole('figure', { name: words.causes }).locator('tr');
   expect(await causes.allTextContents()).toEqual([`${words.causeOf({ kind: 'idle' })}2`]);
+  for (const name of [words.causes, words.missed])
+    await expectPicture(page, page.getByRole('figure', { name }));
   expect(errors).toEqual([]);
   await leave();
 });

@@ -9,7 +9,7 @@ import { gameAfter } from '../../codes/any-game';
 import { english } from '../../i18n/english';
 import { flagship, PAR } from '../finished';
 import type { Seat } from '../seat';
-import { figuresOf, openClass, openTab } from './class-page';
+import { expectPicture, figuresOf, openClass, openTab } from './class-page';
 import { plannedByDefinition, scoreByDefinition } from './by-definition';
 import { AGAIN, codeOf, handInOf, taskLink, THIRTY } from './thirty';
 
@@ -181,28 +181,7 @@ describe('sixty results', () => {
       });
       expect(wide, tab).toEqual([0]);
       if (tab === 'results' || tab === 'costly') continue;
-      const saving = page.waitForEvent('download');
-      await page
-        .getByRole('button', { name: /^Save as a picture/ })
-        .first()
-        .click();
-      const picture = await readFile(await (await saving).path());
-      const colours = await page.evaluate(async (base64) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
-        const context = canvas.getContext('2d');
-        context?.drawImage(bitmap, 0, 0);
-        const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
-        const pixels = new Uint32Array((data as Uint8ClampedArray).buffer);
-        return {
-          kinds: new Set(pixels).size,
-          ground: pixels.filter((one) => one === pixels[0]).length / pixels.length,
-        };
-      }, picture.toString('base64'));
-      // A title, letters and marks in several colours on an even ground.
-      expect(colours.kinds, tab).toBeGreaterThan(20);
-      expect(colours.ground, tab).toBeLessThan(0.98);
+      await expectPicture(page, page.locator('#class-panel'));
     }
     expect(errors).toEqual([]);
   });
