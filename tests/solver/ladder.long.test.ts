@@ -22,7 +22,7 @@ import { findPar, solve } from '../../src/solver/par';
 import { type Below, belowFrom, pick, playAtRandom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
 import { playable } from '../scenario/playable';
-import { isSoak, scaled } from '../scale';
+import { isSoak } from '../scale';
 import { TooMany } from './brute-force';
 import { bestNeighbours } from './neighbours';
 import {
@@ -121,7 +121,7 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
   const { make, play, deeds, full } = of;
   const met = new Map<string, number>();
   let rungs = 0;
-  const count = isSoak ? full : full / 15;
+  const count = isSoak ? full : full / 30;
   for (let seed = 1, done = 0; done < count; seed++) {
     const below = belowFrom(seed);
     const scenario = make(below);
@@ -167,7 +167,7 @@ test.each(Object.entries(CASES))('each rung is the best of all legal plans: %s',
 
 test('what is nearest once some years are settled is the nearest of all legal plans', () => {
   let nearer = 0;
-  for (let seed = 1, done = 0; done < Math.max(60, scaled(300)); seed++) {
+  for (let seed = 1, done = 0; done < (isSoak ? 300 : 30); seed++) {
     const below = belowFrom(seed);
     const scenario = tinyScenario(below);
     const start = createGame(scenario);

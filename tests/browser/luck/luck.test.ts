@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import coastRoad from '../../../levels/coast-road.json';
 import { resultOf } from '../../../src/analysis/result';
 import {
@@ -21,6 +21,7 @@ import { openChromium } from '../../browsers/open';
 import { planOf } from '../../cli/sources';
 import { openDetails } from '../debrief/report';
 import { finish, lay } from '../finished';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { PHONE, type SeatOptions, takeSeat, WIDE } from '../seat';
 
@@ -83,7 +84,7 @@ test.each(cases([WIDE, PHONE], [PHONE]))(
   },
 );
 
-describe('a thousand draws', () => {
+everyday.describe('a thousand draws', () => {
   test('lie there at once where nothing moves, are told once, and can be looked at in steps', async () => {
     const { page, luck, errors, close } = await openReport({});
     await listen(page);

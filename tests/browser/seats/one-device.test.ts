@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { byKeyboard, byMouse, byTouch, type Player } from '../players';
 import { boxOf, PHONE, press, type Seat, type SeatOptions, takeSeat } from '../seat';
@@ -65,7 +66,7 @@ test.each(cases(WAYS, EVERYDAY))(
   },
 );
 
-test('a majority ends a year’s planning after three rounds', async () => {
+everyday.test('a majority ends a year’s planning after three rounds', async () => {
   const seat = await takeSeat(browser);
   const { page, errors } = seat;
   await boxOf(page, 'Benelux').click();

@@ -11,6 +11,7 @@ import { printLetters } from '../../../src/codes/base32';
 import { printScenario } from '../../../src/scenario/scenario';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { openDetails } from '../debrief/report';
@@ -60,42 +61,45 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await receiver.close();
   });
 
-  test('a code is opened as it was heard, and what is wrong with one is said beside it', async () => {
-    const { page, errors, close } = await takeSeat(browser, { viewport });
-    await page.getByLabel('Seed', { exact: true }).fill('o1l');
-    await openShare(page);
-    const code = (await dialogOf(page).locator('.share-code b').textContent()) ?? '';
-    const codeLength = code.replaceAll('-', '').length;
-    expect(codeLength).toBeLessThanOrEqual(16);
-    await page.keyboard.press('Escape');
-    await dialogOf(page).waitFor({ state: 'detached' });
+  everyday.test(
+    'a code is opened as it was heard, and what is wrong with one is said beside it',
+    async () => {
+      const { page, errors, close } = await takeSeat(browser, { viewport });
+      await page.getByLabel('Seed', { exact: true }).fill('o1l');
+      await openShare(page);
+      const code = (await dialogOf(page).locator('.share-code b').textContent()) ?? '';
+      const codeLength = code.replaceAll('-', '').length;
+      expect(codeLength).toBeLessThanOrEqual(16);
+      await page.keyboard.press('Escape');
+      await dialogOf(page).waitFor({ state: 'detached' });
 
-    const field = page.getByLabel('Code or link');
-    const fault = page.locator('#code-fault');
-    const open = page.getByRole('button', { name: 'Open', exact: true });
-    const [first = '', second = '', ...rest] = code.replaceAll('-', '');
-    const swapped = [second, first, ...rest].join('');
-    for (const wrong of [`${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`, swapped]) {
-      if (wrong.replaceAll('-', '') === code.replaceAll('-', '')) continue;
-      await field.fill(wrong);
+      const field = page.getByLabel('Code or link');
+      const fault = page.locator('#code-fault');
+      const open = page.getByRole('button', { name: 'Open', exact: true });
+      const [first = '', second = '', ...rest] = code.replaceAll('-', '');
+      const swapped = [second, first, ...rest].join('');
+      for (const wrong of [`${code.slice(0, -1)}${code.endsWith('7') ? '8' : '7'}`, swapped]) {
+        if (wrong.replaceAll('-', '') === code.replaceAll('-', '')) continue;
+        await field.fill(wrong);
+        await open.click();
+        await fault.getByText('has a mistake').waitFor();
+      }
+      await field.fill(printLetters(withChecks([CODE_FORMAT + 1, 1, 7, 7])));
       await open.click();
-      await fault.getByText('has a mistake').waitFor();
-    }
-    await field.fill(printLetters(withChecks([CODE_FORMAT + 1, 1, 7, 7])));
-    await open.click();
-    await fault.getByText('newer version').waitFor();
-    await expectText(fault).toContain(`${CODE_FORMAT + 1}`);
-    await expectText(fault).toContain(`knows format of codes ${CODE_FORMAT}`);
-    await expectCount(page.locator('.table')).toBe(0);
+      await fault.getByText('newer version').waitFor();
+      await expectText(fault).toContain(`${CODE_FORMAT + 1}`);
+      await expectText(fault).toContain(`knows format of codes ${CODE_FORMAT}`);
+      await expectCount(page.locator('.table')).toBe(0);
 
-    const heard = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'i');
-    await field.fill(`  ${heard.replaceAll('-', ' ')} `);
-    await page.keyboard.press('Enter');
-    await boardReady(page);
-    await expectSeed(page).toBe('seed 011');
-    expect(errors).toEqual([]);
-    await close();
-  });
+      const heard = code.toLowerCase().replaceAll('0', 'o').replaceAll('1', 'i');
+      await field.fill(`  ${heard.replaceAll('-', ' ')} `);
+      await page.keyboard.press('Enter');
+      await boardReady(page);
+      await expectSeed(page).toBe('seed 011');
+      expect(errors).toEqual([]);
+      await close();
+    },
+  );
 
   test('a game’s link is taken over where it was, and a reload goes on from there', async () => {
     const sender = await takeSeat(browser, { viewport });
@@ -122,7 +126,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await receiver.close();
   });
 
-  test('a finished game’s link opens to the same debrief', async () => {
+  everyday.test('a finished game’s link opens to the same debrief', async () => {
     const figures = async (page: Page): Promise<string[]> => {
       await page.getByText('The figures as a table').click();
       await expect
@@ -170,7 +174,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await close();
   });
 
-  test('a link that can’t be opened changes nothing, and says why', async () => {
+  everyday.test('a link that can’t be opened changes nothing, and says why', async () => {
     const { page, errors, close } = await takeSeat(browser, { viewport });
     await startLevel(page, 'Benelux', 'MINE');
     await buyJointOrder(page);
@@ -184,7 +188,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
     await close();
   });
 
-  test('what was put away can be kept after all', async () => {
+  everyday.test('what was put away can be kept after all', async () => {
     const { page, close } = await takeSeat(browser, { viewport });
     await startLevel(page, 'Benelux', 'MINE');
     await buyJointOrder(page);
@@ -200,7 +204,7 @@ describe.each(cases([WIDE, PHONE], [PHONE]))('at $width × $height', (viewport) 
   });
 });
 
-describe('files', () => {
+everyday.describe('files', () => {
   test('of scenario and game are exported, and opened by button, drop and paste alike', async () => {
     const { page, errors, close } = await takeSeat(browser);
     await lay(page, seatedAt(benelux, ACTIONS.slice(0, 3), 'F11ES'));

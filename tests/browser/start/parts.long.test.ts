@@ -171,7 +171,9 @@ test.each(CASES)('where %s is %s, words say so, and a retry brings it', async (n
   await close();
 });
 
-test.each(['the board', 'the report', 'the share dialog', 'HiGHS'])(
+const SLOW = ['the board', 'HiGHS', ...(isSoak ? ['the report', 'the share dialog'] : [])];
+
+test.each(SLOW)(
   'while %s takes long there are words in its place, and what comes late is used',
   async (name) => {
     const { part, page, errors, close } = await seatBefore(name, 'slow');

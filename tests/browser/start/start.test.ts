@@ -1,9 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { expectCount, expectText } from '../../browsers/eventually';
 import { neverAskByItself } from '../../browsers/never-ask-by-itself';
 import { openHost, type Trouble } from '../../browsers/static-host';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { boardReady, press, startLevel, takeSeat } from '../seat';
 import { shareHost } from './hosted';
@@ -62,7 +63,7 @@ test.each(cases(FAILURES, EVERYDAY))(
   },
 );
 
-test('a game in progress is safe from a page that does not start', async () => {
+everyday.test('a game in progress is safe from a page that does not start', async () => {
   const { page, close } = await takeSeat(shared.browser, { site: shared.host.url });
   await startLevel(page, 'Benelux', 'SAFE');
   await press(page, /^Joint order/);
@@ -76,48 +77,57 @@ test('a game in progress is safe from a page that does not start', async () => {
   await close();
 });
 
-test('without a connection Reload stays on the page, and it starts by itself with one', async () => {
-  shared.host.trouble(ENTRY, 'missing');
-  const { page, context, close } = await takeSeat(shared.browser, { site: shared.host.url });
-  await expectReason(page, 'missing');
-  shared.host.mend();
-  await context.setOffline(true);
-  await press(page, 'Reload the page');
-  await page.getByText('There is no connection yet.').waitFor();
-  await context.setOffline(false);
-  await title(page);
-  await close();
-});
+everyday.test(
+  'without a connection Reload stays on the page, and it starts by itself with one',
+  async () => {
+    shared.host.trouble(ENTRY, 'missing');
+    const { page, context, close } = await takeSeat(shared.browser, { site: shared.host.url });
+    await expectReason(page, 'missing');
+    shared.host.mend();
+    await context.setOffline(true);
+    await press(page, 'Reload the page');
+    await page.getByText('There is no connection yet.').waitFor();
+    await context.setOffline(false);
+    await title(page);
+    await close();
+  },
+);
 
-test('while the page is on its way it says so, and after long what may be wrong', async () => {
-  shared.host.trouble(/\.(?:js|css)$/, 'slow');
-  const { page, close } = await takeSeat(shared.browser, { before: () => undefined });
-  await page.goto(shared.host.url, { waitUntil: 'commit' });
-  await page.getByText('Lowland Skies is loading…').waitFor();
-  const reasons = page.getByText(REASONS.missing);
-  expect(await reasons.isVisible()).toBe(false);
-  // Fifteen seconds of the style's own time.
-  await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
-  await reasons.waitFor();
-  shared.host.mend();
-  await title(page);
-  await expectCount(page.locator('#start:visible')).toBe(0);
-  await close();
-});
+everyday.test(
+  'while the page is on its way it says so, and after long what may be wrong',
+  async () => {
+    shared.host.trouble(/\.(?:js|css)$/, 'slow');
+    const { page, close } = await takeSeat(shared.browser, { before: () => undefined });
+    await page.goto(shared.host.url, { waitUntil: 'commit' });
+    await page.getByText('Lowland Skies is loading…').waitFor();
+    const reasons = page.getByText(REASONS.missing);
+    expect(await reasons.isVisible()).toBe(false);
+    // Fifteen seconds of the style's own time.
+    await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+    await reasons.waitFor();
+    shared.host.mend();
+    await title(page);
+    await expectCount(page.locator('#start:visible')).toBe(0);
+    await close();
+  },
+);
 
-test('style sheets that come late refine the page’s own: they stand behind it', async () => {
-  const { page, close } = await takeSeat(shared.browser, { site: shared.host.url });
-  await startLevel(page, 'Benelux', 'STYLE');
-  await boardReady(page);
-  const sheets = await page.evaluate(() =>
-    [...document.styleSheets].flatMap(({ href }) => (href ? [href] : [])),
-  );
-  expect(sheets.length).toBeGreaterThan(1);
-  expect(sheets.findIndex((href) => SHEET.test(href))).toBe(0);
-  await close();
-});
+everyday.test(
+  'style sheets that come late refine the page’s own: they stand behind it',
+  async () => {
+    const { page, close } = await takeSeat(shared.browser, { site: shared.host.url });
+    await startLevel(page, 'Benelux', 'STYLE');
+    await boardReady(page);
+    const sheets = await page.evaluate(() =>
+      [...document.styleSheets].flatMap(({ href }) => (href ? [href] : [])),
+    );
+    expect(sheets.length).toBeGreaterThan(1);
+    expect(sheets.findIndex((href) => SHEET.test(href))).toBe(0);
+    await close();
+  },
+);
 
-test('opened as a file it says where to open it', async () => {
+everyday.test('opened as a file it says where to open it', async () => {
   const site = pathToFileURL(`${inject('build')}/index.html`).href;
   const { page, close } = await takeSeat(shared.browser, { site });
   await expectReason(page, 'file');
@@ -125,7 +135,7 @@ test('opened as a file it says where to open it', async () => {
   await close();
 });
 
-test('a browser that is too old is told what is new enough', async () => {
+everyday.test('a browser that is too old is told what is new enough', async () => {
   const { page, close } = await takeSeat(shared.browser, {
     site: shared.host.url,
     before: () => Reflect.deleteProperty(Array.prototype, 'toSorted'),
@@ -134,7 +144,7 @@ test('a browser that is too old is told what is new enough', async () => {
   await close();
 });
 
-test('an error thrown at the start is told in plain words', async () => {
+everyday.test('an error thrown at the start is told in plain words', async () => {
   const { page, close } = await takeSeat(shared.browser, {
     site: shared.host.url,
     before: () => Reflect.deleteProperty(window, 'matchMedia'),
@@ -144,7 +154,7 @@ test('an error thrown at the start is told in plain words', async () => {
   await close();
 });
 
-test('a storage that throws keeps nobody from playing', async () => {
+everyday.test('a storage that throws keeps nobody from playing', async () => {
   const { page, errors, close } = await takeSeat(shared.browser, {
     site: shared.host.url,
     before: () =>
@@ -161,7 +171,7 @@ test('a storage that throws keeps nobody from playing', async () => {
   await close();
 });
 
-describe('under a header that allows less than the page needs', () => {
+everyday.describe('under a header that allows less than the page needs', () => {
   test('a page without its own script and style says at once what may be wrong', async () => {
     const strict = await openHost(inject('build'), [
       ['/*', 'Content-Security-Policy', "default-src 'self'"],

@@ -4,6 +4,7 @@ import { createGameSession } from '../../../src/app/game/game-session';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { readLevel } from '../../levels/files';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { set } from '../../shots/set';
 import { flagship, lay } from '../finished';
@@ -49,7 +50,7 @@ test.each(cases([WIDE, TABLET, PHONE], [PHONE]))(
   },
 );
 
-test('on a projector the forecast is in sight beside whatever tab is open', async () => {
+everyday.test('on a projector the forecast is in sight beside whatever tab is open', async () => {
   const browser = await openChromium();
   const { page, errors, close } = await takeSeat(browser);
   await set(page, { isProjected: true });
@@ -68,7 +69,7 @@ test('on a projector the forecast is in sight beside whatever tab is open', asyn
   await browser.close();
 });
 
-test('a small board fills a wide table, and its level has one heading', async () => {
+everyday.test('a small board fills a wide table, and its level has one heading', async () => {
   const browser = await openChromium();
   const { page, errors, close } = await takeSeat(browser);
   await lay(page, createGameSession(readLevel('levels/over-the-grounds.json'), 'TULIP'));

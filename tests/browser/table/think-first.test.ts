@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectCount, expectHasFocus, expectText } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { set } from '../../shots/set';
 import { faultsOf } from '../accessibility/axe';
@@ -198,7 +199,7 @@ test.each([
   await close();
 });
 
-test('nothing on paper tells who thinks first of points to come', async () => {
+everyday.test('nothing on paper tells who thinks first of points to come', async () => {
   const { page, errors, close } = await takeSeat(browser);
   await set(page, { thinksFirst: true });
   await lay(page, finish(flagship, 'PAPER', ACTIONS.slice(0, 6)));

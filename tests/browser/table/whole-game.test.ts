@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectCount, expectTextContent } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { cases } from '../../scale';
+import { cases, isSoak } from '../../scale';
 import { BILL, expectedResult, playToTheEnd } from '../plan';
 import { byKeyboard, byList, byMouse, byTouch, byTree, type Player } from '../players';
 import { boardReady, PHONE, type Seat, type SeatOptions, takeSeat } from '../seat';
@@ -23,11 +23,11 @@ const EVERYDAY: readonly Way[] = [['touch', byTouch, { viewport: PHONE, hasTouch
 const WAYS: readonly Way[] = [
   ...EVERYDAY,
   ['mouse', byMouse, {}],
-  ['keyboard without character keys', byKeyboard('no character keys'), {}],
   ['keyboard', byKeyboard('all keys'), {}],
 ];
+const NO_CHARACTERS: Way = ['keyboard without character keys', byKeyboard('no character keys'), {}];
 
-test.each(cases(WAYS, EVERYDAY))(
+test.each([...cases(WAYS, EVERYDAY), ...(isSoak ? [NO_CHARACTERS] : [])])(
   'a whole game of Benelux by %s',
   async (_name, player, options) => {
     const seat = await takeSeat(browser, options);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectCount, expectText, expectTextContent } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { everyday } from '../../everyday';
 import { cases } from '../../scale';
 import { openDetails } from '../debrief/report';
 import { tapHex, tellFocus } from '../players';
@@ -122,7 +123,7 @@ test.each(cases<(typeof SCREENS)[number]>(SCREENS, [ON_A_PHONE]))(
   },
 );
 
-test('from the first prompt to the second level by keyboard alone', async () => {
+everyday.test('from the first prompt to the second level by keyboard alone', async () => {
   const { page, errors, close } = await takeSeat(browser);
   await tabTo(page, /^Play: /);
   await page.keyboard.press('Enter');
@@ -164,7 +165,7 @@ test('from the first prompt to the second level by keyboard alone', async () => 
   await close();
 });
 
-test('the hints can be skipped, and stay away over a reload', async () => {
+everyday.test('the hints can be skipped, and stay away over a reload', async () => {
   const { page, close } = await takeSeat(browser);
   await button(page, /^Play: /).click();
   await boardReady(page);
@@ -177,7 +178,7 @@ test('the hints can be skipped, and stay away over a reload', async () => {
   await close();
 });
 
-test('a best plan is kept over a reload, and a damaged one is told of', async () => {
+everyday.test('a best plan is kept over a reload, and a damaged one is told of', async () => {
   const { page, errors, close } = await takeSeat(browser);
   await boxOf(page, 'Between the towns').click();
   await button(page, 'Play: Between the towns').click();

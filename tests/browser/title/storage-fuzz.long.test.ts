@@ -26,7 +26,7 @@ const texts = fc.oneof(
   fc.tuple(fc.nat(good.length), fc.string()).map(([at, put]) => good.slice(0, at) + put),
 );
 
-const VALUES = isSoak ? 300 : 25;
+const VALUES = isSoak ? 300 : 12;
 /** Pages, each with a storage of its own, that share the values: a start is mostly waiting. */
 const PAGES = 4;
 
