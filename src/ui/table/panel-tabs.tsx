@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
-import type { PromptPlace } from '../../scenario/vocabulary';
 import { viewProgrammes } from '../../views/table/planning/programmes';
 import { isUpright, useRoom } from '../viewport';
 import { useStores, useWords } from '../context';
@@ -8,6 +7,7 @@ import { useTutorial } from './use-tutorial';
 import { TabList, TabPanel } from '../controls/tabs';
 import { OddsPanel } from '../luck/odds-panel';
 import { isFinger } from './finger';
+import { TAB_OF } from './prompt-target';
 import { HexInspector } from './board/hex-inspector';
 import { Forecasts } from './forecast';
 import { HintPanel } from './planning/hints';
@@ -17,15 +17,6 @@ import { SeatsPanel } from '../seats/seats-parts';
 import { Tray } from './planning/tray';
 
 const TABS = ['pieces', 'programmes', 'forecast', 'pledges', 'here', 'seats'] as const;
-
-/** The tab behind which the things are that a prompt can point at. */
-const TAB_OF: Partial<Record<PromptPlace, (typeof TABS)[number]>> = {
-  tray: 'pieces',
-  board: 'pieces',
-  programmes: 'programmes',
-  forecast: 'forecast',
-  pledges: 'pledges',
-};
 
 interface PanelTabsProps {
   readonly session: GameSession;

@@ -19,6 +19,17 @@ const THINGS: Readonly<Record<PromptPlace, readonly string[]>> = {
   debrief: ['[data-prompt=debrief]'],
 };
 
+/** The tab behind which the things are, where there is no room for all. */
+export const TAB_OF: Partial<
+  Record<PromptPlace, 'pieces' | 'programmes' | 'forecast' | 'pledges'>
+> = {
+  tray: 'pieces',
+  board: 'pieces',
+  programmes: 'programmes',
+  forecast: 'forecast',
+  pledges: 'pledges',
+};
+
 /** What has to be pressed, and so is never hidden. */
 export const PRESSED = ['.bar-acts', '.zoom', '.tray .piece', '.debrief .go'];
 
@@ -105,7 +116,8 @@ export function findTarget(
   // Prompts speak of the sites wherever they point.
   const siteBoxes = sites.flatMap((site) => hexBox([site], board, frame) ?? []);
   if (target.at !== 'board') {
-    const [ring] = seenBoxes(elementSelectors(target));
+    // While another tab is open, its own is the way to the thing.
+    const [ring] = seenBoxes([...elementSelectors(target), `#tab-${TAB_OF[target.at]}`]);
     return ring && { ring, spokenOf: [ring, ...siteBoxes] };
   }
   const land = rows.flatMap((row, y) =>

@@ -28,7 +28,8 @@ function useKeyboard(): boolean {
 }
 
 interface Spot {
-  readonly target: PageBox;
+  /** None while the thing is nowhere to be seen. */
+  readonly target: PageBox | undefined;
   readonly place: BubblePlace;
 }
 
@@ -71,7 +72,12 @@ function Bubble({ due, view, session, byKeys }: BubbleProps) {
     const measure = (): void => {
       asked = 0;
       const found = findTarget(meant, session.scenario, board);
-      if (found === undefined || bubble.current === null) return;
+      if (bubble.current === null) return;
+      if (found === undefined) {
+        known = '';
+        setSpot((last) => (last?.target ? { ...last, target: undefined } : last));
+        return;
+      }
       const own = boxOf(bubble.current);
       const room = pageBox({ left: 0, top: 0, width: innerWidth, height: innerHeight });
       const never = [...found.spokenOf, ...seenBoxes(PRESSED)];

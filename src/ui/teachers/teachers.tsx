@@ -7,7 +7,7 @@ import { Sign } from '../controls/sign';
 import { BACK_PATH } from '../../views/style/mark-paths';
 import { GiveTask } from './give-task';
 import { Handouts } from './handouts';
-import { Lessons } from './lessons';
+import { Lessons, type LessonTask } from './lessons';
 import { TaskForm } from './task-form';
 
 /** Where a teacher makes a task for a class, and finds what to do with it. */
@@ -26,9 +26,12 @@ export function Teachers() {
   });
   const [isReading, setReading] = useState(false);
   const form = useRef<HTMLElement>(null);
-  const take = (id: string): void => {
-    const scenario = levels.scenarios.find((level) => level.id === id);
-    if (draft && scenario) setDraft(onBoard(draft, scenario));
+  const take = ({ level, thinksFirst }: LessonTask): void => {
+    const scenario = levels.scenarios.find(({ id }) => id === level);
+    if (draft && scenario) {
+      const { terms, ...others } = onBoard(draft, scenario);
+      setDraft({ ...others, terms: { ...terms, thinksFirst } });
+    }
     form.current?.scrollIntoView();
     form.current?.querySelector('select')?.focus();
   };
@@ -48,6 +51,14 @@ export function Teachers() {
           {words.page.openClass}
         </Button>
       </div>
+      <section class="card teachers-card">
+        <h2>{assignment.lessonsTitle}</h2>
+        <Lessons onTake={take} />
+        <div class="task-acts">
+          <Button onClick={() => setReading(true)}>{assignment.handoutsOpen}</Button>
+        </div>
+        {isReading && <Handouts onClose={() => setReading(false)} />}
+      </section>
       {draft && (
         <div class="teachers-parts">
           <section ref={form} class="card teachers-card" aria-label={assignment.makeTitle}>
@@ -60,14 +71,6 @@ export function Teachers() {
           </section>
         </div>
       )}
-      <section class="card teachers-card">
-        <h2>{assignment.lessonsTitle}</h2>
-        <Lessons onTake={take} />
-        <div class="task-acts">
-          <Button onClick={() => setReading(true)}>{assignment.handoutsOpen}</Button>
-        </div>
-        {isReading && <Handouts onClose={() => setReading(false)} />}
-      </section>
     </main>
   );
 }

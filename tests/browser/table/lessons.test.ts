@@ -4,7 +4,7 @@ import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
 import { english } from '../../i18n/english';
-import { boardReady, pointOf, press, startLevel, takeSeat } from '../seat';
+import { boardReady, PHONE, pointOf, press, startLevel, takeSeat } from '../seat';
 
 let browser: Browser;
 beforeAll(async () => void (browser = await openChromium()));
@@ -26,6 +26,32 @@ const ringOutside = (page: Page): Promise<number> =>
     const { left, top, right, bottom } = board;
     return Math.max(left - ring.left, top - ring.top, ring.right - right, ring.bottom - bottom);
   });
+
+/** Whether the middle of the ring is on something. */
+const isRinged = (page: Page, thing: string): Promise<boolean> =>
+  page.evaluate((selector) => {
+    const ring = document.querySelector('.coach-ring')?.getBoundingClientRect();
+    if (ring === undefined) return false;
+    const at = document.elementsFromPoint(
+      (ring.left + ring.right) / 2,
+      (ring.top + ring.bottom) / 2,
+    );
+    return at.some((element) => element.closest(selector));
+  }, thing);
+
+test('while another tab is open, the way back to the new thing is pointed at', async () => {
+  const { page, errors, close } = await takeSeat(browser, { viewport: PHONE, isNew: true });
+  await startLevel(page, 'Seen together', 'TULIP');
+  await says(page, 'New here: Kit');
+  const card = '[data-piece=kit]';
+  await eventually('the ring', () => isRinged(page, card)).toBe(true);
+  await page.getByRole('tab', { name: english.table.programmes }).click();
+  await eventually('the ring', () => isRinged(page, '#tab-pieces')).toBe(true);
+  await page.getByRole('tab', { name: english.table.pieces }).click();
+  await eventually('the ring', () => isRinged(page, card)).toBe(true);
+  expect(errors).toEqual([]);
+  await close();
+});
 
 test('a new thing is taught by doing it, skipped with one press, and shown again when asked', async () => {
   const { page, errors, close } = await takeSeat(browser, { isNew: true });
