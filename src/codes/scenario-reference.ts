@@ -10,7 +10,7 @@ import {
   SIZES,
   YEAR_COUNTS,
 } from '../generator/choices';
-import { parseId } from '../generator/id';
+import { parseId } from '../generator/parse-id';
 import { numbersHash } from '../scenario/draw';
 import type { Scenario } from '../scenario/scenario';
 import type { Coder } from './coder';

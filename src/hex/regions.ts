@@ -1,5 +1,6 @@
 import { centreOf, CORNERS, HALF_WIDTH, type Point } from './geometry';
-import { type Direction, DIRECTIONS, type Hex, neighbour } from './hex';
+import { type Hex } from './hex';
+import { type Direction, DIRECTIONS, neighbour } from './neighbours';
 
 /** Width and height of a board of `columns` × `rows` hexes, its odd rows set right. */
 export const boardSize = (columns: number, rows: number): Point => ({

@@ -15,11 +15,8 @@ import { phaseOf } from '../../src/app/game/game-session';
 import type { Stores } from '../../src/app/stores/create-stores';
 import { asksForPrediction } from '../../src/app/game/think-first';
 import { unwrap } from '../../src/base/result';
-import {
-  type AssignmentTerms,
-  PLAIN_TERMS,
-  printOfWord,
-} from '../../src/codes/class/assignment-terms';
+import { type AssignmentTerms, PLAIN_TERMS } from '../../src/codes/class/assignment-terms';
+import { printOfWord } from '../../src/codes/class/thirty-bits';
 import { flagship, KIT, TEAM } from './seated';
 import { inProcessSolver } from './study/in-process-solver';
 import { openOn, readAll, TestStorage } from './test-storage';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateOf, dayOf, LAST_DAY, weekdayOf } from '../../src/base/calendar';
+import { dayOf, LAST_DAY, weekdayOf } from '../../src/base/calendar';
+import { dateOf } from '../../src/base/calendar-date';
 
 const DAY_MS = 86_400_000;
 

@@ -2,7 +2,8 @@ import { parseScenario } from '../../src/scenario/check';
 import type { Locator, Page } from 'playwright-core';
 import benelux from '../../levels/benelux.json';
 import { unwrap } from '../../src/base/result';
-import { type Direction, DIRECTIONS, distance, type Hex, neighbour } from '../../src/hex/hex';
+import { distance, type Hex } from '../../src/hex/hex';
+import { type Direction, DIRECTIONS, neighbour } from '../../src/hex/neighbours';
 import { boardStill, drawn } from '../browsers/frames';
 import { boxOf, pointOf, type Seat } from './seat';
 

@@ -7,7 +7,7 @@ import { playInstance } from '../../src/cli/benchmark/instances';
 import { benchmark, type BenchmarkOutlets } from '../../src/cli/commands/benchmark';
 import { readBenchmark, type Sources } from '../../src/cli/input';
 import type { OtherSolver } from '../../src/cli/solvers/other-solvers';
-import { parseId } from '../../src/generator/id';
+import { parseId } from '../../src/generator/parse-id';
 import { levelSources } from './sources';
 import { NO_OTHERS, sourcesWith, statedTowns } from './stated-towns';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { weekdayOf } from '../../src/base/calendar';
 import { isSeed, SIZES } from '../../src/generator/choices';
 import { dailyOf } from '../../src/generator/daily';
-import { parseId, printId } from '../../src/generator/id';
+import { printId } from '../../src/generator/id';
+import { parseId } from '../../src/generator/parse-id';
 import golden from '../golden/daily.json';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { generate } from '../../src/generator/generate';
-import { parseId } from '../../src/generator/id';
+import { parseId } from '../../src/generator/parse-id';
 import { numbersHash } from '../../src/scenario/draw';
 import { printScenario } from '../../src/scenario/scenario';
 import golden from '../golden/generated.json';

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { GeneratorChoices } from '../../src/generator/choices';
-import { parseId, printId } from '../../src/generator/id';
+import { printId } from '../../src/generator/id';
+import { parseId } from '../../src/generator/parse-id';
 import { scaled } from '../scale';
 import { firstChoices } from './all-choices';
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
 import { centreOf, CORNERS, hexAt, type Point } from '../../src/hex/geometry';
 import { boardSize, sidesBetween } from '../../src/hex/regions';
-import { DIRECTIONS, isSameHex, neighbour } from '../../src/hex/hex';
+import { isSameHex } from '../../src/hex/hex';
+import { DIRECTIONS, neighbour } from '../../src/hex/neighbours';
 import { scaled } from '../scale';
 
 const apart = (a: Point, b: Point): number => Math.hypot(a.x - b.x, a.y - b.y);

@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest';
 import { at } from '../../src/base/assert';
-import {
-  DIRECTIONS,
-  distance,
-  type Direction,
-  type Hex,
-  isSameHex,
-  neighbour,
-} from '../../src/hex/hex';
+import { distance, type Hex, isSameHex } from '../../src/hex/hex';
+import { DIRECTIONS, type Direction, neighbour } from '../../src/hex/neighbours';
 
 // By hand, on squared paper with the odd rows set half a hex to the right.
 test.each<[Hex, Record<Direction, Hex>]>([

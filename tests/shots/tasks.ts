@@ -4,12 +4,8 @@ import type { Scenario } from '../../src/scenario/scenario';
 import type { Words } from '../../src/i18n/words';
 import { lay } from '../browser/finished';
 import { assignmentCode, printOfAssignment } from '../../src/codes/class/assignment';
-import {
-  type Assignment,
-  PLAIN_TERMS,
-  printOfWord,
-  termsOf,
-} from '../../src/codes/class/assignment-terms';
+import { type Assignment, PLAIN_TERMS, termsOf } from '../../src/codes/class/assignment-terms';
+import { printOfWord } from '../../src/codes/class/thirty-bits';
 import { library } from '../golden/opened';
 
 const press = (page: Page, name: string): Promise<void> =>

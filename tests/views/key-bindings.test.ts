@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { DIRECTIONS, distance, neighbour } from '../../src/hex/hex';
+import { distance } from '../../src/hex/hex';
+import { DIRECTIONS, neighbour } from '../../src/hex/neighbours';
 import {
   BINDINGS,
   COMMANDS,

@@ -1,6 +1,7 @@
 import { CROCKFORD } from '../../base/crockford';
 import { memoize } from '../../base/memoize';
-import { GREATEST_TRY, printOfWord } from '../../codes/class/assignment-terms';
+import { GREATEST_TRY } from '../../codes/class/assignment-terms';
+import { printOfWord } from '../../codes/class/thirty-bits';
 import { createGameSession, type GameSession } from '../game/game-session';
 import type { Stores } from '../stores/create-stores';
 import type { GivenAssignment } from './assigned-try';

@@ -3,7 +3,7 @@ import { outlook, plannedScore } from '../../analysis/planned-score';
 import { type Fraction, isEqual, reduce, toNumber } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
 import { generate } from '../../generator/generate';
-import { parseId } from '../../generator/id';
+import { parseId } from '../../generator/parse-id';
 import type { Action } from '../../rules/action';
 import { createGame, type Game } from '../../rules/game';
 import { keptProof } from '../commands/prove';

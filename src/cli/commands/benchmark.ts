@@ -1,7 +1,7 @@
 import { printBenchmark, type ProverName, type StatedOptimum } from '../../analysis/benchmark';
 import { isEqual, reduce } from '../../base/fraction';
 import { err, ok, type Result } from '../../base/result';
-import { parseId } from '../../generator/id';
+import { parseId } from '../../generator/parse-id';
 import type { Game } from '../../rules/game';
 import { findPar } from '../../solver/par';
 import { pointsText, startOf } from '../benchmark/instances';

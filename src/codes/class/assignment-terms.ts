@@ -1,6 +1,5 @@
 import { type LeftOut, NOTHING_LEFT_OUT } from '../../rules/left-out';
 import type { Scenario } from '../../scenario/scenario';
-import { thirtyBitsOf } from './thirty-bits';
 
 /** The longest title and message of an assignment, in UTF-16 units. */
 export const LONGEST_TITLE = 80;
@@ -77,12 +76,3 @@ export const PLAIN_TERMS: AssignmentTerms = {
 /** Whether anything waits for the teacher's word. */
 export const waitsForWord = ({ shown }: Pick<AssignmentTerms, 'shown'>): boolean =>
   HELD_BACK.some((part) => shown[part] === 'after-word');
-
-/** Thirty bits of a word, whatever its case, its spaces and its way of writing accents. */
-export const printOfWord = (word: string): number =>
-  thirtyBitsOf(
-    word
-      .normalize('NFKC')
-      .replaceAll(/[\s-]+/g, '')
-      .toLowerCase(),
-  );

@@ -11,3 +11,12 @@ export function thirtyBitsOf(text: string): number {
   const [a, b, c, d] = [at(hash, 0), at(hash, 1), at(hash, 2), at(hash, 3)];
   return a * 2 ** 22 + b * 2 ** 14 + c * 2 ** 6 + (d >>> 2);
 }
+
+/** Thirty bits of a word, whatever its case, its spaces and its way of writing accents. */
+export const printOfWord = (word: string): number =>
+  thirtyBitsOf(
+    word
+      .normalize('NFKC')
+      .replaceAll(/[\s-]+/g, '')
+      .toLowerCase(),
+  );

@@ -1,4 +1,5 @@
-import { DIRECTIONS, distance, type Hex, neighbour } from '../../hex/hex';
+import { distance, type Hex } from '../../hex/hex';
+import { DIRECTIONS, neighbour } from '../../hex/neighbours';
 
 /** A frame of hexes, each a cell counted row by row. */
 export interface Grid {

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert';
-import { DIRECTIONS, type Hex, neighbour } from '../../hex/hex';
+import { type Hex } from '../../hex/hex';
+import { DIRECTIONS, neighbour } from '../../hex/neighbours';
 import type { Size } from '../choices';
 import { type Dice, pickBest } from './dice';
 import { componentsOf, type Grid, gridOf } from './grid';

@@ -1,7 +1,8 @@
 import { viewTray } from '../../views/table/planning/tray';
 import { untracked } from '@preact/signals-core';
 import { useEffect } from 'preact/hooks';
-import { type Hex, hexKey, isSameHex, neighbour } from '../../hex/hex';
+import { type Hex, hexKey, isSameHex } from '../../hex/hex';
+import { neighbour } from '../../hex/neighbours';
 import {
   type CellView,
   coverText,

@@ -1,7 +1,8 @@
 import type { Daily } from '../../generator/daily';
 import { type GeneratorChoices } from '../../generator/choices';
 import { harder } from '../../generator/harder';
-import { parseId, printId } from '../../generator/id';
+import { printId } from '../../generator/id';
+import { parseId } from '../../generator/parse-id';
 import { budgetOf } from '../../scenario/budget';
 import { withCoinLess } from '../../scenario/coin-less';
 import type { PlaceOf, Scenario } from '../../scenario/scenario';

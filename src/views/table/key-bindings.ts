@@ -1,4 +1,4 @@
-import type { Direction } from '../../hex/hex';
+import type { Direction } from '../../hex/neighbours';
 import type { Words } from '../../i18n/words';
 
 export type Command =

@@ -7,11 +7,11 @@ import {
   LONGEST_TITLE,
   MOST_TRIES,
   PLAIN_TERMS,
-  printOfWord,
   SHOWN_FROM,
   termsOf,
   waitsForWord,
 } from '../../codes/class/assignment-terms';
+import { printOfWord } from '../../codes/class/thirty-bits';
 import type { GivenAssignment } from '../../app/assignment/assigned-try';
 import { createGame } from '../../rules/game';
 import type { Scenario } from '../../scenario/scenario';

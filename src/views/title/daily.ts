@@ -1,4 +1,4 @@
-import { dateOf } from '../../base/calendar';
+import { dateOf } from '../../base/calendar-date';
 import { rankOf } from '../../analysis/rank';
 import { type DayResult, type DailyHistory, streakOf } from '../../app/daily/daily-results';
 import type { Words } from '../../i18n/words';

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PLAIN_TERMS, printOfWord } from '../../../src/codes/class/assignment-terms';
+import { PLAIN_TERMS } from '../../../src/codes/class/assignment-terms';
+import { printOfWord } from '../../../src/codes/class/thirty-bits';
 import { assignmentFragment } from '../../../src/codes/link';
 import { at } from '../../../src/base/assert';
 import { unwrap } from '../../../src/base/result';

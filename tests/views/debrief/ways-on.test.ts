@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { dailyOf } from '../../../src/generator/daily';
-import { parseId, printId } from '../../../src/generator/id';
+import { printId } from '../../../src/generator/id';
+import { parseId } from '../../../src/generator/parse-id';
 import type { PlaceOf, Scenario } from '../../../src/scenario/scenario';
 import { viewWaysOn, type WayOn } from '../../../src/views/debrief/ways-on';
 import { english } from '../../i18n/english';
