@@ -21,8 +21,11 @@ export function PutIn({ model, isFirst }: PutInProps) {
   const [isScanning, setScanning] = useState(false);
   const bring = (brought: readonly File[]) => void bringFiles(model, files, brought);
   useTakingOver(model, bring);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isMissing, setMissing] = useState(false);
   const add = (): void => {
-    if (text.trim() === '') return;
+    setMissing(text.trim() === '');
+    if (text.trim() === '') return field.current?.focus();
     void store.add(text, 'pasted');
     setText('');
   };
@@ -31,6 +34,7 @@ export function PutIn({ model, isFirst }: PutInProps) {
       <h2 id="put-in-title">{told.putIn}</h2>
       <p class="hint">{isFirst ? `${told.intro} ${told.putInHint}` : told.putInHint}</p>
       <textarea
+        ref={field}
         class="class-heap"
         rows={isFirst ? 5 : 2}
         value={text}
@@ -46,6 +50,7 @@ export function PutIn({ model, isFirst }: PutInProps) {
         <Button onClick={() => model.files.choose(bring)}>{told.chooseFiles}</Button>
         <Button onClick={() => setScanning(true)}>{told.scan}</Button>
       </div>
+      {isMissing && text.trim() === '' && <p role="alert">{told.putInEmpty}</p>}
       <Reading model={model} />
       {isScanning && <CameraDialog model={model} onClose={() => setScanning(false)} />}
     </section>

@@ -73,6 +73,8 @@ describe('a class of thirty', () => {
     await openBoard(page);
     await page.getByRole('textbox', { name: words.putInLabel }).waitFor();
     page.on('request', (request) => asked.push(request.url()));
+    await page.getByRole('button', { name: words.add, exact: true }).click();
+    await expectText(page.locator('.class-put-in [role=alert]')).toBe(words.putInEmpty);
 
     // Twenty lines of a chat, among them one twice, one of another task, one with a letter wrong.
     const codes = THIRTY.map(codeOf);

@@ -134,6 +134,7 @@ export const classBoard = ({ s, n, p, k, t, c }: Formatter) => ({
   putIn: s`Put in what was handed in`,
   putInHint: s`Text from a chat, a mail, a form or a table, in any order. Files and pictures of QR codes can be dropped here.`,
   putInLabel: s`What was handed in`,
+  putInEmpty: s`Nothing is here to add yet. Paste a text, or choose files.`,
   add: s`Add`,
   chooseFiles: s`Choose files`,
   scan: s`Scan QR codes`,
