@@ -5,8 +5,16 @@
  * - `rebate-bounds`: rows that bound rebates by what can be paid for.
  * - `cutoff`: a relaxation's solve ends once its node can be pruned.
  * - `probing`: a column is tried before it is first branched on.
+ * - `propagation`: columns are tightened by what the rows of a node leave room for.
+ * - `reduced-costs`: and by what their reduced costs leave room for above the incumbent.
  */
-export const TECHNIQUES = ['rebate-bounds', 'cutoff', 'probing'] as const;
+export const TECHNIQUES = [
+  'rebate-bounds',
+  'cutoff',
+  'probing',
+  'propagation',
+  'reduced-costs',
+] as const;
 
 export type Technique = (typeof TECHNIQUES)[number];
 

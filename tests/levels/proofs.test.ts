@@ -11,6 +11,7 @@ import { frontierBudgets } from '../../src/scenario/other-budgets';
 import { plannedObjective } from '../../src/solver/model/objective';
 import { buildModel } from '../../src/solver/model/model';
 import { Annealer } from '../../src/solver/search/annealing';
+import { wholeDomain } from '../../src/solver/search/domain';
 import { openRelaxation } from '../../src/solver/search/relaxation';
 import { openStream } from '../../src/base/random';
 import { filesBelow } from '../architecture/files';
@@ -91,7 +92,7 @@ describe.each(levels.map((level) => [level.id, level] as const))('%s', (_, level
     const worth = plannedObjective(game);
     const model = buildModel(game, worth);
     const relaxation = openRelaxation(highs, model.program);
-    const root = relaxation.solve([]);
+    const root = relaxation.solve(wholeDomain(model.program));
     relaxation.dispose();
     if (root === undefined) throw new Error('a level without plans');
     const annealer = new Annealer(model, worth);

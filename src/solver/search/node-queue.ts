@@ -1,7 +1,7 @@
 import type { Basis } from 'highs';
 import { at } from '../../base/assert';
 import type { Branching, ObservedLosses } from './pseudocost';
-import type { Bound } from './relaxation';
+import type { Bound } from './domain';
 
 /** A subproblem that is still to be searched: plain data, so that another worker can take it. */
 export interface SearchNode {
@@ -42,6 +42,17 @@ export class NodeQueue {
 
   push(node: OpenNode): void {
     this.nodes.push(node);
+  }
+
+  /**
+   * Takes out the node to process where no plunge goes on: the one added last, which the solver is
+   * near, if its bound is in the upper half of what is open above the incumbent; or else the one with
+   * the greatest bound. Throws if no node is open.
+   */
+  pop(incumbent: number): OpenNode {
+    const last = this.nodes.at(-1);
+    const isGreat = last !== undefined && last.bound >= (incumbent + this.bound) / 2;
+    return (isGreat ? this.nodes.pop() : undefined) ?? this.popBestBound();
   }
 
   /** Takes out the node with the greatest bound. Throws if no node is open. */

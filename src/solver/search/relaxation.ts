@@ -2,9 +2,7 @@ import type { Basis, Highs } from 'highs';
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
 import { toRelaxedModelData } from '../model/model-data';
-
-/** The bounds of one column in a node, both included. */
-export type Bound = readonly [column: number, lower: number, upper: number];
+import type { Domain } from './domain';
 
 /** A value nearer to a whole number than this counts as integral; HiGHS's own tolerance. */
 export const INTEGRALITY_TOLERANCE = 1e-6;
@@ -17,9 +15,9 @@ const NO_BOUND = 1e30;
 
 /** What HiGHS takes for no limit of pivots, and the limit of a probe. */
 const UNLIMITED_PIVOTS = 2 ** 31 - 1;
-const PROBE_PIVOTS = 25;
+const PROBE_PIVOTS = 40;
 
-const toleranceOf = (objective: number): number =>
+export const toleranceOf = (objective: number): number =>
   Math.max(OBJECTIVE_TOLERANCE.absolute, Math.abs(objective) * OBJECTIVE_TOLERANCE.relative);
 
 /**
@@ -34,6 +32,11 @@ export interface Optimum {
   readonly objective: number;
   /** The value of each column. */
   readonly values: Float64Array;
+  /**
+   * By how much the objective falls at least for each unit that a column rises from its lower bound;
+   * where it is below 0, by how much it does for each unit down from the upper one, the sign turned.
+   */
+  readonly reducedCosts: Float64Array;
   /** A warm start for the relaxations of nodes below this one. */
   readonly basis: Basis;
 }
@@ -56,78 +59,137 @@ export interface Relaxation {
    * @returns The optimum; `undefined` if the node is infeasible or no solution of it exceeds the
    * cutoff. Throws if HiGHS ends in any other state.
    */
-  solve(bounds: readonly Bound[], options?: SolveOptions): Optimum | undefined;
+  solve(domain: Domain, options?: SolveOptions): Optimum | undefined;
   /**
    * Estimates the optimum under bounds by a few pivots.
    *
    * @returns An upper bound of the optimum; `undefined` if no solution exceeds the cutoff.
    */
-  probe(bounds: readonly Bound[], options: SolveOptions): number | undefined;
+  probe(domain: Domain, options: SolveOptions): number | undefined;
   /** Frees the memory that HiGHS holds; it is not collected by itself. */
   dispose(): void;
 }
 
-/**
- * Hands the relaxation of a program to HiGHS; it is to be disposed of. It is minimised with its
- * signs turned: HiGHS heeds `objective_bound` in no other sense.
- */
-export function openRelaxation(highs: Highs, program: LinearProgram): Relaxation {
-  const data = toRelaxedModelData(highs, program);
-  const model = highs.createModel({
-    ...data,
-    sense: highs.constants.objectiveSense.minimize,
-    colCost: Float64Array.from(program.columns, ({ objective }) => -objective),
-  });
-  // HiGHS presolves only a solve without a basis: the root, where it takes longer than it saves.
-  model.options.set({ output_flag: false, presolve: 'off' });
-  const { optimal, infeasible, objectiveBound, iterationLimit } = highs.constants.modelStatus;
-  let changed: readonly Bound[] = [];
-  const run = (): number => {
-    model.run();
-    return model.getModelStatus();
-  };
-  const isKnown = (status: number): boolean =>
-    [optimal, infeasible, objectiveBound, iterationLimit].some((known) => known === status);
+/** Edge weights of the dual simplex method; the options have them by number. */
+const EDGE_WEIGHTS = { steepest: -1, devex: 1 } as const;
+
+/** A linear program in HiGHS, under the bounds of one node after another. */
+class BoundedModel {
+  private readonly model: ReturnType<Highs['createModel']>;
+  /** The bounds that HiGHS has. */
+  private readonly lower: Float64Array;
+  private readonly upper: Float64Array;
+
+  constructor(
+    private readonly highs: Highs,
+    program: LinearProgram,
+    edgeWeights: (typeof EDGE_WEIGHTS)[keyof typeof EDGE_WEIGHTS],
+  ) {
+    const { columns } = program;
+    this.lower = new Float64Array(columns.length);
+    this.upper = Float64Array.from(columns, ({ upper }) => upper);
+    this.model = highs.createModel({
+      ...toRelaxedModelData(highs, program),
+      sense: highs.constants.objectiveSense.minimize,
+      colCost: Float64Array.from(columns, ({ objective }) => -objective),
+    });
+    // HiGHS presolves only a solve without a basis: the root, where it takes longer than it saves.
+    this.model.options.set({
+      output_flag: false,
+      presolve: 'off',
+      simplex_dual_edge_weight_strategy: edgeWeights,
+    });
+  }
+
   /** Solves under bounds, and says how it ended; anything unforeseen throws. */
-  const solveUnder = (
-    bounds: readonly Bound[],
+  solve(
+    domain: Domain,
     { basis, cutoff = -Infinity }: SolveOptions,
     pivots = UNLIMITED_PIVOTS,
-  ): 'optimal' | 'pruned' | 'limited' => {
-    for (const [column] of changed)
-      model.changeColBounds(column, 0, at(program.columns, column).upper);
-    for (const [column, lower, upper] of bounds) model.changeColBounds(column, lower, upper);
-    changed = bounds;
+  ): 'optimal' | 'pruned' | 'limited' {
+    const { model } = this;
+    this.changeBounds(domain);
     const next = cutoff + 1;
     model.options.set({
       objective_bound: cutoff === -Infinity ? NO_BOUND : toleranceOf(next) - next,
       simplex_iteration_limit: pivots,
     });
     if (basis !== undefined) model.setBasis(basis);
-    let status = run();
-    if (!isKnown(status)) {
+    const { optimal, infeasible, objectiveBound, iterationLimit } =
+      this.highs.constants.modelStatus;
+    const known: number[] = [optimal, infeasible, objectiveBound, iterationLimit];
+    let status = this.run();
+    if (!known.includes(status)) {
       // A warm start can fail numerically; a solve from scratch does not depend on it.
       model.clearSolver();
-      status = run();
+      status = this.run();
     }
     if (status === optimal) return 'optimal';
     if (status === infeasible || status === objectiveBound) return 'pruned';
     if (status === iterationLimit && pivots < UNLIMITED_PIVOTS) return 'limited';
     throw new Error(`the linear program ended in state ${status}`);
-  };
+  }
+
+  /** The objective reached, with its sign turned back. */
+  get objective(): number {
+    return -this.model.getObjectiveValue();
+  }
+
+  get optimum(): Optimum {
+    const { colValue, colDual } = this.model.getSolution();
+    const basis = this.model.getBasis();
+    return { objective: this.objective, values: colValue, reducedCosts: colDual, basis };
+  }
+
+  dispose(): void {
+    this.model.dispose();
+  }
+
+  private run(): number {
+    this.model.run();
+    return this.model.getModelStatus();
+  }
+
+  /** Hands those bounds over that differ from the last ones. */
+  private changeBounds(domain: Domain): void {
+    const { lower, upper } = this;
+    const indices: number[] = [];
+    for (let column = 0; column < lower.length; column++)
+      if (domain.lower[column] !== lower[column] || domain.upper[column] !== upper[column])
+        indices.push(column);
+    if (indices.length === 0) return;
+    lower.set(domain.lower);
+    upper.set(domain.upper);
+    this.model.changeColsBounds(
+      { kind: 'set', indices },
+      indices.map((column) => at(lower, column)),
+      indices.map((column) => at(upper, column)),
+    );
+  }
+}
+
+/**
+ * Hands the relaxation of a program to HiGHS; it is to be disposed of. It is minimised with its
+ * signs turned: HiGHS heeds `objective_bound` in no other sense.
+ *
+ * Probes have a copy of their own, so that the solver goes on from a node to its child with the
+ * factors and edge weights that it has. The copy's edge weights are such as need not be computed
+ * before the first pivot, which would take longer than all the pivots of a probe.
+ */
+export function openRelaxation(highs: Highs, program: LinearProgram): Relaxation {
+  const model = new BoundedModel(highs, program, EDGE_WEIGHTS.steepest);
+  let probing: BoundedModel | undefined;
   return {
-    solve(bounds, options = {}) {
-      if (solveUnder(bounds, options) === 'pruned') return undefined;
-      return {
-        objective: -model.getObjectiveValue(),
-        values: Float64Array.from(model.getSolution().colValue),
-        basis: model.getBasis(),
-      };
+    solve: (domain, options = {}) =>
+      model.solve(domain, options) === 'pruned' ? undefined : model.optimum,
+    probe(domain, options) {
+      probing ??= new BoundedModel(highs, program, EDGE_WEIGHTS.devex);
+      const status = probing.solve(domain, options, PROBE_PIVOTS);
+      return status === 'pruned' ? undefined : probing.objective;
     },
-    probe(bounds, options) {
-      const status = solveUnder(bounds, options, PROBE_PIVOTS);
-      return status === 'pruned' ? undefined : -model.getObjectiveValue();
+    dispose() {
+      model.dispose();
+      probing?.dispose();
     },
-    dispose: () => model.dispose(),
   };
 }

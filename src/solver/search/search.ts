@@ -148,7 +148,7 @@ export class Search {
   private *solveRoot(): Generator<undefined> {
     const known = this.warmStart?.for(this.model.program, this.unit);
     if (known) this.tree.learn(known.losses);
-    const optimum = this.relaxation.solve([], { basis: known?.basis });
+    const optimum = this.relaxation.solve(this.tree.wholeDomain, { basis: known?.basis });
     if (optimum === undefined) return;
     this.rootBasis = optimum.basis;
     yield;

@@ -1,5 +1,6 @@
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
+import { type Bound, type Domain, Propagator, wholeDomain } from './domain';
 import { type DonatedNode, NodeQueue, type OpenNode, type SearchNode } from './node-queue';
 import {
   type Branching,
@@ -9,7 +10,13 @@ import {
   type Rounding,
 } from './pseudocost';
 import type { Without } from '../techniques';
-import { floorObjective, INTEGRALITY_TOLERANCE, type Optimum, type Relaxation } from './relaxation';
+import {
+  floorObjective,
+  INTEGRALITY_TOLERANCE,
+  type Optimum,
+  type Relaxation,
+  toleranceOf,
+} from './relaxation';
 
 /** Columns that may follow one another without a better score before the best is taken. */
 const LOOKAHEAD = 6;
@@ -34,8 +41,9 @@ interface Processed extends Optimum {
  * Branch and bound over the linear relaxations of a program whose objective coefficients are
  * whole (A. H. Land and A. G. Doig, “An automatic method of solving discrete programming
  * problems”, Econometrica 28, 1960). Node selection is best bound with plunging: a child of the
- * node just processed comes next, and where it is pruned, the open node of the greatest bound
- * (T. Achterberg, “Constraint integer programming”, 2007, chapter 6). Branching columns are chosen
+ * node just processed comes next, and where it is pruned, the node opened last if its bound is among
+ * the greater ones, or else the open node of the greatest (T. Achterberg, “Constraint integer
+ * programming”, 2007, chapter 6). Branching columns are chosen
  * by priority, and by pseudocost among those of one.
  */
 export class Tree {
@@ -46,10 +54,11 @@ export class Tree {
   private readonly queue = new NodeQueue();
   /** The child to plunge into. */
   private next: OpenNode | undefined;
-  /** Whether the solver holds the basis of a probe, and not that of the node just processed. */
-  private isBasisLost = false;
+  /** The basis of the parent of the node just processed. */
+  private begunFrom: SearchNode['basis'];
   private readonly integerColumns: readonly number[];
   private readonly pseudocosts: PseudocostTable;
+  private readonly propagator: Propagator;
 
   constructor(
     private readonly program: LinearProgram,
@@ -59,6 +68,7 @@ export class Tree {
     this.integerColumns = program.columns.flatMap(({ isInteger }, column) =>
       isInteger ? [column] : [],
     );
+    this.propagator = new Propagator(program);
     this.pseudocosts = new PseudocostTable(this.integerColumns, program.columns.length);
   }
 
@@ -73,6 +83,11 @@ export class Tree {
   /** What has been learned of branching. */
   get losses(): ObservedLosses {
     return this.pseudocosts.losses;
+  }
+
+  /** The bounds of the root. */
+  get wholeDomain(): Domain {
+    return wholeDomain(this.program);
   }
 
   get isEmpty(): boolean {
@@ -99,20 +114,54 @@ export class Tree {
    */
   processNext(): Processed | undefined {
     const child = this.next;
-    const node = child ?? this.queue.popBestBound();
+    const node = child ?? this.queue.pop(this.incumbent);
     this.next = undefined;
     if (this.isPruned(node.bound)) return undefined;
     this.nodes++;
-    // After a plunge the solver still holds the parent's basis, unless a probe came in between.
-    const basis = child === undefined || this.isBasisLost ? node.basis : undefined;
-    this.isBasisLost = false;
-    const optimum = this.relaxation.solve(node.bounds, { basis, cutoff: this.cutoff });
+    const domain = this.domainOf(node.bounds);
+    // After a plunge the solver holds the parent's basis, with its factors and edge weights; and after
+    // the first child that of a relative, from which the second is solved sooner than from the parent's.
+    const isHeld = child !== undefined || node.basis === this.begunFrom;
+    const basis = isHeld ? undefined : node.basis;
+    this.begunFrom = node.basis;
+    const optimum = domain && this.relaxation.solve(domain, { basis, cutoff: this.cutoff });
     this.updatePseudocosts(node, optimum);
-    if (optimum === undefined || this.isPruned(optimum.objective)) return undefined;
-    const candidate = this.selectBranchingColumn(node, optimum);
-    if (candidate === undefined) return { ...optimum, isIntegral: true, bounds: node.bounds };
-    this.branch(node, optimum, candidate);
-    return { ...optimum, isIntegral: false, bounds: node.bounds };
+    if (domain === undefined || optimum === undefined || this.isPruned(optimum.objective))
+      return undefined;
+    const { bounds } = node;
+    const tightened = { ...node, bounds: this.tightened(bounds, domain, optimum) };
+    const candidate = this.selectBranchingColumn(tightened, optimum);
+    if (candidate) this.branch(tightened, optimum, candidate);
+    return { ...optimum, isIntegral: candidate === undefined, bounds };
+  }
+
+  /** The bounds of all columns in a node; none if propagation has found that no solution has them. */
+  private domainOf = (bounds: readonly Bound[]): Domain | undefined =>
+    this.propagator.domainOf(bounds, !this.without.includes('propagation'));
+
+  /**
+   * The bounds of a node without those values of integer columns that can't exceed the incumbent: away
+   * from its bound, a column lowers the optimum by its reduced cost a unit (reduced cost fixing:
+   * H. Crowder, E. L. Johnson and M. Padberg, “Solving large-scale zero-one linear programming
+   * problems”, Operations Research 31, 1983).
+   */
+  private tightened(
+    bounds: readonly Bound[],
+    { lower, upper }: Domain,
+    { objective, reducedCosts }: Optimum,
+  ): readonly Bound[] {
+    if (this.without.includes('reduced-costs') || this.incumbent === -Infinity) return bounds;
+    const room = objective + toleranceOf(objective) - (this.incumbent + 1);
+    const tightened = new Map(bounds.map((bound) => [bound[0], bound]));
+    for (const column of this.integerColumns) {
+      const cost = at(reducedCosts, column);
+      const [least, most] = [at(lower, column), at(upper, column)];
+      const steps = Math.floor(room / Math.abs(cost) + INTEGRALITY_TOLERANCE);
+      if (cost === 0 || steps >= most - least) continue;
+      const bound: Bound = cost > 0 ? [column, least, least + steps] : [column, most - steps, most];
+      tightened.set(column, bound);
+    }
+    return [...tightened.values()];
   }
 
   /** The objective that a relaxation's solve has to exceed. */
@@ -181,16 +230,14 @@ export class Tree {
   private probe(node: OpenNode, optimum: Optimum, candidate: Fractional): number {
     const [down, up] = (['down', 'up'] as const).map((rounding) => {
       const { bounds, branching } = this.child(node, optimum, candidate, rounding);
-      const reached = this.relaxation.probe(bounds, {
-        basis: optimum.basis,
-        cutoff: this.cutoff,
-      });
+      const domain = this.domainOf(bounds);
+      const reached =
+        domain && this.relaxation.probe(domain, { basis: optimum.basis, cutoff: this.cutoff });
       const isPruned = reached === undefined;
       const loss = optimum.objective - Math.max(reached ?? this.incumbent, this.incumbent);
       if (Number.isFinite(loss)) this.pseudocosts.update(branching, loss);
       return isPruned ? Infinity : loss;
     });
-    this.isBasisLost = true;
     return branchingScore(up ?? 0, down ?? 0);
   }
 

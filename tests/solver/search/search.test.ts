@@ -2,7 +2,7 @@ import loadHighs from 'highs';
 import { expect, test } from 'vitest';
 import { createGame } from '../../../src/rules/game';
 import { Formulation } from '../../../src/solver/formulation';
-import type { Bound } from '../../../src/solver/search/relaxation';
+import type { Bound } from '../../../src/solver/search/domain';
 import { rowOfThree } from '../../rules/row-of-three';
 
 const highs = await loadHighs();
