@@ -1,7 +1,6 @@
 import { type Decision, decisionsOf } from '../../analysis/decisions';
 import { type Action, isSameItem, yearsOf } from '../../rules/action';
 import { itemsOfPlan } from '../../analysis/changes';
-import { onFirstLikeHexes } from '../../analysis/like-hexes';
 import type { KnownPlan, Question } from '../../analysis/question';
 import { at } from '../../base/assert';
 import { type Fraction, isEqual, isGreater, subtract } from '../../base/fraction';
@@ -18,7 +17,7 @@ export interface CostlyDecision {
 
 /** What searches say of a finished plan of a class. */
 export interface PlanFindings {
-  /** The best plan that is at most one change away; of like hexes it has the first. */
+  /** The best plan that is at most one change away; of equals the one that a ladder tells. */
   readonly oneChange: KnownPlan;
   /** The decision that cost most, of equals the first; none where none cost anything. */
   readonly costliest: CostlyDecision | undefined;
@@ -202,10 +201,13 @@ export async function findInPlan(
     { value: planned, actions: whole },
     ask,
   );
-  const { value, plan } = oneChange;
-  const { setup } = createGame(scenario);
+  const { value } = oneChange;
+  const isBetter = isGreater(value, planned);
+  const told = isBetter
+    ? await ask({ scenario, actions: [], near: { ...near, atLeast: value }, start: oneChange.plan })
+    : oneChange;
   return {
-    oneChange: { value, plan: onFirstLikeHexes(setup, plan, near.plan) },
+    oneChange: { value, plan: told.plan },
     costliest,
     isProved: isProved && oneChange.isProved,
   };

@@ -4,7 +4,12 @@ import { askOnce, type KnownAnswers } from '../../../src/app/class/asked-once';
 import { type Ask, findInPlan } from '../../../src/app/class/plan-findings';
 import { decisionsOf } from '../../../src/analysis/decisions';
 import type { KnownPlan } from '../../../src/analysis/question';
-import { countOfChanges, changesBetween, itemsOfPlan } from '../../../src/analysis/changes';
+import {
+  countOfChanges,
+  changesBetween,
+  itemsChanged,
+  itemsOfPlan,
+} from '../../../src/analysis/changes';
 import { outlook, plannedScore } from '../../../src/analysis/planned-score';
 import { unwrap } from '../../../src/base/result';
 import { toNumber } from '../../../src/base/fraction';
@@ -18,6 +23,7 @@ import { rowOfThree } from '../../rules/row-of-three';
 import { tinyScenario } from '../../rules/tiny-scenario';
 import { scaled } from '../../scale';
 import { bruteForce, TooMany } from '../../solver/brute-force';
+import { ladderByEnumeration } from '../../solver/ladder-by-enumeration';
 import { lamps, PLANS, resultOfPlan } from '../../analysis/class/results';
 import { inProcessSolver, noProofs } from '../study/in-process-solver';
 import { finding, slowSolver } from '../study/slow-solver';
@@ -110,16 +116,46 @@ describe('the costliest decision of a plan', () => {
   });
 });
 
-test('the one change is on the first of like hexes, whichever a search came to', async () => {
-  // A battery reaches the site from all three hexes of the row.
-  const scenario = rowOfThree();
-  const nothing = planOf([], [], []);
-  const plan = planOf(['battery 2,0'], [], []);
-  const par = bestOf(scenario, planOf(['battery 1,0'], [], []));
-  const found = await findInPlan(scenario, nothing, scoreOf(scenario, nothing), par, ({ near }) =>
-    Promise.resolve({ ...(near ? bestOf(scenario, plan) : par), isProved: true }),
-  );
-  expect(found.oneChange).toEqual(bestOf(scenario, planOf(['battery 0,0'], [], [])));
+describe('the one change', () => {
+  test('is on the first of like hexes', async () => {
+    // A battery reaches the site from all three hexes of the row.
+    const scenario = rowOfThree();
+    const nothing = planOf([], [], []);
+    const par = bestOf(scenario, planOf(['battery 2,0'], [], []));
+    const found = await findInPlan(scenario, nothing, scoreOf(scenario, nothing), par, ask);
+    expect(found.oneChange).toEqual(bestOf(scenario, planOf(['battery 0,0'], [], [])));
+  });
+
+  test('is the best of all, and of equals changes the fewest things, then coins', async () => {
+    let better = 0;
+    for (let seed = 1; better < scaled(400); seed++) {
+      const below = belowFrom(seed);
+      const scenario = tinyScenario(below);
+      const start = createGame(scenario);
+      if (start.setup.land.length * scenario.layers.length > 6) continue;
+      const { actions } = playAtRandom(scenario, 6, below);
+      try {
+        const [own, rung] = ladderByEnumeration(start, actions, 5_000);
+        if (own === undefined || rung === undefined) continue;
+        const par = await ask({ scenario, actions: [] });
+        const { oneChange } = await findInPlan(
+          scenario,
+          actions,
+          scoreOf(scenario, actions),
+          par,
+          ask,
+        );
+        expect(oneChange.value.numerator).toBe(rung.planned);
+        if (rung.planned === own.planned) continue;
+        better++;
+        const changes = changesBetween(itemsOfPlan(actions), itemsOfPlan(oneChange.plan));
+        const { treasury } = unwrap(replay(start, oneChange.plan));
+        expect([itemsChanged(changes), treasury], `seed ${seed}`).toEqual([rung.items, rung.coins]);
+      } catch (error) {
+        if (!(error instanceof TooMany)) throw error;
+      }
+    }
+  });
 });
 
 describe('plans that begin alike', () => {

@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { changesBetween, itemsOfPlan } from '../../../src/analysis/changes';
+import { changesBetween, itemsChanged, itemsOfPlan } from '../../../src/analysis/changes';
 import { type Decision, decisionsOf } from '../../../src/analysis/decisions';
 import { explain } from '../../../src/analysis/explain/explain';
 import { onFirstLikeHexes } from '../../../src/analysis/like-hexes';
@@ -64,10 +64,10 @@ function decisionsNamed({ actions }: HandIn): Weighed[] {
   });
 }
 
-/** What is counted of one student: of several best single changes any may be told. */
+/** What is counted of one student. */
 interface Possible {
   readonly gain: Fraction;
-  /** Of each change that may be told, what is counted of it. */
+  /** Of each change that may be told, what is counted of it: several where no rule tells which. */
   readonly counted: readonly { readonly causes: string[]; readonly added: string[] }[];
 }
 
@@ -78,7 +78,17 @@ function possibleOf({ actions }: HandIn): Possible {
   const best = bestNeighbours(start, actions, 1);
   const gain = subtract({ ...planned, numerator: best.planned }, planned);
   if (gain.numerator <= 0) return { gain, counted: [{ causes: [], added: [] }] };
-  const counted = best.plans.map((plan) => {
+  // Of equals the one that changes fewest things is told, of such the one that costs least.
+  const ranked = best.plans.map((plan) => ({
+    plan,
+    items: itemsChanged(changesBetween(own, itemsOfPlan(plan))),
+    left: unwrap(replay(start, plan)).treasury,
+  }));
+  const fewest = Math.min(...ranked.map(({ items }) => items));
+  const near = ranked.filter(({ items }) => items === fewest);
+  const most = Math.max(...near.map(({ left }) => left));
+  const tied = near.filter(({ left }) => left === most);
+  const counted = tied.map(({ plan }) => {
     const told = onFirstLikeHexes(start.setup, plan, own);
     const causes = explain(flagship, actions, told).causes.map(({ kind }) =>
       words.causeOf({ kind: kind === 'too-late' ? 'tooLate' : kind }),
