@@ -1,7 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
@@ -25,16 +24,6 @@ const FILES_OF: Readonly<Record<string, (file: string) => boolean>> = {
   soak: () => true,
 };
 const isEveryday = (file: string): boolean => !isLongFile(file) && !isSoakFile(file);
-
-/** Files that wait for a browser come first; those of `core` are short, and end alike on each core. */
-const PROJECTS = ['firefox', 'browser', 'core'];
-
-class BrowsersFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const place = ({ project }: TestSpecification): number => PROJECTS.indexOf(project.name);
-    return (await super.sort(files)).sort((a, b) => place(a) - place(b));
-  }
-}
 
 /**
  * Modes: the default is the everyday run; `long` has what that leaves out; `soak` has all tests with
@@ -100,9 +89,7 @@ export default defineConfig(({ mode }) => {
   };
   return {
     test: {
-      // One more than there are cores, since a test of a browser waits as much as it works.
-      maxWorkers: availableParallelism() + 1,
-      sequence: { sequencer: BrowsersFirst },
+      maxWorkers: availableParallelism(),
       reporters: ['default', './tests/browsers/not-run.ts'],
       projects: mode === 'bench' ? [bench] : tests,
     },
