@@ -2,7 +2,7 @@ import type { Basis, Highs } from 'highs';
 import { at } from '../../base/assert';
 import type { LinearProgram } from '../model/linear-program';
 import { toRelaxedModelData } from '../model/model-data';
-import type { Domain } from './domain';
+import { type Domain, wholeDomain } from './domain';
 
 /** A value nearer to a whole number than this counts as integral; HiGHS's own tolerance. */
 export const INTEGRALITY_TOLERANCE = 1e-6;
@@ -85,13 +85,13 @@ class BoundedModel {
     program: LinearProgram,
     edgeWeights: (typeof EDGE_WEIGHTS)[keyof typeof EDGE_WEIGHTS],
   ) {
-    const { columns } = program;
-    this.lower = new Float64Array(columns.length);
-    this.upper = Float64Array.from(columns, ({ upper }) => upper);
+    const { lower, upper } = wholeDomain(program);
+    this.lower = lower;
+    this.upper = upper;
     this.model = highs.createModel({
       ...toRelaxedModelData(highs, program),
       sense: highs.constants.objectiveSense.minimize,
-      colCost: Float64Array.from(columns, ({ objective }) => -objective),
+      colCost: Float64Array.from(program.columns, ({ objective }) => -objective),
     });
     // HiGHS presolves only a solve without a basis: the root, where it takes longer than it saves.
     this.model.options.set({

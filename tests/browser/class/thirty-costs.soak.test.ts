@@ -158,7 +158,7 @@ test('the costs of thirty games of the flagship are those of a second count', as
       .getByRole('figure', { name: figure })
       .locator('tr')
       .evaluateAll((all) => all.map((row) => [...row.children].map((c) => c.textContent)));
-    expect(shown.length).toBe(Math.min(8, shown.length));
+    expect(shown.length).toBeLessThanOrEqual(8);
     for (const [name = '', count] of shown) {
       const { sure = 0, possible: most = 0 } = counts.get(name) ?? {};
       expect(Number(count), name).toBeGreaterThanOrEqual(Math.max(1, sure));
