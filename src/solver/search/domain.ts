@@ -53,16 +53,26 @@ export class Propagator {
   /**
    * The bounds of all columns in a node.
    *
+   * @param bounds Those that the node has of its own.
+   * @param parent What is left of its parent; the whole program where it has none.
    * @param isTightened Whether by what rows leave room for, too.
-   * @returns None if no solution of the program has its columns within the node's bounds.
+   * @returns None if no solution of the program has its columns within these bounds.
    */
-  domainOf(bounds: readonly Bound[], isTightened: boolean): Domain | undefined {
-    const domain = { lower: this.whole.lower.slice(), upper: this.whole.upper.slice() };
-    for (const [column, lower, upper] of bounds) {
-      domain.lower[column] = lower;
-      domain.upper[column] = upper;
+  domainOf(
+    bounds: readonly Bound[],
+    parent: Domain | undefined,
+    isTightened: boolean,
+  ): Domain | undefined {
+    const { lower, upper } = parent ?? this.whole;
+    const domain = { lower: lower.slice(), upper: upper.slice() };
+    const changed: number[] = [];
+    for (const [column, least, most] of bounds) {
+      if (least <= at(domain.lower, column) && most >= at(domain.upper, column)) continue;
+      domain.lower[column] = Math.max(least, at(domain.lower, column));
+      domain.upper[column] = Math.min(most, at(domain.upper, column));
+      if (at(domain.lower, column) > at(domain.upper, column)) return undefined;
+      changed.push(column);
     }
-    const changed = bounds.map(([column]) => column);
     return !isTightened || this.propagate(domain, changed) ? domain : undefined;
   }
 

@@ -1,12 +1,14 @@
 import type { Basis } from 'highs';
 import { at } from '../../base/assert';
 import type { Branching, ObservedLosses } from './pseudocost';
-import type { Bound } from './domain';
+import type { Bound, Domain } from './domain';
 
 /** A subproblem that is still to be searched: plain data, so that another worker can take it. */
 export interface SearchNode {
-  /** Column bounds that differ from those of the whole program. */
+  /** Bounds by which the node is told from the whole program: one for each branching above it. */
   readonly bounds: readonly Bound[];
+  /** What is left of its parent's bounds; the whole program's where there is none. */
+  readonly domain?: Domain | undefined;
   /** Upper bound of the objective: no solution of the node exceeds it. */
   readonly bound: number;
   /** The optimal basis of the parent's relaxation, from which the node's is solved. */

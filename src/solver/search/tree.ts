@@ -102,8 +102,8 @@ export class Tree {
   /** Gives up the open node of the greatest bound, unless only the next one to process is left. */
   donate(): DonatedNode | undefined {
     if (this.next === undefined || this.queue.isEmpty) return undefined;
-    const { bounds, bound, basis } = this.queue.popBestBound();
-    return { bounds, bound, basis, losses: this.losses };
+    const { branching: _, ...node } = this.queue.popBestBound();
+    return { ...node, losses: this.losses };
   }
 
   /**
@@ -118,7 +118,7 @@ export class Tree {
     this.next = undefined;
     if (this.isPruned(node.bound)) return undefined;
     this.nodes++;
-    const domain = this.domainOf(node.bounds);
+    const domain = this.domainOf(node.bounds, node.domain);
     // After a plunge the solver holds the parent's basis, with its factors and edge weights; and after
     // the first child that of a relative, from which the second is solved sooner than from the parent's.
     const isHeld = child !== undefined || node.basis === this.begunFrom;
@@ -128,40 +128,40 @@ export class Tree {
     this.updatePseudocosts(node, optimum);
     if (domain === undefined || optimum === undefined || this.isPruned(optimum.objective))
       return undefined;
-    const { bounds } = node;
-    const tightened = { ...node, bounds: this.tightened(bounds, domain, optimum) };
-    const candidate = this.selectBranchingColumn(tightened, optimum);
-    if (candidate) this.branch(tightened, optimum, candidate);
-    return { ...optimum, isIntegral: candidate === undefined, bounds };
+    const tightened = this.domainOf(this.boundsByReducedCosts(domain, optimum), domain);
+    if (tightened === undefined) return undefined;
+    const parent = { ...node, domain: tightened };
+    const candidate = this.selectBranchingColumn(parent, optimum);
+    if (candidate) this.branch(parent, optimum, candidate);
+    return { ...optimum, isIntegral: candidate === undefined, bounds: node.bounds };
   }
 
-  /** The bounds of all columns in a node; none if propagation has found that no solution has them. */
-  private domainOf = (bounds: readonly Bound[]): Domain | undefined =>
-    this.propagator.domainOf(bounds, !this.without.includes('propagation'));
+  /** A node's domain within its parent's; none if propagation has found that no solution is in it. */
+  private domainOf = (bounds: readonly Bound[], parent: Domain | undefined): Domain | undefined =>
+    this.propagator.domainOf(bounds, parent, !this.without.includes('propagation'));
 
   /**
-   * The bounds of a node without those values of integer columns that can't exceed the incumbent: away
+   * Bounds that leave out those values of columns that can't exceed the incumbent: away
    * from its bound, a column lowers the optimum by its reduced cost a unit (reduced cost fixing:
    * H. Crowder, E. L. Johnson and M. Padberg, “Solving large-scale zero-one linear programming
-   * problems”, Operations Research 31, 1983).
+   * problems”, Operations Research 31, 1983). Columns that need not be declared whole are so in some best
+   * solution; so the same is true of them.
    */
-  private tightened(
-    bounds: readonly Bound[],
+  private boundsByReducedCosts(
     { lower, upper }: Domain,
     { objective, reducedCosts }: Optimum,
   ): readonly Bound[] {
-    if (this.without.includes('reduced-costs') || this.incumbent === -Infinity) return bounds;
+    if (this.without.includes('reduced-costs') || this.incumbent === -Infinity) return [];
     const room = objective + toleranceOf(objective) - (this.incumbent + 1);
-    const tightened = new Map(bounds.map((bound) => [bound[0], bound]));
-    for (const column of this.integerColumns) {
-      const cost = at(reducedCosts, column);
+    const bounds: Bound[] = [];
+    reducedCosts.forEach((cost, column) => {
+      if (cost === 0) return;
       const [least, most] = [at(lower, column), at(upper, column)];
       const steps = Math.floor(room / Math.abs(cost) + INTEGRALITY_TOLERANCE);
-      if (cost === 0 || steps >= most - least) continue;
-      const bound: Bound = cost > 0 ? [column, least, least + steps] : [column, most - steps, most];
-      tightened.set(column, bound);
-    }
-    return [...tightened.values()];
+      if (steps >= most - least) return;
+      bounds.push(cost > 0 ? [column, least, least + steps] : [column, most - steps, most]);
+    });
+    return bounds;
   }
 
   /** The objective that a relaxation's solve has to exceed. */
@@ -230,7 +230,7 @@ export class Tree {
   private probe(node: OpenNode, optimum: Optimum, candidate: Fractional): number {
     const [down, up] = (['down', 'up'] as const).map((rounding) => {
       const { bounds, branching } = this.child(node, optimum, candidate, rounding);
-      const domain = this.domainOf(bounds);
+      const domain = this.domainOf(bounds, node.domain);
       const reached =
         domain && this.relaxation.probe(domain, { basis: optimum.basis, cutoff: this.cutoff });
       const isPruned = reached === undefined;
@@ -251,20 +251,18 @@ export class Tree {
   }
 
   private child(
-    { bounds }: OpenNode,
+    { bounds, domain }: OpenNode,
     { objective, basis }: Optimum,
     { column, floor, fraction }: Fractional,
     rounding: Rounding,
   ): OpenNode & { readonly branching: Branching } {
-    const known = bounds.find(([bounded]) => bounded === column);
-    const others = bounds.filter(([bounded]) => bounded !== column);
-    const lower = known?.[1] ?? 0;
-    const upper = known?.[2] ?? at(this.program.columns, column).upper;
+    const isUp = rounding === 'up';
     return {
-      bounds: [...others, rounding === 'up' ? [column, floor + 1, upper] : [column, lower, floor]],
+      bounds: [...bounds, isUp ? [column, floor + 1, Infinity] : [column, -Infinity, floor]],
+      domain,
       bound: objective,
       basis,
-      branching: { column, rounding, distance: rounding === 'up' ? 1 - fraction : fraction },
+      branching: { column, rounding, distance: isUp ? 1 - fraction : fraction },
     };
   }
 }
