@@ -143,22 +143,38 @@ export class Coordinator {
     return upperBound !== undefined && value !== undefined && compare(value, upperBound) >= 0;
   }
 
-  /** If a worker waits for a node, asks the busy one with the greatest bound to donate one. */
+  /**
+   * The worker that is to be given a node: one that waits, or else the one of the least bound, if that is in
+   * the lower half of what is open above the incumbent. It would search what another has no need to.
+   */
+  private get needy(): number | undefined {
+    const { workers, incumbent } = this;
+    const waiting = workers.findIndex(({ isWaiting }) => isWaiting);
+    if (waiting >= 0) return waiting;
+    const bounds = workers.flatMap(({ isBusy, bound }) => (isBusy ? [bound] : []));
+    const least = Math.min(...bounds);
+    const middle = ((incumbent?.objective ?? -Infinity) + Math.max(...bounds)) / 2;
+    return least < middle
+      ? workers.findIndex(({ isBusy, bound }) => isBusy && bound === least)
+      : undefined;
+  }
+
+  /** If a worker is in need of a node, asks the busy one with the greatest bound to donate one. */
   private balanceLoad(): void {
-    if (!this.workers.some(({ isWaiting }) => isWaiting)) return;
+    const { needy } = this;
+    if (needy === undefined) return;
     const [donor] = this.workers
       .map((state, worker) => ({ state, worker }))
-      .filter(({ state }) => state.isBusy && !state.isAsked)
+      .filter(({ state, worker }) => worker !== needy && state.isBusy && !state.isAsked)
       .sort((a, b) => b.state.bound - a.state.bound);
     if (donor === undefined || !Number.isFinite(donor.state.bound)) return;
     donor.state.isAsked = true;
     this.ports.send(donor.worker, { type: 'donate', id: this.id });
   }
 
-  /** Sends a donated node to a waiting worker, or back if none waits any more. */
+  /** Sends a donated node to a worker in need of one, or back if none is any more. */
   private forwardNode(node: DonatedNode, from: number): void {
-    const waiting = this.workers.findIndex(({ isWaiting }) => isWaiting);
-    const to = waiting < 0 ? from : waiting;
+    const to = this.needy ?? from;
     const worker = this.workers[to];
     if (worker === undefined) return;
     const bound = floorObjective(node.bound);

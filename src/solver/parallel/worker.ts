@@ -33,7 +33,7 @@ export class SolverWorker {
     this.attempt(request.id, () => this.handle(request));
   }
 
-  /** Searches for some tens of milliseconds; returns whether there is more to do. */
+  /** Searches for some ten milliseconds; returns whether there is more to do. */
   step(): boolean {
     const { open } = this;
     if (open === undefined || open.search.isWaiting) return false;

@@ -34,11 +34,8 @@ export interface SearchSetup {
   readonly warmStart?: WarmStart | undefined;
 }
 
-/** Runs of the heuristic before the tree is searched, and nodes from one run to the next. */
-const HEURISTIC_RUNS = { atRoot: 2, everyNodes: 100 };
-
-/** Nodes processed in one step: some tens of milliseconds. */
-const NODES_PER_STEP = 6;
+/** Nodes processed in one step: some ten milliseconds. */
+const NODES_PER_STEP = 2;
 
 /**
  * A search for the optimum of a model, in short steps, so that messages can be handled between
@@ -112,8 +109,6 @@ export class Search {
     for (let i = 0; i < NODES_PER_STEP && !this.tree.isEmpty; i++) {
       const optimum = this.tree.processNext();
       if (optimum?.isIntegral === true) this.propose(this.solutionOf(optimum));
-      else if (optimum && this.tree.nodes % HEURISTIC_RUNS.everyNodes === 0)
-        this.runHeuristic(optimum.values);
     }
   }
 
@@ -152,10 +147,8 @@ export class Search {
     if (optimum === undefined) return;
     this.rootBasis = optimum.basis;
     yield;
-    for (let run = 0; run < HEURISTIC_RUNS.atRoot; run++) {
-      this.runHeuristic(optimum.values);
-      yield;
-    }
+    this.runHeuristic(optimum.values);
+    yield;
     if (this.worker === 0)
       this.tree.adopt({ bounds: [], bound: optimum.objective, basis: optimum.basis });
   }

@@ -102,8 +102,8 @@ export class Tree {
   /** Gives up the open node of the greatest bound, unless only the next one to process is left. */
   donate(): DonatedNode | undefined {
     if (this.next === undefined || this.queue.isEmpty) return undefined;
-    const { branching: _, ...node } = this.queue.popBestBound();
-    return { ...node, losses: this.losses };
+    const { bounds, domain, bound, basis } = this.queue.popBestBound();
+    return { bounds, domain, bound, basis, losses: this.losses };
   }
 
   /**
