@@ -160,10 +160,9 @@ test.each(cases(WAYS, EVERYDAY))(
   },
 );
 
-test.each([
-  ['desktop', WIDE],
-  ['phone', PHONE],
-])('on a %s nobody passes without an answer, and not to know is one', async (_name, viewport) => {
+const ON_PHONE = ['phone', PHONE] as const;
+
+test.each(cases([ON_PHONE, ['desktop', WIDE]], [ON_PHONE]))('on a %s nobody passes without an answer, and not to know is one', async (_name, viewport) => {
   const { page, errors, close } = await takeSeat(browser, { viewport });
   await set(page, { thinksFirst: true });
   await lay(page, finish(flagship, 'ASKED', ACTIONS.slice(0, -1)));
