@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectCount, expectHasFocus, expectText } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { set } from '../../shots/set';
 import { faultsOf } from '../accessibility/axe';
