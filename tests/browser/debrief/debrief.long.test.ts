@@ -20,6 +20,7 @@ import {
 } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
 import { figureOf, finish, flagship, lay, PAR, points } from '../finished';
 import { ACTIONS } from '../plan';
 import { openDetails } from './report';
