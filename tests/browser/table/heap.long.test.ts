@@ -8,10 +8,10 @@ import { growHands, letPlay } from './random-hands';
 import { takeSeat } from '../seat';
 
 /** What the hands do: in soak about half an hour of it. */
-const DEEDS = isSoak ? 40_000 : 400;
-const SAMPLES = isSoak ? 30 : 5;
+const DEEDS = isSoak ? 40_000 : 700;
+const SAMPLES = isSoak ? 30 : 7;
 /** Samples left out: until then code is compiled, and what is fetched once arrives. */
-const WARM_UP = isSoak ? 5 : 2;
+const WARM_UP = isSoak ? 5 : 3;
 
 /** About what the title has. */
 const FEW_NODES = 560;
