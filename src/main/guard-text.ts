@@ -74,16 +74,19 @@ export function guardText(
     timer = setTimeout(takeBack, Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (count - 1)));
     if (count === TELLING) onStubborn();
   });
-  observer.observe(root, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    characterDataOldValue: true,
-  });
   options.debounceRendering = (render) =>
     queueMicrotask(() => {
       takeBack();
       render();
       observer.takeRecords();
     });
+  // Renderings that are queued already, as microtasks, would pass for changes from outside.
+  setTimeout(() => {
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      characterDataOldValue: true,
+    });
+  });
 }

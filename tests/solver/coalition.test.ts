@@ -28,7 +28,7 @@ const valuesOf = (scenario: Scenario): Fraction[] =>
   });
 
 const PATIENCE = 4_000;
-const COUNT = isLong ? 120 : 30;
+const COUNT = isLong ? 75 : 30;
 
 /** The same by trying every plan, as numerators; none where there are too many. */
 function triedOf(scenario: Scenario): number[] | undefined {

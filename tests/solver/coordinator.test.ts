@@ -11,7 +11,7 @@ import type { Finding, KnownPlan, Question } from '../../src/analysis/question';
 import { SolverWorker } from '../../src/solver/parallel/worker';
 import { findPar } from '../../src/solver/par';
 import { belowFrom } from '../rules/random-play';
-import { isLong, isSoak } from '../scale';
+import { isSoak } from '../scale';
 
 const highs = await loadHighs();
 const asked = (level: unknown): Question => ({
@@ -95,7 +95,7 @@ function runWorkers(
 // The flagship is the level whose tree is large enough to be shared.
 describe('Benelux', () => {
   const level = benelux;
-  const runs = isSoak ? 4 : isLong ? 2 : 1;
+  const runs = isSoak ? 4 : 1;
   const { incumbent } = findPar(highs, createGame(unwrap(parseScenario(level))));
 
   test('two workers come to the par that one comes to, whoever is late', () => {
@@ -132,7 +132,7 @@ describe('a worker that joins later', () => {
 
   test('takes nodes of the first, and both come to the par that one comes to', () => {
     let donated = 0;
-    for (let seed = 1; seed <= (isSoak ? 4 : isLong ? 2 : 1); seed++) {
+    for (let seed = 1; seed <= (isSoak ? 4 : 1); seed++) {
       const run = runWorkers(question, 2, seed, { widenAfter: 3 });
       expect(run.last).toMatchObject({ isProved: true, bound: incumbent?.value });
       expect(run.last.incumbent?.value).toEqual(incumbent?.value);

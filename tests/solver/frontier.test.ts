@@ -13,7 +13,7 @@ import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 /** Points of frontiers that brute force finds too. */
-const POINTS = isLong ? 40 : 10;
+const POINTS = isLong ? 25 : 10;
 const incomesOf = (incomes: readonly number[], budget: number): number[] => {
   const scenario = tinyScenario(belowFrom(1));
   const [year] = scenario.years;

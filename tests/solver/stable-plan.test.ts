@@ -25,7 +25,7 @@ const valuesOf = (scenario: Scenario) =>
 const inUnits = (value: Fraction | undefined, unit: number): number =>
   value === undefined ? NaN : (value.numerator * unit) / value.denominator;
 
-const COUNT = isSoak ? 400 : isLong ? 100 : 15;
+const COUNT = isSoak ? 400 : isLong ? 45 : 15;
 
 /** Tiny scenarios of several nations, with what each plan of theirs comes to. */
 function* tiny(count: number): Generator<readonly [Scenario, ReturnType<typeof everyAccount>]> {

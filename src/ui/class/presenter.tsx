@@ -1,5 +1,5 @@
 import './presenter.css';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ClassOnBoard } from '../../views/class/on-board';
 import { viewHeatBoard } from '../../views/class/heat-board';
 import {
@@ -43,7 +43,8 @@ export function Presenter({ board, onClose }: PresenterProps) {
     if (!isBlank && sheet.current && scrollsOn(sheet.current, by)) return;
     setPlace(Math.max(0, Math.min(pages.length - 1, place + by)));
   };
-  useEffect(() => sheet.current?.scrollTo({ top: 0 }), [place]);
+  // Before a new page is painted: it would be seen from its middle for a moment.
+  useLayoutEffect(() => sheet.current?.scrollTo({ top: 0 }), [place]);
   useEffect(() => dialog.current?.showModal(), []);
   const onKeyDown = (event: KeyboardEvent): void => {
     // A button that has the focus keeps the keys that press it.

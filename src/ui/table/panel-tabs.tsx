@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { GameSession } from '../../app/game/game-session';
 import { viewProgrammes } from '../../views/table/planning/programmes';
 import { isUpright, useRoom } from '../viewport';
@@ -74,7 +74,7 @@ export function PanelTabs(props: PanelTabsProps) {
     lookedAt.current = focus;
   }, [focus]);
   // What else is shown is read from its beginning.
-  useEffect(() => document.getElementById('tab-panel')?.scrollTo(0, 0), [tab, focus]);
+  useLayoutEffect(() => document.getElementById('tab-panel')?.scrollTo(0, 0), [tab, focus]);
   const target = useTutorial().due.value?.target;
   useEffect(() => {
     const meant = target && TAB_OF[target.at];

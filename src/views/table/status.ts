@@ -140,6 +140,11 @@ export function viewStatus(
     if (state.lens === 'odds') return said(words.table.oddsLegend, hint);
     if (state.lens === 'value') return said(words.table.valueLegend, hint);
     const year = scenario.firstYear + game.year;
+    // A piece can be free.
+    const isSpent =
+      left === 0 && scenario.layers.every(({ id }) => pieceShort(game, id, false) > 0);
+    if (isSpent && itemsOf(game).length > 0 && !session.seats)
+      return said(words.table.spentHint({ year }), words.table.spentMore);
     return said(
       session.seats ? words.table.seatHint({ year }) : words.table.planningHint({ year }),
       hint,

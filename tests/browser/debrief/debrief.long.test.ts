@@ -20,6 +20,7 @@ import {
 } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
 import { figureOf, finish, flagship, lay, PAR, points } from '../finished';
 import { ACTIONS } from '../plan';
 import { openDetails } from './report';
@@ -150,7 +151,7 @@ test('hints name a purchase of an equally good plan, and the result says that th
 const ONE_KIT = planOf(['kit 5,0'], [], []);
 const pointsOf = ({ numerator, denominator }: Fraction): number => numerator / denominator;
 
-test.each([WIDE, PHONE])(
+test.each(isSoak ? [WIDE, PHONE] : [PHONE])(
   'three cards: what the plan was worth, what few changes bring, another try: $width × $height',
   async (viewport) => {
     const seat = await takeSeat(browser, { viewport });

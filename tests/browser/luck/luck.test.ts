@@ -21,7 +21,7 @@ import { openChromium } from '../../browsers/open';
 import { planOf } from '../../cli/sources';
 import { openDetails } from '../debrief/report';
 import { finish, lay } from '../finished';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { PHONE, type SeatOptions, takeSeat, WIDE } from '../seat';
 

@@ -11,6 +11,7 @@ import { openHost, type StaticHost } from '../../browsers/static-host';
 import { openChromium } from '../../browsers/open';
 import { TAGLINE } from '../../browsers/second-version';
 import { buildSite } from '../../browsers/site';
+import { soak } from '../../runs';
 import { closeBooks } from '../finished';
 import {
   boardReady,
@@ -104,23 +105,26 @@ test('in the middle of a game a new version is asked about, and taken up with th
   await seat.close();
 });
 
-test('a page that is closed instead comes back in the new version, its game kept', async () => {
-  const seat = await sit();
-  await begin(seat.page, 'CL0SED');
-  host.deploy(second);
-  await lookForVersion(seat.page);
-  await notice(seat.page).waitFor();
-  await seat.page.reload();
-  await boardReady(seat.page);
-  expect(await isSecond(seat.page)).toBe(false);
-  await notice(seat.page).waitFor();
-  await seat.page.goto('about:blank');
-  const page = await another(seat);
-  await expectSecond(page).toBe(true);
-  await boardReady(page);
-  await expectPlan(page).toContain('(1)');
-  await seat.close();
-});
+soak.test(
+  'a page that is closed instead comes back in the new version, its game kept',
+  async () => {
+    const seat = await sit();
+    await begin(seat.page, 'CL0SED');
+    host.deploy(second);
+    await lookForVersion(seat.page);
+    await notice(seat.page).waitFor();
+    await seat.page.reload();
+    await boardReady(seat.page);
+    expect(await isSecond(seat.page)).toBe(false);
+    await notice(seat.page).waitFor();
+    await seat.page.goto('about:blank');
+    const page = await another(seat);
+    await expectSecond(page).toBe(true);
+    await boardReady(page);
+    await expectPlan(page).toContain('(1)');
+    await seat.close();
+  },
+);
 
 test('a title that nobody has touched takes it up by itself', async () => {
   const seat = await sit();
@@ -218,7 +222,7 @@ test('a version that is only half there is not taken up, and the one before stay
   await seat.close();
 });
 
-test('where a game can’t be kept, no new version is offered', async () => {
+soak.test('where a game can’t be kept, no new version is offered', async () => {
   const seat = await sit({
     before: () => {
       const { setItem } = Storage.prototype;

@@ -4,6 +4,7 @@ import coastRoad from '../../../levels/coast-road.json';
 import { eventually, expectAttribute, expectCount } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { isSoak } from '../../scale';
 import { finish, flagship, lay } from '../finished';
 import { ACTIONS } from '../plan';
 import { boardReady, PHONE, startLevel, TABLET, takeSeat, WIDE } from '../seat';
@@ -121,7 +122,7 @@ test('by keys alone: steps, years, both ends, the board, and back to the report'
   await close();
 });
 
-describe.each([WIDE, TABLET, PHONE])('at $width × $height', (viewport) => {
+describe.each(isSoak ? [WIDE, TABLET, PHONE] : [TABLET, PHONE])('at $width × $height', (viewport) => {
   test('every step fits, with the slider too', async () => {
     const hasTouch = viewport !== WIDE;
     const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { byKeyboard, byMouse, byTouch, type Player } from '../players';
 import { boxOf, PHONE, press, type Seat, type SeatOptions, takeSeat } from '../seat';

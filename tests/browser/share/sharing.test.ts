@@ -11,7 +11,7 @@ import { printLetters } from '../../../src/codes/base32';
 import { printScenario } from '../../../src/scenario/scenario';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { seatedAt } from '../../views/game-session';
 import { openDetails } from '../debrief/report';

@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { expectCount, expectText } from '../../browsers/eventually';
 import { neverAskByItself } from '../../browsers/never-ask-by-itself';
 import { openHost, type Trouble } from '../../browsers/static-host';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { boardReady, press, startLevel, takeSeat } from '../seat';
 import { shareHost } from './hosted';

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../browsers/eventually';
 import { boardStill } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
+import { soak } from '../../runs';
 import { isSoak } from '../../scale';
 import { startLevel, takeSeat } from '../seat';
 
@@ -68,7 +69,7 @@ test('a WebGL context that was lost comes back with all that was drawn, and is d
   await webgl.close();
 });
 
-test('what a piece in hand has lit is dark again once it is put down', async () => {
+soak.test('what a piece in hand has lit is dark again once it is put down', async () => {
   const webgl = await openChromium('webgl');
   const { page } = await takeSeat(webgl, { viewport: SMALL });
   // No pledge of it joins two sites, so that nothing else is in the layer of what is lit.

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { bundleGuard } from '../../browsers/draw-script';
 import { expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { expectPlan, orderFirst, startLevel, takeSeat } from '../seat';
@@ -88,5 +89,23 @@ describe('text that something else on the page', () => {
     await expectPlan(page).toContain('1');
     expect(errors).toEqual([]);
     await close();
+  });
+  test('seems to change, but the page was about to draw as the guard began, stays', async () => {
+    const page = await browser.newPage();
+    await page.addScriptTag({ content: await bundleGuard() });
+    await page.evaluate(async () => {
+      const root = document.createElement('div');
+      root.id = 'said';
+      document.body.append(root);
+      const { guarded } = globalThis as unknown as {
+        guarded: { guardWhileQueued: (root: Element) => void };
+      };
+      guarded.guardWhileQueued(root);
+      await new Promise((resolve) => setTimeout(resolve));
+      root.append('outside');
+    });
+    // Whatever it takes for foreign, it takes back at once.
+    await expectText(page.locator('#said')).toBe('after');
+    await page.close();
   });
 });

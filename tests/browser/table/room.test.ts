@@ -4,7 +4,7 @@ import { createGameSession } from '../../../src/app/game/game-session';
 import { eventually, expectCount } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
 import { readLevel } from '../../levels/files';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { set } from '../../shots/set';
 import { flagship, lay } from '../finished';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually, expectCount, expectHasFocus, expectText } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { set } from '../../shots/set';
 import { faultsOf } from '../accessibility/axe';
@@ -160,44 +160,46 @@ test.each(cases(WAYS, EVERYDAY))(
   },
 );
 
-test.each([
-  ['desktop', WIDE],
-  ['phone', PHONE],
-])('on a %s nobody passes without an answer, and not to know is one', async (_name, viewport) => {
-  const { page, errors, close } = await takeSeat(browser, { viewport });
-  await set(page, { thinksFirst: true });
-  await lay(page, finish(flagship, 'ASKED', ACTIONS.slice(0, -1)));
-  await boardReady(page);
-  await press(page, 'End planning');
-  await expectHasFocus(dialog(page).getByRole('radio', { name: 'Joint order' }));
-  await eventually('what axe-core finds wrong', () => faultsOf(page)).toEqual([]);
+const ON_PHONE = ['phone', PHONE] as const;
 
-  // Escape goes back to the plan, and to the button.
-  await page.keyboard.press('Escape');
-  await expectCount(dialog(page)).toBe(0);
-  // It leaves the page after it is closed; to ask again before that asks for what is there.
-  await expectCount(page.locator('dialog')).toBe(0);
-  await expectHasFocus(page.getByRole('button', { name: 'End planning' }));
-  await page.keyboard.press('Enter');
+test.each(cases([ON_PHONE, ['desktop', WIDE]], [ON_PHONE]))(
+  'on a %s nobody passes without an answer, and not to know is one',
+  async (_name, viewport) => {
+    const { page, errors, close } = await takeSeat(browser, { viewport });
+    await set(page, { thinksFirst: true });
+    await lay(page, finish(flagship, 'ASKED', ACTIONS.slice(0, -1)));
+    await boardReady(page);
+    await press(page, 'End planning');
+    await expectHasFocus(dialog(page).getByRole('radio', { name: 'Joint order' }));
+    await eventually('what axe-core finds wrong', () => faultsOf(page)).toEqual([]);
 
-  await go(page).click();
-  await expectText(dialog(page).getByRole('alert')).toContain('Choose a purchase first');
-  await expectHasFocus(dialog(page).getByRole('radio', { name: 'Joint order' }));
-  await dialog(page).getByRole('radio', { name: 'I don’t know' }).check();
-  await go(page).click();
-  await expectText(dialog(page).getByRole('alert')).toContain('Move the slider first');
-  await expectHasFocus(slider(page));
-  await dialog(page).getByRole('checkbox', { name: 'I don’t know' }).check();
-  await go(page).click();
-  await expectHasFocus(page.getByRole('button', { name: 'Turn the next card' }));
+    // Escape goes back to the plan, and to the button.
+    await page.keyboard.press('Escape');
+    await expectCount(dialog(page)).toBe(0);
+    // It leaves the page after it is closed; to ask again before that asks for what is there.
+    await expectCount(page.locator('dialog')).toBe(0);
+    await expectHasFocus(page.getByRole('button', { name: 'End planning' }));
+    await page.keyboard.press('Enter');
 
-  await press(page, 'Turn all that are left');
-  await press(page, 'On to the report');
-  await expectText(thought(page)).toContain('You did not know which purchase counts most.');
-  await expectText(thought(page)).toContain('You did not know what share of par it would be.');
-  expect(errors).toEqual([]);
-  await close();
-});
+    await go(page).click();
+    await expectText(dialog(page).getByRole('alert')).toContain('Choose a purchase first');
+    await expectHasFocus(dialog(page).getByRole('radio', { name: 'Joint order' }));
+    await dialog(page).getByRole('radio', { name: 'I don’t know' }).check();
+    await go(page).click();
+    await expectText(dialog(page).getByRole('alert')).toContain('Move the slider first');
+    await expectHasFocus(slider(page));
+    await dialog(page).getByRole('checkbox', { name: 'I don’t know' }).check();
+    await go(page).click();
+    await expectHasFocus(page.getByRole('button', { name: 'Turn the next card' }));
+
+    await press(page, 'Turn all that are left');
+    await press(page, 'On to the report');
+    await expectText(thought(page)).toContain('You did not know which purchase counts most.');
+    await expectText(thought(page)).toContain('You did not know what share of par it would be.');
+    expect(errors).toEqual([]);
+    await close();
+  },
+);
 
 everyday.test('nothing on paper tells who thinks first of points to come', async () => {
   const { page, errors, close } = await takeSeat(browser);

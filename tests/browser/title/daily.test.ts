@@ -5,7 +5,7 @@ import type { GeneratorChoices } from '../../../src/generator/choices';
 import { generate } from '../../../src/generator/generate';
 import { eventually, expectCount, expectText } from '../../browsers/eventually';
 import { openChromium } from '../../browsers/open';
-import { everyday } from '../../everyday';
+import { everyday } from '../../runs';
 import { cases } from '../../scale';
 import { closeBooks } from '../finished';
 import { PHONE, TABLET, takeSeat, WIDE } from '../seat';

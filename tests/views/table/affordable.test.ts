@@ -74,3 +74,24 @@ test('the status line says why, and the board offers no hex', () => {
   const kit = stateOf(session, { considered: { ...tool, layer: 'kit' } });
   expect(viewStatus(kit, session, words).text).not.toContain('short');
 });
+
+test('once nothing is left to spend, the status line leads on', () => {
+  const state = (actions: readonly Action[]) => {
+    const session = seatedAt(benelux, actions);
+    return viewStatus(stateOf(session), session, words);
+  };
+  // 17 coins: two area batteries for 12, a kit for 2, a shared picture for 3.
+  const spent = [
+    ...areas,
+    order('kit', 1, 5),
+    { do: 'buy', programme: 'shared-picture', nation: 'be' } as const,
+  ];
+  expect(state(spent)).toMatchObject({
+    text: 'No coin is left for 2025.',
+    more: 'End planning, or take something back and choose again.',
+  });
+  // 12 + 3 + 2 = 17, but the third area battery is free.
+  const free = [...areas, joint, order('kit', 1, 5)];
+  expect(state(free).text).toContain('then end planning');
+  expect(state(areas).text).toContain('then end planning');
+});

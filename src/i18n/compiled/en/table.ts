@@ -137,6 +137,8 @@ export const table = ({ s, n, p, k, t, c }: Formatter) => ({
   reaches: (a: { sites: Plain }) => s`reaches ${a.sites}`,
   reachesNone: s`reaches no ${t('site_one')}`,
   planningHint: (a: { year: Plain }) => s`Plan ${a.year}: ${t('buy_base')} ${t('cover_one')} for the ${t('card_other')} to come, then end planning.`,
+  spentHint: (a: { year: Plain }) => s`No ${t('coin_one')} is left for ${a.year}.`,
+  spentMore: s`End planning, or take something back and choose again.`,
   overHint: (a: { count: number }) => s`This costs ${c(a.count, 'coin')} more than there are. Take something back before you end planning.`,
   incidents: t('Incident_other'),
   deckLeft: (a: { count: number }) => c(a.count, 'incident'),
