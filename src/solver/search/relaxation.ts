@@ -15,7 +15,7 @@ const NO_BOUND = 1e30;
 
 /** What HiGHS takes for no limit of pivots, and the limit of a probe. */
 const UNLIMITED_PIVOTS = 2 ** 31 - 1;
-const PROBE_PIVOTS = 40;
+const PROBE_PIVOTS = 25;
 
 export const toleranceOf = (objective: number): number =>
   Math.max(OBJECTIVE_TOLERANCE.absolute, Math.abs(objective) * OBJECTIVE_TOLERANCE.relative);

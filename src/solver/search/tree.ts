@@ -19,7 +19,7 @@ import {
 } from './relaxation';
 
 /** Columns that may follow one another without a better score before the best is taken. */
-const LOOKAHEAD = 6;
+const LOOKAHEAD = 4;
 
 /** An integer column whose value in a relaxation is not whole. */
 interface Fractional {
