@@ -122,39 +122,42 @@ test('by keys alone: steps, years, both ends, the board, and back to the report'
   await close();
 });
 
-describe.each(isSoak ? [WIDE, TABLET, PHONE] : [TABLET, PHONE])('at $width × $height', (viewport) => {
-  test('every step fits, with the slider too', async () => {
-    const hasTouch = viewport !== WIDE;
-    const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });
-    await lay(page, finish(flagship, 'TULIP', ACTIONS));
-    await openReplay(page);
-    const slider = page.getByRole('slider', { name: 'Place in the game' });
-    await expectAttribute(slider, 'max').toBe(String(MOMENTS - 1));
-    for (const [index, at] of [
-      [0, '2025 · the plan'],
-      [5, '2025 · card 5 of 8'],
-      [9, '2025 · the ledger'],
-      [MOMENTS - 1, '2027 · the ledger'],
-    ] as const) {
-      await slider.fill(String(index));
-      await expectAttribute(slider, 'aria-valuetext').toBe(at);
-      const tooWideOrLow = () => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        const low = [...document.querySelectorAll('.replay-bar :is(button, input)')].filter(
-          (element) => {
-            const { top, bottom, height } = element.getBoundingClientRect();
-            return height < 44 || top < 0 || bottom > innerHeight + 0.5;
-          },
-        );
-        return [scrollWidth - clientWidth, low.length];
-      };
-      await eventually('what is too wide or too low', () => page.evaluate(tooWideOrLow)).toEqual([
-        0, 0,
-      ]);
-      // Under reduced motion nothing runs by itself.
-      expect(await button(page, 'Let it run').count()).toBe(0);
-    }
-    expect(errors).toEqual([]);
-    await close();
-  });
-});
+describe.each(isSoak ? [WIDE, TABLET, PHONE] : [TABLET, PHONE])(
+  'at $width × $height',
+  (viewport) => {
+    test('every step fits, with the slider too', async () => {
+      const hasTouch = viewport !== WIDE;
+      const { page, errors, close } = await takeSeat(browser, { viewport, hasTouch });
+      await lay(page, finish(flagship, 'TULIP', ACTIONS));
+      await openReplay(page);
+      const slider = page.getByRole('slider', { name: 'Place in the game' });
+      await expectAttribute(slider, 'max').toBe(String(MOMENTS - 1));
+      for (const [index, at] of [
+        [0, '2025 · the plan'],
+        [5, '2025 · card 5 of 8'],
+        [9, '2025 · the ledger'],
+        [MOMENTS - 1, '2027 · the ledger'],
+      ] as const) {
+        await slider.fill(String(index));
+        await expectAttribute(slider, 'aria-valuetext').toBe(at);
+        const tooWideOrLow = () => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const low = [...document.querySelectorAll('.replay-bar :is(button, input)')].filter(
+            (element) => {
+              const { top, bottom, height } = element.getBoundingClientRect();
+              return height < 44 || top < 0 || bottom > innerHeight + 0.5;
+            },
+          );
+          return [scrollWidth - clientWidth, low.length];
+        };
+        await eventually('what is too wide or too low', () => page.evaluate(tooWideOrLow)).toEqual([
+          0, 0,
+        ]);
+        // Under reduced motion nothing runs by itself.
+        expect(await button(page, 'Let it run').count()).toBe(0);
+      }
+      expect(errors).toEqual([]);
+      await close();
+    });
+  },
+);
