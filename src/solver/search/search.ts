@@ -22,8 +22,8 @@ export interface Incumbent {
 /** How a search is set up. */
 export interface SearchSetup {
   /**
-   * Number of the worker among those that share the tree, from 0. Worker 0 begins with the root;
-   * each seeds its heuristic with its own number.
+   * Number of the worker among those that share the tree, from 0. Worker 0 begins with the root; the
+   * others look for a plan meanwhile, each with a heuristic seeded by its own number.
    */
   readonly worker: number;
   /** What a plan comes to by the rules, as a value of the program's objective. */
@@ -33,9 +33,6 @@ export interface SearchSetup {
   /** What questions before have taught; what this one teaches is added when it is closed. */
   readonly warmStart?: WarmStart | undefined;
 }
-
-/** Nodes processed in one step: some ten milliseconds. */
-const NODES_PER_STEP = 2;
 
 /**
  * A search for the optimum of a model, in short steps, so that messages can be handled between
@@ -47,7 +44,7 @@ export class Search {
   incumbent: Incumbent | undefined;
   private readonly relaxation: Relaxation;
   private readonly tree: Tree;
-  /** None where not every legal plan is an answer: it knows none but the rules. */
+  /** None where not every legal plan is an answer, since it knows none but the rules. */
   private readonly annealer: Annealer | undefined;
   private readonly stream: Stream;
   private readonly worker: number;
@@ -74,7 +71,8 @@ export class Search {
     this.tree = new Tree(model.program, this.relaxation, without);
     const { near, floors, builtOn } = model.among;
     const isEveryPlan = near === undefined && floors === undefined && builtOn === undefined;
-    this.annealer = isEveryPlan ? new Annealer(model, objective) : undefined;
+    const isWanted = isEveryPlan && start === undefined && worker > 0;
+    this.annealer = isWanted ? new Annealer(model, objective) : undefined;
     this.stream = openStream(['par', worker]);
     this.rootSteps = this.solveRoot();
     this.propose(start);
@@ -100,16 +98,15 @@ export class Search {
     return this.isRootSolved ? floorObjective(this.tree.bound) : this.model.program.trivialBound;
   }
 
-  /** Solves the root, runs the heuristic once, or processes a few nodes. */
+  /** Solves the root, runs the heuristic once, or processes a node: some ten milliseconds. */
   step(): void {
     if (!this.isRootSolved) {
       this.isRootSolved = this.rootSteps.next().done === true;
       return;
     }
-    for (let i = 0; i < NODES_PER_STEP && !this.tree.isEmpty; i++) {
-      const optimum = this.tree.processNext();
-      if (optimum?.isIntegral === true) this.propose(this.solutionOf(optimum));
-    }
+    if (this.tree.isEmpty) return;
+    const optimum = this.tree.processNext();
+    if (optimum?.isIntegral === true) this.propose(this.solutionOf(optimum));
   }
 
   /** Takes over the objective of an incumbent found elsewhere, for pruning. */
@@ -139,7 +136,7 @@ export class Search {
     this.relaxation.dispose();
   }
 
-  /** Solves the root relaxation and runs the heuristic on it, pausing in between. */
+  /** Solves the root relaxation, and opens the root or runs the heuristic on it, pausing in between. */
   private *solveRoot(): Generator<undefined> {
     const known = this.warmStart?.for(this.model.program, this.unit);
     if (known) this.tree.learn(known.losses);
@@ -147,10 +144,8 @@ export class Search {
     if (optimum === undefined) return;
     this.rootBasis = optimum.basis;
     yield;
-    this.runHeuristic(optimum.values);
-    yield;
-    if (this.worker === 0)
-      this.tree.adopt({ bounds: [], bound: optimum.objective, basis: optimum.basis });
+    if (this.worker > 0) this.runHeuristic(optimum.values);
+    else this.tree.adopt({ bounds: [], bound: optimum.objective, basis: optimum.basis });
   }
 
   private runHeuristic(values: Float64Array): void {
