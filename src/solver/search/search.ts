@@ -71,8 +71,7 @@ export class Search {
     this.tree = new Tree(model.program, this.relaxation, without);
     const { near, floors, builtOn } = model.among;
     const isEveryPlan = near === undefined && floors === undefined && builtOn === undefined;
-    const isWanted = isEveryPlan && start === undefined && worker > 0;
-    this.annealer = isWanted ? new Annealer(model, objective) : undefined;
+    this.annealer = isEveryPlan && worker > 0 ? new Annealer(model, objective) : undefined;
     this.stream = openStream(['par', worker]);
     this.rootSteps = this.solveRoot();
     this.propose(start);
