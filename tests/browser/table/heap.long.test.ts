@@ -1,5 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { eventually } from '../../browsers/eventually';
 import { drawn } from '../../browsers/frames';
 import { openChromium } from '../../browsers/open';
@@ -28,12 +28,15 @@ interface Sample {
   readonly nodes: number;
 }
 
-/** From wherever the hands have left the page, back to the title: settings lead back to the table. */
+/**
+ * From wherever the hands have left the page, back to the title: settings lead back to the table, and so
+ * does the screen that is given to the next player.
+ */
 async function leave(page: Page): Promise<void> {
   await eventually('whether the page is back at the title', () =>
     page.evaluate(() => {
       document.querySelector('dialog')?.close();
-      const outward = /^(?:Title|Back)$/;
+      const outward = /^(?:Title|Back|Begin this turn)$/;
       for (const button of document.querySelectorAll<HTMLElement>('button'))
         if (outward.test(button.textContent?.trim() ?? '')) return void button.click();
       return document.querySelector('.box') !== null;
@@ -73,8 +76,12 @@ function slopeOf(samples: readonly Sample[]): number {
   return along / mean(({ minute }) => (minute - middle) ** 2);
 }
 
+let browser: Browser;
+beforeAll(async () => void (browser = await openChromium()));
+// Whatever happens, no page of the hands is left to take the focus from another file's.
+afterAll(() => browser.close());
+
 test('random play leaves no listener behind, and the heap flat', async () => {
-  const browser = await openChromium();
   const { page, context, errors, close } = await takeSeat(browser);
   await page.addInitScript(growHands, 7);
   await page.reload();
@@ -103,5 +110,4 @@ test('random play leaves no listener behind, and the heap flat', async () => {
   if (isSoak) expect(slope).toBeLessThan(0.1);
   expect(errors).toEqual([]);
   await close();
-  await browser.close();
 });
