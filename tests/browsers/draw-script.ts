@@ -20,5 +20,5 @@ export const bundleDraw = (): Promise<string> => bundle('./draw-entry.ts', 'draw
 /** The generator; the script leaves `generated.hashesOf` behind. */
 export const bundleGenerator = (): Promise<string> => bundle('./generator-entry.ts', 'generated');
 
-/** What guards the page's text, with Preact; the script leaves both behind as `guarded`. */
+/** What guards the page's text, with Preact; the script leaves `guarded.guardWhileQueued` behind. */
 export const bundleGuard = (): Promise<string> => bundle('./guard-entry.ts', 'guarded');

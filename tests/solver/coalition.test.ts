@@ -11,7 +11,7 @@ import type { Scenario } from '../../src/scenario/scenario';
 import { findPar } from '../../src/solver/par';
 import { belowFrom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
-import { isLong } from '../scale';
+import { isLong, isSoak } from '../scale';
 import { TooMany } from './brute-force';
 import { coalitionByEnumeration } from './coalition-by-enumeration';
 import { bystander, pledgeAcross, twoPurses } from '../rules/three-boards';
@@ -28,7 +28,7 @@ const valuesOf = (scenario: Scenario): Fraction[] =>
   });
 
 const PATIENCE = 4_000;
-const COUNT = isLong ? 75 : 30;
+const COUNT = isSoak ? 120 : isLong ? 75 : 30;
 
 /** The same by trying every plan, as numerators; none where there are too many. */
 function triedOf(scenario: Scenario): number[] | undefined {

@@ -7,13 +7,13 @@ import { frontierBudgets, refinedBudgets, withBudget } from '../../src/scenario/
 import { findFrontier } from '../../src/solver/frontier';
 import { belowFrom } from '../rules/random-play';
 import { tinyScenario } from '../rules/tiny-scenario';
-import { isLong } from '../scale';
+import { isLong, isSoak } from '../scale';
 import { bruteForce, TooMany } from './brute-force';
 import { playable } from '../scenario/playable';
 
 const highs = await loadHighs();
 /** Points of frontiers that brute force finds too. */
-const POINTS = isLong ? 25 : 10;
+const POINTS = isSoak ? 40 : isLong ? 25 : 10;
 const incomesOf = (incomes: readonly number[], budget: number): number[] => {
   const scenario = tinyScenario(belowFrom(1));
   const [year] = scenario.years;

@@ -140,15 +140,12 @@ export function viewStatus(
     if (state.lens === 'odds') return said(words.table.oddsLegend, hint);
     if (state.lens === 'value') return said(words.table.valueLegend, hint);
     const year = scenario.firstYear + game.year;
+    if (session.seats) return said(words.table.seatHint({ year }), hint);
+    const isSpent = left === 0 && itemsOf(game).length > 0;
     // A piece can be free.
-    const isSpent =
-      left === 0 && scenario.layers.every(({ id }) => pieceShort(game, id, false) > 0);
-    if (isSpent && itemsOf(game).length > 0 && !session.seats)
+    if (isSpent && scenario.layers.every(({ id }) => pieceShort(game, id, false) > 0))
       return said(words.table.spentHint({ year }), words.table.spentMore);
-    return said(
-      session.seats ? words.table.seatHint({ year }) : words.table.planningHint({ year }),
-      hint,
-    );
+    return said(words.table.planningHint({ year }), hint);
   }
   const piece = toolName(scenario, tool, words);
   const inHand = said(
