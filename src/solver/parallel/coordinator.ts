@@ -19,7 +19,7 @@ interface WorkerState {
 
 /**
  * A worker all of whose nodes are below this part of the way from the incumbent to the bound is given a
- * better one. With a half, two workers process a third more nodes.
+ * better one; docs/par.md says what that saves.
  */
 const GREAT_PART = 0.9;
 
